@@ -1,0 +1,77 @@
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE5xxx: languages and translations.</summary>
+public static class LanguageProblems
+{
+    /// <summary>SITE5001: a page lacks a language of the site. <paramref name="asError"/> is the site's policy.</summary>
+    public static Diagnostic TranslationMissing(SourceSpan span, string language, string expectedFile, bool asError)
+    {
+        var diagnostic = Error("SITE5001", span, $"strona nie ma wersji w języku „{language}”", $"this page has no version in “{language}”")
+            .WithHelp(
+                $"utwórz plik {expectedFile}; jeśli strona ma istnieć tylko w tym języku, dodaj „translate: false”",
+                $"create the file {expectedFile}; if the page is meant for this language only, add “translate: false”");
+        return asError ? diagnostic : diagnostic with { Severity = Severity.Warning };
+    }
+
+    /// <summary>SITE5002: the twin exists, but only as a draft.</summary>
+    public static Diagnostic TranslationIsDraft(SourceSpan span, string language, SourceSpan draft) =>
+        Warning("SITE5002", span, $"wersja w języku „{language}” jest tylko szkicem i nie zostanie opublikowana", $"the version in “{language}” is only a draft and will not be published")
+            .WithPlace(draft, "szkic", "the draft")
+            .WithHelp("usuń „draft: true” z tłumaczenia, gdy będzie gotowe", "remove “draft: true” from the translation when it is ready");
+
+    /// <summary>SITE5003: <c>translate: false</c> on a page that has a translation.</summary>
+    public static Diagnostic TranslatedAllTheSame(SourceSpan span, SourceSpan twin) =>
+        Error("SITE5003", span, "strona ma „translate: false”, a jednak istnieje jej tłumaczenie", "this page says “translate: false”, and yet it has a translation")
+            .WithPlace(twin, "tłumaczenie", "the translation")
+            .WithHelp("usuń „translate: false” albo plik tłumaczenia", "remove “translate: false” or the file of the translation");
+
+    /// <summary>SITE5005: a text of the data lacks a language.</summary>
+    public static Diagnostic TextMissing(SourceSpan span, string language) =>
+        Error("SITE5005", span, $"brakuje tekstu w języku „{language}”", $"the text in “{language}” is missing")
+            .WithHelp($"dopisz wiersz: {language}: …", $"add a line: {language}: …");
+
+    /// <summary>SITE5005: a plural form is missing.</summary>
+    public static Diagnostic PluralFormMissing(SourceSpan span, string category, string language) =>
+        Error("SITE5005", span, $"brakuje formy liczby mnogiej „{category}” w języku „{language}”", $"the plural form “{category}” is missing in “{language}”")
+            .WithHelp($"dopisz wiersz: {category}: …", $"add a line: {category}: …");
+
+    /// <summary>SITE5005: an interface text without the place to fill in.</summary>
+    public static Diagnostic PlaceholderMissing(SourceSpan span, string placeholder) =>
+        Error("SITE5005", span, $"w tekście brakuje {placeholder}", $"{placeholder} is missing in the text")
+            .WithHelp($"wstaw {placeholder} tam, gdzie ma się pojawić wartość", $"put {placeholder} where the value shall stand");
+
+    /// <summary>SITE5006: a file name that ends in a language the site doesn't have, or in none.</summary>
+    public static Diagnostic UnknownLanguage(SourceSpan span, string? written, string name, IEnumerable<string> languages) =>
+        written is null
+            ? Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file's name does not say the page's language")
+                .WithHelp($"nazwij plik {name}.{languages.First()}.md", $"call the file {name}.{languages.First()}.md")
+            : Error("SITE5006", span, $"serwis nie ma języka „{written}”", $"the site has no language “{written}”").WithChoices(written, languages);
+
+    /// <summary>SITE5008: a language of the site has no file in <c>data/languages/</c>.</summary>
+    public static Diagnostic NoLanguageFile(SourceSpan span, string language) =>
+        Error("SITE5008", span, $"brakuje pliku data/languages/{language}.yml", $"the file data/languages/{language}.yml is missing")
+            .WithHelp("skopiuj plik innego języka i przetłumacz go", "copy the file of another language and translate it");
+
+    /// <summary>SITE5009: a plural rule not in CLDR's notation.</summary>
+    public static Diagnostic BadPluralRule(SourceSpan span) =>
+        Error("SITE5009", span, "to nie jest reguła liczby mnogiej w zapisie CLDR", "this is not a plural rule in CLDR's notation")
+            .WithHelp("przykład: v = 0 and i % 10 = 2..4 and i % 100 != 12..14", "an example: v = 0 and i % 10 = 2..4 and i % 100 != 12..14");
+
+    /// <summary>SITE5010: not twelve names of months.</summary>
+    public static Diagnostic NotTwelveMonths(SourceSpan span, int count) =>
+        Error("SITE5010", span, $"podano {count} nazw miesięcy zamiast 12", $"{count} names of months are given, not 12");
+
+    /// <summary>SITE5011: a language tag that is not well formed (BCP 47).</summary>
+    public static Diagnostic BadLanguageTag(SourceSpan span, string written) =>
+        Error("SITE5011", span, $"„{written}” to nie jest kod języka", $"“{written}” is not a language code")
+            .WithHelp("kod ma dwie lub trzy małe litery: pl, en, de", "a code has two or three small letters: pl, en, de");
+
+    /// <summary>SITE4003: a link to another language's page although the page exists in the reader's.</summary>
+    public static Diagnostic LinkToOtherLanguage(SourceSpan span, string better, string language) =>
+        Warning("SITE4003", span, $"odsyłacz prowadzi do strony w innym języku, choć istnieje wersja „{language}”", $"the link leads to a page in another language although a version in “{language}” exists")
+            .WithHelp(
+                $"napisz {better}; jeśli tak ma być, dodaj za odsyłaczem oznaczenie języka, np. {{lang=pl}}",
+                $"write {better}; if it is meant so, mark the link's language behind it, as in {{lang=pl}}");
+}

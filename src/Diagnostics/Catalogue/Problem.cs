@@ -1,0 +1,29 @@
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>What the catalogue's entries are made with.</summary>
+internal static class Problem
+{
+    public static Diagnostic Error(string code, SourceSpan span, string polish, string english) =>
+        new() { Code = code, Severity = Severity.Error, Span = span, Message = new Bilingual(polish, english) };
+
+    public static Diagnostic Warning(string code, SourceSpan span, string polish, string english) =>
+        Error(code, span, polish, english) with { Severity = Severity.Warning };
+
+    public static Diagnostic WithHelp(this Diagnostic diagnostic, string polish, string english) =>
+        diagnostic with { Help = new Bilingual(polish, english) };
+
+    public static Diagnostic WithPlace(this Diagnostic diagnostic, SourceSpan span, string polish, string english) =>
+        diagnostic with { Related = [.. diagnostic.Related, new RelatedPlace(span, new Bilingual(polish, english))] };
+
+    /// <summary>Help that names the nearest of the right words, and all of them where they are few.</summary>
+    public static Diagnostic WithChoices(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
+    {
+        var all = choices.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var nearest = Suggestion.For(written, all);
+        var list = all.Count is > 0 and <= 24 ? string.Join(", ", all) : null;
+        if (nearest is null && list is null) return diagnostic;
+        var polish = (nearest is null ? "" : $"czy chodziło o „{nearest}”? ") + (list is null ? "" : $"możliwe: {list}");
+        var english = (nearest is null ? "" : $"did you mean “{nearest}”? ") + (list is null ? "" : $"possible: {list}");
+        return diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+    }
+}

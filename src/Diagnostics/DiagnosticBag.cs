@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace ChemSter.Site.Diagnostics;
+
+/// <summary>Gathers the findings of a build from all its threads; hands them out in an order that is always the same.</summary>
+/// <param name="strict">Whether a warning counts as an error (<c>--strict</c>).</param>
+public sealed class DiagnosticBag(bool strict = false)
+{
+    private readonly ConcurrentQueue<Diagnostic> _found = new();
+    private volatile bool _hasErrors;
+
+    /// <summary>Whether anything found so far forbids publishing.</summary>
+    public bool HasErrors => _hasErrors;
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
+        if (diagnostic.Severity == Severity.Error) _hasErrors = true;
+        _found.Enqueue(diagnostic);
+    }
+
+    /// <summary>Everything found, each once: errors first, then by file (ordinal), line, column and code.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+    [
+        .. _found
+            .DistinctBy(d => (d.Code, d.Span.File, d.Span.Start, d.Span.End, d.Message))
+            .OrderBy(d => d.Severity)
+            .ThenBy(d => d.Span.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Span.Start)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message.English, StringComparer.Ordinal),
+    ];
+}

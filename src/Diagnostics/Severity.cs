@@ -1,0 +1,11 @@
+namespace ChemSter.Site.Diagnostics;
+
+/// <summary>How bad a finding is. The order is the order of reporting: worst first.</summary>
+public enum Severity
+{
+    /// <summary>A page would be wrong, unsafe or lost: nothing is published.</summary>
+    Error,
+
+    /// <summary>A reader is served worse than could be: published, but told. <c>--strict</c> turns it into an error.</summary>
+    Warning,
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChemSter.Site.Diagnostics;
+
+/// <summary>Shows findings to a person: the place, the line with carets below it, and what to do.</summary>
+/// <param name="language">The language to speak.</param>
+/// <param name="colour">Whether the terminal takes ANSI colours; colour never carries meaning alone.</param>
+public sealed class TextReport(UiLanguage language, bool colour)
+{
+    /// <summary>The widest excerpt shown, in cells; a longer line is cut around the place.</summary>
+    private const int ExcerptWidth = 96;
+
+    /// <summary>Appends one finding, ending with an empty line.</summary>
+    public void Write(Diagnostic diagnostic, TextWriter writer)
+    {
+        var word = diagnostic.Severity == Severity.Error
+            ? Paint("1;31", new Bilingual("błąd", "error").In(language))
+            : Paint("1;33", new Bilingual("ostrzeżenie", "warning").In(language));
+        writer.Write($"{word} {diagnostic.Code}: {VisibleText.Escape(diagnostic.Message.In(language))}\n");
+        WritePlace(diagnostic.Span, null, writer);
+        foreach (var related in diagnostic.Related) WritePlace(related.Span, related.Message.In(language), writer);
+        if (diagnostic.Help is { } help)
+        {
+            writer.Write($"   = {new Bilingual("pomoc", "help").In(language)}: {VisibleText.Escape(help.In(language))}\n");
+        }
+
+        writer.Write('\n');
+    }
+
+    private void WritePlace(SourceSpan span, string? note, TextWriter writer)
+    {
+        var (line, column) = span.From;
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"  --> {VisibleText.Escape(span.File)}:{line}:{column}\n"));
+        if (span.Source.Text.Length == 0)
+        {
+            if (note is not null) writer.Write($"   = {VisibleText.Escape(note)}\n");
+            return;
+        }
+
+        var number = line.ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length + 1);
+        var (before, marked, after) = Excerpt(span);
+        var carets = new string('^', Math.Max(1, VisibleText.Width(marked)));
+        writer.Write($" {margin}|\n");
+        writer.Write($" {number} | {before}{marked}{after}\n");
+        writer.Write($" {margin}| {new string(' ', VisibleText.Width(before))}{Paint("1", carets)}");
+        writer.Write(note is null ? "\n" : $" {VisibleText.Escape(note)}\n");
+    }
+
+    private static (string Before, string Marked, string After) Excerpt(SourceSpan span)
+    {
+        var text = span.Line;
+        var start = Math.Min(span.Start - LineStart(span), text.Length);
+        var end = Math.Min(start + (span.End - span.Start), text.Length);
+        var before = VisibleText.Escape(text[..start]);
+        var marked = VisibleText.Escape(text[start..end]);
+        var after = VisibleText.Escape(text[end..]);
+        if (before.Length + marked.Length + after.Length <= ExcerptWidth) return (before, marked, after);
+        if (marked.Length > ExcerptWidth / 2) marked = string.Concat(marked.AsSpan(0, ExcerptWidth / 2), "…");
+        if (before.Length > ExcerptWidth / 3) before = string.Concat("…", before.AsSpan(before.Length - ExcerptWidth / 3));
+        var room = Math.Max(0, ExcerptWidth - before.Length - marked.Length);
+        if (after.Length > room) after = string.Concat(after.AsSpan(0, room), "…");
+        return (before, marked, after);
+    }
+
+    private static int LineStart(SourceSpan span) =>
+        span.Start == 0 ? 0 : span.Source.Text.LastIndexOf('\n', span.Start - 1) + 1;
+
+    private string Paint(string code, string text) => colour ? $"\u001b[{code}m{text}\u001b[0m" : text;
+
+    /// <summary>All findings as one text, in the given order.</summary>
+    public string Render(IEnumerable<Diagnostic> diagnostics)
+    {
+        var writer = new StringWriter(new StringBuilder(), CultureInfo.InvariantCulture);
+        foreach (var diagnostic in diagnostics) Write(diagnostic, writer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,154 @@
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Languages;
+
+/// <summary>The words of the site's own interface in one language: <c>texts:</c> in <c>data/languages/CODE.yml</c>.</summary>
+/// <remarks>A property each, so that a template can't ask for a text that isn't there, and a file can't leave one out.</remarks>
+public sealed record InterfaceTexts
+{
+    /// <summary>The skip link: "Skip to content".</summary>
+    public required string SkipToContent { get; init; }
+
+    /// <summary>Label of the main navigation.</summary>
+    public required string MainNavigation { get; init; }
+
+    /// <summary>Label of the breadcrumb.</summary>
+    public required string Breadcrumb { get; init; }
+
+    /// <summary>Label of the list of languages.</summary>
+    public required string Languages { get; init; }
+
+    /// <summary>Heading of a page's table of contents.</summary>
+    public required string Contents { get; init; }
+
+    /// <summary>Label of the links to the previous and the next page.</summary>
+    public required string Pager { get; init; }
+
+    /// <summary>Word before the title of the previous page.</summary>
+    public required string Previous { get; init; }
+
+    /// <summary>Word before the title of the next page.</summary>
+    public required string Next { get; init; }
+
+    /// <summary>Label of the navigation in the footer.</summary>
+    public required string FooterNavigation { get; init; }
+
+    /// <summary>What the switch says of a language that lacks this page; <c>{page}</c> is the nearest page that exists.</summary>
+    public required TextTemplate NoTranslation { get; init; }
+
+    /// <summary>What the footer says while no publisher is known.</summary>
+    public required string NoPublisher { get; init; }
+
+    /// <summary>Word before the publisher's name.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Heading of the 404 page.</summary>
+    public required string NotFoundTitle { get; init; }
+
+    /// <summary>Text of the 404 page.</summary>
+    public required string NotFoundText { get; init; }
+
+    /// <summary>Title of a page that has moved.</summary>
+    public required string MovedTitle { get; init; }
+
+    /// <summary>Text before the link to the new address.</summary>
+    public required string MovedText { get; init; }
+
+    /// <summary>Heading of a notice that has none of its own.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>Heading of the footnotes.</summary>
+    public required string Footnotes { get; init; }
+
+    /// <summary>Name of the link from a footnote back to the text; <c>{number}</c> is the footnote's.</summary>
+    public required TextTemplate FootnoteBack { get; init; }
+
+    /// <summary>Name of the link from the text to a footnote; <c>{number}</c> is the footnote's.</summary>
+    public required TextTemplate FootnoteReference { get; init; }
+
+    /// <summary>Word before the moment for which something was true: "as of".</summary>
+    public required string AsOf { get; init; }
+
+    /// <summary>Word before the beginning: "since".</summary>
+    public required string Since { get; init; }
+
+    /// <summary>Word before the end: "until".</summary>
+    public required string Until { get; init; }
+
+    /// <summary>Said in place of a date that is not known.</summary>
+    public required string DateUnknown { get; init; }
+
+    /// <summary>Name of a table too wide for a small screen: "Table, scrolls sideways".</summary>
+    public required string WideTable { get; init; }
+
+    /// <summary>The mark of a page that is a draft.</summary>
+    public required string Draft { get; init; }
+
+    /// <summary>Reads the texts; a missing one is reported with its name.</summary>
+    public static InterfaceTexts Read(MapReader map)
+    {
+        string Text(string key) => map.RequiredText(key);
+        TextTemplate Template(string key, string placeholder) => TextTemplate.Read(map, key, placeholder);
+
+        var texts = new InterfaceTexts
+        {
+            SkipToContent = Text("skip-to-content"),
+            MainNavigation = Text("main-navigation"),
+            Breadcrumb = Text("breadcrumb"),
+            Languages = Text("languages"),
+            Contents = Text("contents"),
+            Pager = Text("pager"),
+            Previous = Text("previous"),
+            Next = Text("next"),
+            FooterNavigation = Text("footer-navigation"),
+            NoTranslation = Template("no-translation", "page"),
+            NoPublisher = Text("no-publisher"),
+            Publisher = Text("publisher"),
+            NotFoundTitle = Text("not-found-title"),
+            NotFoundText = Text("not-found-text"),
+            MovedTitle = Text("moved-title"),
+            MovedText = Text("moved-text"),
+            Notice = Text("notice"),
+            Footnotes = Text("footnotes"),
+            FootnoteBack = Template("footnote-back", "number"),
+            FootnoteReference = Template("footnote-reference", "number"),
+            AsOf = Text("as-of"),
+            Since = Text("since"),
+            Until = Text("until"),
+            DateUnknown = Text("date-unknown"),
+            WideTable = Text("wide-table"),
+            Draft = Text("draft"),
+        };
+        map.Finish();
+        return texts;
+    }
+}
+
+/// <summary>An interface text with one place to fill in.</summary>
+public sealed class TextTemplate
+{
+    private readonly string _text;
+    private readonly string _placeholder;
+
+    private TextTemplate(string text, string placeholder) => (_text, _placeholder) = (text, placeholder);
+
+    /// <summary>The text with the value filled in.</summary>
+    public string With(string value) => _text.Replace(_placeholder, value, StringComparison.Ordinal);
+
+    /// <summary>The text before and behind the place, for a link or a mark to stand in it.</summary>
+    public (string Before, string After) Around()
+    {
+        var at = _text.IndexOf(_placeholder, StringComparison.Ordinal);
+        return at < 0 ? (_text, "") : (_text[..at], _text[(at + _placeholder.Length)..]);
+    }
+
+    /// <summary>Reads a text that must hold its placeholder, <c>{name}</c>, in every language.</summary>
+    public static TextTemplate Read(MapReader map, string key, string name)
+    {
+        var placeholder = $"{{{name}}}";
+        if (map.RequiredScalar(key) is not { } text) return new TextTemplate("", placeholder);
+        if (!text.Text.Contains(placeholder, StringComparison.Ordinal)) map.Diagnostics.Report(LanguageProblems.PlaceholderMissing(text.Span, placeholder));
+        return new TextTemplate(text.Text, placeholder);
+    }
+}

@@ -1,0 +1,90 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Languages;
+
+/// <summary>Reads a language's file, <c>data/languages/CODE.yml</c>.</summary>
+public static class LanguageReader
+{
+    /// <summary>Reads a language; null where the file can't be read at all, which has been reported then.</summary>
+    /// <param name="code">The language's code, from the file's name.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static Language? Read(string code, SourceText file, DiagnosticBag diagnostics)
+    {
+        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
+        var reader = new MapReader(map, diagnostics);
+        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts) return null;
+        var language = new Language
+        {
+            Code = code,
+            Name = reader.RequiredText("name"),
+            Locale = reader.RequiredText("locale"),
+            Direction = reader.OneOf("direction", "ltr", "rtl") ?? "ltr",
+            Plurals = ReadPlurals(reader.RequiredMap("plurals"), diagnostics),
+            Dates = ReadDates(dates),
+            Collation = new Collation(reader.RequiredText("alphabet")),
+            Folding = ReadFolding(reader.Map("folding")),
+            DigitGroup = reader.RequiredText("digit-group"),
+            DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
+            Texts = InterfaceTexts.Read(texts),
+        };
+        reader.Finish();
+        return language;
+    }
+
+    private static PluralRule ReadPlurals(MapReader? map, DiagnosticBag diagnostics)
+    {
+        if (map is null) return PluralRule.Parse([]);
+        var rules = new List<(string, string)>();
+        foreach (var category in PluralRule.AllCategories.Where(c => c != "other"))
+        {
+            if (map.Scalar(category) is not { } condition) continue;
+            try
+            {
+                _ = PluralRule.Parse([(category, condition.Text)]);
+                rules.Add((category, condition.Text));
+            }
+            catch (Exception problem) when (problem is FormatException or OverflowException)
+            {
+                diagnostics.Report(LanguageProblems.BadPluralRule(condition.Span));
+            }
+        }
+
+        map.Finish();
+        return PluralRule.Parse(rules);
+    }
+
+    private static DateWords ReadDates(MapReader map)
+    {
+        var words = new DateWords
+        {
+            Months = Months("months"),
+            MonthsOfDay = Months("months-of-day"),
+            MonthsWhen = Months("months-when"),
+            Day = map.RequiredText("day"),
+            DayWhen = map.RequiredText("day-when"),
+            Month = map.RequiredText("month"),
+            MonthWhen = map.RequiredText("month-when"),
+            Year = map.RequiredText("year"),
+            YearWhen = map.RequiredText("year-when"),
+            Period = map.RequiredText("period"),
+            PeriodWhen = map.RequiredText("period-when"),
+        };
+        map.Finish();
+        return words;
+
+        IReadOnlyList<string> Months(string key)
+        {
+            if (map.RequiredNode(key) is null) return [.. Enumerable.Repeat("", 12)];
+            var names = map.Scalars(key).Select(m => m.Text).ToList();
+            if (names.Count != 12) map.Diagnostics.Report(LanguageProblems.NotTwelveMonths(map.SpanOf(key), names.Count));
+            return [.. names.Concat(Enumerable.Repeat("", 12)).Take(12)];
+        }
+    }
+
+    private static Dictionary<char, string> ReadFolding(MapReader? map) =>
+        map?.All().Where(e => e.Key.Text.Length == 1 && e.Value is YamlScalar)
+            .ToDictionary(e => e.Key.Text[0], e => ((YamlScalar)e.Value).Text) ?? [];
+}

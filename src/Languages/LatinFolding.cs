@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace ChemSter.Site.Languages;
+
+/// <summary>Turns Latin letters with marks into plain ones, for addresses and sorting.</summary>
+/// <remarks>A table of its own, for two reasons: ł, ø, đ and others have no decomposition in Unicode, and under
+/// InvariantGlobalization the runtime does not decompose at all.</remarks>
+public static class LatinFolding
+{
+    private static readonly FrozenDictionary<char, string> Table = new Dictionary<string, string>
+    {
+        ["àáâãäåāăąǎ"] = "a", ["çćĉċč"] = "c", ["ďđð"] = "d", ["èéêëēĕėęě"] = "e", ["ĝğġģ"] = "g", ["ĥħ"] = "h",
+        ["ìíîïĩīĭįıǐ"] = "i", ["ĵ"] = "j", ["ķ"] = "k", ["ĺļľŀł"] = "l", ["ñńņňŋ"] = "n", ["òóôõöøōŏőǒ"] = "o",
+        ["ŕŗř"] = "r", ["śŝşšș"] = "s", ["ţťŧț"] = "t", ["ùúûüũūŭůűųǔ"] = "u", ["ŵ"] = "w", ["ýÿŷ"] = "y", ["źżž"] = "z",
+        ["æ"] = "ae", ["œ"] = "oe", ["ß"] = "ss", ["þ"] = "th", ["ĳ"] = "ij",
+    }.SelectMany(group => group.Key.Select(letter => KeyValuePair.Create(letter, group.Value))).ToFrozenDictionary();
+
+    /// <summary>The plain letters for one small letter: "l" for ł, "ss" for ß, the letter itself where it has no mark.</summary>
+    public static string Fold(char small)
+    {
+        // A combining mark standing by itself: the text is decomposed (NFD), and its base letter has been folded already.
+        if (small is >= '\u0300' and <= '\u036F') return "";
+        return Table.TryGetValue(small, out var plain) ? plain : small.ToString();
+    }
+}

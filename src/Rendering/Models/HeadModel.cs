@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Html;
+
+namespace ChemSter.Site.Rendering.Models;
+
+/// <summary>What a page says of itself to browsers, search engines and social networks.</summary>
+public sealed record HeadModel
+{
+    /// <summary>The text of <c>title</c>: unique in the site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The meta description; empty where there is none.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The absolute address of the page itself; null on pages that are not to be indexed (404, moved).</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>All language versions, the page itself and <c>x-default</c> included; empty for a page in one language only.</summary>
+    public required IReadOnlyList<AlternateModel> Alternates { get; init; }
+
+    /// <summary>Whether search engines may list the page.</summary>
+    public required bool IsIndexed { get; init; }
+
+    /// <summary>The Open Graph properties, in order.</summary>
+    public required IReadOnlyList<(string Property, string Content)> OpenGraph { get; init; }
+
+    /// <summary>The page's JSON-LD, encoded so that it can't leave its script element; null where there is none.</summary>
+    public HtmlString? JsonLd { get; init; }
+
+    /// <summary>The addresses of style sheet, icons and manifest.</summary>
+    public required AssetLinks Assets { get; init; }
+}
+
+/// <summary>A language version for <c>link rel="alternate"</c>.</summary>
+/// <param name="Hreflang">A language code, or <c>x-default</c>.</param>
+/// <param name="Href">The absolute address.</param>
+public sealed record AlternateModel(string Hreflang, string Href);
+
+/// <summary>The theme's files that every page refers to, as addresses with the base path.</summary>
+/// <param name="StyleSheet">The style sheet.</param>
+/// <param name="IconSvg">The icon as SVG.</param>
+/// <param name="IconIco">The icon as ICO, for old browsers.</param>
+/// <param name="AppleTouchIcon">The icon for iOS home screens.</param>
+/// <param name="Manifest">The web manifest of the page's language.</param>
+public sealed record AssetLinks(string StyleSheet, string? IconSvg, string? IconIco, string? AppleTouchIcon, string Manifest);

@@ -1,0 +1,67 @@
+using ChemSter.Site.Languages;
+using Microsoft.AspNetCore.Html;
+
+namespace ChemSter.Site.Rendering.Models;
+
+/// <summary>A page as its template sees it: everything decided, every address ready to be written into HTML.</summary>
+public sealed record PageModel
+{
+    /// <summary>What stands in the document's head.</summary>
+    public required HeadModel Head { get; init; }
+
+    /// <summary>What surrounds the page on every page of its language: header and footer.</summary>
+    public required FrameModel Frame { get; init; }
+
+    /// <summary>The page's language.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The page's heading, its only <c>h1</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The page's summary, also its meta description; empty where it has none.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The date of the page as its language writes it, with its ISO form; null where the page has none.</summary>
+    public DateModel? Date { get; init; }
+
+    /// <summary>Whether the page is a draft, shown only because drafts were asked for.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The page's main picture, if it has one.</summary>
+    public PictureModel? Picture { get; init; }
+
+    /// <summary>The text, rendered from Markdown.</summary>
+    public required HtmlString Body { get; init; }
+
+    /// <summary>The way from the home page to this one, this one last; empty on the home page.</summary>
+    public required IReadOnlyList<LinkModel> Breadcrumb { get; init; }
+
+    /// <summary>The page's headings of the second level, for a table of contents; empty where there are fewer than three.</summary>
+    public required IReadOnlyList<LinkModel> Contents { get; init; }
+
+    /// <summary>The page before this one, where pages have an order.</summary>
+    public LinkModel? Previous { get; init; }
+
+    /// <summary>The page behind this one, where pages have an order.</summary>
+    public LinkModel? Next { get; init; }
+}
+
+/// <summary>A link ready to be written.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Href">Its address, with the base path.</param>
+/// <param name="IsCurrent">Whether it leads to the very page that it stands on.</param>
+/// <param name="IsAncestor">Whether the page that it stands on lies below its target.</param>
+public sealed record LinkModel(string Text, string Href, bool IsCurrent = false, bool IsAncestor = false);
+
+/// <summary>A moment or period, for <c>&lt;time&gt;</c>.</summary>
+/// <param name="Text">As the language writes it.</param>
+/// <param name="Iso">The value of <c>datetime</c>; null for a period, which HTML's <c>time</c> can't hold.</param>
+public sealed record DateModel(string Text, string? Iso);
+
+/// <summary>A picture of known size.</summary>
+/// <param name="Source">Its address, with the base path.</param>
+/// <param name="Alternative">Its text alternative; empty for decoration.</param>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Type">Its media type, such as <c>image/png</c>.</param>
+public sealed record PictureModel(string Source, string Alternative, int Width, int Height, string Type);

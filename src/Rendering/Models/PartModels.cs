@@ -1,0 +1,95 @@
+using ChemSter.Site.Languages;
+using Microsoft.AspNetCore.Html;
+
+namespace ChemSter.Site.Rendering.Models;
+
+/// <summary>A chronology: from <c>data/timeline.yml</c> or from a <c>::: timeline</c> on a page.</summary>
+/// <param name="Texts">The interface texts of the page's language.</param>
+/// <param name="HeadingLevel">The level of the entries' headings, 2 to 6, that follows from where the list stands.</param>
+/// <param name="Entries">The entries, earliest first, those of unknown date last.</param>
+public sealed record TimelineModel(InterfaceTexts Texts, int HeadingLevel, IReadOnlyList<TimelineEntryModel> Entries);
+
+/// <summary>An entry of a chronology.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Date">When it was; null where that is not known.</param>
+/// <param name="Title">Its heading, as HTML.</param>
+/// <param name="Text">What happened, as HTML.</param>
+public sealed record TimelineEntryModel(string Id, DateModel? Date, HtmlString Title, HtmlString Text);
+
+/// <summary>A row of cards: principles, aims, or a <c>::: cards</c> on a page.</summary>
+/// <param name="HeadingLevel">The level of the cards' headings.</param>
+/// <param name="Cards">The cards.</param>
+/// <param name="IsOrdered">Whether their order means something.</param>
+public sealed record CardsModel(int HeadingLevel, IReadOnlyList<CardModel> Cards, bool IsOrdered = false);
+
+/// <summary>A card.</summary>
+/// <param name="Id">Its anchor; null where it has none.</param>
+/// <param name="Title">Its heading, as HTML.</param>
+/// <param name="Text">Its text, as HTML.</param>
+public sealed record CardModel(string? Id, HtmlString Title, HtmlString Text);
+
+/// <summary>Roles with who held them, and when.</summary>
+/// <param name="Texts">The interface texts of the page's language.</param>
+/// <param name="HeadingLevel">The level of the cards' headings.</param>
+/// <param name="Roles">The roles.</param>
+public sealed record RolesModel(InterfaceTexts Texts, int HeadingLevel, IReadOnlyList<RoleModel> Roles);
+
+/// <summary>A role held by an organisation.</summary>
+/// <param name="Role">The role's name.</param>
+/// <param name="Organisation">Who held it.</param>
+/// <param name="Moment">When it was true.</param>
+/// <param name="Until">The end, if it has ended.</param>
+/// <param name="Note">A sentence more; null where there is none.</param>
+public sealed record RoleModel(string Role, NameModel Organisation, MomentModel Moment, DateModel? Until, string? Note);
+
+/// <summary>A legal name in its own language, with a gloss where the page's language has one.</summary>
+/// <param name="Name">The legal name.</param>
+/// <param name="Language">Its language, for <c>lang</c>; null where it is the page's own.</param>
+/// <param name="Gloss">The name in the page's language; null where there is none.</param>
+public sealed record NameModel(string Name, string? Language, string? Gloss);
+
+/// <summary>The moment for which something was true.</summary>
+/// <param name="Label">The word before it: "as of", "since".</param>
+/// <param name="Event">The event that gives the moment; null where it is a date alone.</param>
+/// <param name="Date">The date; null where it is not known.</param>
+public sealed record MomentModel(string Label, string? Event, DateModel? Date);
+
+/// <summary>Organisations in the order of the page's language.</summary>
+/// <param name="HeadingLevel">The level of the entries' headings.</param>
+/// <param name="Organisations">The organisations.</param>
+public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<OrganisationModel> Organisations);
+
+/// <summary>An organisation.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Website">Its address on the web; null where none is known.</param>
+/// <param name="Description">A sentence on it; null where there is none.</param>
+public sealed record OrganisationModel(string Id, NameModel Name, string? Website, string? Description);
+
+/// <summary>Figures, each with the moment for which it was true.</summary>
+/// <param name="Texts">The interface texts of the page's language.</param>
+/// <param name="Figures">The figures.</param>
+public sealed record FiguresModel(InterfaceTexts Texts, IReadOnlyList<FigureModel> Figures);
+
+/// <summary>A figure.</summary>
+/// <param name="Value">The number, as the language writes it.</param>
+/// <param name="Unit">What is counted, in the form that goes with the number.</param>
+/// <param name="Label">What the figure says.</param>
+/// <param name="Moment">When it was true.</param>
+public sealed record FigureModel(string Value, string Unit, string Label, MomentModel Moment);
+
+/// <summary>A list of pages: the pages below this one, or all pages of the language.</summary>
+/// <param name="Pages">The pages.</param>
+public sealed record PageListModel(IReadOnlyList<PageListEntry> Pages);
+
+/// <summary>A page in a list, with the pages below it.</summary>
+/// <param name="Link">The page.</param>
+/// <param name="Description">Its description; empty where it has none.</param>
+/// <param name="Children">The pages below it.</param>
+public sealed record PageListEntry(LinkModel Link, string Description, IReadOnlyList<PageListEntry> Children);
+
+/// <summary>A figure with a caption.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Caption">The caption, as HTML.</param>
+/// <param name="Class">A class of the page's, such as <c>wide</c>; null where there is none.</param>
+public sealed record FigureElementModel(PictureModel Picture, string Caption, string? Class);

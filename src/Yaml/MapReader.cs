@@ -1,0 +1,144 @@
+using System.Globalization;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+
+namespace ChemSter.Site.Yaml;
+
+/// <summary>Reads the values of one map by key. The calls are the schema: a key that nobody asked for is unknown,
+/// and <see cref="Finish"/> reports it with the nearest of the keys that were asked for.</summary>
+/// <param name="map">The map to read.</param>
+/// <param name="diagnostics">Where problems go.</param>
+public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, YamlEntry> _entries =
+        map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal);
+
+    private readonly List<string> _known = [];
+
+    /// <summary>Where the map stands.</summary>
+    public SourceSpan Span => map.Span;
+
+    /// <summary>Where problems go.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The value of a key as it was written, or null where the key is missing or has nothing behind it.</summary>
+    public YamlNode? Node(string key)
+    {
+        _known.Add(key);
+        return _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsEmpty: true } ? entry.Value : null;
+    }
+
+    /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
+    public YamlNode? RequiredNode(string key)
+    {
+        if (Node(key) is { } node) return node;
+        diagnostics.Report(YamlProblems.KeyMissing(_entries.TryGetValue(key, out var entry) ? entry.Key.Span : StartOf(map.Span), key));
+        return null;
+    }
+
+    /// <summary>A single value, or null where the key is missing.</summary>
+    public YamlScalar? Scalar(string key) => AsScalar(Node(key));
+
+    /// <summary>A single value that must be there.</summary>
+    public YamlScalar? RequiredScalar(string key) => AsScalar(RequiredNode(key));
+
+    /// <summary>A text, or null.</summary>
+    public string? Text(string key) => Scalar(key)?.Text;
+
+    /// <summary>A text that must be there; a stand-in, after a report, where it is not.</summary>
+    public string RequiredText(string key) => RequiredScalar(key)?.Text ?? "";
+
+    /// <summary><c>true</c> or <c>false</c>, or null where the key is missing; anything else (<c>yes</c>, <c>tak</c>) is reported.</summary>
+    public bool? Flag(string key)
+    {
+        if (Scalar(key) is not { } value) return null;
+        if (!value.IsQuoted && value.Text is "true" or "false") return value.Text == "true";
+        diagnostics.Report(ValueProblems.NotAFlag(value.Span, value.Text));
+        return null;
+    }
+
+    /// <summary>A whole number, or null where the key is missing; anything else is reported.</summary>
+    public int? Number(string key)
+    {
+        if (Scalar(key) is not { } value) return null;
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text));
+        return null;
+    }
+
+    /// <summary>One of the given words, or null where the key is missing; anything else is reported with the nearest word.</summary>
+    public string? OneOf(string key, params string[] allowed)
+    {
+        if (Scalar(key) is not { } value) return null;
+        if (allowed.Contains(value.Text, StringComparer.Ordinal)) return value.Text;
+        diagnostics.Report(ValueProblems.NotAllowed(value.Span, value.Text, allowed));
+        return null;
+    }
+
+    /// <summary>The items of a list; none where the key is missing. A single value stands for a list of one only where it is an empty list.</summary>
+    public IReadOnlyList<YamlNode> Items(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return list.Items;
+            case { } other:
+                diagnostics.Report(ValueProblems.NotAList(other.Span, key));
+                return [];
+        }
+    }
+
+    /// <summary>The single values of a list; none where the key is missing.</summary>
+    public IReadOnlyList<YamlScalar> Scalars(string key) => [.. Items(key).Select(AsScalar).OfType<YamlScalar>()];
+
+    /// <summary>The maps of a list, each with a reader of its own; none where the key is missing.</summary>
+    public IReadOnlyList<MapReader> Maps(string key) => [.. Items(key).Select(AsMap).OfType<MapReader>()];
+
+    /// <summary>A map below this one, or null where the key is missing.</summary>
+    public MapReader? Map(string key) => Node(key) is { } node ? AsMap(node) : null;
+
+    /// <summary>A map below this one that must be there.</summary>
+    public MapReader? RequiredMap(string key) => RequiredNode(key) is { } node ? AsMap(node) : null;
+
+    /// <summary>All pairs, for a map whose keys are names of its own, such as language codes; every key counts as known then.</summary>
+    public IEnumerable<YamlEntry> All()
+    {
+        _known.AddRange(_entries.Keys);
+        return map.Entries;
+    }
+
+    /// <summary>The place of a key, or of the map where the key is missing.</summary>
+    public SourceSpan SpanOf(string key) => _entries.TryGetValue(key, out var entry) ? entry.Value.Span : StartOf(map.Span);
+
+    /// <summary>Whether the key was written at all.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key);
+
+    /// <summary>Reports every key that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal)))
+        {
+            diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, _known));
+        }
+    }
+
+    /// <summary>A node as a map with a reader of its own; null, after a report, where it is something else.</summary>
+    public MapReader? AsMap(YamlNode node)
+    {
+        if (node is YamlMap inner) return new MapReader(inner, diagnostics);
+        diagnostics.Report(YamlProblems.NotAMap(node.Span));
+        return null;
+    }
+
+    /// <summary>A node as a single value; null, after a report, where it is a list or a map.</summary>
+    public YamlScalar? AsScalar(YamlNode? node)
+    {
+        if (node is null or YamlScalar) return (YamlScalar?)node;
+        diagnostics.Report(ValueProblems.NotAText(node.Span));
+        return null;
+    }
+
+    private static SourceSpan StartOf(SourceSpan span) => span.Source.Span(span.Start, span.Start);
+}

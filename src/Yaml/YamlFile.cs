@@ -1,0 +1,175 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ChemSter.Site.Yaml;
+
+/// <summary>Reads YAML by YamlDotNet's parser events, so that every value keeps its text and its place, and nothing is guessed.</summary>
+/// <remarks>The subset: scalars, lists, maps. Anchors, aliases, tags and further documents are refused, depth and count are
+/// bounded: a small file must not be able to explode.</remarks>
+public sealed class YamlFile
+{
+    /// <summary>How deep lists and maps may be nested.</summary>
+    public const int MaximalDepth = 8;
+
+    /// <summary>How many characters a file of YAML may have; the scanner's time grows faster than the text.</summary>
+    public const int MaximalLength = 256 * 1024;
+
+    private readonly SourceText _source;
+    private readonly int _offset;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IParser _parser;
+
+    private YamlFile(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _offset = start;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new StringReader(source.Text[start..end]));
+    }
+
+    /// <summary>Reads a whole file that holds a map; an empty file is an empty map. Null if it can't be read, and then that has been reported.</summary>
+    public static YamlMap? ReadMap(SourceText source, DiagnosticBag diagnostics) =>
+        ReadMap(source, 0, source.Text.Length, diagnostics);
+
+    /// <summary>Reads the part of a file from <paramref name="start"/> to <paramref name="end"/> (UTF-16 offsets), a page's front matter say, as a map.</summary>
+    public static YamlMap? ReadMap(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        switch (Read(source, start, end, diagnostics))
+        {
+            case YamlMap map:
+                return map;
+            case YamlScalar { IsEmpty: true } empty:
+                return new YamlMap([], empty.Span);
+            case { } other:
+                diagnostics.Report(YamlProblems.NotAMap(other.Span));
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Reads a whole file that holds a list; an empty file is an empty list. Null if it can't be read, and then that has been reported.</summary>
+    public static YamlList? ReadList(SourceText source, DiagnosticBag diagnostics)
+    {
+        switch (Read(source, 0, source.Text.Length, diagnostics))
+        {
+            case YamlList list:
+                return list;
+            case YamlScalar { IsEmpty: true } empty:
+                return new YamlList([], empty.Span);
+            case { } other:
+                diagnostics.Report(YamlProblems.NotAList(other.Span));
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static YamlNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        if (end - start > MaximalLength)
+        {
+            diagnostics.Report(YamlProblems.TooLarge(source.Span(start, start)));
+            return null;
+        }
+
+        if (YamlMistakes.FindBeforeParsing(source, start, end) is { } mistake)
+        {
+            diagnostics.Report(mistake);
+            return null;
+        }
+
+        var file = new YamlFile(source, start, end, diagnostics);
+        try
+        {
+            return file.ReadDocument();
+        }
+        catch (RefusedException refused)
+        {
+            diagnostics.Report(refused.Diagnostic);
+        }
+        catch (YamlException problem)
+        {
+            diagnostics.Report(YamlMistakes.Explain(source, file.Offset(problem.Start), start, end));
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            // On some malformed input the scanner fails in its own workings instead of naming a place.
+            diagnostics.Report(YamlMistakes.Explain(source, file.Offset(file._parser.Current?.Start ?? Mark.Empty), start, end));
+        }
+
+        return null;
+    }
+
+    private YamlNode ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _)) return new YamlScalar("", false, Place(Mark.Empty, Mark.Empty));
+        _parser.Consume<DocumentStart>();
+        var node = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.TryConsume<DocumentStart>(out var second)) throw new RefusedException(YamlProblems.SecondDocument(Place(second.Start, second.End)));
+        return node;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (_parser.TryConsume<AnchorAlias>(out var alias)) throw new RefusedException(YamlProblems.NotAllowed(Place(alias.Start, alias.End)));
+        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        {
+            throw new RefusedException(YamlProblems.NotAllowed(Place(_parser.Current.Start, _parser.Current.End)));
+        }
+
+        if (depth > MaximalDepth) throw new RefusedException(YamlProblems.TooDeep(Place(_parser.Current!.Start, _parser.Current.Start), MaximalDepth));
+        if (_parser.TryConsume<Scalar>(out var scalar)) return ToScalar(scalar);
+        return _parser.Current is SequenceStart ? ReadSequence(depth) : ReadMapping(depth);
+    }
+
+    private YamlList ReadSequence(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<YamlNode>();
+        SequenceEnd? end;
+        while (!_parser.TryConsume(out end)) items.Add(ReadNode(depth + 1));
+        return new YamlList(items, Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
+    }
+
+    private YamlMap ReadMapping(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<YamlEntry>();
+        var known = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        MappingEnd? end;
+        while (!_parser.TryConsume(out end))
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key) throw new RefusedException(YamlProblems.KeyIsNotText(Place(start.Start, start.Start)));
+            var value = ReadNode(depth + 1);
+            if (known.TryGetValue(key.Text, out var first)) _diagnostics.Report(YamlProblems.KeyTwice(key.Span, key.Text, first.Span));
+            else
+            {
+                known.Add(key.Text, key);
+                entries.Add(new YamlEntry(key, value));
+            }
+        }
+
+        return new YamlMap(entries, Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
+    }
+
+    private YamlScalar ToScalar(Scalar scalar) =>
+        new(scalar.Value, scalar.Style != ScalarStyle.Plain, Place(scalar.Start, scalar.End));
+
+    // A block collection's end mark lies behind the blank lines that follow it; its last value says where it really ends.
+    private SourceSpan Enclose(Mark start, Mark end, YamlNode? last) =>
+        last is null ? Place(start, end) : _source.Span(Offset(start), last.Span.End);
+
+    private SourceSpan Place(Mark start, Mark end) => _source.Span(Offset(start), Offset(end));
+
+    private int Offset(Mark mark) => _offset + (int)mark.Index;
+
+    private sealed class RefusedException(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}
