@@ -62,7 +62,13 @@ public sealed record DateWords
 
     /// <summary>The period in answer to "when", a single date where it has no end.</summary>
     public string FormatWhen(DatePeriod period) =>
-        period.To is { } to ? Join(PeriodWhen, Format(period.From), Format(to)) : FormatWhen(period.From);
+        period switch
+        {
+            { To: null } => FormatWhen(period.From),
+            // "w latach 2012–2013" fits years only; no language data says "when" of other periods.
+            { From.Month: null, To: { Month: null } to } => Join(PeriodWhen, Format(period.From), Format(to)),
+            _ => Format(period),
+        };
 
     private static string Join(string pattern, string from, string to) =>
         pattern.Replace("{from}", from, StringComparison.Ordinal).Replace("{to}", to, StringComparison.Ordinal);

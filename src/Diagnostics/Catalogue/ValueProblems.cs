@@ -85,4 +85,15 @@ public static class ValueProblems
     public static Diagnostic NoClock(SourceSpan span) =>
         Error("SITE3015", span, "strona ma datę, a nie wiadomo, na jaki dzień zbudować serwis", "the page has a date, but it is not known for which day to build")
             .WithHelp("podaj --as-of DATA albo zbuduj serwis z repozytorium git", "give --as-of DATE, or build inside a git repository");
+
+    /// <summary>SITE3016: the date of an event is asked for, and it is not known.</summary>
+    public static Diagnostic DateNotKnown(SourceSpan span, string id) =>
+        Error("SITE3016", span, $"data zdarzenia „{id}” nie jest znana", $"the date of “{id}” is not known")
+            .WithHelp("napisz zdanie bez daty albo podaj datę w data/timeline.yml", "write the sentence without a date, or give the date in data/timeline.yml");
+
+    /// <summary>SITE3017: two pages of a language with the same title or description.</summary>
+    public static Diagnostic NotUnique(SourceSpan span, string key, SourceSpan other) =>
+        Error("SITE3017", span, $"inna strona ma to samo „{key}”", $"another page has the same “{key}”")
+            .WithPlace(other, "ta sama treść", "the same text")
+            .WithHelp("napisz, czym ta strona różni się od tamtej", "say what sets this page apart");
 }

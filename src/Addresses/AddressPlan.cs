@@ -1,0 +1,113 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Addresses;
+
+/// <summary>The address of every page, complete before the first page is rendered: links are looked up here, never guessed.</summary>
+public sealed class AddressPlan
+{
+    private readonly Dictionary<(string Key, string Language), PageAddress> _pages = [];
+    private readonly IReadOnlyList<Language> _languages;
+    private readonly string _defaultLanguage;
+
+    private AddressPlan(IReadOnlyList<Language> languages, string defaultLanguage) => (_languages, _defaultLanguage) = (languages, defaultLanguage);
+
+    /// <summary>The old addresses that lead to new ones, in ordinal order.</summary>
+    public IReadOnlyList<(string Path, PageAddress Target)> Redirects { get; private set; } = [];
+
+    /// <summary>All pages, in ordinal order of their paths.</summary>
+    public IEnumerable<PageAddress> Pages => _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal);
+
+    /// <summary>A page's address; null where there is no such page.</summary>
+    public PageAddress? Find(string key, string language) => _pages.GetValueOrDefault((key, language));
+
+    /// <summary>Whether a page exists in any language.</summary>
+    public bool Exists(string key) => _languages.Any(l => _pages.ContainsKey((key, l.Code)));
+
+    /// <summary>All translation keys, in ordinal order.</summary>
+    public IEnumerable<string> Keys => _pages.Keys.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The versions of a page that exist, in the site's order of languages.</summary>
+    public IReadOnlyList<PageAddress> Translations(string key) => [.. _languages.Select(l => Find(key, l.Code)).OfType<PageAddress>()];
+
+    /// <summary>The pages above a page that exist in a language, the nearest first.</summary>
+    public IEnumerable<PageAddress> Ancestors(string key, string language) =>
+        TranslationKey.Ancestors(key).Select(k => Find(k, language)).OfType<PageAddress>();
+
+    /// <summary>The home path of a language, whether or not it has a home page.</summary>
+    public string HomePath(string language) => language == _defaultLanguage ? "/" : $"/{language}/";
+
+    /// <summary>Plans all addresses. Two pages, or a page and an old address, at one place are reported.</summary>
+    /// <param name="requests">The pages, in an order that is always the same.</param>
+    /// <param name="languages">The site's languages.</param>
+    /// <param name="defaultLanguage">The language at the root.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static AddressPlan Create(IReadOnlyList<AddressRequest> requests, IReadOnlyList<Language> languages, string defaultLanguage, DiagnosticBag diagnostics)
+    {
+        var plan = new AddressPlan(languages, defaultLanguage);
+        var byName = requests.ToDictionary(r => (r.Key, r.Language));
+        var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var request in requests)
+        {
+            var address = new PageAddress(request.Key, request.Language, plan.PathOf(request, byName));
+            plan._pages.Add((request.Key, request.Language), address);
+            CheckReserved(address.Path, request.Span, diagnostics);
+            if (!taken.TryAdd(address.Path, request.Span)) diagnostics.Report(FileProblems.AddressTaken(request.Span, address.Path, taken[address.Path]));
+        }
+
+        plan.Redirects = plan.PlanRedirects(requests, taken, diagnostics);
+        return plan;
+    }
+
+    private string PathOf(AddressRequest request, Dictionary<(string, string), AddressRequest> byName)
+    {
+        if (request.Key == TranslationKey.Home) return HomePath(request.Language);
+        return FolderPath(TranslationKey.FolderOf(request.Key), request.Language, byName) + (request.Slug ?? ToSlug(TranslationKey.NameOf(request.Key), request.Language)) + "/";
+    }
+
+    private string FolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> byName)
+    {
+        if (folder.Length == 0) return HomePath(language);
+        if (byName.TryGetValue((TranslationKey.PageOfFolder(folder), language), out var page)) return PathOf(page, byName);
+        // A folder without a page of its own in this language lends its name.
+        var slash = folder.LastIndexOf('/');
+        return FolderPath(slash < 0 ? "" : folder[..slash], language, byName) + ToSlug(folder[(slash + 1)..], language) + "/";
+    }
+
+    private string ToSlug(string name, string language)
+    {
+        var slug = Slug.From(name, _languages.First(l => l.Code == language).Folding);
+        return slug.Length > 0 ? slug : "page";
+    }
+
+    private List<(string, PageAddress)> PlanRedirects(IReadOnlyList<AddressRequest> requests, Dictionary<string, SourceSpan> taken, DiagnosticBag diagnostics)
+    {
+        var redirects = new List<(string Path, PageAddress Target)>();
+        foreach (var request in requests)
+        {
+            foreach (var (written, span) in request.RedirectFrom)
+            {
+                var path = written.StartsWith('/') && written.EndsWith('/') ? written : $"/{written.Trim('/')}/";
+                var parts = path.Trim('/').Split('/');
+                if (parts.Any(p => p.Length == 0 || !p.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~') || p.Trim('.').Length == 0))
+                {
+                    diagnostics.Report(LinkProblems.BadOldAddress(span));
+                }
+                else if (!taken.TryAdd(path, span)) diagnostics.Report(FileProblems.AddressTaken(span, path, taken[path]));
+                else redirects.Add((path, Find(request.Key, request.Language)!));
+            }
+        }
+
+        return [.. redirects.OrderBy(r => r.Path, StringComparer.Ordinal)];
+    }
+
+    private static void CheckReserved(string path, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        foreach (var part in path.Split('/').Where(IsReserved)) diagnostics.Report(FileProblems.ReservedName(span, part));
+    }
+
+    // The names of devices, which Windows refuses for any file or folder (Microsoft: Naming Files, Paths, and Namespaces).
+    private static bool IsReserved(string part) =>
+        part is "con" or "prn" or "aux" or "nul" || (part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[3]) && part[3] != '0');
+}

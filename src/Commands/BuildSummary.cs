@@ -1,0 +1,35 @@
+using System.Globalization;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Pipelines;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary>The few lines at the end of a build: what was made, how long it took, what was found, and how to look at it.</summary>
+internal static class BuildSummary
+{
+    public static void Write(BuildResult result, Request request, UserConsole console)
+    {
+        // JSON readers get findings and nothing else on standard output.
+        if (request.Verbosity == "quiet" || request.Format == "json") return;
+        var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = result.Diagnostics.Count - errors;
+        if (!result.Succeeded)
+        {
+            var untouched = request.Options.Output is null ? new Bilingual("", "") : new Bilingual(" Niczego nie zapisano.", " Nothing was written.");
+            console.Error.WriteLine(console.Say(new Bilingual($"Błędy: {errors}, ostrzeżenia: {warnings}.", $"Errors: {errors}, warnings: {warnings}.")) + console.Say(untouched));
+            return;
+        }
+
+        var pages = string.Join(", ", result.PagesByLanguage.Select(p => $"{p.Language} {p.Count}"));
+        var kilobytes = (result.ByteCount / 1000.0).ToString("0.#", CultureInfo.InvariantCulture);
+        var milliseconds = ((int)result.Elapsed.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        console.Output.WriteLine(console.Say(new Bilingual(
+            $"Strony: {pages}. Pliki: {result.FileCount}, {kilobytes} kB. Czas: {milliseconds} ms. Ostrzeżenia: {warnings}.",
+            $"Pages: {pages}. Files: {result.FileCount}, {kilobytes} kB. Time: {milliseconds} ms. Warnings: {warnings}.")));
+        if (request.Options.Output is not { } output) return;
+        console.Output.WriteLine(console.Say(new Bilingual(
+            $"Zapisano w {output}. Podgląd: dotnet run serve", $"Written to {output}. To look at it: dotnet run serve")));
+        if (request.Verbosity != "detailed") return;
+        foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Pipelines;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary>The options that every command has. What the command line leaves open, <c>build:</c> in <c>data/site.yml</c> may say.</summary>
+public sealed class SharedOptions
+{
+    private readonly Option<string> _root = new("--root") { Description = "The folder that holds input/, data/ and theme/ [default: here]", HelpName = "FOLDER", Recursive = true };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the site is written [default: output/ in the root]", HelpName = "FOLDER", Recursive = true };
+    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = "Where the site will live; its path is the base path", HelpName = "URL", Recursive = true, CustomParser = ParseBaseUrl };
+    private readonly Option<bool?> _drafts = new("--drafts") { Description = "Build drafts and pages of the future too", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool?> _strict = new("--strict") { Description = "Let warnings stop the build", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]", HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
+    private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = "How much to print: quiet, normal, detailed", HelpName = "LEVEL", Recursive = true };
+    private readonly Option<string> _format = new("--format") { Description = "How findings are printed: text, or json (one a line on standard output)", HelpName = "FORMAT", Recursive = true };
+
+    /// <summary>Restricts the options' values.</summary>
+    public SharedOptions()
+    {
+        _verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
+        _format.AcceptOnlyFromAmong("text", "json");
+    }
+
+    /// <summary>Adds the options to the root command, and so to all commands below it.</summary>
+    public void AddTo(RootCommand root)
+    {
+        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format }) root.Add(option);
+    }
+
+    /// <summary>What was asked for: the command line's word, else that of <c>data/site.yml</c>, else the default.</summary>
+    public Request Resolve(ParseResult parsed)
+    {
+        var root = Path.GetFullPath(parsed.GetValue(_root) ?? ".");
+        var (site, build) = ReadSettings(root);
+        var output = parsed.GetValue(_output) is { } asked ? Path.GetFullPath(asked) : Path.GetFullPath(Path.Combine(root, build?.Output ?? "output"));
+        var options = new BuildOptions
+        {
+            Root = root,
+            Output = output,
+            BaseUrl = parsed.GetValue(_baseUrl),
+            Drafts = Flag(parsed, _drafts) ?? build?.Drafts ?? false,
+            Strict = Flag(parsed, _strict) ?? build?.Strict ?? false,
+            AsOf = (parsed.GetValue(_asOf) ?? build?.AsOf)?.LastDay,
+        };
+        return new Request(
+            options,
+            (options.BaseUrl ?? site?.BaseUrl)?.AbsolutePath ?? "/",
+            Verbosity: parsed.GetValue(_verbosity) ?? build?.Verbosity ?? "normal",
+            Format: parsed.GetValue(_format) ?? build?.Format ?? "text");
+    }
+
+    private static bool? Flag(ParseResult parsed, Option<bool?> option) =>
+        parsed.GetResult(option) is null ? null : parsed.GetValue(option) ?? true;
+
+    // Only a look ahead: what is wrong with the file is reported when the build reads it.
+    private static (SiteSettings? Site, BuildSettings? Build) ReadSettings(string root)
+    {
+        try
+        {
+            var text = File.ReadAllText(Path.Combine(root, SiteSettingsReader.Path));
+            return SiteSettingsReader.Read(new SourceText(SiteSettingsReader.Path, text), new DiagnosticBag());
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (null, null);
+        }
+    }
+
+    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (SiteSettingsReader.ToBaseUrl(text) is { } uri) return uri;
+        argument.AddError($"--base-url: “{text}” is not a web address; write https://example.org/ or https://example.org/path/");
+        return null;
+    }
+
+    private static PartialDate? ParseDate(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (PartialDate.TryParse(text, out var date)) return date;
+        argument.AddError($"--as-of: “{text}” is not a date; write it as 2026-05-12");
+        return null;
+    }
+}
+
+/// <summary>What was asked for.</summary>
+/// <param name="Options">What to build.</param>
+/// <param name="BasePath">The path below which the site will live, with a slash at both ends.</param>
+/// <param name="Verbosity">How much to print: quiet, normal, detailed.</param>
+/// <param name="Format">How findings are printed: text, json.</param>
+public sealed record Request(BuildOptions Options, string BasePath, string Verbosity, string Format);

@@ -1,0 +1,42 @@
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary>How the generator speaks to the person or program that runs it.</summary>
+/// <param name="output">Where results go.</param>
+/// <param name="error">Where complaints go.</param>
+public sealed class UserConsole(TextWriter output, TextWriter error)
+{
+    /// <summary>Where results go.</summary>
+    public TextWriter Output => output;
+
+    /// <summary>Where complaints go.</summary>
+    public TextWriter Error => error;
+
+    /// <summary>The language to speak: Polish where the environment asks for it (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
+    public UiLanguage Language { get; } = FromEnvironment();
+
+    /// <summary>A text in that language.</summary>
+    public string Say(Bilingual text) => text.In(Language);
+
+    /// <summary>Shows findings: to a person with their places, or to a program as a line of JSON each.</summary>
+    public void Show(IReadOnlyList<Diagnostic> findings, string format)
+    {
+        if (format == "json")
+        {
+            foreach (var finding in findings) output.Write(JsonReport.Render(finding) + "\n");
+        }
+        else
+        {
+            // Colour on a terminal only, and never against the reader's wish (no-color.org).
+            var colour = !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+            error.Write(new TextReport(Language, colour).Render(findings));
+        }
+    }
+
+    private static UiLanguage FromEnvironment()
+    {
+        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        return locale?.StartsWith("pl", StringComparison.OrdinalIgnoreCase) == true ? UiLanguage.Polish : UiLanguage.English;
+    }
+}

@@ -1,0 +1,47 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>Front matter that a folder gives to all its pages and those of the folders below: <c>_directory.yml</c>.
+/// The nearer folder wins, the page itself over all.</summary>
+public sealed record DirectoryDefaults
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "_directory.yml";
+
+    /// <summary>The defaults of a folder that has none.</summary>
+    public static DirectoryDefaults None { get; } = new();
+
+    /// <summary>The template.</summary>
+    public YamlScalar? Template { get; init; }
+
+    /// <summary>Whether the pages are drafts.</summary>
+    public bool? IsDraft { get; init; }
+
+    /// <summary>Whether the pages are to be translated.</summary>
+    public bool? Translate { get; init; }
+
+    /// <summary>Whether the sitemap lists the pages.</summary>
+    public bool? IsInSitemap { get; init; }
+
+    /// <summary>Free keys.</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Reads a folder's file over the defaults of the folder above.</summary>
+    public static DirectoryDefaults Read(SourceText file, DirectoryDefaults above, DiagnosticBag diagnostics)
+    {
+        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return above;
+        var reader = new MapReader(map, diagnostics);
+        var defaults = new DirectoryDefaults
+        {
+            Template = reader.Scalar("template") ?? above.Template,
+            IsDraft = reader.Flag("draft") ?? above.IsDraft,
+            Translate = reader.Flag("translate") ?? above.Translate,
+            IsInSitemap = reader.Flag("sitemap") ?? above.IsInSitemap,
+            Extra = FrontMatterReader.ReadExtra(reader, above),
+        };
+        reader.Finish();
+        return defaults;
+    }
+}

@@ -1,0 +1,50 @@
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>What a page says of itself between its two <c>---</c>.</summary>
+public sealed record FrontMatter
+{
+    /// <summary>The heading, and the beginning of the document's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search engines, lists and link previews, 160 characters at most.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The page's part of the address, in the page's language; null where the file's name serves.</summary>
+    public YamlScalar? Slug { get; init; }
+
+    /// <summary>A shorter title for menus and the breadcrumb; null where the title serves.</summary>
+    public string? NavigationLabel { get; init; }
+
+    /// <summary>The place among the pages of the same folder; null where the page has none.</summary>
+    public int? NavigationOrder { get; init; }
+
+    /// <summary>The date of the page, as precisely as given; a page dated in the future is not published yet.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Whether the page is not to be published yet.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The name of its template; null for the usual one.</summary>
+    public YamlScalar? Template { get; init; }
+
+    /// <summary>Its main picture, a file beside the page.</summary>
+    public YamlScalar? Image { get; init; }
+
+    /// <summary>The picture's text alternative.</summary>
+    public string? ImageAlternative { get; init; }
+
+    /// <summary>Addresses at which the page lived before, from the site's root: <c>/stara-strona/</c>.</summary>
+    public IReadOnlyList<YamlScalar> RedirectFrom { get; init; } = [];
+
+    /// <summary>The place of <c>translate: false</c>, which says that the page is meant for its language only; null where it is to be translated.</summary>
+    public YamlScalar? NotTranslated { get; init; }
+
+    /// <summary>Whether the sitemap lists the page.</summary>
+    public bool IsInSitemap { get; init; } = true;
+
+    /// <summary>Free keys for a site's own templates, under <c>extra:</c>.</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+}

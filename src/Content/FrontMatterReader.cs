@@ -1,0 +1,100 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>Reads a page's front matter, over the defaults of its folder.</summary>
+public static class FrontMatterReader
+{
+    /// <summary>About as many characters as search engines show of a title.</summary>
+    public const int TitleLength = 70;
+
+    /// <summary>About as many characters as search engines show of a description.</summary>
+    public const int DescriptionLength = 160;
+
+    /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
+    public readonly record struct Fence(int Start, int End, int Body);
+
+    /// <summary>Finds the two <c>---</c>; null, after a report, where they are not as they should be.</summary>
+    public static Fence? FindFence(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        if (!IsFence(source.LineSpan(1).Text))
+        {
+            var first = text.AsSpan().TrimStart();
+            var begun = text.Length - first.Length;
+            diagnostics.Report(first.StartsWith("---")
+                ? YamlProblems.TextBeforeFrontMatter(source.Span(0, begun))
+                : YamlProblems.NoFrontMatter(source.LineSpan(1)));
+            return null;
+        }
+
+        for (var line = 2; line <= source.LineCount; line++)
+        {
+            var span = source.LineSpan(line);
+            if (IsFence(span.Text)) return new Fence(source.LineSpan(2).Start, span.Start, Math.Min(span.End + 1, text.Length));
+        }
+
+        diagnostics.Report(YamlProblems.FrontMatterNotClosed(source.LineSpan(1)));
+        return null;
+
+        static bool IsFence(string line) => line.TrimEnd() == "---";
+    }
+
+    /// <summary>Reads the front matter; null where it can't be read at all, which has been reported then.</summary>
+    public static FrontMatter? Read(SourceText source, Fence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics)
+    {
+        if (YamlFile.ReadMap(source, fence.Start, fence.End, diagnostics) is not { } map) return null;
+        var reader = new MapReader(map, diagnostics);
+        var title = reader.RequiredScalar("title");
+        var description = reader.RequiredScalar("description");
+        WarnIfTooLong(title, "title", TitleLength, diagnostics);
+        WarnIfTooLong(description, "description", DescriptionLength, diagnostics);
+        var translate = reader.Flag("translate") ?? defaults.Translate;
+        var frontMatter = new FrontMatter
+        {
+            Title = title?.Text ?? "",
+            Description = description?.Text ?? "",
+            Slug = ReadSlug(reader.Scalar("slug"), diagnostics),
+            NavigationLabel = reader.Text("nav-label"),
+            NavigationOrder = reader.Number("nav-order"),
+            Date = reader.Scalar("date") is { } date ? DateReading.ReadDate(date, diagnostics) : null,
+            IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
+            Template = reader.Scalar("template") ?? defaults.Template,
+            Image = reader.Scalar("image"),
+            ImageAlternative = reader.Text("image-alt"),
+            RedirectFrom = reader.Scalars("redirect-from"),
+            NotTranslated = translate == false ? reader.Scalar("translate") ?? new YamlScalar("false", false, source.Whole) : null,
+            IsInSitemap = reader.Flag("sitemap") ?? defaults.IsInSitemap ?? true,
+            Extra = ReadExtra(reader, defaults),
+        };
+        reader.Finish();
+        return frontMatter;
+    }
+
+    internal static Dictionary<string, string> ReadExtra(MapReader reader, DirectoryDefaults defaults)
+    {
+        var extra = new Dictionary<string, string>(defaults.Extra, StringComparer.Ordinal);
+        foreach (var entry in reader.Map("extra")?.All() ?? [])
+        {
+            if (reader.AsScalar(entry.Value) is { } value) extra[entry.Key.Text] = value.Text;
+        }
+
+        return extra;
+    }
+
+    private static YamlScalar? ReadSlug(YamlScalar? slug, DiagnosticBag diagnostics)
+    {
+        if (slug is null || Slug.IsSlug(slug.Text)) return slug;
+        var suggestion = Slug.From(slug.Text, new Dictionary<char, string>());
+        diagnostics.Report(FileProblems.BadSlug(slug.Span, suggestion.Length > 0 ? suggestion : "nazwa-strony"));
+        return null;
+    }
+
+    private static void WarnIfTooLong(YamlScalar? value, string key, int most, DiagnosticBag diagnostics)
+    {
+        if (value is not null && value.Text.Length > most) diagnostics.Report(ValueProblems.TooLong(value.Span, key, value.Text.Length, most));
+    }
+}

@@ -1,0 +1,30 @@
+using ChemSter.Site.Diagnostics;
+using Markdig.Syntax;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>Markdown text, parsed and checked: a page's text, or a snippet's that pages include.</summary>
+public sealed record MarkdownBody
+{
+    /// <summary>The file that the text stands in; the places of the syntax tree are offsets into it.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>The syntax tree.</summary>
+    public required MarkdownDocument Document { get; init; }
+
+    /// <summary>The headings in their order, each with its anchor.</summary>
+    public required IReadOnlyList<HeadingBlock> Headings { get; init; }
+
+    /// <summary>The anchors to which a link may lead.</summary>
+    public required IReadOnlySet<string> Anchors { get; init; }
+
+    /// <summary>Whether there is any text at all.</summary>
+    public bool IsEmpty => Document.Count == 0;
+
+    /// <summary>The place of a node of the tree in the file.</summary>
+    public Diagnostics.SourceSpan PlaceOf(Markdig.Syntax.SourceSpan span) => Source.Span(span.Start, span.End + 1);
+
+    /// <summary>A body without text.</summary>
+    public static MarkdownBody Empty(SourceText source) =>
+        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>() };
+}

@@ -1,0 +1,77 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>Parses Markdown: CommonMark by Markdig, its extensions chosen one by one, and ours; then checks the tree.</summary>
+/// <remarks>Chosen: pipe tables, footnotes, definition lists, containers. Left out on purpose: raw HTML (an error), generic
+/// attributes (they let scripts through), media links (they load third parties), automatic identifiers (they lose ł).</remarks>
+public static class MarkdownParser
+{
+    /// <summary>How many characters a file of Markdown may have; some constructs take time that grows with the square of the text.</summary>
+    public const int MaximalLength = 256 * 1024;
+
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    /// <summary>Parses the text of a file from <paramref name="start"/> (UTF-16 offset) on.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="start">Where the text begins, behind the front matter.</param>
+    /// <param name="folding">How the page's language spells its letters in anchors.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static MarkdownBody Parse(SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics)
+    {
+        if (source.Text.Length > MaximalLength)
+        {
+            diagnostics.Report(TextProblems.TooLong(source.Span(start, start)));
+            return MarkdownBody.Empty(source);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(WithoutFrontMatter(source.Text, start), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit on depth; it names neither file nor line.
+            diagnostics.Report(TextProblems.TooDeep(source.Span(start, start)));
+            return MarkdownBody.Empty(source);
+        }
+
+        TreeShaping.Shape(document, source, diagnostics);
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var anchors = HeadingAnchors.Assign(document, headings, source, folding, diagnostics);
+        var body = new MarkdownBody { Source = source, Document = document, Headings = headings, Anchors = anchors };
+        TreeChecks.Check(body, diagnostics);
+        return body;
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists();
+        // Not UseCustomContainers(), which also makes an inline element of "::".
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new BraceParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
+        return builder.Build();
+    }
+
+    // The front matter becomes blank lines of the same length, so that every place in the tree is a place in the file.
+    private static string WithoutFrontMatter(string text, int start) =>
+        string.Create(text.Length, (text, start), static (characters, state) =>
+        {
+            state.text.CopyTo(characters);
+            foreach (ref var c in characters[..state.start])
+            {
+                if (c != '\n') c = ' ';
+            }
+        });
+}

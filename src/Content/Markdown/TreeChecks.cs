@@ -1,0 +1,56 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>Checks what CommonMark allows and a good page doesn't: skipped headings, unknown inclusions.</summary>
+internal static class TreeChecks
+{
+    public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
+    {
+        CheckHeadings(body, diagnostics);
+        foreach (var inclusion in body.Document.Descendants<InclusionInline>())
+        {
+            if (inclusion.FirstParentBlock() is HeadingBlock) diagnostics.Report(TextProblems.InclusionInHeading(body.PlaceOf(inclusion.Span)));
+            else CheckInclusion(inclusion.Name, inclusion.Arguments.Count, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
+        }
+
+        foreach (var inclusion in body.Document.Descendants<InclusionBlock>())
+        {
+            CheckInclusion(inclusion.Name, inclusion.Arguments.Count, Inclusions.Blocks, body.PlaceOf(inclusion.Span), diagnostics);
+        }
+    }
+
+    private static void CheckHeadings(MarkdownBody body, DiagnosticBag diagnostics)
+    {
+        var above = 1;
+        foreach (var heading in body.Headings)
+        {
+            var place = body.PlaceOf(heading.Span);
+            if (heading.Inline is null || InlineText.Of(heading.Inline).Length == 0) diagnostics.Report(TextProblems.EmptyHeading(place));
+            else if (heading.Level == 1) diagnostics.Report(TextProblems.SecondTitle(place));
+            else if (heading.Level > above + 1) diagnostics.Report(TextProblems.HeadingSkipped(place, above + 1, heading.Level));
+            above = heading.Level;
+        }
+    }
+
+    private static void CheckInclusion(string name, int arguments, IReadOnlyDictionary<string, int> known, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (known.TryGetValue(name, out var wanted))
+        {
+            if (arguments < wanted) diagnostics.Report(TextProblems.InclusionIncomplete(place, name));
+        }
+        else if (Inclusions.Blocks.ContainsKey(name)) diagnostics.Report(TextProblems.InclusionNeedsLine(place, name));
+        else diagnostics.Report(TextProblems.UnknownInclusion(place, name, Inclusions.Names));
+    }
+
+    private static Block? FirstParentBlock(this Inline inline)
+    {
+        ContainerInline? top = inline.Parent;
+        while (top?.Parent is not null) top = top.Parent;
+        return top?.ParentBlock;
+    }
+}

@@ -1,0 +1,94 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>Brings the tree into our shape: attributes go to what they belong to, inclusions on a line of their own become
+/// blocks.</summary>
+internal static class TreeShaping
+{
+    public static void Shape(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
+    {
+        DropComments(document, source, diagnostics);
+        foreach (var leaf in document.Descendants<LeafBlock>().Where(b => b.Inline is not null).ToList())
+        {
+            foreach (var attributes in leaf.Inline!.Descendants<AttributeInline>().ToList()) Attach(attributes, leaf, source, diagnostics);
+            if (leaf is ParagraphBlock paragraph) ToInclusionBlock(paragraph);
+        }
+
+        foreach (var container in document.Descendants<CustomContainer>()) ShapeContainer(container, source, diagnostics);
+    }
+
+    private static void DropComments(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
+    {
+        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+        {
+            if (block.Type != HtmlBlockType.Comment) diagnostics.Report(TextProblems.RawHtml(source.Span(block.Span.Start, block.Span.End + 1), source.Text));
+            block.Parent!.Remove(block);
+        }
+
+        foreach (var inline in document.Descendants<HtmlInline>().ToList())
+        {
+            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
+            inline.Remove();
+        }
+    }
+
+    // Directly behind a passage, link, picture or emphasis the attributes are its own; at the end of a heading or
+    // paragraph, or behind a blank, they are the block's.
+    private static void Attach(AttributeInline inline, LeafBlock block, SourceText source, DiagnosticBag diagnostics)
+    {
+        var place = source.Span(inline.Span.Start, inline.Span.End + 1);
+        if (inline.Attributes.Refused is { } refused) diagnostics.Report(TextProblems.AttributeRefused(place, refused, AttributeList.KnownClasses));
+        var target = inline.PreviousSibling is PassageInline or LinkInline or EmphasisInline && block is not HeadingBlock
+            ? inline.PreviousSibling
+            : (IMarkdownObject)block;
+        if (ReferenceEquals(target, block) && inline.NextSibling is not null) diagnostics.Report(TextProblems.AttributeOfNothing(place));
+        Give(target, inline.Attributes);
+        if (inline.PreviousSibling is LiteralInline before) before.Content.TrimEnd();
+        inline.Remove();
+    }
+
+    private static void Give(IMarkdownObject target, AttributeList attributes)
+    {
+        var html = target.GetAttributes();
+        if (attributes.Id is not null) html.Id = attributes.Id;
+        foreach (var name in attributes.Classes) html.AddClass(name);
+        if (attributes.Language is not null) html.AddPropertyIfNotExist("lang", attributes.Language);
+    }
+
+    private static void ToInclusionBlock(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline!.FirstChild is not InclusionInline { NextSibling: null } inclusion) return;
+        // A name for use inside a sentence stays a paragraph of its own; anything else is taken for a block.
+        if (Inclusions.Inlines.ContainsKey(inclusion.Name)) return;
+        var block = new InclusionBlock { Name = inclusion.Name, Arguments = inclusion.Arguments, Span = inclusion.Span, Line = inclusion.Line };
+        var parent = paragraph.Parent!;
+        var index = parent.IndexOf(paragraph);
+        parent.RemoveAt(index);
+        parent.Insert(index, block);
+    }
+
+    private static void ShapeContainer(CustomContainer container, SourceText source, DiagnosticBag diagnostics)
+    {
+        var place = source.Span(container.Span.Start, container.Span.Start + container.FencedCharCount + 1 + (container.Info?.Length ?? 0));
+        var words = $"{container.Info} {container.Arguments}".Trim();
+        var brace = words.IndexOf('{', StringComparison.Ordinal);
+        if (brace >= 0 && AttributeList.Parse(words[(brace + 1)..].TrimEnd('}')) is { } attributes)
+        {
+            if (attributes.Refused is { } refused) diagnostics.Report(TextProblems.AttributeRefused(place, refused, AttributeList.KnownClasses));
+            Give(container, attributes);
+            words = words[..brace].Trim();
+        }
+
+        var name = words.Split(' ')[0];
+        container.Info = name;
+        container.Arguments = words[name.Length..].Trim();
+        if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
+        if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
+    }
+}

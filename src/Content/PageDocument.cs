@@ -1,0 +1,11 @@
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>A page in one language, as its file says: an immutable document between the pipeline's phases.</summary>
+/// <param name="Name">Which page, in which language.</param>
+/// <param name="Source">Its file.</param>
+/// <param name="FrontMatter">What it says of itself.</param>
+/// <param name="Body">Its text, parsed.</param>
+/// <param name="IsBroken">Whether the file could not be read as a page; what refers to it is then not held against the one who refers.</param>
+public sealed record PageDocument(PageName Name, SourceText Source, FrontMatter FrontMatter, MarkdownBody Body, bool IsBroken = false);

@@ -1,0 +1,50 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>An organisation: an entry of <c>data/organisations.yml</c>.</summary>
+/// <param name="Id">Its id, by which pages and roles refer to it.</param>
+/// <param name="Name">Its legal name, in its own language on every page.</param>
+/// <param name="Language">The language of the legal name.</param>
+/// <param name="Gloss">The name in other languages, where one is in use.</param>
+/// <param name="Website">Its address on the web; null where none is given.</param>
+/// <param name="Description">A sentence on it; null where there is none.</param>
+public sealed record Organisation(string Id, string Name, string Language, LocalizedText Gloss, string? Website, LocalizedText? Description);
+
+/// <summary>An entry of <c>data/timeline.yml</c>.</summary>
+/// <param name="Id">Its id, by which roles and figures name it as their moment.</param>
+/// <param name="Date">When it was; null where that is not known, which the file says by <c>date: unknown</c>.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Text">What happened.</param>
+public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Title, LocalizedText Text);
+
+/// <summary>The moment for which a role or a figure is true.</summary>
+/// <param name="IsBeginning">Whether it was true from then on (<c>from</c>), or only said to be true then (<c>at</c>).</param>
+/// <param name="Event">The event of the timeline that gives the moment; null where a date does.</param>
+/// <param name="Date">The date, its own or its event's; null where that is not known.</param>
+public sealed record Moment(bool IsBeginning, TimelineEntry? Event, DatePeriod? Date);
+
+/// <summary>A role that an organisation held: an entry under <c>held:</c> in <c>data/roles.yml</c>.</summary>
+/// <param name="RoleId">The id of the kind of role.</param>
+/// <param name="Name">The name of the role.</param>
+/// <param name="Organisation">Who held it.</param>
+/// <param name="Moment">When that was true.</param>
+/// <param name="Until">The end, where it has ended.</param>
+/// <param name="Note">A sentence more; null where there is none.</param>
+public sealed record Role(string RoleId, LocalizedText Name, Organisation Organisation, Moment Moment, PartialDate? Until, LocalizedText? Note);
+
+/// <summary>A number with its moment: an entry of <c>data/figures.yml</c>.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">What is counted, by language code.</param>
+/// <param name="Label">What the figure says.</param>
+/// <param name="Moment">When it was true.</param>
+/// <param name="Until">The end, where it has ended.</param>
+public sealed record Figure(string Id, int Value, IReadOnlyDictionary<string, PluralText> Unit, LocalizedText Label, Moment Moment, PartialDate? Until);
+
+/// <summary>A principle or an aim: an entry of <c>data/principles.yml</c> or <c>data/aims.yml</c>.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Text">Its text; null where the heading says it all.</param>
+public sealed record Statement(string Id, LocalizedText Title, LocalizedText? Text);

@@ -1,0 +1,34 @@
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>Everything in <c>data/</c>, typed and checked: the one source of facts for all pages.</summary>
+public sealed record SiteData
+{
+    /// <summary>The settings of the site.</summary>
+    public required SiteSettings Site { get; init; }
+
+    /// <summary>The languages of the site, in the site's order.</summary>
+    public required IReadOnlyList<Language> Languages { get; init; }
+
+    /// <summary>The organisations, in the order of the file.</summary>
+    public required IReadOnlyList<Organisation> Organisations { get; init; }
+
+    /// <summary>The roles held, in the order of the file.</summary>
+    public required IReadOnlyList<Role> Roles { get; init; }
+
+    /// <summary>The figures, in the order of the file.</summary>
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>The timeline: earliest first, entries of unknown date last, both in the order of the file where they are equal.</summary>
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>The principles, in the order of the file.</summary>
+    public required IReadOnlyList<Statement> Principles { get; init; }
+
+    /// <summary>The aims, in the order of the file.</summary>
+    public required IReadOnlyList<Statement> Aims { get; init; }
+
+    /// <summary>A language of the site by its code.</summary>
+    public Language Language(string code) => Languages.First(l => l.Code == code);
+}

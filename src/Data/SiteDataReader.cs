@@ -1,0 +1,187 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>Reads the files of <c>data/</c> into <see cref="SiteData"/>. A file that a site has no use for may be missing.</summary>
+public sealed class SiteDataReader
+{
+    private readonly IReadOnlyDictionary<string, SourceText> _files;
+    private readonly SiteSettings _site;
+    private readonly IReadOnlyList<Language> _languages;
+    private readonly DiagnosticBag _diagnostics;
+
+    private SiteDataReader(IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
+    {
+        _files = files;
+        _site = site;
+        _languages = languages;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Reads everything that refers to the settings and languages given.</summary>
+    /// <param name="files">The files of <c>data/</c> by path, <c>data/roles.yml</c> say.</param>
+    /// <param name="site">The settings, from <c>data/site.yml</c>.</param>
+    /// <param name="languages">The languages, from <c>data/languages/</c>.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static SiteData Read(
+        IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
+    {
+        var reader = new SiteDataReader(files, site, languages, diagnostics);
+        var organisations = reader.ReadList("data/organisations.yml", reader.ReadOrganisation, o => o.Id);
+        var timeline = reader.ReadList("data/timeline.yml", reader.ReadTimelineEntry, t => t.Id);
+        var moments = new MomentReader(timeline, diagnostics);
+        var data = new SiteData
+        {
+            Site = site,
+            Languages = languages,
+            Organisations = organisations,
+            Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
+            Roles = reader.ReadRoles(organisations, moments),
+            Figures = reader.ReadList("data/figures.yml", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
+            Principles = reader.ReadList("data/principles.yml", reader.ReadStatement, p => p.Id),
+            Aims = reader.ReadList("data/aims.yml", reader.ReadStatement, a => a.Id),
+        };
+        reader.CheckFoundingEvent(timeline);
+        return data;
+    }
+
+    private List<T> ReadList<T>(string path, Func<MapReader, string, T?> readEntry, Func<T, string> idOf)
+        where T : class
+    {
+        var entries = new List<T>();
+        if (!_files.TryGetValue(path, out var file) || YamlFile.ReadList(file, _diagnostics) is not { } list) return entries;
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlMap map)
+            {
+                _diagnostics.Report(YamlProblems.NotAMap(item.Span));
+                continue;
+            }
+
+            var reader = new MapReader(map, _diagnostics);
+            var id = ReadId(reader, places);
+            if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0) entries.Add(entry);
+            reader.Finish();
+        }
+
+        return entries;
+    }
+
+    private string ReadId(MapReader reader, Dictionary<string, SourceSpan> places)
+    {
+        if (reader.RequiredScalar("id") is not { } id) return "";
+        if (id.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) _diagnostics.Report(ValueProblems.BadId(id.Span, id.Text));
+        if (places.TryAdd(id.Text, id.Span)) return id.Text;
+        _diagnostics.Report(ValueProblems.IdTwice(id.Span, id.Text, places[id.Text]));
+        return id.Text;
+    }
+
+    private Organisation ReadOrganisation(MapReader map, string id) => new(
+        id,
+        map.RequiredText("name"),
+        map.Text("lang") ?? _site.DefaultLanguage,
+        LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
+        ReadWebsite(map),
+        ReadOptional(map, "description"));
+
+    private string? ReadWebsite(MapReader map)
+    {
+        if (map.Scalar("website") is not { } website) return null;
+        if (Uri.TryCreate(website.Text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return website.Text;
+        _diagnostics.Report(ValueProblems.NotAWebAddress(website.Span, website.Text));
+        return null;
+    }
+
+    private TimelineEntry ReadTimelineEntry(MapReader map, string id)
+    {
+        DatePeriod? date = null;
+        if (map.RequiredScalar("date") is { } written && written.Text != "unknown") date = DateReading.ReadPeriod(written, _diagnostics);
+        return new TimelineEntry(
+            id,
+            date,
+            LocalizedText.Read(map.RequiredMap("title"), _site.Languages),
+            LocalizedText.Read(map.RequiredMap("text"), _site.Languages));
+    }
+
+    private Figure ReadFigure(MapReader map, string id, MomentReader moments)
+    {
+        var value = map.RequiredNode("value") is null ? 0 : map.Number("value") ?? 0;
+        var unit = map.RequiredMap("unit");
+        return new Figure(
+            id,
+            value,
+            unit is null ? new Dictionary<string, PluralText>() : ReadUnit(unit),
+            LocalizedText.Read(map.RequiredMap("label"), _site.Languages),
+            moments.Read(map),
+            moments.ReadUntil(map));
+    }
+
+    private Dictionary<string, PluralText> ReadUnit(MapReader unit)
+    {
+        var texts = new Dictionary<string, PluralText>(StringComparer.Ordinal);
+        foreach (var language in _languages)
+        {
+            if (unit.Map(language.Code) is { } forms) texts[language.Code] = PluralText.Read(forms, language.Plurals, language.Code);
+            else if (!unit.Has(language.Code)) _diagnostics.Report(LanguageProblems.TextMissing(unit.Span, language.Code));
+        }
+
+        unit.Finish();
+        return texts;
+    }
+
+    private Statement ReadStatement(MapReader map, string id) =>
+        new(id, LocalizedText.Read(map.RequiredMap("title"), _site.Languages), ReadOptional(map, "text"));
+
+    private LocalizedText? ReadOptional(MapReader map, string key) =>
+        map.Map(key) is { } texts ? LocalizedText.Read(texts, _site.Languages) : null;
+
+    private List<Role> ReadRoles(IReadOnlyList<Organisation> organisations, MomentReader moments)
+    {
+        var roles = new List<Role>();
+        if (!_files.TryGetValue("data/roles.yml", out var file) || YamlFile.ReadMap(file, _diagnostics) is not { } map) return roles;
+        var reader = new MapReader(map, _diagnostics);
+        var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
+        {
+            kinds[kind.Key.Text] = LocalizedText.Read(reader.AsMap(kind.Value), _site.Languages);
+        }
+
+        foreach (var entry in reader.Maps("held"))
+        {
+            var role = Lookup(entry.RequiredScalar("role"), kinds, k => k.Key, "data/roles.yml (kinds)");
+            var organisation = Lookup(entry.RequiredScalar("organisation"), organisations, o => o.Id, "data/organisations.yml");
+            var moment = moments.Read(entry);
+            var until = moments.ReadUntil(entry);
+            var note = ReadOptional(entry, "note");
+            entry.Finish();
+            if (organisation is not null && role.Value is not null) roles.Add(new Role(role.Key, role.Value, organisation, moment, until, note));
+        }
+
+        reader.Finish();
+        return roles;
+    }
+
+    private T? Lookup<T>(YamlScalar? reference, IEnumerable<T> entries, Func<T, string> idOf, string file)
+    {
+        if (reference is null) return default;
+        foreach (var entry in entries)
+        {
+            if (idOf(entry) == reference.Text) return entry;
+        }
+
+        _diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, file, entries.Select(idOf)));
+        return default;
+    }
+
+    private void CheckFoundingEvent(IReadOnlyList<TimelineEntry> timeline)
+    {
+        if (_site.FoundingEvent is not { } id || timeline.Any(t => t.Id == id)) return;
+        var file = _files[SiteSettingsReader.Path];
+        var at = file.Text.IndexOf(id, StringComparison.Ordinal);
+        _diagnostics.Report(ValueProblems.UnknownReference(file.Span(at, at + id.Length), id, "data/timeline.yml", timeline.Select(t => t.Id)));
+    }
+}

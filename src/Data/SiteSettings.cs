@@ -1,0 +1,58 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>What <c>data/site.yml</c> says of the whole site.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The site's full name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The short name, the same in every language: word mark and title suffix.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>One sentence on who stands behind the site.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>The codes of the languages, in the order of the language switch.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    /// <summary>The language whose pages live at the root.</summary>
+    public required string DefaultLanguage { get; init; }
+
+    /// <summary>The language offered to readers of all others (<c>hreflang="x-default"</c>).</summary>
+    public required string XDefault { get; init; }
+
+    /// <summary>Where the site will live, with a slash at its end; its path is the base path.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary>The pages of the main navigation, by translation key, with the place each was written at; empty: the top pages that have an order.</summary>
+    public required IReadOnlyList<PageReference> Navigation { get; init; }
+
+    /// <summary>The pages of the footer's navigation.</summary>
+    public required IReadOnlyList<PageReference> FooterNavigation { get; init; }
+
+    /// <summary>Whether a page that lacks a language stops the build; a warning otherwise.</summary>
+    public required bool MissingTranslationIsError { get; init; }
+
+    /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>
+    public string? FoundingEvent { get; init; }
+
+    /// <summary>Who publishes the site; null while that is not known completely.</summary>
+    public Publisher? Publisher { get; init; }
+
+    /// <summary>Patterns of files below <c>input/</c> that are passed over, such as <c>notes/**</c>.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+}
+
+/// <summary>A page named in a data file.</summary>
+/// <param name="Key">Its translation key.</param>
+/// <param name="Span">Where it was named.</param>
+public sealed record PageReference(string Key, SourceSpan Span);
+
+/// <summary>Who publishes the site.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Address">The postal address, one line.</param>
+/// <param name="Email">The e-mail address.</param>
+public sealed record Publisher(string Name, string Address, string Email);

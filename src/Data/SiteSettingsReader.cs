@@ -1,0 +1,100 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>Reads <c>data/site.yml</c>.</summary>
+public static class SiteSettingsReader
+{
+    /// <summary>The file's path below the site's root.</summary>
+    public const string Path = "data/site.yml";
+
+    /// <summary>Reads the settings of the site; null where they are too broken to go on, which has been reported then.</summary>
+    public static (SiteSettings? Site, BuildSettings Build) Read(SourceText file, DiagnosticBag diagnostics)
+    {
+        var nothing = new BuildSettings(null, null, null, null, null, null);
+        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return (null, nothing);
+        var reader = new MapReader(map, diagnostics);
+        var languages = ReadLanguages(reader);
+        var build = ReadBuild(reader);
+        if (languages.Count == 0) return (null, build);
+        var site = new SiteSettings
+        {
+            Name = LocalizedText.Read(reader.RequiredMap("name"), languages),
+            ShortName = reader.RequiredText("short-name"),
+            Description = LocalizedText.Read(reader.RequiredMap("description"), languages),
+            Languages = languages,
+            DefaultLanguage = OneOfLanguages("default-language"),
+            XDefault = OneOfLanguages("x-default"),
+            BaseUrl = ReadBaseUrl(reader.RequiredScalar("base-url"), diagnostics),
+            Navigation = References("navigation"),
+            FooterNavigation = References("footer-navigation"),
+            MissingTranslationIsError = reader.OneOf("missing-translation", "error", "warning") != "warning",
+            FoundingEvent = reader.Text("founding-event"),
+            Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
+            Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
+        };
+        reader.Finish();
+        return (site, build);
+
+        string OneOfLanguages(string key) => reader.OneOf(key, [.. languages]) ?? languages[0];
+
+        IReadOnlyList<PageReference> References(string key) => [.. reader.Scalars(key).Select(s => new PageReference(s.Text, s.Span))];
+    }
+
+    /// <summary>Reads an address with scheme <c>http</c> or <c>https</c>, without query or fragment; a slash is put behind it where it lacks one.</summary>
+    public static Uri? ToBaseUrl(string text) =>
+        Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
+            ? uri
+            : null;
+
+    private static List<string> ReadLanguages(MapReader reader)
+    {
+        var codes = new List<string>();
+        if (reader.RequiredNode("languages") is null) return codes;
+        foreach (var code in reader.Scalars("languages"))
+        {
+            if (code.Text.Length is < 2 or > 3 || !code.Text.All(char.IsAsciiLetterLower)) reader.Diagnostics.Report(LanguageProblems.BadLanguageTag(code.Span, code.Text));
+            else if (!codes.Contains(code.Text, StringComparer.Ordinal)) codes.Add(code.Text);
+        }
+
+        return codes;
+    }
+
+    private static Uri ReadBaseUrl(YamlScalar? value, DiagnosticBag diagnostics)
+    {
+        var standIn = new Uri("https://site.example/");
+        if (value is null) return standIn;
+        if (ToBaseUrl(value.Text) is { } uri) return uri;
+        diagnostics.Report(ValueProblems.NotAWebAddress(value.Span, value.Text));
+        return standIn;
+    }
+
+    // A publisher is told completely or not at all: half an imprint would look like one.
+    private static Publisher? ReadPublisher(MapReader? map, DiagnosticBag diagnostics)
+    {
+        if (map is null) return null;
+        var (name, address, email) = (map.Text("name"), map.Text("address"), map.Text("email"));
+        map.Finish();
+        if (name is not null && address is not null && email is not null) return new Publisher(name, address, email);
+        diagnostics.Report(DataProblems.PublisherIncomplete(map.Span));
+        return null;
+    }
+
+    private static BuildSettings ReadBuild(MapReader reader)
+    {
+        if (reader.Map("build") is not { } map) return new BuildSettings(null, null, null, null, null, null);
+        var build = new BuildSettings(
+            map.Text("output"),
+            map.Flag("drafts"),
+            map.Flag("strict"),
+            map.Scalar("as-of") is { } asOf ? DateReading.ReadDate(asOf, reader.Diagnostics) : null,
+            map.OneOf("verbosity", "quiet", "normal", "detailed"),
+            map.OneOf("format", "text", "json"));
+        map.Finish();
+        return build;
+    }
+}

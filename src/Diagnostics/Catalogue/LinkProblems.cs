@@ -1,0 +1,65 @@
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE4xxx: links, pictures and other files that pages refer to.</summary>
+public static class LinkProblems
+{
+    /// <summary>SITE4001: a link to a page that is not there.</summary>
+    public static Diagnostic NoSuchPage(SourceSpan span, string written, IEnumerable<string> pages) =>
+        Suggest(Error("SITE4001", span, $"nie ma strony „{written}”", $"there is no page “{written}”"), written, pages);
+
+    /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
+    public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys) =>
+        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys);
+
+    /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
+    public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors) =>
+        Error("SITE4002", span, $"na stronie {page} nie ma kotwicy „#{anchor}”", $"{page} has no anchor “#{anchor}”").WithChoices(anchor, anchors);
+
+    /// <summary>SITE4004: a link by an address of the site instead of by the page's file.</summary>
+    public static Diagnostic SiteAddress(SourceSpan span, string? file) =>
+        Error("SITE4004", span, "odsyłacz do własnej strony podaje jej adres zamiast pliku", "a link to a page of the site names its address, not its file")
+            .WithHelp(
+                file is null ? "podaj nazwę pliku strony, na przykład history.pl.md" : $"napisz {file}",
+                file is null ? "write the name of the page's file, history.en.md for example" : $"write {file}");
+
+    /// <summary>SITE4005: a link to somebody's own computer.</summary>
+    public static Diagnostic LocalFile(SourceSpan span) =>
+        Error("SITE4005", span, "ten adres działa tylko na Twoim komputerze", "this address works on your computer only")
+            .WithHelp("połóż plik obok strony i podaj samą nazwę", "put the file beside the page and write only its name");
+
+    /// <summary>SITE4006: a link without an address.</summary>
+    public static Diagnostic NoAddress(SourceSpan span) =>
+        Error("SITE4006", span, "odsyłacz nie ma adresu", "the link has no address")
+            .WithHelp("wpisz adres w nawiasie: [tekst](adres)", "write the address in the round brackets: [text](address)");
+
+    /// <summary>SITE4007: a picture or another file that is not there.</summary>
+    public static Diagnostic NoSuchFile(SourceSpan span, string written, IEnumerable<string> files) =>
+        Suggest(Error("SITE4007", span, $"nie ma pliku „{written}”", $"there is no file “{written}”"), written, files);
+
+    /// <summary>SITE4008: a picture of a kind that browsers don't show, or one that is damaged.</summary>
+    public static Diagnostic NotAPicture(SourceSpan span, string file) =>
+        Error("SITE4008", span, $"plik {file} nie jest obrazem PNG, JPEG, WebP ani SVG", $"{file} is not a PNG, JPEG, WebP or SVG picture")
+            .WithHelp("zapisz obraz w jednym z tych formatów", "save the picture in one of these formats");
+
+    /// <summary>SITE4010: a link text is missing (WCAG 2.2, 2.4.4).</summary>
+    public static Diagnostic NoLinkText(SourceSpan span) =>
+        Error("SITE4010", span, "odsyłacz nie ma tekstu", "the link has no text")
+            .WithHelp("napisz w nawiasie kwadratowym, dokąd prowadzi", "say in the square brackets where it leads");
+
+    /// <summary>SITE4011: a file that no page refers to.</summary>
+    public static Diagnostic FileNotUsed(SourceSpan span) =>
+        Warning("SITE4011", span, "żadna strona nie korzysta z tego pliku, więc nie zostanie opublikowany", "no page uses this file, so it will not be published")
+            .WithHelp("usuń go albo dodaj odsyłacz", "remove it, or link to it");
+
+    /// <summary>SITE4014: an old address that is none.</summary>
+    public static Diagnostic BadOldAddress(SourceSpan span) =>
+        Error("SITE4014", span, "to nie jest dawny adres strony", "this is not an old address of a page")
+            .WithHelp("podaj samą ścieżkę, na przykład /o-nas/", "write the path only, /about-us/ for example");
+
+    private static Diagnostic Suggest(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>
+        Suggestion.For(written, candidates) is { } nearest
+            ? diagnostic.WithHelp($"czy chodziło o „{nearest}”?", $"did you mean “{nearest}”?")
+            : diagnostic.WithHelp("sprawdź nazwę i folder", "check the name and the folder");
+}

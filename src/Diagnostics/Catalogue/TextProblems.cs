@@ -1,0 +1,122 @@
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE6xxx: text and accessibility; SITE7xxx: safety.</summary>
+public static class TextProblems
+{
+    /// <summary>SITE6001: a picture without a text alternative (WCAG 2.2, 1.1.1).</summary>
+    public static Diagnostic NoAlternative(SourceSpan span) =>
+        Error("SITE6001", span, "obraz nie ma opisu", "the picture has no text alternative")
+            .WithHelp("napisz w nawiasie kwadratowym, co przedstawia: ![opis](plik)", "say in the square brackets what it shows: ![description](file)");
+
+    /// <summary>SITE6002: a heading level is skipped (WCAG 2.2, 1.3.1).</summary>
+    public static Diagnostic HeadingSkipped(SourceSpan span, int expected, int found) =>
+        Warning("SITE6002", span, $"po nagłówku poziomu {expected - 1} nie może stać poziom {found}", $"a heading of level {found} can't follow one of level {expected - 1}")
+            .WithHelp($"użyj poziomu {expected}: {new string('#', expected)}", $"use level {expected}: {new string('#', expected)}");
+
+    /// <summary>SITE6003: a heading of the first level, which is the page's title.</summary>
+    public static Diagnostic SecondTitle(SourceSpan span) =>
+        Error("SITE6003", span, "strona ma już tytuł w nagłówku pliku", "the page has its title in the front matter already")
+            .WithHelp("użyj poziomu 2: ##", "use level 2: ##");
+
+    /// <summary>SITE6004: a heading without text.</summary>
+    public static Diagnostic EmptyHeading(SourceSpan span) =>
+        Error("SITE6004", span, "nagłówek jest pusty", "the heading is empty")
+            .WithHelp("wpisz tekst nagłówka albo usuń wiersz", "write the heading's text, or remove the line");
+
+    /// <summary>SITE6005: an anchor that is taken on this page.</summary>
+    public static Diagnostic AnchorTwice(SourceSpan span, string id) =>
+        Error("SITE6005", span, $"kotwica „{id}” już jest na tej stronie", $"the anchor “{id}” is on this page already")
+            .WithHelp("wybierz inną", "choose another");
+
+    /// <summary>SITE6007: raw HTML; the help fits the element.</summary>
+    public static Diagnostic RawHtml(SourceSpan span, string text)
+    {
+        var element = new string([.. text.AsSpan(span.Start, span.End - span.Start).TrimStart("</").ToString().TakeWhile(char.IsAsciiLetterOrDigit)]).ToLowerInvariant();
+        var (polish, english) = element switch
+        {
+            "br" => ("zakończ wiersz znakiem \\ albo zacznij nowy akapit", "end the line with \\ or begin a new paragraph"),
+            "b" or "strong" => ("napisz **tekst**", "write **text**"),
+            "i" or "em" => ("napisz *tekst*", "write *text*"),
+            "a" => ("napisz [tekst](adres)", "write [text](address)"),
+            "img" => ("napisz ![opis](plik)", "write ![description](file)"),
+            "table" or "tr" or "td" or "th" => ("napisz tabelę kreskami: | a | b |", "write the table with bars: | a | b |"),
+            "span" => ("oznacz język tak: [tekst]{lang=pl}", "mark a language like this: [text]{lang=pl}"),
+            "div" => ("użyj bloku „::: notice”, „::: cards” albo „::: call-to-action”", "use a container: “::: notice”, “::: cards” or “::: call-to-action”"),
+            "figure" => ("napisz ![opis](plik \"Podpis\") w osobnym wierszu", "write ![description](file \"Caption\") on a line of its own"),
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ("napisz ## Nagłówek", "write ## Heading"),
+            "ul" or "ol" or "li" => ("zacznij każdą pozycję od „- ”", "begin each item with “- ”"),
+            "script" or "style" or "iframe" or "object" or "embed" => ("usuń to: strona nie wykonuje obcego kodu", "remove it: the site runs no foreign code"),
+            _ => ("usuń znaczniki; wyróżnienia, listy, tabele i obrazy mają swój zapis w Markdownie", "remove the tags; emphasis, lists, tables and pictures have a way of writing in Markdown"),
+        };
+        return Error("SITE6007", span, "HTML jest niedozwolony", "HTML is not allowed").WithHelp(polish, english);
+    }
+
+    /// <summary>SITE6009: a container that does not exist.</summary>
+    public static Diagnostic UnknownContainer(SourceSpan span, string name, IEnumerable<string> known) =>
+        Error("SITE6009", span, $"nie ma bloku „{name}”", $"there is no container “{name}”").WithChoices(name, known);
+
+    /// <summary>SITE6010: an inclusion that does not exist.</summary>
+    public static Diagnostic UnknownInclusion(SourceSpan span, string name, IEnumerable<string> known) =>
+        Error("SITE6010", span, $"nie ma wstawki „{name}”", $"there is nothing to include called “{name}”").WithChoices(name, known);
+
+    /// <summary>SITE6011: an inclusion without what it must be told.</summary>
+    public static Diagnostic InclusionIncomplete(SourceSpan span, string name) =>
+        Error("SITE6011", span, $"wstawka „{name}” nie mówi, co wstawić", $"“{name}” does not say what to include")
+            .WithHelp($"napisz {{{{{name} identyfikator}}}}", $"write {{{{{name} id}}}}");
+
+    /// <summary>SITE6012: an inclusion that needs a line of its own.</summary>
+    public static Diagnostic InclusionNeedsLine(SourceSpan span, string name) =>
+        Error("SITE6012", span, $"wstawka „{name}” musi stać w osobnym wierszu", $"“{name}” must stand on a line of its own")
+            .WithHelp("oddziel ją pustymi wierszami od reszty tekstu", "separate it from the text by blank lines");
+
+    /// <summary>SITE6013: an inclusion in a heading, whose text must be known without data.</summary>
+    public static Diagnostic InclusionInHeading(SourceSpan span) =>
+        Error("SITE6013", span, "wstawka nie może stać w nagłówku", "nothing can be included in a heading")
+            .WithHelp("napisz w nagłówku zwykły tekst", "write plain text in the heading");
+
+    /// <summary>SITE6014: a snippet that includes itself.</summary>
+    public static Diagnostic IncludesItself(SourceSpan span) =>
+        Error("SITE6014", span, "plik wstawia sam siebie", "this file includes itself");
+
+    /// <summary>SITE6015: a heading in a timeline that does not begin with a date.</summary>
+    public static Diagnostic NoDateInTimeline(SourceSpan span) =>
+        Error("SITE6015", span, "nagłówek w osi czasu musi się zaczynać od daty", "a heading in a timeline must begin with a date")
+            .WithHelp("napisz: ### 2013-08: Tytuł", "write: ### 2013-08: Title");
+
+    /// <summary>SITE6016: attributes that belong to nothing.</summary>
+    public static Diagnostic AttributeOfNothing(SourceSpan span) =>
+        Error("SITE6016", span, "nie wiadomo, czego dotyczy to oznaczenie", "it is not clear what this mark belongs to")
+            .WithHelp("ujmij fragment w nawias kwadratowy: [tekst]{lang=pl}", "put the passage in square brackets: [text]{lang=pl}");
+
+    /// <summary>SITE6017: a text too long to be one page.</summary>
+    public static Diagnostic TooLong(SourceSpan span) =>
+        Error("SITE6017", span, "ta strona jest za długa", "this page is too long").WithHelp("podziel ją", "split it");
+
+    /// <summary>SITE6018: lists or quotations nested too deep.</summary>
+    public static Diagnostic TooDeep(SourceSpan span) =>
+        Error("SITE6018", span, "listy lub cytaty są zagnieżdżone zbyt głęboko", "lists or quotations are nested too deep");
+
+    /// <summary>SITE6019: a table without a header row.</summary>
+    public static Diagnostic NoTableHeader(SourceSpan span) =>
+        Error("SITE6019", span, "tabela nie ma wiersza nagłówków", "the table has no header row")
+            .WithHelp("dodaj nad nią wiersz nazw kolumn i wiersz | --- | --- |", "add a row of column names above it, and a row | --- | --- |");
+
+    /// <summary>SITE7001: an address that could run code or leads nowhere.</summary>
+    public static Diagnostic UnsafeAddress(SourceSpan span, string scheme) =>
+        Error("SITE7001", span, $"adres „{scheme}:” jest niedozwolony", $"an address “{scheme}:” is not allowed")
+            .WithHelp("dozwolone są https, http, mailto i tel", "https, http, mailto and tel are allowed");
+
+    /// <summary>SITE7002: an attribute that is neither language, anchor nor known class.</summary>
+    public static Diagnostic AttributeRefused(SourceSpan span, string attribute, IEnumerable<string> classes) =>
+        Error("SITE7002", span, $"oznaczenie „{attribute}” jest niedozwolone", $"the attribute “{attribute}” is not allowed")
+            .WithHelp(
+                $"dozwolone są lang=…, #kotwica i klasy: {string.Join(", ", classes.Select(c => "." + c))}",
+                $"allowed are lang=…, #anchor and the classes {string.Join(", ", classes.Select(c => "." + c))}");
+
+    /// <summary>SITE7003: an SVG that holds more than a picture.</summary>
+    public static Diagnostic UnsafeSvg(SourceSpan span, string what) =>
+        Error("SITE7003", span, $"plik SVG zawiera „{what}”", $"the SVG file holds “{what}”")
+            .WithHelp("zapisz go bez skryptów, zdarzeń i odwołań na zewnątrz", "save it without scripts, events and references to other places");
+}

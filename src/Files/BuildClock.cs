@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ChemSter.Site.Files;
+
+/// <summary>The day for which the site is built: the one seam through which the generator knows time. Never "now",
+/// so that the same commit gives the same site on any day.</summary>
+/// <param name="asOf">The day asked for; null for the one that the environment gives.</param>
+/// <param name="root">The site's folder, whose newest commit counts.</param>
+public sealed class BuildClock(DateOnly? asOf, string root)
+{
+    private readonly Lazy<DateOnly?> _today = new(() => asOf ?? FromEnvironment() ?? FromNewestCommit(root));
+
+    /// <summary>The day asked for, else that of <c>SOURCE_DATE_EPOCH</c> (reproducible-builds.org), else that of the newest
+    /// commit, in UTC; null where there is none of them.</summary>
+    public DateOnly? Today => _today.Value;
+
+    private static DateOnly? FromEnvironment() => ToDay(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
+
+    // Asked only if a page has a date, since starting git takes longer than building a small site.
+    private static DateOnly? FromNewestCommit(string root)
+    {
+        try
+        {
+            var start = new ProcessStartInfo("git", ["-C", root, "log", "-1", "--format=%ct"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var git = Process.Start(start);
+            if (git is null) return null;
+            var seconds = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? ToDay(seconds.Trim()) : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private static DateOnly? ToDay(string? seconds) =>
+        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var unix) && unix < 253402300800
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(unix).UtcDateTime)
+            : null;
+}

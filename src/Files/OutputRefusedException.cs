@@ -1,0 +1,41 @@
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Files;
+
+/// <summary>Why an output folder was refused.</summary>
+public enum OutputRefusal
+{
+    /// <summary>The site lies inside it.</summary>
+    HoldsTheSite,
+
+    /// <summary>It lies inside <c>input/</c>, <c>data/</c> or <c>theme/</c>.</summary>
+    InsideTheSource,
+
+    /// <summary>It is a file.</summary>
+    IsFile,
+
+    /// <summary>It holds files that the generator did not write.</summary>
+    HoldsOtherFiles,
+
+    /// <summary>A file of the site would lie outside it.</summary>
+    Outside,
+}
+
+/// <summary>The output folder can't be used.</summary>
+/// <param name="path">The folder.</param>
+/// <param name="reason">Why.</param>
+public sealed class OutputRefusedException(string path, OutputRefusal reason) : Exception($"{reason}: {path}")
+{
+    /// <summary>What to tell the person who asked for it.</summary>
+    public Bilingual Explanation => reason switch
+    {
+        OutputRefusal.HoldsTheSite => new($"folder wyjściowy {path} zawiera sam serwis; wybierz inny", $"the output folder {path} holds the site itself; choose another"),
+        OutputRefusal.InsideTheSource => new(
+            $"folder wyjściowy {path} leży wśród plików źródłowych; wybierz inny", $"the output folder {path} lies among the source files; choose another"),
+        OutputRefusal.IsFile => new($"{path} to plik, a nie folder", $"{path} is a file, not a folder"),
+        OutputRefusal.HoldsOtherFiles => new(
+            $"folder {path} zawiera pliki, których nie zapisał generator; opróżnij go albo wybierz inny",
+            $"the folder {path} holds files that the generator did not write; empty it or choose another"),
+        _ => new($"plik {path} leżałby poza folderem wyjściowym", $"the file {path} would lie outside the output folder"),
+    };
+}

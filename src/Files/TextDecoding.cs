@@ -1,0 +1,45 @@
+using System.Text;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+
+namespace ChemSter.Site.Files;
+
+/// <summary>Turns the bytes of a content file into text: UTF-8 and nothing else, so that no letter is ever lost unseen.</summary>
+public static class TextDecoding
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, without a byte order mark; null, after a report, where the bytes are no UTF-8.</summary>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        if (LooksLikeUtf16(body))
+        {
+            diagnostics.Report(FileProblems.Utf16(new SourceText(path, "").Whole));
+            return null;
+        }
+
+        try
+        {
+            return new SourceText(path, Strict.GetString(body));
+        }
+        catch (DecoderFallbackException problem)
+        {
+            // Latin-1 gives every byte a character, so that the place of the bad byte can be shown.
+            var readable = new SourceText(path, Encoding.Latin1.GetString(body));
+            var at = FirstBadByte(body);
+            diagnostics.Report(FileProblems.NotUtf8(readable.Span(at, at + 1), problem.BytesUnknown?.FirstOrDefault() ?? body[at]));
+            return null;
+        }
+    }
+
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[0] == 0 || bytes[1] == 0);
+
+    private static int FirstBadByte(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
+        return Math.Min(at, Math.Max(0, bytes.Length - 1));
+    }
+}

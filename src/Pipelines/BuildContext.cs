@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>What every module of a build can use.</summary>
+/// <param name="options">What was asked for.</param>
+/// <param name="files">The site's files.</param>
+/// <param name="clock">The day for which to build.</param>
+/// <param name="diagnostics">Where problems of content go.</param>
+/// <param name="output">Where finished files go.</param>
+public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildClock clock, DiagnosticBag diagnostics, IOutput output)
+{
+    private readonly ConcurrentBag<(string Path, int Size)> _written = [];
+
+    /// <summary>What was asked for.</summary>
+    public BuildOptions Options => options;
+
+    /// <summary>The site's files, over those that come with the generator.</summary>
+    public ISiteFiles Files => files;
+
+    /// <summary>The day for which to build.</summary>
+    public BuildClock Clock => clock;
+
+    /// <summary>Where problems of content go.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The files written so far with their sizes in bytes, in ordinal order.</summary>
+    public IReadOnlyList<(string Path, int Size)> Written => [.. _written.OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>Writes a file of the site, by its path without leading slash. May be called from several threads.</summary>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        output.Write(path, content);
+        _written.Add((path, content.Length));
+    }
+
+    /// <summary>Makes one document of another for all of them, on all cores, in the same order; documents that give nothing are left out.</summary>
+    public IReadOnlyList<TOut> ForEach<TIn, TOut>(IReadOnlyList<TIn> documents, Func<TIn, TOut?> make)
+        where TOut : class
+    {
+        var made = new TOut?[documents.Count];
+        Parallel.For(0, documents.Count, i => made[i] = make(documents[i]));
+        return [.. made.OfType<TOut>()];
+    }
+}

@@ -1,0 +1,23 @@
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>What was asked for, on the command line or in <c>data/site.yml</c>.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The full path of the folder that holds <c>input/</c>, <c>data/</c> and <c>theme/</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The full path of the output folder; null to check without writing.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Where the site will live, instead of what <c>data/site.yml</c> says; ends with a slash.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts and pages of the future are built too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Whether warnings stop the build.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The day for which to build; null for that of the environment.</summary>
+    public DateOnly? AsOf { get; init; }
+}

@@ -1,0 +1,16 @@
+using ChemSter.Site.Data;
+using ChemSter.Site.Pipelines.Modules;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Reads <c>data/</c>: the settings of the site, its languages, and all facts that pages may state.</summary>
+public sealed class DataPipeline : Pipeline
+{
+    /// <summary>The site's data, one document.</summary>
+    public Flow<SiteData> Data { get; }
+
+    /// <summary>Lists the modules.</summary>
+    public DataPipeline() =>
+        Data = Input(new ReadTexts("data", ".yml"))
+            .Process(new ReadSiteData());
+}

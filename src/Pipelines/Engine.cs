@@ -1,0 +1,50 @@
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Runs pipelines phase by phase. Input waits for nothing; Process for the Process of the dependencies; PostProcess
+/// for every pipeline's Process; Output for every PostProcess, and only if no error was found. What need not wait runs at once.</summary>
+/// <param name="pipelines">The pipelines, each behind those it depends on.</param>
+public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
+{
+    /// <summary>Runs all pipelines. Whether the site may be published is for the context's findings to say.</summary>
+    public void Run(BuildContext context)
+    {
+        try
+        {
+            RunPhases(context, Phase.Input, Phase.Process);
+            RunPhases(context, Phase.PostProcess);
+            if (!context.Diagnostics.HasErrors) RunPhases(context, Phase.Output);
+        }
+        catch (CannotContinueException)
+        {
+            // The reason is among the findings.
+        }
+    }
+
+    private void RunPhases(BuildContext context, params Phase[] phases)
+    {
+        var ended = new Dictionary<(Pipeline, Phase), Task>();
+        foreach (var phase in phases)
+        {
+            foreach (var pipeline in pipelines)
+            {
+                var waitFor = pipeline.Dependencies.Where(_ => phase != Phase.Input).Select(d => ended[(d, phase)]).ToList();
+                if (phase != phases[0]) waitFor.Add(ended[(pipeline, phase - 1)]);
+                ended[(pipeline, phase)] = RunPhase(pipeline, phase, waitFor, context);
+            }
+        }
+
+        // Awaiting all lets every pipeline end before the first failure is passed on.
+        Task.WhenAll(ended.Values).GetAwaiter().GetResult();
+    }
+
+    private static Task RunPhase(Pipeline pipeline, Phase phase, List<Task> waitFor, BuildContext context) =>
+        Task.WhenAll(waitFor).ContinueWith(
+            before =>
+            {
+                before.GetAwaiter().GetResult();
+                pipeline.Run(phase, context);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.None,
+            TaskScheduler.Default);
+}

@@ -1,0 +1,119 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering;
+using ChemSter.Site.Yaml;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>The patterns under <c>exclude:</c> in <c>data/site.yml</c>.</summary>
+internal static class Exclusion
+{
+    /// <summary>Whether a file of <c>input/</c> is passed over.</summary>
+    public static Func<string, bool> Of(SiteSettings site)
+    {
+        if (site.Exclude.Count == 0) return _ => false;
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(site.Exclude);
+        return path => matcher.Match(path[PageName.Root.Length..]).HasMatches;
+    }
+}
+
+/// <summary>Leaves out the files that the site's settings exclude.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class DropExcluded(Flow<SiteData> data) : IModule<RawFile, RawFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<RawFile> Execute(IReadOnlyList<RawFile> documents, BuildContext context)
+    {
+        var isExcluded = Exclusion.Of(data.Single.Site);
+        return [.. documents.Where(d => !isExcluded(d.Path))];
+    }
+}
+
+/// <summary>Leaves out the texts that the site's settings exclude.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class DropExcludedTexts(Flow<SiteData> data) : IModule<SourceText, SourceText>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceText> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
+    {
+        var isExcluded = Exclusion.Of(data.Single.Site);
+        return [.. documents.Where(d => !isExcluded(d.Path))];
+    }
+}
+
+/// <summary>Gives files their published names: pictures and parts of the theme after their content, downloads after their place,
+/// so that a link to a document from elsewhere lasts.</summary>
+public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<RawFile> documents, BuildContext context) =>
+        context.ForEach<RawFile, PublishedFile>(documents, file =>
+        {
+            var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+            var isPicture = PictureHeader.Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+            var isAsset = isPicture || file.Path.StartsWith("theme/", StringComparison.Ordinal);
+            return new PublishedFile(
+                file.Path,
+                isAsset ? Fingerprint.PathOf(name, file.Content) : DownloadPath(file.Path[PageName.Root.Length..]),
+                file.Content,
+                isPicture ? PictureHeader.Read(file.Content) : null,
+                null);
+        });
+
+    private static string DownloadPath(string path)
+    {
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        return "/files/" + string.Join('/', path[..^ending.Length].Split('/').Select(Fingerprint.SafeName)) + ending;
+    }
+}
+
+/// <summary>Refuses SVG files that hold more than a picture.</summary>
+public sealed class RefuseUnsafeSvg : IModule<PublishedFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
+    {
+        foreach (var file in documents.Where(d => d.Path.EndsWith(".svg", StringComparison.Ordinal)))
+        {
+            if (SafeXml.FindUnsafe(file.Content.Span) is { } what) context.Diagnostics.Report(TextProblems.UnsafeSvg(new SourceText(file.Source, "").Whole, what));
+        }
+
+        return documents;
+    }
+}
+
+/// <summary>Gives pictures the text alternatives of their sidecars: <c>photo.jpg.yml</c> beside <c>photo.jpg</c>.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="sidecars">The YAML files of <c>input/</c>.</param>
+public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars) : IModule<PublishedFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
+    {
+        var isExcluded = Exclusion.Of(data.Single.Site);
+        var bySource = sidecars.Documents
+            .Where(s => !s.Path.EndsWith("/" + DirectoryDefaults.FileName, StringComparison.Ordinal) && !isExcluded(s.Path))
+            .ToDictionary(s => s.Path[..^".yml".Length], StringComparer.Ordinal);
+        IReadOnlyList<PublishedFile> files =
+        [
+            .. documents.Select(d => bySource.Remove(d.Source, out var sidecar) ? d with { Alternatives = Read(sidecar, context.Diagnostics) } : d),
+        ];
+        foreach (var (file, sidecar) in bySource) context.Diagnostics.Report(DataProblems.SidecarOfNothing(sidecar.Whole, file));
+        return files;
+    }
+
+    private LocalizedText? Read(SourceText sidecar, DiagnosticBag diagnostics)
+    {
+        if (YamlFile.ReadMap(sidecar, diagnostics) is not { } map) return null;
+        var reader = new MapReader(map, diagnostics);
+        var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), data.Single.Site.Languages);
+        _ = reader.Text("credit");
+        reader.Finish();
+        return alternatives;
+    }
+}

@@ -1,0 +1,107 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Rendering;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Reports pages that lack a language of the site, so that none is half-translated without someone being told.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="all">All pages, drafts and pages of the future among them.</param>
+public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> all) : IModule<PageDocument, PageDocument>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    {
+        var site = data.Single.Site;
+        var known = all.Documents.ToDictionary(p => p.Name);
+        if (!known.ContainsKey(new PageName(TranslationKey.Home, site.DefaultLanguage)))
+        {
+            context.Diagnostics.Report(DataProblems.NoHomePage(new SourceText($"input/index.{site.DefaultLanguage}.md", "").Whole, site.DefaultLanguage));
+        }
+
+        foreach (var versions in documents.GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
+        return documents;
+    }
+
+    private static void CheckPage(IReadOnlyList<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
+    {
+        // The default language's version answers for the others, being their source; else the first that there is.
+        var page = versions.FirstOrDefault(v => v.Name.Language == site.DefaultLanguage) ?? versions[0];
+        if (versions.FirstOrDefault(v => v.FrontMatter.NotTranslated is not null) is { } untranslated)
+        {
+            var isOwnWord = untranslated.FrontMatter.NotTranslated!.Span.File == untranslated.Source.Path && untranslated.FrontMatter.NotTranslated.Span.Start > 0;
+            if (isOwnWord && versions.Count == site.Languages.Count)
+            {
+                diagnostics.Report(LanguageProblems.TranslatedAllTheSame(untranslated.FrontMatter.NotTranslated.Span, versions.First(v => v != untranslated).Source.LineSpan(1)));
+            }
+
+            return;
+        }
+
+        foreach (var language in site.Languages.Where(l => versions.All(v => v.Name.Language != l)))
+        {
+            var twin = page.Name with { Language = language };
+            diagnostics.Report(known.TryGetValue(twin, out var draft)
+                ? LanguageProblems.TranslationIsDraft(page.Source.LineSpan(1), language, draft.Source.LineSpan(1))
+                : LanguageProblems.TranslationMissing(page.Source.LineSpan(1), language, twin.Path, site.MissingTranslationIsError));
+        }
+    }
+}
+
+/// <summary>Reports pages of one language that have the same title or description.</summary>
+public sealed class CheckUniqueness : IModule<PageDocument, PageDocument>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    {
+        Check(documents, "title", p => p.FrontMatter.Title, context.Diagnostics);
+        Check(documents, "description", p => p.FrontMatter.Description, context.Diagnostics);
+        return documents;
+    }
+
+    private static void Check(IReadOnlyList<PageDocument> pages, string key, Func<PageDocument, string> text, DiagnosticBag diagnostics)
+    {
+        foreach (var same in pages.Where(p => text(p).Length > 0 && !p.IsBroken).GroupBy(p => (p.Name.Language, text(p))))
+        {
+            foreach (var page in same.Skip(1)) diagnostics.Report(ValueProblems.NotUnique(PlaceOf(page, key), key, PlaceOf(same.First(), key)));
+        }
+    }
+
+    private static SourceSpan PlaceOf(PageDocument page, string key)
+    {
+        for (var line = 2; line <= page.Source.LineCount; line++)
+        {
+            if (page.Source.LineSpan(line) is var span && span.Text.StartsWith(key + ":", StringComparison.Ordinal)) return span;
+        }
+
+        return page.Source.LineSpan(1);
+    }
+}
+
+/// <summary>Reports pages in the navigation and templates that don't exist.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="index">Everything that is known of the site.</param>
+public sealed class CheckReferences(Flow<SiteData> data, Flow<SiteIndex> index) : IModule<PageDocument, PageDocument>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    {
+        var site = data.Single.Site;
+        var plan = index.Single.Plan;
+        foreach (var reference in site.Navigation.Concat(site.FooterNavigation).Where(r => !plan.Exists(r.Key)))
+        {
+            var isUnpublished = site.Languages.Any(l => index.Single.Unpublished.Contains((reference.Key, l)));
+            if (!isUnpublished) context.Diagnostics.Report(LinkProblems.NoSuchPageInMenu(reference.Span, reference.Key, plan.Keys));
+        }
+
+        foreach (var template in documents.Select(p => p.FrontMatter.Template).OfType<Yaml.YamlScalar>().Where(t => !Templates.ForPages.ContainsKey(t.Text)))
+        {
+            context.Diagnostics.Report(ValueProblems.NotAllowed(template.Span, template.Text, Templates.ForPages.Keys));
+        }
+
+        return documents;
+    }
+}

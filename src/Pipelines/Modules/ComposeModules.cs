@@ -1,0 +1,98 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Rendering;
+using ChemSter.Site.Rendering.Models;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Plans all addresses and puts together what pages may refer to.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="all">All pages, those that are not published among them.</param>
+/// <param name="snippets">The snippets.</param>
+/// <param name="files">The files beside the pages.</param>
+public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<Snippet> snippets, Flow<PublishedFile> files) : IModule<PageDocument, SiteIndex>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<SiteIndex> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    {
+        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Single.Languages, data.Single.Site.DefaultLanguage, context.Diagnostics);
+        var unpublished = all.Documents.Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
+        unpublished.ExceptWith(documents.Select(p => (p.Name.Key, p.Name.Language)));
+        return
+        [
+            new SiteIndex(
+                data.Single,
+                new SiteAddress(data.Single.Site.BaseUrl),
+                plan,
+                documents,
+                snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
+                files.Documents,
+                unpublished),
+        ];
+    }
+
+    private static AddressRequest ToRequest(PageDocument page) => new(
+        page.Name.Key,
+        page.Name.Language,
+        page.FrontMatter.Slug?.Text,
+        page.FrontMatter.Slug?.Span ?? page.Source.LineSpan(1),
+        [.. page.FrontMatter.RedirectFrom.Select(r => (r.Text, r.Span))]);
+}
+
+/// <summary>A page ready for its template.</summary>
+/// <param name="Model">What the template takes.</param>
+/// <param name="Template">The template's name.</param>
+/// <param name="File">The file to write.</param>
+public sealed record ComposedPage(PageModel Model, string Template, string File);
+
+/// <summary>Resolves a page's links, renders its text, and puts its model together.</summary>
+/// <param name="index">Everything that is known of the site.</param>
+/// <param name="theme">The theme's files.</param>
+public sealed class ComposePages(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<PageDocument, ComposedPage>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<ComposedPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    {
+        var site = index.Single;
+        var links = new LinkResolver(site, context.Diagnostics);
+        var composer = new PageComposer(site, theme.Single);
+        return context.ForEach<PageDocument, ComposedPage>(documents, page =>
+        {
+            var renderer = new MarkdownRenderer(site, page, links.Resolve(page), context.Diagnostics);
+            var model = composer.Compose(page, renderer.Render(), renderer.Contents(), links.ResolveImage(page));
+            return new ComposedPage(model, page.FrontMatter.Template?.Text ?? Templates.Default, site.Plan.Find(page.Name.Key, page.Name.Language)!.File);
+        });
+    }
+}
+
+/// <summary>Renders pages by their templates and writes them.</summary>
+public sealed class RenderPages : IModule<ComposedPage, Nothing>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Nothing> Execute(IReadOnlyList<ComposedPage> documents, BuildContext context)
+    {
+        Parallel.ForEach(documents, page => context.Write(page.File, Templates.RenderToBytes(Templates.ForPages[page.Template](page.Model))));
+        return [];
+    }
+}
+
+/// <summary>Finds the files that pages refer to, and reports the others.</summary>
+/// <param name="index">Everything that is known of the site.</param>
+/// <param name="files">The files beside the pages.</param>
+public sealed class FindUsedFiles(Flow<SiteIndex> index, Flow<PublishedFile> files) : IModule<PageDocument, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    {
+        foreach (var file in files.Documents.Where(f => !index.Single.IsUsed(f)))
+        {
+            context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
+        }
+
+        // The same picture in two folders is published once.
+        return [.. files.Documents.Where(index.Single.IsUsed).DistinctBy(f => f.Path)];
+    }
+}

@@ -1,0 +1,102 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>The defaults that folders give to their pages, by folder.</summary>
+/// <param name="ByFolder">The defaults, by the folder's path with its slash.</param>
+public sealed record FolderDefaults(IReadOnlyDictionary<string, DirectoryDefaults> ByFolder)
+{
+    /// <summary>What holds for a file: the defaults of the nearest folder that has some, which include those above.</summary>
+    public DirectoryDefaults For(string path)
+    {
+        for (var folder = PageName.FolderOf(path); folder.Length > 0; folder = PageName.FolderOf(folder.TrimEnd('/')))
+        {
+            if (ByFolder.TryGetValue(folder, out var defaults)) return defaults;
+        }
+
+        return DirectoryDefaults.None;
+    }
+}
+
+/// <summary>Reads <c>_directory.yml</c> of all folders, those above first.</summary>
+public sealed class ReadDirectoryDefaults : IModule<SourceText, FolderDefaults>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<FolderDefaults> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
+    {
+        var byFolder = new Dictionary<string, DirectoryDefaults>(StringComparer.Ordinal);
+        var all = new FolderDefaults(byFolder);
+        foreach (var file in documents.OrderBy(d => d.Path.Count(c => c == '/')))
+        {
+            var folder = PageName.FolderOf(file.Path);
+            byFolder[folder] = DirectoryDefaults.Read(file, all.For(folder.TrimEnd('/')), context.Diagnostics);
+        }
+
+        return [all];
+    }
+}
+
+/// <summary>A snippet that pages can include.</summary>
+/// <param name="Path">Its file.</param>
+/// <param name="Body">Its text.</param>
+public sealed record Snippet(string Path, MarkdownBody Body);
+
+/// <summary>Parses the files whose names begin with an underscore: no pages, but pieces for pages.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Snippet>
+{
+    /// <summary>Whether a file is a snippet.</summary>
+    public static bool IsSnippet(SourceText file) => file.Path[(file.Path.LastIndexOf('/') + 1)..].StartsWith('_');
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Snippet> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
+        context.ForEach<SourceText, Snippet>([.. documents.Where(IsSnippet)], file =>
+            PageName.Read(file.Path, data.Single.Site.Languages, context.Diagnostics) is { } name
+                ? new Snippet(file.Path, MarkdownParser.Parse(file, 0, data.Single.Language(name.Language).Folding, context.Diagnostics))
+                : null);
+}
+
+/// <summary>Parses the pages: name, front matter, Markdown.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="defaults">What folders give to their pages.</param>
+public sealed class ParsePages(Flow<SiteData> data, Flow<FolderDefaults> defaults) : IModule<SourceText, PageDocument>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
+        context.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Parse(file, context.Diagnostics));
+
+    private PageDocument? Parse(SourceText file, DiagnosticBag diagnostics)
+    {
+        if (PageName.Read(file.Path, data.Single.Site.Languages, diagnostics) is not { } name) return null;
+        if (FrontMatterReader.FindFence(file, diagnostics) is not { } fence
+            || FrontMatterReader.Read(file, fence, defaults.Single.For(file.Path), diagnostics) is not { } frontMatter)
+        {
+            // The page stays known, so that links to it are not reported as well.
+            var empty = new FrontMatter { Title = file.Path, Description = file.Path };
+            return new PageDocument(name, file, empty, MarkdownBody.Empty(file), IsBroken: true);
+        }
+
+        var body = MarkdownParser.Parse(file, fence.Body, data.Single.Language(name.Language).Folding, diagnostics);
+        if (body.IsEmpty && !frontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(file.LineSpan(1)));
+        return new PageDocument(name, file, frontMatter, body);
+    }
+}
+
+/// <summary>Leaves out drafts and pages of the future, unless they were asked for.</summary>
+public sealed class DropUnpublished : IModule<PageDocument, PageDocument>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context) =>
+        context.Options.Drafts ? documents : [.. documents.Where(d => !d.FrontMatter.IsDraft && !IsInFuture(d, context))];
+
+    private static bool IsInFuture(PageDocument page, BuildContext context)
+    {
+        if (page.FrontMatter.Date is not { } date) return false;
+        if (context.Clock.Today is { } today) return date.FirstDay > today;
+        context.Diagnostics.Report(ValueProblems.NoClock(page.Source.LineSpan(1)));
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Files;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>A file as it was read.</summary>
+/// <param name="Path">Its path from the site's root.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record RawFile(string Path, byte[] Content);
+
+/// <summary>Reads the files of a folder, as bytes.</summary>
+/// <param name="folder">The folder, from the site's root.</param>
+/// <param name="except">Endings of names that are passed over.</param>
+public sealed class ReadFiles(string folder, params string[] except) : IModule<Nothing, RawFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<RawFile> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    {
+        var paths = context.Files.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !IsLitter(p));
+        return context.ForEach<string, RawFile>([.. paths], path => Read(path, context));
+    }
+
+    internal static RawFile? Read(string path, BuildContext context)
+    {
+        try
+        {
+            return new RawFile(path, context.Files.Read(path));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Report(FileProblems.Unreadable(new SourceText(path, "").Whole));
+            return null;
+        }
+    }
+
+    // What operating systems and office programs leave behind.
+    private static bool IsLitter(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
+    }
+}
+
+/// <summary>Reads the text files of a folder whose names end in a certain way. Links to other places are refused.</summary>
+/// <param name="folder">The folder, from the site's root.</param>
+/// <param name="ending">The ending.</param>
+public sealed class ReadTexts(string folder, string ending) : IModule<Nothing, SourceText>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceText> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    {
+        IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => p.EndsWith(ending, StringComparison.Ordinal))];
+        foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
+        return context.ForEach<string, SourceText>(paths, path =>
+        {
+            if (ReadFiles.Read(path, context) is not { } file || TextDecoding.Decode(path, file.Content, context.Diagnostics) is not { } text) return null;
+            if (FindConflict(text) is not { } conflict) return text;
+            context.Diagnostics.Report(FileProblems.ConflictMark(conflict));
+            return null;
+        });
+    }
+
+    private static SourceSpan? FindConflict(SourceText text)
+    {
+        const string Mark = "<<<<<<< ";
+        var at = text.Text.StartsWith(Mark, StringComparison.Ordinal) ? 0 : text.Text.IndexOf("\n" + Mark, StringComparison.Ordinal) + 1;
+        return text.Text.AsSpan(at).StartsWith(Mark) ? text.Span(at, at + Mark.Length - 1) : null;
+    }
+}

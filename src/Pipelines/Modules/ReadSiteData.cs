@@ -1,0 +1,58 @@
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Makes typed data of the files of <c>data/</c>.</summary>
+public sealed class ReadSiteData : IModule<SourceText, SiteData>
+{
+    private const string LanguageFolder = "data/languages/";
+
+    private static readonly string[] KnownFiles =
+    [
+        SiteSettingsReader.Path, "data/organisations.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SiteData> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
+    {
+        var files = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
+        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path)))
+        {
+            context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, KnownFiles));
+        }
+
+        var site = ReadSettings(files, context);
+        return [SiteDataReader.Read(files, site, ReadLanguages(files, site, context), context.Diagnostics)];
+    }
+
+    private static SiteSettings ReadSettings(Dictionary<string, SourceText> files, BuildContext context)
+    {
+        if (!files.TryGetValue(SiteSettingsReader.Path, out var file))
+        {
+            // A file that is there but can't be decoded has been reported already.
+            if (!context.Diagnostics.HasErrors) context.Diagnostics.Report(DataProblems.NoSettings(new SourceText(SiteSettingsReader.Path, "").Whole));
+            throw new CannotContinueException();
+        }
+
+        var settings = SiteSettingsReader.Read(file, context.Diagnostics).Site ?? throw new CannotContinueException();
+        return context.Options.BaseUrl is { } baseUrl ? settings with { BaseUrl = baseUrl } : settings;
+    }
+
+    private static List<Language> ReadLanguages(Dictionary<string, SourceText> files, SiteSettings site, BuildContext context)
+    {
+        var languages = new List<Language>();
+        foreach (var code in site.Languages)
+        {
+            if (!files.TryGetValue($"{LanguageFolder}{code}.yml", out var file))
+            {
+                if (!context.Files.List("data/languages").Contains($"{LanguageFolder}{code}.yml")) context.Diagnostics.Report(LanguageProblems.NoLanguageFile(files[SiteSettingsReader.Path].Whole, code));
+            }
+            else if (LanguageReader.Read(code, file, context.Diagnostics) is { } language) languages.Add(language);
+        }
+
+        return languages.Count == site.Languages.Count ? languages : throw new CannotContinueException();
+    }
+}

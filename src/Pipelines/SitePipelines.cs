@@ -1,0 +1,45 @@
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>All pipelines of a site, in the order in which they build on each other. A new one is a class and a line here.</summary>
+public sealed class SitePipelines
+{
+    /// <summary>Puts a new set together, for one build.</summary>
+    public SitePipelines()
+    {
+        Data = new DataPipeline();
+        Theme = new ThemePipeline(Data);
+        Assets = new AssetsPipeline(Data);
+        Content = new ContentPipeline(Data, Theme, Assets);
+        Redirects = new RedirectsPipeline(Content, Theme);
+        Sitemap = new SitemapPipeline(Content, Theme);
+        NotFound = new NotFoundPipeline(Content, Theme);
+        WebFiles = new WebFilesPipeline(Data, Content, Theme);
+    }
+
+    /// <summary><c>data/</c>: settings, languages, facts.</summary>
+    public DataPipeline Data { get; }
+
+    /// <summary><c>theme/</c>: style sheet and icons.</summary>
+    public ThemePipeline Theme { get; }
+
+    /// <summary>Pictures and downloads beside the pages.</summary>
+    public AssetsPipeline Assets { get; }
+
+    /// <summary><c>input/</c>: the pages.</summary>
+    public ContentPipeline Content { get; }
+
+    /// <summary>Pages at old addresses.</summary>
+    public RedirectsPipeline Redirects { get; }
+
+    /// <summary>sitemap.xml.</summary>
+    public SitemapPipeline Sitemap { get; }
+
+    /// <summary>404.html.</summary>
+    public NotFoundPipeline NotFound { get; }
+
+    /// <summary>robots.txt, web manifests, .nojekyll.</summary>
+    public WebFilesPipeline WebFiles { get; }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Content, Redirects, Sitemap, NotFound, WebFiles];
+}

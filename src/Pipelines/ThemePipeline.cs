@@ -1,0 +1,25 @@
+using ChemSter.Site.Pipelines.Modules;
+using ChemSter.Site.Rendering;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Makes the theme's files ready: one small style sheet of many, and the icons, under names that change with their content.</summary>
+public sealed class ThemePipeline : Pipeline
+{
+    /// <summary>What pages need to know of the theme, one document.</summary>
+    public Flow<ThemeFiles> Theme { get; }
+
+    /// <summary>Lists the modules.</summary>
+    public ThemePipeline(DataPipeline data)
+        : base(data)
+    {
+        var styleSheet = Input(new ReadTexts("theme/styles", ".css"))
+            .Process(new JoinStyles())
+            .Process(new MinifyStyles());
+        var icons = Input(new ReadFiles("theme/icons"))
+            .Process(new FingerprintFiles());
+        styleSheet.Output(new WriteFiles());
+        icons.Output(new WriteFiles());
+        Theme = Begin(Phase.Process, new DescribeTheme(styleSheet, icons, data.Data));
+    }
+}

@@ -1,0 +1,20 @@
+using ChemSter.Site.Pipelines.Modules;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Writes the small files that browsers, crawlers and the host look for.</summary>
+public sealed class WebFilesPipeline : Pipeline
+{
+    /// <summary>Lists the modules.</summary>
+    public WebFilesPipeline(DataPipeline data, ContentPipeline content, ThemePipeline theme)
+        : base(data, content, theme)
+    {
+        Begin(Phase.Output, new MakeFile(content.Index, theme.Theme, "robots.txt", documents => documents.Robots()))
+            .Output(new WriteFiles());
+        // Tells GitHub Pages not to pass the site through Jekyll, should it ever be published from a branch.
+        Begin(Phase.Output, new MakeFile(content.Index, theme.Theme, ".nojekyll", _ => []))
+            .Output(new WriteFiles());
+        Begin(Phase.Output, new MakeManifests(data.Data, content.Index, theme.Theme))
+            .Output(new WriteFiles());
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Rendering.Models;
+using Microsoft.AspNetCore.Html;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>What a page says of itself to machines, as JSON-LD in the vocabulary of schema.org: one graph a page, with ids that
+/// are the same on all pages, and only what the page shows.</summary>
+public static class JsonLd
+{
+    // "<", ">", "&" and quotation marks stay escaped, so that no text can end the script element; letters stay readable.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The graph of a page: the organisation, the site (on home pages), the page, its breadcrumb.</summary>
+    public static HtmlString Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteIndex site)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            WriteOrganization(json, page.Name.Language, site);
+            if (page.Name.Key == TranslationKey.Home) WriteWebSite(json, page.Name.Language, address, site);
+            WriteWebPage(json, page, address, breadcrumb.Count > 1, site);
+            if (breadcrumb.Count > 1) WriteBreadcrumb(json, address, breadcrumb, site);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new HtmlString(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private static string IdOf(string name, SiteIndex site) => site.Address.Absolute("/") + "#" + name;
+
+    private static void WriteOrganization(Utf8JsonWriter json, string language, SiteIndex site)
+    {
+        var settings = site.Data.Site;
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("@id", IdOf("organization", site));
+        json.WriteString("name", settings.Name.In(language));
+        if (settings.ShortName != settings.Name.In(language)) json.WriteString("alternateName", settings.ShortName);
+        json.WriteString("url", site.Address.Absolute("/"));
+        json.WriteString("description", settings.Description.In(language));
+        var founding = site.Data.Timeline.FirstOrDefault(t => t.Id == settings.FoundingEvent);
+        if (founding?.Date is { To: null } date) json.WriteString("foundingDate", date.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteWebSite(Utf8JsonWriter json, string language, PageAddress address, SiteIndex site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "WebSite");
+        json.WriteString("@id", IdOf("website", site));
+        json.WriteString("name", site.Data.Site.Name.In(language));
+        json.WriteString("alternateName", site.Data.Site.ShortName);
+        json.WriteString("url", site.Address.Absolute(address.Path));
+        json.WriteString("inLanguage", language);
+        WriteReference(json, "publisher", IdOf("organization", site));
+        json.WriteEndObject();
+    }
+
+    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, PageAddress address, bool hasBreadcrumb, SiteIndex site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "WebPage");
+        json.WriteString("@id", site.Address.Absolute(address.Path));
+        json.WriteString("url", site.Address.Absolute(address.Path));
+        json.WriteString("name", page.FrontMatter.Title);
+        json.WriteString("description", page.FrontMatter.Description);
+        json.WriteString("inLanguage", page.Name.Language);
+        if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
+        WriteReference(json, "isPartOf", IdOf("website", site));
+        if (hasBreadcrumb) WriteReference(json, "breadcrumb", site.Address.Absolute(address.Path) + "#breadcrumb");
+        WriteTranslations(json, page, site);
+        json.WriteEndObject();
+    }
+
+    // The default language's page is the work, the others are its translations (schema.org workTranslation, translationOfWork).
+    private static void WriteTranslations(Utf8JsonWriter json, PageDocument page, SiteIndex site)
+    {
+        var source = site.Plan.Find(page.Name.Key, site.Data.Site.DefaultLanguage);
+        var others = site.Plan.Translations(page.Name.Key).Where(t => t.Language != page.Name.Language).ToList();
+        if (source is null || others.Count == 0) return;
+        if (page.Name.Language != source.Language)
+        {
+            WriteReference(json, "translationOfWork", site.Address.Absolute(source.Path));
+            return;
+        }
+
+        json.WriteStartArray("workTranslation");
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            json.WriteString("@id", site.Address.Absolute(other.Path));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteBreadcrumb(Utf8JsonWriter json, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteIndex site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteString("@id", site.Address.Absolute(address.Path) + "#breadcrumb");
+        json.WriteStartArray("itemListElement");
+        for (var i = 0; i < breadcrumb.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", i + 1);
+            json.WriteString("name", breadcrumb[i].Text);
+            if (i < breadcrumb.Count - 1) json.WriteString("item", site.Address.Absolute("/" + breadcrumb[i].Href[site.Address.BasePath.Length..]));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, string property, string id)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
+}

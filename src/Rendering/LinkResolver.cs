@@ -1,0 +1,234 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Rendering.Models;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>Finds where each link of a page leads, by the plan of addresses; what leads nowhere is an error at its place.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+/// <param name="diagnostics">Where problems go.</param>
+public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
+{
+    private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
+
+    /// <summary>Resolves all links and pictures of a page, those of the snippets it includes among them.</summary>
+    public ResolvedLinks Resolve(PageDocument page)
+    {
+        var resolved = new ResolvedLinks();
+        foreach (var body in site.BodiesOf(page))
+        {
+            foreach (var link in body.Document.Descendants<LinkInline>())
+            {
+                var place = PlaceOf(link, body);
+                if (link.IsImage) ResolvePicture(link, body, page, place, resolved);
+                else if (Resolve(link, body, page, place) is { } target) resolved.Links[link] = target;
+                if (!link.IsImage && InlineText.Of(link).Length == 0 && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
+            }
+
+            foreach (var link in body.Document.Descendants<AutolinkInline>().Where(l => !l.IsEmail))
+            {
+                if (SchemeOf(link.Url) is { } scheme) CheckScheme(scheme, body.PlaceOf(link.Span));
+            }
+        }
+
+        return resolved;
+    }
+
+    /// <summary>Resolves the main picture that a page names in its front matter.</summary>
+    public PublishedFile? ResolveImage(PageDocument page)
+    {
+        if (page.FrontMatter.Image is not { } image) return null;
+        var file = FindFile(image.Text, page.Source.Path, image.Span);
+        if (file is null) return null;
+        if (file.Picture is null) diagnostics.Report(LinkProblems.NotAPicture(image.Span, image.Text));
+        if (AlternativeOf(page.FrontMatter.ImageAlternative, file, page).Length == 0) diagnostics.Report(TextProblems.NoAlternative(image.Span));
+        return file;
+    }
+
+    /// <summary>A picture's text alternative: the page's, else the sidecar's.</summary>
+    public static string AlternativeOf(string? written, PublishedFile file, PageDocument page) =>
+        written is { Length: > 0 } ? written : file.Alternatives?.In(page.Name.Language) ?? "";
+
+    private ResolvedLink? Resolve(LinkInline link, MarkdownBody body, PageDocument page, SourceSpan place)
+    {
+        var url = link.Url ?? "";
+        if (url.Length == 0) return Refuse(LinkProblems.NoAddress(place));
+        if (url.StartsWith("page:", StringComparison.Ordinal)) return ToPage(url["page:".Length..], url, isKey: true, link, page, place);
+        if (url.Contains('\\', StringComparison.Ordinal) || (url.Length > 1 && url[1] == ':' && char.IsAsciiLetter(url[0]))) return Refuse(LinkProblems.LocalFile(place));
+        if (SchemeOf(url) is { } scheme)
+        {
+            if (scheme == "file") return Refuse(LinkProblems.LocalFile(place));
+            return CheckScheme(scheme, place) ? new ResolvedLink(url, null) : null;
+        }
+
+        if (url.StartsWith("//", StringComparison.Ordinal)) return Refuse(ValueProblems.NotAWebAddress(place, url));
+        if (url.StartsWith('/')) return Refuse(LinkProblems.SiteAddress(place, FileAt(url, page)));
+        if (url.StartsWith('#')) return ToAnchor(page, url[1..], page, place);
+        var path = PathPart(url);
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, body);
+        return FindFile(url, body.Source.Path, place) is { } file ? new ResolvedLink(site.Address.Link(file.Path), null) : null;
+    }
+
+    private ResolvedLink? ToPage(string target, string url, bool isKey, LinkInline link, PageDocument page, SourceSpan place, MarkdownBody? body = null)
+    {
+        var fragment = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[(hash + 1)..] : "";
+        var (key, language) = isKey ? (PathPart(target), null) : ToKey(target, body!.Source.Path);
+        var wanted = language ?? page.Name.Language;
+        if (key is null || site.Plan.Find(key, wanted) is not { } address)
+        {
+            if (key is not null && site.Unpublished.Contains((key, wanted))) return null;
+            return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.Plan.Keys : PageFiles(page, body!)));
+        }
+
+        var isMarked = link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") == true;
+        if (wanted != page.Name.Language && !isMarked && site.Plan.Find(key, page.Name.Language) is not null)
+        {
+            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath(new PageName(key, page.Name.Language).Path, PageName.FolderOf(page.Source.Path)), page.Name.Language));
+        }
+
+        var hreflang = wanted == page.Name.Language ? null : wanted;
+        var there = site.Page(address);
+        if (fragment.Length == 0) return new ResolvedLink(site.Address.Link(address.Path), hreflang);
+        return ToAnchor(there, fragment, page, place) is { } anchored ? new ResolvedLink(site.Address.Link(address.Path) + anchored.Href, hreflang) : null;
+    }
+
+    private ResolvedLink? ToAnchor(PageDocument there, string anchor, PageDocument page, SourceSpan place)
+    {
+        var anchors = site.AnchorsOf(there);
+        if (there.IsBroken || anchors.Contains(anchor)) return new ResolvedLink("#" + anchor, null);
+        return Refuse(LinkProblems.NoSuchAnchor(place, anchor, there.Source.Path, anchors));
+    }
+
+    private void ResolvePicture(LinkInline link, MarkdownBody body, PageDocument page, SourceSpan place, ResolvedLinks resolved)
+    {
+        if (link.Url is not { Length: > 0 } url)
+        {
+            diagnostics.Report(LinkProblems.NoAddress(place));
+            return;
+        }
+
+        if (SchemeOf(url) is { } scheme)
+        {
+            diagnostics.Report(scheme is "http" or "https" ? LinkProblems.NoSuchFile(place, url, []) : TextProblems.UnsafeAddress(place, scheme));
+            return;
+        }
+
+        if (FindFile(url, body.Source.Path, place) is not { } file) return;
+        if (file.Picture is not { } size)
+        {
+            diagnostics.Report(LinkProblems.NotAPicture(place, url));
+            return;
+        }
+
+        var alternative = AlternativeOf(InlineText.Of(link), file, page);
+        if (alternative.Length == 0) diagnostics.Report(TextProblems.NoAlternative(body.PlaceOf(link.Span)));
+        resolved.Pictures[link] = new PictureModel(site.Address.Link(file.Path), alternative, size.Width, size.Height, size.Type);
+    }
+
+    private PublishedFile? FindFile(string url, string from, SourceSpan place)
+    {
+        var path = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
+        if (path is not null && site.File(path) is { } file) return file;
+        var folder = PageName.FolderOf(from);
+        diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.FilesBelow(folder).Select(f => f[folder.Length..])));
+        return null;
+    }
+
+    // "../about/founders.en.md" from "input/news/x.en.md": the key "about/founders", and the language if one is written.
+    private (string? Key, string? Language) ToKey(string path, string from)
+    {
+        var full = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(path));
+        if (full is null || !full.StartsWith(PageName.Root, StringComparison.Ordinal)) return (null, null);
+        var name = full[PageName.Root.Length..^".md".Length];
+        var language = site.Data.Languages.FirstOrDefault(l => name.EndsWith("." + l.Code, StringComparison.Ordinal))?.Code;
+        return language is null ? (name, null) : (name[..^(language.Length + 1)], language);
+    }
+
+    private IEnumerable<string> PageFiles(PageDocument page, MarkdownBody body)
+    {
+        var folder = PageName.FolderOf(body.Source.Path);
+        return site.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath(new PageName(p.Key, p.Language).Path, folder));
+    }
+
+    private string? FileAt(string url, PageDocument page)
+    {
+        var path = PathPart(url);
+        var inSite = path.StartsWith(site.Address.BasePath, StringComparison.Ordinal) ? "/" + path[site.Address.BasePath.Length..] : path;
+        var address = site.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
+        return address is null ? null : RelativePath(new PageName(address.Key, address.Language).Path, PageName.FolderOf(page.Source.Path));
+    }
+
+    private static string RelativePath(string path, string folder)
+    {
+        var up = "";
+        while (!path.StartsWith(folder, StringComparison.Ordinal))
+        {
+            folder = PageName.FolderOf(folder.TrimEnd('/'));
+            up += "../";
+        }
+
+        return up + path[folder.Length..];
+    }
+
+    /// <summary>A relative path from a folder, with <c>..</c> taken away; null where it leaves the site.</summary>
+    private static string? Combine(string folder, string path)
+    {
+        var parts = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count > 1) parts.RemoveAt(parts.Count - 1);
+            else return null;
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private static string PathPart(string url) => url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[..hash] : url;
+
+    private static string? SchemeOf(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 1 || url.AsSpan(0, colon).ContainsAny("/?#")) return null;
+        // Blanks and control characters in a scheme are ignored by browsers, so they don't hide one here either.
+        return new string([.. url[..colon].Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c))]).ToLowerInvariant();
+    }
+
+    private bool CheckScheme(string scheme, SourceSpan place)
+    {
+        if (AllowedSchemes.Contains(scheme, StringComparer.Ordinal)) return true;
+        diagnostics.Report(TextProblems.UnsafeAddress(place, scheme));
+        return false;
+    }
+
+    private ResolvedLink? Refuse(Diagnostic problem)
+    {
+        diagnostics.Report(problem);
+        return null;
+    }
+
+    private static SourceSpan PlaceOf(LinkInline link, MarkdownBody body) =>
+        body.PlaceOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+}
+
+/// <summary>Where a link leads.</summary>
+/// <param name="Href">The address, with the base path.</param>
+/// <param name="Hreflang">The language of a page in another language; null where it is the reader's own or unknown.</param>
+public sealed record ResolvedLink(string Href, string? Hreflang);
+
+/// <summary>Where the links of a page lead, and what its pictures are.</summary>
+public sealed class ResolvedLinks
+{
+    /// <summary>The links.</summary>
+    public Dictionary<LinkInline, ResolvedLink> Links { get; } = [];
+
+    /// <summary>The pictures.</summary>
+    public Dictionary<LinkInline, PictureModel> Pictures { get; } = [];
+}

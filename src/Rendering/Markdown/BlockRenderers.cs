@@ -1,0 +1,176 @@
+using System.Globalization;
+using ChemSter.Site.Content;
+using ChemSter.Site.Rendering.Models;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Html;
+using Theme = ChemSter.Site.theme.templates;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>A heading; remembers its level for the parts that follow it.</summary>
+internal sealed class OwnHeadingRenderer(MarkdownRenderer page) : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        page.HeadingLevelBelow = Math.Min(6, heading.Level + 1);
+        var tag = string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}");
+        renderer.EnsureLine();
+        renderer.Write($"<{tag}").WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write($"</{tag}>").EnsureLine();
+    }
+}
+
+/// <summary>A paragraph; one that holds a picture with a title and nothing else is a figure with a caption.</summary>
+internal sealed class OwnParagraphRenderer(MarkdownRenderer page) : HtmlObjectRenderer<ParagraphBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image
+            && page.Links.Pictures.TryGetValue(image, out var picture))
+        {
+            renderer.EnsureLine();
+            var name = image.TryGetAttributes()?.Classes?.FirstOrDefault() ?? paragraph.TryGetAttributes()?.Classes?.FirstOrDefault();
+            Templates.Render(Theme.parts.FigureElement.Create(new FigureElementModel(picture, image.Title!, name)), renderer.Writer);
+            renderer.EnsureLine();
+            return;
+        }
+
+        // In a tight list the text stands without <p>.
+        if (!renderer.ImplicitParagraph) renderer.EnsureLine().Write("<p").WriteAttributes(paragraph).Write('>');
+        renderer.WriteLeafInline(paragraph);
+        if (!renderer.ImplicitParagraph) renderer.Write("</p>").EnsureLine();
+    }
+}
+
+/// <summary>A piece of data on its own line.</summary>
+internal sealed class InclusionBlockRenderer(MarkdownRenderer page) : HtmlObjectRenderer<InclusionBlock>
+{
+    protected override void Write(HtmlRenderer renderer, InclusionBlock inclusion) => page.RenderInclusion(inclusion, renderer);
+}
+
+/// <summary>A container: cards, timeline, call to action, notice, or one that only names a language.</summary>
+internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer container)
+    {
+        renderer.EnsureLine();
+        switch (container.Info)
+        {
+            case Containers.Cards:
+                WriteCards(renderer, container);
+                break;
+            case Containers.Timeline:
+                WriteTimeline(renderer, container);
+                break;
+            case Containers.CallToAction:
+                renderer.Write("<div class=\"call-to-action\"").WriteAttributes(container).Write('>').EnsureLine();
+                renderer.WriteChildren(container);
+                renderer.EnsureLine().Write("</div>");
+                break;
+            case Containers.Notice:
+                WriteNotice(renderer, container);
+                break;
+            default:
+                renderer.Write("<div").WriteAttributes(container).Write('>').EnsureLine();
+                renderer.WriteChildren(container);
+                renderer.EnsureLine().Write("</div>");
+                break;
+        }
+
+        renderer.EnsureLine();
+    }
+
+    private void WriteCards(HtmlRenderer renderer, CustomContainer container)
+    {
+        var (before, entries) = Split(container);
+        foreach (var block in before) renderer.Render(block);
+        if (entries.Count == 0) return;
+        var cards = entries.Select(e => new CardModel(e.Heading.GetAttributes().Id, page.RenderApart(e.Heading), page.RenderApart(e.Blocks))).ToList();
+        Templates.Render(Theme.parts.Cards.Create(new CardsModel(entries[0].Heading.Level, cards)), renderer.Writer);
+    }
+
+    private void WriteTimeline(HtmlRenderer renderer, CustomContainer container)
+    {
+        var (before, entries) = Split(container);
+        foreach (var block in before) renderer.Render(block);
+        if (entries.Count == 0) return;
+        var models = entries.Select(e => new TimelineEntryModel(
+            e.Heading.GetAttributes().Id!,
+            TimelineHeadings.DateOf(e.Heading) is { } date ? page.Parts.Date(date) : null,
+            page.RenderApart(e.Heading),
+            page.RenderApart(e.Blocks)));
+        Templates.Render(Theme.parts.Timeline.Create(new TimelineModel(page.Language.Texts, entries[0].Heading.Level, [.. models])), renderer.Writer);
+    }
+
+    private void WriteNotice(HtmlRenderer renderer, CustomContainer container)
+    {
+        var heading = container.Arguments is { Length: > 0 } own ? own : page.Language.Texts.Notice;
+        renderer.Write("<aside class=\"notice\"").WriteAttributes(container).Write('>').EnsureLine();
+        renderer.Write("<p class=\"notice-heading\"><strong>").WriteEscape(heading).Write("</strong></p>").EnsureLine();
+        renderer.WriteChildren(container);
+        renderer.EnsureLine().Write("</aside>");
+    }
+
+    // Each heading right below the container begins an entry.
+    private static (List<Block> Before, List<(HeadingBlock Heading, List<Block> Blocks)> Entries) Split(CustomContainer container)
+    {
+        var before = new List<Block>();
+        var entries = new List<(HeadingBlock Heading, List<Block> Blocks)>();
+        foreach (var block in container)
+        {
+            if (block is HeadingBlock heading) entries.Add((heading, []));
+            else if (entries.Count > 0) entries[^1].Blocks.Add(block);
+            else before.Add(block);
+        }
+
+        return (before, entries);
+    }
+}
+
+/// <summary>A table with headers that say what they head, in a frame that scrolls where the table is wider than the screen.</summary>
+internal sealed class OwnTableRenderer(MarkdownRenderer page) : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(page.Language.Texts.WideTable).Write("\">").EnsureLine();
+        renderer.Write("<table>").EnsureLine();
+        var rows = table.OfType<TableRow>().ToList();
+        WriteRows(renderer, table, [.. rows.TakeWhile(r => r.IsHeader)], "thead");
+        WriteRows(renderer, table, [.. rows.SkipWhile(r => r.IsHeader)], "tbody");
+        renderer.Write("</table>").EnsureLine().Write("</div>").EnsureLine();
+    }
+
+    private static void WriteRows(HtmlRenderer renderer, Table table, IReadOnlyList<TableRow> rows, string section)
+    {
+        if (rows.Count == 0) return;
+        renderer.Write($"<{section}>").EnsureLine();
+        foreach (var row in rows)
+        {
+            renderer.Write("<tr>");
+            for (var i = 0; i < row.Count; i++) WriteCell(renderer, (TableCell)row[i], row.IsHeader, i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null);
+            renderer.Write("</tr>").EnsureLine();
+        }
+
+        renderer.Write($"</{section}>").EnsureLine();
+    }
+
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, TableColumnAlign? alignment)
+    {
+        var tag = isHeader ? "th" : "td";
+        renderer.Write($"<{tag}");
+        if (isHeader) renderer.Write(" scope=\"col\"");
+        if (alignment is TableColumnAlign.Right) renderer.Write(" class=\"number\"");
+        else if (alignment is TableColumnAlign.Center) renderer.Write(" class=\"centred\"");
+        renderer.Write('>');
+        var wasImplicit = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = cell.Count == 1;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = wasImplicit;
+        renderer.Write($"</{tag}>");
+    }
+}

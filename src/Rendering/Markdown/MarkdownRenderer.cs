@@ -1,0 +1,124 @@
+using System.Globalization;
+using ChemSter.Site.Content;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Microsoft.AspNetCore.Html;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>Turns a page's syntax tree into HTML, with its links resolved and the site's data filled in.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+/// <param name="page">The page.</param>
+/// <param name="links">Where its links lead.</param>
+/// <param name="diagnostics">Where problems with inclusions go.</param>
+public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, ResolvedLinks links, DiagnosticBag diagnostics)
+{
+    private readonly Stack<MarkdownBody> _including = new();
+
+    /// <summary>The page's language.</summary>
+    public Language Language { get; } = site.Data.Language(page.Name.Language);
+
+    /// <summary>The page.</summary>
+    public PageDocument Page => page;
+
+    /// <summary>Where the page's links lead.</summary>
+    public ResolvedLinks Links => links;
+
+    /// <summary>The data's parts in the page's language.</summary>
+    public PartModels Parts { get; } = new(site, site.Data.Language(page.Name.Language));
+
+    /// <summary>The level that a heading below the last one written would have.</summary>
+    public int HeadingLevelBelow { get; set; } = 2;
+
+    /// <summary>The page's text as HTML.</summary>
+    public HtmlString Render()
+    {
+        var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var html = CreateRenderer(writer);
+        RenderBody(page.Body, html);
+        return new HtmlString(writer.ToString());
+    }
+
+    /// <summary>The headings of the second level, as links to them.</summary>
+    public IReadOnlyList<LinkModel> Contents() =>
+    [
+        .. site.BodiesOf(page)
+            .SelectMany(b => b.Headings)
+            .Where(h => h is { Level: 2, Inline: not null })
+            .Select(h => new LinkModel(InlineText.Of(h.Inline!), "#" + h.GetAttributes().Id)),
+    ];
+
+    internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
+    {
+        if (inclusion.Name == "include") RenderSnippet(inclusion, html);
+        else PartRenderer.Render(inclusion.Name, this, site, html);
+    }
+
+    internal void RenderInclusion(InclusionInline inclusion, HtmlRenderer html)
+    {
+        var place = _including.Peek().PlaceOf(inclusion.Span);
+        InlinePartRenderer.Render(inclusion, place, this, site.Data, html, diagnostics);
+    }
+
+    /// <summary>Some blocks of the tree as HTML of their own, for a template to place.</summary>
+    internal HtmlString RenderApart(IEnumerable<Block> blocks)
+    {
+        var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var html = CreateRenderer(writer);
+        foreach (var block in blocks) html.Render(block);
+        return new HtmlString(writer.ToString());
+    }
+
+    /// <summary>A heading's text as HTML, without the heading's own element.</summary>
+    internal HtmlString RenderApart(HeadingBlock heading)
+    {
+        var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        CreateRenderer(writer).WriteLeafInline(heading);
+        return new HtmlString(writer.ToString());
+    }
+
+    private HtmlRenderer CreateRenderer(TextWriter writer)
+    {
+        var html = new HtmlRenderer(writer);
+        html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.Inlines.LinkInlineRenderer or ParagraphRenderer or HeadingRenderer);
+        html.ObjectRenderers.AddRange(
+        [
+            new OwnHeadingRenderer(this),
+            new OwnParagraphRenderer(this),
+            new OwnLinkRenderer(this),
+            new PassageRenderer(),
+            new InclusionBlockRenderer(this),
+            new InclusionInlineRenderer(this),
+            new ContainerRenderer(this),
+            new OwnTableRenderer(this),
+            new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer(),
+            new OwnFootnoteGroupRenderer(this),
+            new OwnFootnoteLinkRenderer(this),
+        ]);
+        return html;
+    }
+
+    private void RenderBody(MarkdownBody body, HtmlRenderer html)
+    {
+        _including.Push(body);
+        html.Render(body.Document);
+        _including.Pop();
+    }
+
+    private void RenderSnippet(InclusionBlock inclusion, HtmlRenderer html)
+    {
+        var from = _including.Peek();
+        var place = from.PlaceOf(inclusion.Span);
+        if (inclusion.Arguments.Count == 0) return;
+        if (site.Snippet(inclusion.Arguments[0], from.Source.Path, page.Name.Language) is not { } snippet)
+        {
+            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.SnippetNames(from.Source.Path, page.Name.Language)));
+        }
+        else if (_including.Contains(snippet)) diagnostics.Report(Diagnostics.Catalogue.TextProblems.IncludesItself(place));
+        else RenderBody(snippet, html);
+    }
+}

@@ -1,0 +1,89 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
+using Markdig.Renderers;
+using RazorSlices;
+using Theme = ChemSter.Site.theme.templates;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>Renders the data that a page includes on a line of its own, each by its template. Data that a site doesn't have leaves no trace.</summary>
+internal static class PartRenderer
+{
+    public static void Render(string name, MarkdownRenderer page, SiteIndex site, HtmlRenderer html)
+    {
+        html.EnsureLine();
+        if (ToSlice(name, page.Parts, page.Page.Name, page.HeadingLevelBelow, site.Data) is { } slice) Templates.Render(slice, html.Writer);
+        html.EnsureLine();
+    }
+
+    private static RazorSlice? ToSlice(string name, PartModels parts, PageName page, int level, SiteData data) => name switch
+    {
+        "timeline" when data.Timeline.Count > 0 => Theme.parts.Timeline.Create(parts.Timeline(level)),
+        "organisations" when data.Organisations.Count > 0 => Theme.parts.Organisations.Create(parts.Organisations(level)),
+        "roles" when data.Roles.Count > 0 => Theme.parts.Roles.Create(parts.Roles(level)),
+        "figures" when data.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
+        "principles" when data.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", data.Principles, level)),
+        "aims" when data.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", data.Aims, level)),
+        "pages" when parts.Pages(page, isDeep: false) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
+        "site-map" => Theme.parts.PageList.Create(parts.SiteMap()),
+        _ => null,
+    };
+}
+
+/// <summary>Renders the data that stands inside a sentence.</summary>
+internal static class InlinePartRenderer
+{
+    public static void Render(InclusionInline inclusion, SourceSpan place, MarkdownRenderer page, SiteData data, HtmlRenderer html, DiagnosticBag diagnostics)
+    {
+        if (inclusion.Arguments.Count == 0) return;
+        var id = inclusion.Arguments[0];
+        switch (inclusion.Name)
+        {
+            case "fact":
+                if (Find(id, data.Figures, f => f.Id, "data/figures.yml", place, diagnostics) is { } figure) html.WriteEscape(page.Parts.Fact(figure));
+                break;
+            case "date":
+                if (FindDate(id, data, place, diagnostics) is { } date) WriteTime(page.Parts.Date(date), html);
+                break;
+            case "when":
+                if (FindDate(id, data, place, diagnostics) is { } moment) WriteTime(page.Parts.When(moment), html);
+                break;
+            case "organisation":
+                if (Find(id, data.Organisations, o => o.Id, "data/organisations.yml", place, diagnostics) is { } organisation)
+                {
+                    var name = page.Parts.Name(organisation);
+                    Templates.Render(Theme.parts.Name.Create(inclusion.Arguments.Contains("gloss") ? name : name with { Gloss = null }), html.Writer);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void WriteTime(DateModel date, HtmlRenderer html)
+    {
+        if (date.Iso is null) html.WriteEscape(date.Text);
+        else html.Write("<time datetime=\"").WriteEscape(date.Iso).Write("\">").WriteEscape(date.Text).Write("</time>");
+    }
+
+    private static DatePeriod? FindDate(string id, SiteData data, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (char.IsAsciiDigit(id[0])) return DateReading.ReadPeriod(new Yaml.YamlScalar(id, false, place), diagnostics);
+        if (Find(id, data.Timeline, t => t.Id, "data/timeline.yml", place, diagnostics) is not { } entry) return null;
+        if (entry.Date is null) diagnostics.Report(ValueProblems.DateNotKnown(place, id));
+        return entry.Date;
+    }
+
+    private static T? Find<T>(string id, IReadOnlyList<T> entries, Func<T, string> idOf, string file, SourceSpan place, DiagnosticBag diagnostics)
+        where T : class
+    {
+        var found = entries.FirstOrDefault(e => idOf(e) == id);
+        if (found is null) diagnostics.Report(ValueProblems.UnknownReference(place, id, file, entries.Select(idOf)));
+        return found;
+    }
+}

@@ -1,0 +1,123 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>Puts a page's model together: its text, its head, and what surrounds it.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+/// <param name="theme">The theme's files.</param>
+public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
+{
+    private readonly FrameComposer _frames = new(site);
+
+    /// <summary>The model of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="text">Its rendered text.</param>
+    /// <param name="contents">Its headings of the second level.</param>
+    /// <param name="image">Its main picture; null where it has none.</param>
+    public PageModel Compose(PageDocument page, Microsoft.AspNetCore.Html.HtmlString text, IReadOnlyList<LinkModel> contents, PublishedFile? image)
+    {
+        var language = site.Data.Language(page.Name.Language);
+        var address = site.Plan.Find(page.Name.Key, page.Name.Language)!;
+        var breadcrumb = Breadcrumb(page);
+        var (previous, next) = site.Tree.Neighbours(page);
+        return new PageModel
+        {
+            Head = Head(page, address, language, breadcrumb, image),
+            Frame = _frames.Compose(page.Name, language),
+            Language = language,
+            Title = page.FrontMatter.Title,
+            Description = page.FrontMatter.Description,
+            Date = page.FrontMatter.Date is { } date ? new DateModel(language.Dates.Format(date), date.ToString()) : null,
+            IsDraft = page.FrontMatter.IsDraft,
+            Picture = image?.Picture is { } size
+                ? new PictureModel(site.Address.Link(image.Path), LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page), size.Width, size.Height, size.Type)
+                : null,
+            Body = text,
+            Breadcrumb = breadcrumb,
+            Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],
+            Previous = ToLink(previous),
+            Next = ToLink(next),
+        };
+    }
+
+    private LinkModel? ToLink(PageDocument? page) =>
+        page is null ? null : new LinkModel(FrameComposer.LabelOf(page), site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path));
+
+    private IReadOnlyList<LinkModel> Breadcrumb(PageDocument page)
+    {
+        if (page.Name.Key == TranslationKey.Home) return [];
+        return
+        [
+            .. site.Plan.Ancestors(page.Name.Key, page.Name.Language).Reverse().Select(a => ToLink(site.Page(a))!),
+            ToLink(page)! with { IsCurrent = true },
+        ];
+    }
+
+    private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)
+    {
+        var settings = site.Data.Site;
+        var title = DocumentTitle(page);
+        return new HeadModel
+        {
+            Title = title,
+            Description = page.FrontMatter.Description,
+            Canonical = site.Address.Absolute(address.Path),
+            Alternates = Alternates(page.Name.Key),
+            IsIndexed = !page.FrontMatter.IsDraft,
+            OpenGraph = OpenGraph(page, address, language, image),
+            JsonLd = JsonLd.Of(page, address, breadcrumb, site),
+            Assets = theme.LinksFor(language.Code, site.Address),
+        };
+
+        string DocumentTitle(PageDocument document) =>
+            document.Name.Key == TranslationKey.Home ? settings.Name.In(language.Code) : $"{document.FrontMatter.Title} – {settings.ShortName}";
+    }
+
+    /// <summary>The versions of a page for <c>hreflang</c>: each that exists, and <c>x-default</c>, which is the language the site
+    /// names for it, else the default language, else the first. A page in one language has none.</summary>
+    /// <remarks>Google Search Central, Localized versions: reciprocal, self-including, absolute.</remarks>
+    public IReadOnlyList<AlternateModel> Alternates(string key)
+    {
+        var versions = site.Plan.Translations(key);
+        if (versions.Count < 2) return [];
+        var settings = site.Data.Site;
+        var others = versions.FirstOrDefault(v => v.Language == settings.XDefault) ?? versions.FirstOrDefault(v => v.Language == settings.DefaultLanguage) ?? versions[0];
+        return
+        [
+            .. versions.Select(v => new AlternateModel(v.Language, site.Address.Absolute(v.Path))),
+            new AlternateModel("x-default", site.Address.Absolute(others.Path)),
+        ];
+    }
+
+    private List<(string, string)> OpenGraph(PageDocument page, PageAddress address, Language language, PublishedFile? image)
+    {
+        var settings = site.Data.Site;
+        var properties = new List<(string, string)>
+        {
+            ("og:type", "website"),
+            ("og:title", page.FrontMatter.Title),
+            ("og:description", page.FrontMatter.Description),
+            ("og:url", site.Address.Absolute(address.Path)),
+            ("og:site_name", settings.Name.In(language.Code)),
+            ("og:locale", language.Locale),
+        };
+        properties.AddRange(site.Plan.Translations(page.Name.Key)
+            .Where(t => t.Language != language.Code)
+            .Select(t => ("og:locale:alternate", site.Data.Language(t.Language).Locale)));
+        // Social networks show no SVG.
+        var card = image?.Picture is { Type: not "image/svg+xml" } ? image : theme.SocialCard;
+        if (card?.Picture is { } size)
+        {
+            properties.Add(("og:image", site.Address.Absolute(card.Path)));
+            properties.Add(("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            properties.Add(("og:image:height", size.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var alternative = card == image ? LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, card, page) : settings.Name.In(language.Code);
+            properties.Add(("og:image:alt", alternative));
+        }
+
+        return properties;
+    }
+}

@@ -1,0 +1,26 @@
+using ChemSter.Site.Data;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>The anchors of entries of the data, with a prefix so that they never meet those of a page's headings.</summary>
+public static class PartAnchors
+{
+    /// <summary>The anchor of an entry of the timeline.</summary>
+    public static string Of(TimelineEntry entry) => "timeline-" + entry.Id;
+
+    /// <summary>The anchor of an organisation.</summary>
+    public static string Of(Organisation organisation) => "organisation-" + organisation.Id;
+
+    /// <summary>The anchor of a principle or an aim.</summary>
+    public static string Of(string kind, Statement statement) => $"{kind}-{statement.Id}";
+
+    /// <summary>All anchors that an inclusion brings to a page.</summary>
+    public static IEnumerable<string> Of(string inclusion, SiteData data) => inclusion switch
+    {
+        "timeline" => data.Timeline.Select(Of),
+        "organisations" => data.Organisations.Select(Of),
+        "principles" => data.Principles.Select(p => Of("principle", p)),
+        "aims" => data.Aims.Select(a => Of("aim", a)),
+        _ => [],
+    };
+}

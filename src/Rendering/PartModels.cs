@@ -1,0 +1,97 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
+using Microsoft.AspNetCore.Html;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>Makes of the site's data what the templates of its parts take, in one language.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+/// <param name="language">The page's language.</param>
+public sealed class PartModels(SiteIndex site, Language language)
+{
+    private readonly SiteData _data = site.Data;
+
+    /// <summary>The timeline.</summary>
+    public TimelineModel Timeline(int headingLevel) => new(
+        language.Texts,
+        headingLevel,
+        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Encode(t.Text)))]);
+
+    /// <summary>The principles or aims.</summary>
+    public CardsModel Statements(string kind, IReadOnlyList<Statement> statements, int headingLevel) => new(
+        headingLevel,
+        [.. statements.Select(s => new CardModel(PartAnchors.Of(kind, s), Encode(s.Title), s.Text is null ? HtmlString.Empty : Encode(s.Text)))]);
+
+    /// <summary>The roles.</summary>
+    public RolesModel Roles(int headingLevel) => new(
+        language.Texts,
+        headingLevel,
+        [.. _data.Roles.Select(r => new RoleModel(
+            r.Name.In(language.Code),
+            Name(r.Organisation),
+            MomentOf(r.Moment),
+            r.Until is { } until ? Date(new DatePeriod(until)) : null,
+            r.Note?.In(language.Code)))]);
+
+    /// <summary>The organisations, in the language's order.</summary>
+    public OrganisationsModel Organisations(int headingLevel) => new(
+        headingLevel,
+        [.. _data.Organisations
+            .OrderBy(o => o.Name, language.Collation)
+            .ThenBy(o => o.Id, StringComparer.Ordinal)
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), o.Website, o.Description?.In(language.Code)))]);
+
+    /// <summary>The figures.</summary>
+    public FiguresModel Figures() => new(
+        language.Texts,
+        [.. _data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment)))]);
+
+    /// <summary>The pages below a page, one level, or all of them.</summary>
+    public PageListModel Pages(PageName below, bool isDeep) =>
+        new([.. site.Tree.Children(below).Select(p => Entry(p, isDeep))]);
+
+    /// <summary>All pages of the language, the home page first.</summary>
+    public PageListModel SiteMap()
+    {
+        var home = new PageName(TranslationKey.Home, language.Code);
+        var entries = Pages(home, isDeep: true).Pages.ToList();
+        if (site.Plan.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false));
+        return new PageListModel(entries);
+    }
+
+    /// <summary>An organisation's legal name, marked with its language where that is not the page's.</summary>
+    public NameModel Name(Organisation organisation)
+    {
+        var gloss = organisation.Gloss.In(language.Code);
+        return new NameModel(
+            organisation.Name,
+            organisation.Language == language.Code ? null : organisation.Language,
+            gloss.Length > 0 && organisation.Language != language.Code ? gloss : null);
+    }
+
+    /// <summary>A number with what it counts, which it is never parted from at the end of a line.</summary>
+    public string Fact(Figure figure) => $"{language.Format(figure.Value)}\u00A0{Unit(figure)}";
+
+    /// <summary>A date as it stands alone.</summary>
+    public DateModel Date(DatePeriod date) => new(language.Dates.Format(date), date.To is null ? date.ToString() : null);
+
+    /// <summary>A date in answer to "when".</summary>
+    public DateModel When(DatePeriod date) => Date(date) with { Text = language.Dates.FormatWhen(date) };
+
+    private string Unit(Figure figure) => figure.Unit.TryGetValue(language.Code, out var unit) ? unit.For(figure.Value) : "";
+
+    private MomentModel MomentOf(Moment moment) => new(
+        moment.IsBeginning ? language.Texts.Since : language.Texts.AsOf,
+        moment.Event?.Title.In(language.Code),
+        moment.Date is { } date ? Date(date) : null);
+
+    private PageListEntry Entry(PageDocument page, bool isDeep) => new(
+        new LinkModel(page.FrontMatter.Title, site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path)),
+        page.FrontMatter.Description,
+        isDeep ? Pages(page.Name, isDeep: true).Pages : []);
+
+    private HtmlString Encode(LocalizedText text) => new(Templates.Encoder.Encode(text.In(language.Code)));
+}

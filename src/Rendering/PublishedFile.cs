@@ -1,0 +1,18 @@
+using ChemSter.Site.Rendering.Models;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>A file that is published beside the pages: a picture, a download, a part of the theme.</summary>
+/// <param name="Source">Where it comes from: its path from the site's root.</param>
+/// <param name="Path">Where it goes: its path in the site, with a slash in front.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Picture">Its size and kind, if it is a picture that a page can show.</param>
+/// <param name="Alternatives">The text alternative that the picture's sidecar gives, by language; null where there is none.</param>
+public sealed record PublishedFile(
+    string Source, string Path, ReadOnlyMemory<byte> Content, PictureSize? Picture, Languages.LocalizedText? Alternatives);
+
+/// <summary>A picture's size and kind.</summary>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Type">The media type.</param>
+public readonly record struct PictureSize(int Width, int Height, string Type);

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using System.Xml;
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
+using Theme = ChemSter.Site.theme.templates;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>The files that a site has once: sitemap, robots.txt, web manifests, the 404 page, pages at old addresses.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+/// <param name="theme">The theme's files.</param>
+public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
+{
+    /// <summary>The sitemap, each page with all its versions (sitemaps.org; Google's <c>xhtml:link</c>). Equal to the pages' own <c>hreflang</c>.</summary>
+    public byte[] Sitemap()
+    {
+        const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        const string Xhtml = "http://www.w3.org/1999/xhtml";
+        var composer = new PageComposer(site, theme);
+        using var buffer = new MemoryStream();
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", Sitemaps);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var address in site.Plan.Pages.Where(a => IsListed(site.Page(a))))
+            {
+                xml.WriteStartElement("url", Sitemaps);
+                xml.WriteElementString("loc", Sitemaps, site.Address.Absolute(address.Path));
+                if (site.Page(address).FrontMatter.Date is { Day: not null } date) xml.WriteElementString("lastmod", Sitemaps, date.ToString());
+                foreach (var alternate in composer.Alternates(address.Key))
+                {
+                    xml.WriteStartElement("xhtml", "link", Xhtml);
+                    xml.WriteAttributeString("rel", "alternate");
+                    xml.WriteAttributeString("hreflang", alternate.Hreflang);
+                    xml.WriteAttributeString("href", alternate.Href);
+                    xml.WriteEndElement();
+                }
+
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    /// <summary>robots.txt (RFC 9309): everything may be read, and where the sitemap is.</summary>
+    public byte[] Robots() => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Address.Absolute("/sitemap.xml")}\n");
+
+    /// <summary>The web manifest of a language (W3C Web Application Manifest).</summary>
+    public byte[] Manifest(Language language)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", site.Data.Site.Name.In(language.Code));
+            json.WriteString("short_name", site.Data.Site.ShortName);
+            json.WriteString("description", site.Data.Site.Description.In(language.Code));
+            json.WriteString("lang", language.Code);
+            json.WriteString("dir", language.Direction);
+            json.WriteString("start_url", site.HomeLink(language));
+            json.WriteString("scope", site.Address.BasePath);
+            json.WriteString("display", "browser");
+            json.WriteStartArray("icons");
+            foreach (var icon in theme.HomeScreenIcons) WriteIcon(json, icon);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    /// <summary>The 404 page. The host shows it at any unknown address, so all its links begin with the base path.</summary>
+    public byte[] NotFound()
+    {
+        var frames = new FrameComposer(site);
+        var settings = site.Data.Site;
+        var home = site.Data.Language(settings.DefaultLanguage);
+        var languages = site.Data.Languages.OrderBy(l => l.Code != settings.DefaultLanguage);
+        var sections = languages.Select(l =>
+        {
+            var nowhere = new PageName("404", l.Code);
+            return new NotFoundSection(l, [frames.Compose(nowhere, l).Home, .. frames.MainNavigation(nowhere, l)]);
+        });
+        var head = new HeadModel
+        {
+            Title = $"{home.Texts.NotFoundTitle} – {settings.ShortName}",
+            Description = "",
+            Alternates = [],
+            IsIndexed = false,
+            OpenGraph = [],
+            Assets = theme.LinksFor(home.Code, site.Address),
+        };
+        return Templates.RenderToBytes(Theme.NotFound.Create(new NotFoundModel(head, settings.ShortName, site.HomeLink(home), [.. sections])));
+    }
+
+    /// <summary>A page at an old address that leads to the new one; a static host knows no other redirect.</summary>
+    public byte[] Redirect(PageAddress target)
+    {
+        var link = new LinkModel(site.Page(target).FrontMatter.Title, site.Address.Link(target.Path));
+        return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
+    }
+
+    private static bool IsListed(PageDocument page) => page.FrontMatter is { IsInSitemap: true, IsDraft: false };
+
+    private void WriteIcon(Utf8JsonWriter json, PublishedFile icon)
+    {
+        if (icon.Picture is not { } size) return;
+        json.WriteStartObject();
+        json.WriteString("src", site.Address.Link(icon.Path));
+        json.WriteString("sizes", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{size.Width}x{size.Height}"));
+        json.WriteString("type", size.Type);
+        if (icon.Source.Contains("maskable", StringComparison.Ordinal)) json.WriteString("purpose", "maskable");
+        json.WriteEndObject();
+    }
+}

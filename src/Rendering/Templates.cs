@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ChemSter.Site.Rendering.Models;
+using Microsoft.AspNetCore.Html;
+using RazorSlices;
+using Theme = ChemSter.Site.theme.templates;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>The theme's templates, compiled and typed, and how they are rendered.</summary>
+public static class Templates
+{
+    /// <summary>The template of a page that names none.</summary>
+    public const string Default = "page";
+
+    /// <summary>The templates that a page can name, a registry to add to.</summary>
+    public static IReadOnlyDictionary<string, Func<PageModel, RazorSlice>> ForPages { get; } = new Dictionary<string, Func<PageModel, RazorSlice>>(StringComparer.Ordinal)
+    {
+        [Default] = Theme.Page.Create,
+        ["home"] = Theme.Home.Create,
+    };
+
+    /// <summary>Encodes text for HTML, leaving letters of all scripts as they are; Razor's default turns Polish letters into entities.</summary>
+    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Renders a template to a writer. Nothing in a template waits, so the call ends when the text is there.</summary>
+    public static void Render(RazorSlice slice, TextWriter writer)
+    {
+        using (slice) slice.RenderAsync(writer, Encoder).AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <summary>Renders a template to the bytes of a file.</summary>
+    public static byte[] RenderToBytes(RazorSlice slice)
+    {
+        var writer = new StringWriter(new StringBuilder(16 * 1024), CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Render(slice, writer);
+        return Encoding.UTF8.GetBytes(writer.ToString());
+    }
+
+    /// <summary>Text as HTML.</summary>
+    public static HtmlString Encode(string text) => new(Encoder.Encode(text));
+}

@@ -1,0 +1,29 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Rendering.Models;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>The theme's published files that pages refer to.</summary>
+/// <param name="styleSheet">The style sheet.</param>
+/// <param name="icons">The icons by file name: <c>icon.svg</c>, <c>favicon.ico</c>, <c>apple-touch-icon.png</c>, <c>social.png</c> …</param>
+/// <param name="defaultLanguage">The language at the root.</param>
+public sealed class ThemeFiles(PublishedFile styleSheet, IReadOnlyDictionary<string, PublishedFile> icons, string defaultLanguage)
+{
+    /// <summary>The picture that social networks show for pages without one of their own; null where the theme has none.</summary>
+    public PublishedFile? SocialCard => icons.GetValueOrDefault("social.png");
+
+    /// <summary>The icons for home screens, in the order of their names.</summary>
+    public IEnumerable<PublishedFile> HomeScreenIcons =>
+        icons.Where(i => i.Key.StartsWith("icon-", StringComparison.Ordinal)).OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => i.Value);
+
+    /// <summary>The path of a language's web manifest.</summary>
+    public string ManifestPath(string language) => language == defaultLanguage ? "/site.webmanifest" : $"/{language}/site.webmanifest";
+
+    /// <summary>The addresses that a page's head needs.</summary>
+    public AssetLinks LinksFor(string language, SiteAddress address)
+    {
+        return new AssetLinks(address.Link(styleSheet.Path), Icon("icon.svg"), Icon("favicon.ico"), Icon("apple-touch-icon.png"), address.Link(ManifestPath(language)));
+
+        string? Icon(string name) => icons.TryGetValue(name, out var file) ? address.Link(file.Path) : null;
+    }
+}
