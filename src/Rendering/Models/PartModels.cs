@@ -14,7 +14,8 @@ public sealed record TimelineModel(InterfaceTexts Texts, int HeadingLevel, IRead
 /// <param name="Date">When it was; null where that is not known.</param>
 /// <param name="Title">Its heading, as HTML.</param>
 /// <param name="Text">What happened, as HTML.</param>
-public sealed record TimelineEntryModel(string Id, DateModel? Date, HtmlString Title, HtmlString Text);
+/// <param name="IsFounding">Whether it is the founding, which the chronology marks.</param>
+public sealed record TimelineEntryModel(string Id, DateModel? Date, HtmlString Title, HtmlString Text, bool IsFounding = false);
 
 /// <summary>A row of cards: principles, aims, or a <c>::: cards</c> on a page.</summary>
 /// <param name="HeadingLevel">The level of the cards' headings.</param>
