@@ -7,6 +7,8 @@ namespace ChemSter.Site.Commands;
 /// <param name="error">Where complaints go.</param>
 public sealed class UserConsole(TextWriter output, TextWriter error)
 {
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     /// <summary>Where results go.</summary>
     public TextWriter Output => output;
 
@@ -36,7 +38,7 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
 
     private static UiLanguage FromEnvironment()
     {
-        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        var locale = LocaleVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale?.StartsWith("pl", StringComparison.OrdinalIgnoreCase) == true ? UiLanguage.Polish : UiLanguage.English;
     }
 }

@@ -9,10 +9,30 @@ public static class LatinFolding
 {
     private static readonly FrozenDictionary<char, string> Table = new Dictionary<string, string>
     {
-        ["àáâãäåāăąǎ"] = "a", ["çćĉċč"] = "c", ["ďđð"] = "d", ["èéêëēĕėęě"] = "e", ["ĝğġģ"] = "g", ["ĥħ"] = "h",
-        ["ìíîïĩīĭįıǐ"] = "i", ["ĵ"] = "j", ["ķ"] = "k", ["ĺļľŀł"] = "l", ["ñńņňŋ"] = "n", ["òóôõöøōŏőǒ"] = "o",
-        ["ŕŗř"] = "r", ["śŝşšș"] = "s", ["ţťŧț"] = "t", ["ùúûüũūŭůűųǔ"] = "u", ["ŵ"] = "w", ["ýÿŷ"] = "y", ["źżž"] = "z",
-        ["æ"] = "ae", ["œ"] = "oe", ["ß"] = "ss", ["þ"] = "th", ["ĳ"] = "ij",
+        ["àáâãäåāăąǎ"] = "a",
+        ["çćĉċč"] = "c",
+        ["ďđð"] = "d",
+        ["èéêëēĕėęě"] = "e",
+        ["ĝğġģ"] = "g",
+        ["ĥħ"] = "h",
+        ["ìíîïĩīĭįıǐ"] = "i",
+        ["ĵ"] = "j",
+        ["ķ"] = "k",
+        ["ĺļľŀł"] = "l",
+        ["ñńņňŋ"] = "n",
+        ["òóôõöøōŏőǒ"] = "o",
+        ["ŕŗř"] = "r",
+        ["śŝşšș"] = "s",
+        ["ţťŧț"] = "t",
+        ["ùúûüũūŭůűųǔ"] = "u",
+        ["ŵ"] = "w",
+        ["ýÿŷ"] = "y",
+        ["źżž"] = "z",
+        ["æ"] = "ae",
+        ["œ"] = "oe",
+        ["ß"] = "ss",
+        ["þ"] = "th",
+        ["ĳ"] = "ij",
     }.SelectMany(group => group.Key.Select(letter => KeyValuePair.Create(letter, group.Value))).ToFrozenDictionary();
 
     /// <summary>The plain letters for one small letter: "l" for ł, "ss" for ß, the letter itself where it has no mark.</summary>

@@ -37,7 +37,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     }
 
     /// <summary>Makes one document of another for all of them, on all cores, in the same order; documents that give nothing are left out.</summary>
-    public IReadOnlyList<TOut> ForEach<TIn, TOut>(IReadOnlyList<TIn> documents, Func<TIn, TOut?> make)
+    public static IReadOnlyList<TOut> ForEach<TIn, TOut>(IReadOnlyList<TIn> documents, Func<TIn, TOut?> make)
         where TOut : class
     {
         var made = new TOut?[documents.Count];

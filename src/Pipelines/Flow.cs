@@ -16,7 +16,7 @@ public sealed class Flow<T>
         _documents ?? throw new InvalidOperationException($"The {typeof(T).Name} documents of the pipeline {_pipeline.Name} are asked for before they exist.");
 
     /// <summary>The one document, of flows that have one.</summary>
-    public T Single => Documents.Count == 1 ? Documents[0] : throw new InvalidOperationException($"One {typeof(T).Name} was expected, not {Documents.Count}.");
+    public T Only => Documents.Count == 1 ? Documents[0] : throw new InvalidOperationException($"One {typeof(T).Name} was expected, not {Documents.Count}.");
 
     /// <summary>Adds a module to the pipeline's Process phase.</summary>
     public Flow<TNext> Process<TNext>(IModule<T, TNext> module) => Then(Phase.Process, module);

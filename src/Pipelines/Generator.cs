@@ -27,7 +27,7 @@ public static class Generator
     {
         if (diagnostics.HasErrors) return [];
         var pages = pipelines.Content.Pages.Documents;
-        return [.. pipelines.Data.Data.Single.Site.Languages.Select(l => (l, pages.Count(p => p.Name.Language == l)))];
+        return [.. pipelines.Data.Data.Only.Site.Languages.Select(l => (l, pages.Count(p => p.Name.Language == l)))];
     }
 }
 

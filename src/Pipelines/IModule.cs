@@ -10,9 +10,9 @@ public interface IModule<in TIn, TOut>
 }
 
 /// <summary>What the first module of a pipeline takes: nothing.</summary>
-public sealed class Nothing
+public sealed class None
 {
-    private Nothing()
+    private None()
     {
     }
 }

@@ -20,10 +20,10 @@ public abstract class Pipeline
     public IReadOnlyList<Pipeline> Dependencies { get; }
 
     /// <summary>Adds the module that the Input phase begins with.</summary>
-    protected Flow<T> Input<T>(IModule<Nothing, T> module) => Add(Phase.Input, module, () => []);
+    protected Flow<T> Input<T>(IModule<None, T> module) => Add(Phase.Input, module, () => []);
 
     /// <summary>Begins a chain with a module of another phase that reads nothing, but makes documents of other pipelines' ones.</summary>
-    protected Flow<T> Begin<T>(Phase phase, IModule<Nothing, T> module) => Add(phase, module, () => []);
+    protected Flow<T> Begin<T>(Phase phase, IModule<None, T> module) => Add(phase, module, () => []);
 
     internal Flow<TOut> Add<TIn, TOut>(Phase phase, IModule<TIn, TOut> module, Func<IReadOnlyList<TIn>> documents)
     {

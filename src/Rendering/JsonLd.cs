@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
-using ChemSter.Site.Data;
 using ChemSter.Site.Rendering.Models;
 using Microsoft.AspNetCore.Html;
 

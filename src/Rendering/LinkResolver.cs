@@ -1,4 +1,3 @@
-using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;

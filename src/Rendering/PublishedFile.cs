@@ -1,5 +1,3 @@
-using ChemSter.Site.Rendering.Models;
-
 namespace ChemSter.Site.Rendering;
 
 /// <summary>A file that is published beside the pages: a picture, a download, a part of the theme.</summary>

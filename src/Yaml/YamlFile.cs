@@ -19,7 +19,7 @@ public sealed class YamlFile
     private readonly SourceText _source;
     private readonly int _offset;
     private readonly DiagnosticBag _diagnostics;
-    private readonly IParser _parser;
+    private readonly Parser _parser;
 
     private YamlFile(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
@@ -131,8 +131,8 @@ public sealed class YamlFile
     {
         var start = _parser.Consume<SequenceStart>();
         var items = new List<YamlNode>();
-        SequenceEnd? end;
-        while (!_parser.TryConsume(out end)) items.Add(ReadNode(depth + 1));
+        while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        var end = _parser.Consume<SequenceEnd>();
         return new YamlList(items, Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
     }
 
@@ -141,8 +141,7 @@ public sealed class YamlFile
         var start = _parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var known = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        MappingEnd? end;
-        while (!_parser.TryConsume(out end))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not YamlScalar key) throw new RefusedException(YamlProblems.KeyIsNotText(Place(start.Start, start.Start)));
             var value = ReadNode(depth + 1);
@@ -154,6 +153,7 @@ public sealed class YamlFile
             }
         }
 
+        var end = _parser.Consume<MappingEnd>();
         return new YamlMap(entries, Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
     }
 

@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -44,7 +43,7 @@ internal sealed class BraceParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var inline = slice.PeekChar() == '{' ? ReadInclusion(ref slice) : ReadAttributes(ref slice);
+        Inline? inline = slice.PeekChar() == '{' ? ReadInclusion(ref slice) : ReadAttributes(ref slice);
         if (inline is null) return false;
         inline.Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start - 1));
         inline.Line = line;

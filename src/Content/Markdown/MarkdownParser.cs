@@ -2,7 +2,6 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 

@@ -19,7 +19,9 @@ public static class TimelineHeadings
     {
         foreach (var heading in timeline.OfType<HeadingBlock>())
         {
-            if (heading.Inline?.FirstChild is not LiteralInline literal || literal.Content.AsSpan().IndexOf(':') is var colon and < 0)
+            var literal = heading.Inline?.FirstChild as LiteralInline;
+            var colon = literal?.Content.AsSpan().IndexOf(':') ?? -1;
+            if (literal is null || colon < 0)
             {
                 diagnostics.Report(TextProblems.NoDateInTimeline(source.Span(heading.Span.Start, heading.Span.End + 1)));
                 continue;

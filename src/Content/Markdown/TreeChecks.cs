@@ -47,7 +47,7 @@ internal static class TreeChecks
         else diagnostics.Report(TextProblems.UnknownInclusion(place, name, Inclusions.Names));
     }
 
-    private static Block? FirstParentBlock(this Inline inline)
+    private static LeafBlock? FirstParentBlock(this Inline inline)
     {
         ContainerInline? top = inline.Parent;
         while (top?.Parent is not null) top = top.Parent;

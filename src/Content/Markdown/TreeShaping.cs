@@ -75,7 +75,7 @@ internal static class TreeShaping
 
     private static void ShapeContainer(CustomContainer container, SourceText source, DiagnosticBag diagnostics)
     {
-        var place = source.Span(container.Span.Start, container.Span.Start + container.FencedCharCount + 1 + (container.Info?.Length ?? 0));
+        var place = source.Span(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount + 1 + (container.Info?.Length ?? 0));
         var words = $"{container.Info} {container.Arguments}".Trim();
         var brace = words.IndexOf('{', StringComparison.Ordinal);
         if (brace >= 0 && AttributeList.Parse(words[(brace + 1)..].TrimEnd('}')) is { } attributes)

@@ -29,7 +29,7 @@ public sealed class DropExcluded(Flow<SiteData> data) : IModule<RawFile, RawFile
     /// <inheritdoc/>
     public IReadOnlyList<RawFile> Execute(IReadOnlyList<RawFile> documents, BuildContext context)
     {
-        var isExcluded = Exclusion.Of(data.Single.Site);
+        var isExcluded = Exclusion.Of(data.Only.Site);
         return [.. documents.Where(d => !isExcluded(d.Path))];
     }
 }
@@ -41,7 +41,7 @@ public sealed class DropExcludedTexts(Flow<SiteData> data) : IModule<SourceText,
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
-        var isExcluded = Exclusion.Of(data.Single.Site);
+        var isExcluded = Exclusion.Of(data.Only.Site);
         return [.. documents.Where(d => !isExcluded(d.Path))];
     }
 }
@@ -52,7 +52,7 @@ public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<RawFile> documents, BuildContext context) =>
-        context.ForEach<RawFile, PublishedFile>(documents, file =>
+        BuildContext.ForEach<RawFile, PublishedFile>(documents, file =>
         {
             var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
             var isPicture = PictureHeader.Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
@@ -95,7 +95,7 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
     {
-        var isExcluded = Exclusion.Of(data.Single.Site);
+        var isExcluded = Exclusion.Of(data.Only.Site);
         var bySource = sidecars.Documents
             .Where(s => !s.Path.EndsWith("/" + DirectoryDefaults.FileName, StringComparison.Ordinal) && !isExcluded(s.Path))
             .ToDictionary(s => s.Path[..^".yml".Length], StringComparer.Ordinal);
@@ -111,7 +111,7 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
     {
         if (YamlFile.ReadMap(sidecar, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics);
-        var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), data.Single.Site.Languages);
+        var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), data.Only.Site.Languages);
         _ = reader.Text("credit");
         reader.Finish();
         return alternatives;

@@ -15,7 +15,7 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var site = data.Single.Site;
+        var site = data.Only.Site;
         var known = all.Documents.ToDictionary(p => p.Name);
         if (!known.ContainsKey(new PageName(TranslationKey.Home, site.DefaultLanguage)))
         {
@@ -89,11 +89,11 @@ public sealed class CheckReferences(Flow<SiteData> data, Flow<SiteIndex> index) 
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var site = data.Single.Site;
-        var plan = index.Single.Plan;
+        var site = data.Only.Site;
+        var plan = index.Only.Plan;
         foreach (var reference in site.Navigation.Concat(site.FooterNavigation).Where(r => !plan.Exists(r.Key)))
         {
-            var isUnpublished = site.Languages.Any(l => index.Single.Unpublished.Contains((reference.Key, l)));
+            var isUnpublished = site.Languages.Any(l => index.Only.Unpublished.Contains((reference.Key, l)));
             if (!isUnpublished) context.Diagnostics.Report(LinkProblems.NoSuchPageInMenu(reference.Span, reference.Key, plan.Keys));
         }
 

@@ -18,14 +18,14 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
     /// <inheritdoc/>
     public IReadOnlyList<SiteIndex> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Single.Languages, data.Single.Site.DefaultLanguage, context.Diagnostics);
+        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Only.Languages, data.Only.Site.DefaultLanguage, context.Diagnostics);
         var unpublished = all.Documents.Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
         unpublished.ExceptWith(documents.Select(p => (p.Name.Key, p.Name.Language)));
         return
         [
             new SiteIndex(
-                data.Single,
-                new SiteAddress(data.Single.Site.BaseUrl),
+                data.Only,
+                new SiteAddress(data.Only.Site.BaseUrl),
                 plan,
                 documents,
                 snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
@@ -56,10 +56,10 @@ public sealed class ComposePages(Flow<SiteIndex> index, Flow<ThemeFiles> theme) 
     /// <inheritdoc/>
     public IReadOnlyList<ComposedPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var site = index.Single;
+        var site = index.Only;
         var links = new LinkResolver(site, context.Diagnostics);
-        var composer = new PageComposer(site, theme.Single);
-        return context.ForEach<PageDocument, ComposedPage>(documents, page =>
+        var composer = new PageComposer(site, theme.Only);
+        return BuildContext.ForEach<PageDocument, ComposedPage>(documents, page =>
         {
             var renderer = new MarkdownRenderer(site, page, links.Resolve(page), context.Diagnostics);
             var model = composer.Compose(page, renderer.Render(), renderer.Contents(), links.ResolveImage(page));
@@ -69,10 +69,10 @@ public sealed class ComposePages(Flow<SiteIndex> index, Flow<ThemeFiles> theme) 
 }
 
 /// <summary>Renders pages by their templates and writes them.</summary>
-public sealed class RenderPages : IModule<ComposedPage, Nothing>
+public sealed class RenderPages : IModule<ComposedPage, None>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Nothing> Execute(IReadOnlyList<ComposedPage> documents, BuildContext context)
+    public IReadOnlyList<None> Execute(IReadOnlyList<ComposedPage> documents, BuildContext context)
     {
         Parallel.ForEach(documents, page => context.Write(page.File, Templates.RenderToBytes(Templates.ForPages[page.Template](page.Model))));
         return [];
@@ -87,12 +87,12 @@ public sealed class FindUsedFiles(Flow<SiteIndex> index, Flow<PublishedFile> fil
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        foreach (var file in files.Documents.Where(f => !index.Single.IsUsed(f)))
+        foreach (var file in files.Documents.Where(f => !index.Only.IsUsed(f)))
         {
             context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
         }
 
         // The same picture in two folders is published once.
-        return [.. files.Documents.Where(index.Single.IsUsed).DistinctBy(f => f.Path)];
+        return [.. files.Documents.Where(index.Only.IsUsed).DistinctBy(f => f.Path)];
     }
 }

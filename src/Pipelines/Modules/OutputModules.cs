@@ -4,10 +4,10 @@ using ChemSter.Site.Rendering;
 namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Writes files as they are.</summary>
-public sealed class WriteFiles : IModule<PublishedFile, Nothing>
+public sealed class WriteFiles : IModule<PublishedFile, None>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Nothing> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
+    public IReadOnlyList<None> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
     {
         Parallel.ForEach(documents, file => context.Write(file.Path[1..], file.Content.Span));
         return [];
@@ -19,36 +19,36 @@ public sealed class WriteFiles : IModule<PublishedFile, Nothing>
 /// <param name="theme">The theme's files.</param>
 /// <param name="path">The file's path in the site.</param>
 /// <param name="make">What makes it.</param>
-public sealed class MakeFile(Flow<SiteIndex> index, Flow<ThemeFiles> theme, string path, Func<SiteDocuments, byte[]> make) : IModule<Nothing, PublishedFile>
+public sealed class MakeFile(Flow<SiteIndex> index, Flow<ThemeFiles> theme, string path, Func<SiteDocuments, byte[]> make) : IModule<None, PublishedFile>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<Nothing> documents, BuildContext context) =>
-        [new PublishedFile(path, "/" + path, make(new SiteDocuments(index.Single, theme.Single)), null, null)];
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context) =>
+        [new PublishedFile(path, "/" + path, make(new SiteDocuments(index.Only, theme.Only)), null, null)];
 }
 
 /// <summary>Makes a web manifest for each language.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
-public sealed class MakeManifests(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<Nothing, PublishedFile>
+public sealed class MakeManifests(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<None, PublishedFile>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var files = new SiteDocuments(index.Single, theme.Single);
-        return [.. data.Single.Languages.Select(l => new PublishedFile(l.Code, theme.Single.ManifestPath(l.Code), files.Manifest(l), null, null))];
+        var files = new SiteDocuments(index.Only, theme.Only);
+        return [.. data.Only.Languages.Select(l => new PublishedFile(l.Code, theme.Only.ManifestPath(l.Code), files.Manifest(l), null, null))];
     }
 }
 
 /// <summary>Makes a page for each old address.</summary>
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
-public sealed class MakeRedirects(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<Nothing, PublishedFile>
+public sealed class MakeRedirects(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<None, PublishedFile>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var files = new SiteDocuments(index.Single, theme.Single);
-        return [.. index.Single.Plan.Redirects.Select(r => new PublishedFile(r.Path, r.Path + "index.html", files.Redirect(r.Target), null, null))];
+        var files = new SiteDocuments(index.Only, theme.Only);
+        return [.. index.Only.Plan.Redirects.Select(r => new PublishedFile(r.Path, r.Path + "index.html", files.Redirect(r.Target), null, null))];
     }
 }

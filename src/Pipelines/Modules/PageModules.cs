@@ -53,9 +53,9 @@ public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Sni
 
     /// <inheritdoc/>
     public IReadOnlyList<Snippet> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        context.ForEach<SourceText, Snippet>([.. documents.Where(IsSnippet)], file =>
-            PageName.Read(file.Path, data.Single.Site.Languages, context.Diagnostics) is { } name
-                ? new Snippet(file.Path, MarkdownParser.Parse(file, 0, data.Single.Language(name.Language).Folding, context.Diagnostics))
+        BuildContext.ForEach<SourceText, Snippet>([.. documents.Where(IsSnippet)], file =>
+            PageName.Read(file.Path, data.Only.Site.Languages, context.Diagnostics) is { } name
+                ? new Snippet(file.Path, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, context.Diagnostics))
                 : null);
 }
 
@@ -66,20 +66,20 @@ public sealed class ParsePages(Flow<SiteData> data, Flow<FolderDefaults> default
 {
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        context.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Parse(file, context.Diagnostics));
+        BuildContext.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Parse(file, context.Diagnostics));
 
     private PageDocument? Parse(SourceText file, DiagnosticBag diagnostics)
     {
-        if (PageName.Read(file.Path, data.Single.Site.Languages, diagnostics) is not { } name) return null;
+        if (PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is not { } name) return null;
         if (FrontMatterReader.FindFence(file, diagnostics) is not { } fence
-            || FrontMatterReader.Read(file, fence, defaults.Single.For(file.Path), diagnostics) is not { } frontMatter)
+            || FrontMatterReader.Read(file, fence, defaults.Only.For(file.Path), diagnostics) is not { } frontMatter)
         {
             // The page stays known, so that links to it are not reported as well.
             var empty = new FrontMatter { Title = file.Path, Description = file.Path };
             return new PageDocument(name, file, empty, MarkdownBody.Empty(file), IsBroken: true);
         }
 
-        var body = MarkdownParser.Parse(file, fence.Body, data.Single.Language(name.Language).Folding, diagnostics);
+        var body = MarkdownParser.Parse(file, fence.Body, data.Only.Language(name.Language).Folding, diagnostics);
         if (body.IsEmpty && !frontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(file.LineSpan(1)));
         return new PageDocument(name, file, frontMatter, body);
     }

@@ -12,13 +12,13 @@ public sealed record RawFile(string Path, byte[] Content);
 /// <summary>Reads the files of a folder, as bytes.</summary>
 /// <param name="folder">The folder, from the site's root.</param>
 /// <param name="except">Endings of names that are passed over.</param>
-public sealed class ReadFiles(string folder, params string[] except) : IModule<Nothing, RawFile>
+public sealed class ReadFiles(string folder, params string[] except) : IModule<None, RawFile>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<RawFile> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    public IReadOnlyList<RawFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var paths = context.Files.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !IsLitter(p));
-        return context.ForEach<string, RawFile>([.. paths], path => Read(path, context));
+        return BuildContext.ForEach<string, RawFile>([.. paths], path => Read(path, context));
     }
 
     internal static RawFile? Read(string path, BuildContext context)
@@ -45,14 +45,14 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
 /// <summary>Reads the text files of a folder whose names end in a certain way. Links to other places are refused.</summary>
 /// <param name="folder">The folder, from the site's root.</param>
 /// <param name="ending">The ending.</param>
-public sealed class ReadTexts(string folder, string ending) : IModule<Nothing, SourceText>
+public sealed class ReadTexts(string folder, string ending) : IModule<None, SourceText>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<SourceText> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => p.EndsWith(ending, StringComparison.Ordinal))];
         foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
-        return context.ForEach<string, SourceText>(paths, path =>
+        return BuildContext.ForEach<string, SourceText>(paths, path =>
         {
             if (ReadFiles.Read(path, context) is not { } file || TextDecoding.Decode(path, file.Content, context.Diagnostics) is not { } text) return null;
             if (FindConflict(text) is not { } conflict) return text;

@@ -24,7 +24,7 @@ public sealed class MinifyStyles : IModule<SourceText, PublishedFile>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        context.ForEach<SourceText, PublishedFile>(documents, styles =>
+        BuildContext.ForEach<SourceText, PublishedFile>(documents, styles =>
         {
             var small = Uglify.Css(styles.Text);
             // NUglify says so wherever newer CSS is beyond it; the sheet is then published as it was written.
@@ -37,12 +37,12 @@ public sealed class MinifyStyles : IModule<SourceText, PublishedFile>
 /// <param name="styleSheet">The style sheet.</param>
 /// <param name="icons">The icons.</param>
 /// <param name="data">The site's data.</param>
-public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IModule<Nothing, ThemeFiles>
+public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IModule<None, ThemeFiles>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<Nothing> documents, BuildContext context)
+    public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var byName = icons.Documents.ToDictionary(i => i.Source[(i.Source.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
-        return [new ThemeFiles(styleSheet.Single, byName, data.Single.Site.DefaultLanguage)];
+        return [new ThemeFiles(styleSheet.Only, byName, data.Only.Site.DefaultLanguage)];
     }
 }

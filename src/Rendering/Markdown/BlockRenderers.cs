@@ -7,7 +7,6 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Microsoft.AspNetCore.Html;
 using Theme = ChemSter.Site.theme.templates;
 
 namespace ChemSter.Site.Rendering;
@@ -34,7 +33,7 @@ internal sealed class OwnParagraphRenderer(MarkdownRenderer page) : HtmlObjectRe
         {
             renderer.EnsureLine();
             var name = image.TryGetAttributes()?.Classes?.FirstOrDefault() ?? paragraph.TryGetAttributes()?.Classes?.FirstOrDefault();
-            Templates.Render(Theme.parts.FigureElement.Create(new FigureElementModel(picture, image.Title!, name)), renderer.Writer);
+            Templates.Render(Theme.parts.FigureElement.Create(new FigureElementModel(picture, Templates.Encode(image.Title!), name)), renderer.Writer);
             renderer.EnsureLine();
             return;
         }
@@ -164,8 +163,8 @@ internal sealed class OwnTableRenderer(MarkdownRenderer page) : HtmlObjectRender
         var tag = isHeader ? "th" : "td";
         renderer.Write($"<{tag}");
         if (isHeader) renderer.Write(" scope=\"col\"");
-        if (alignment is TableColumnAlign.Right) renderer.Write(" class=\"number\"");
-        else if (alignment is TableColumnAlign.Center) renderer.Write(" class=\"centred\"");
+        if (alignment is TableColumnAlign.Right) renderer.Write(" class=\"align-right\"");
+        else if (alignment is TableColumnAlign.Center) renderer.Write(" class=\"align-center\"");
         renderer.Write('>');
         var wasImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = cell.Count == 1;

@@ -58,11 +58,11 @@ internal sealed class OwnFootnoteLinkRenderer(MarkdownRenderer page) : HtmlObjec
         var number = page.Language.Format(link.Footnote.Order);
         if (link.IsBackLink)
         {
-            renderer.Write($" <a href=\"#fnref-{link.Index}\" class=\"footnote-back\" aria-label=\"").WriteEscape(page.Language.Texts.FootnoteBack.With(number)).Write("\">↩</a>");
+            renderer.Write($" <a href=\"#fnref-{link.Index}\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(page.Language.Texts.FootnoteBack.With(number)).Write("\">↩</a>");
         }
         else
         {
-            renderer.Write($"<sup><a id=\"fnref-{link.Index}\" href=\"#fn-{link.Footnote.Order}\" class=\"footnote-reference\" aria-label=\"")
+            renderer.Write($"<sup><a id=\"fnref-{link.Index}\" href=\"#fn-{link.Footnote.Order}\" class=\"footnote-ref\" aria-label=\"")
                 .WriteEscape(page.Language.Texts.FootnoteReference.With(number)).Write("\">").WriteEscape(number).Write("</a></sup>");
         }
     }

@@ -93,4 +93,4 @@ public sealed record PageListEntry(LinkModel Link, string Description, IReadOnly
 /// <param name="Picture">The picture.</param>
 /// <param name="Caption">The caption, as HTML.</param>
 /// <param name="Class">A class of the page's, such as <c>wide</c>; null where there is none.</param>
-public sealed record FigureElementModel(PictureModel Picture, string Caption, string? Class);
+public sealed record FigureElementModel(PictureModel Picture, HtmlString Caption, string? Class);
