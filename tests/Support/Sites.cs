@@ -1,0 +1,36 @@
+using ChemSter.Site.Pipelines;
+
+namespace ChemSter.Site.Tests.Support;
+
+/// <summary>The two whole sites, each built once for all tests.</summary>
+public static class Sites
+{
+    private static readonly Lazy<BuiltSite> RealSite = new(() => Build(Repository.Root, "real"));
+    private static readonly Lazy<BuiltSite> FictionalSite = new(() => Build(Repository.FictionalSite, "fictional"));
+
+    /// <summary>The Polish and English site of this repository, at https://chem-ster.example/.</summary>
+    public static BuiltSite Real => RealSite.Value;
+
+    /// <summary>The fictional site in Polish, English and German, below https://fiction.example/site/.</summary>
+    public static BuiltSite Fictional => FictionalSite.Value;
+
+    private static BuiltSite Build(string root, string name)
+    {
+        var output = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}", name);
+        var result = Generator.Run(new BuildOptions { Root = root, Output = output, AsOf = new DateOnly(2026, 1, 1) });
+        var found = new Diagnostics.TextReport(Diagnostics.UiLanguage.English, colour: false).Render(result.Diagnostics);
+        return found.Length == 0 ? new BuiltSite(output) : throw new InvalidOperationException($"The {name} site does not build without findings:\n{found}");
+    }
+}
+
+/// <summary>Removes the built sites when all tests have run.</summary>
+[SetUpFixture]
+public sealed class SitesCleanUp
+{
+    [OneTimeTearDown]
+    public void Remove()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}");
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,96 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Pipelines;
+
+namespace ChemSter.Site.Tests.Support;
+
+/// <summary>A site for one test, in a folder of its own: begins small and right, then gets the files that the test is about.</summary>
+public sealed class TestSite : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-test-");
+
+    public string Root => _folder.FullName;
+
+    public string Output => Path.Combine(Root, "output");
+
+    /// <summary>The smallest right site in Polish and English: a home page, and a page "about".</summary>
+    public static TestSite Small() => new TestSite()
+        .With("data/site.yml", """
+            name: { pl: Mały serwis, en: Small site }
+            short-name: Small
+            description: { pl: Serwis do testów., en: A site for tests. }
+            languages: [pl, en]
+            default-language: pl
+            x-default: en
+            base-url: https://small.example/
+            """)
+        .WithPage("index.pl", "Start", "Tekst strony głównej.")
+        .WithPage("index.en", "Home", "Text of the home page.")
+        .WithPage("about.pl", "O nas", "Tekst o nas.", "slug: o-nas")
+        .WithPage("about.en", "About us", "Text about us.");
+
+    /// <summary>A copy of a whole site.</summary>
+    public static TestSite CopyOf(string root)
+    {
+        var site = new TestSite();
+        foreach (var part in new[] { "input", "data", "theme" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, part), "*", SearchOption.AllDirectories))
+            {
+                var target = Path.Combine(site.Root, Path.GetRelativePath(root, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target);
+            }
+        }
+
+        return site;
+    }
+
+    public TestSite With(string path, string text)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text.EndsWith('\n') ? text : text + "\n");
+        return this;
+    }
+
+    public TestSite With(string path, byte[] bytes)
+    {
+        With(path, "");
+        File.WriteAllBytes(Path.Combine(Root, path), bytes);
+        return this;
+    }
+
+    /// <summary>A page with title and description; further front matter goes behind the text.</summary>
+    public TestSite WithPage(string name, string title, string text, params string[] frontMatter) =>
+        With($"input/{name}.md", $"---\ntitle: {title}\ndescription: {title}, {name}.\n{string.Concat(frontMatter.Select(line => line + "\n"))}---\n\n{text}\n");
+
+    public TestSite Without(string path)
+    {
+        File.Delete(Path.Combine(Root, path));
+        return this;
+    }
+
+    public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null)
+    {
+        var options = new BuildOptions { Root = Root, Output = Output, AsOf = new DateOnly(2026, 1, 1) };
+        return Generator.Run(change?.Invoke(options) ?? options);
+    }
+
+    /// <summary>Builds, and fails the test with what an editor would read if anything was found.</summary>
+    public BuiltSite BuildClean(Func<BuildOptions, BuildOptions>? change = null)
+    {
+        var result = Build(change);
+        Assert.That(new TextReport(UiLanguage.English, colour: false).Render(result.Diagnostics), Is.Empty);
+        return new BuiltSite(Output);
+    }
+
+    /// <summary>Builds and returns what an editor reads, in English.</summary>
+    public string Messages(Func<BuildOptions, BuildOptions>? change = null) =>
+        new TextReport(UiLanguage.English, colour: false).Render(Build(change).Diagnostics);
+
+    /// <summary>The codes and places of what is found: <c>SITE4001 input/about.en.md:6:12</c>.</summary>
+    public IReadOnlyList<string> Codes(Func<BuildOptions, BuildOptions>? change = null) =>
+        [.. Build(change).Diagnostics.Select(d => $"{d.Code} {d.Span.File}:{d.Span.From.Line}:{d.Span.From.Column}")];
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
