@@ -22,14 +22,25 @@ internal static class BuildSummary
 
         var pages = string.Join(", ", result.PagesByLanguage.Select(p => $"{p.Language} {p.Count}"));
         var kilobytes = (result.ByteCount / 1000.0).ToString("0.#", CultureInfo.InvariantCulture);
+        var kilobajty = kilobytes.Replace('.', ',');
         var milliseconds = ((int)result.Elapsed.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         console.Output.WriteLine(console.Say(new Bilingual(
-            $"Strony: {pages}. Pliki: {result.FileCount}, {kilobytes} kB. Czas: {milliseconds} ms. Ostrzeżenia: {warnings}.",
+            $"Strony: {pages}. Pliki: {result.FileCount}, {kilobajty} kB. Czas: {milliseconds} ms. Ostrzeżenia: {warnings}.",
             $"Pages: {pages}. Files: {result.FileCount}, {kilobytes} kB. Time: {milliseconds} ms. Warnings: {warnings}.")));
         if (request.Options.Output is not { } output) return;
         console.Output.WriteLine(console.Say(new Bilingual(
-            $"Zapisano w {output}. Podgląd: dotnet run serve", $"Written to {output}. To look at it: dotnet run serve")));
+            $"Zapisano w {output}. Podgląd: {ServeCall(request)}", $"Written to {output}. To look at it: {ServeCall(request)}")));
         if (request.Verbosity != "detailed") return;
         foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
+    }
+
+    // In the folder of the project `dotnet run` is the command that always works; elsewhere the executable was called by its name.
+    private static string ServeCall(Request request)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var isProject = Directory.EnumerateFiles(here, "*.csproj").Any();
+        var call = isProject ? "dotnet run serve" : "ChemSter.Site serve";
+        if (request.Options.Root == here) return call;
+        return $"{call}{(isProject ? " --" : "")} --root {Path.GetRelativePath(here, request.Options.Root)}";
     }
 }

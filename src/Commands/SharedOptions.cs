@@ -24,6 +24,10 @@ public sealed class SharedOptions
     {
         _verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
         _format.AcceptOnlyFromAmong("text", "json");
+        _root.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError($"--root: there is no folder “{folder}”");
+        });
     }
 
     /// <summary>Adds the options to the root command, and so to all commands below it.</summary>

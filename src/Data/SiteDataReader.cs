@@ -99,7 +99,12 @@ public sealed class SiteDataReader
     private TimelineEntry ReadTimelineEntry(MapReader map, string id)
     {
         DatePeriod? date = null;
-        if (map.RequiredScalar("date") is { } written && written.Text != "unknown") date = DateReading.ReadPeriod(written, _diagnostics);
+        if (map.RequiredScalar("date") is { Text: not "unknown" } written)
+        {
+            // The stand-in keeps a date that can't be read, and stops the build, from being reported again wherever a page uses it.
+            date = DateReading.ReadPeriod(written, _diagnostics) ?? new DatePeriod(new PartialDate(1));
+        }
+
         return new TimelineEntry(
             id,
             date,

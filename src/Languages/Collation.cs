@@ -1,37 +1,51 @@
+using System.Text;
+
 namespace ChemSter.Site.Languages;
 
-/// <summary>Sorts names as the readers of one language expect: Polish ą after a, not after z.</summary>
-/// <remarks>Two levels, as the Unicode Collation Algorithm (UTS #10) has them, with the order of letters as data: first letters
-/// and digits, then letter case, small before capital. Letters that the alphabet lacks are sorted with the letter they fold
-/// to; everything else (spaces, hyphens, quotation marks) is passed over.</remarks>
+/// <summary>Sorts names as the readers of one language expect: in Polish ą after a, not after z.</summary>
+/// <remarks>Levels as in the Unicode Collation Algorithm (UTS #10), with the order of letters as data. First come letters and
+/// digits, a letter that the alphabet lacks standing for the one it folds to (ä for a in Polish); then such marks, the plain
+/// letter first; then letter case, small first. Everything else (blanks, hyphens, quotation marks) is passed over.</remarks>
 /// <param name="alphabet">The small letters in their order.</param>
 public sealed class Collation(string alphabet) : IComparer<string>
 {
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var byLetters = string.CompareOrdinal(Key(x ?? ""), Key(y ?? ""));
-        return byLetters != 0 ? byLetters : -string.CompareOrdinal(x, y);
+        var (lettersOfX, marksOfX) = Key(x ?? "");
+        var (lettersOfY, marksOfY) = Key(y ?? "");
+        var order = string.CompareOrdinal(lettersOfX, lettersOfY);
+        if (order == 0) order = string.CompareOrdinal(marksOfX, marksOfY);
+        return order != 0 ? order : -string.CompareOrdinal(x, y);
     }
 
-    private string Key(string text)
+    private (string Letters, string Marks) Key(string text)
     {
-        var key = new System.Text.StringBuilder(text.Length);
+        var letters = new StringBuilder(text.Length);
+        var marks = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
             var small = char.ToLowerInvariant(letter);
-            if (char.IsAsciiDigit(small)) key.Append(small);
-            else if (alphabet.IndexOf(small, StringComparison.Ordinal) is var place and >= 0) key.Append((char)(0x100 + (place * 2)));
+            if (char.IsAsciiDigit(small)) Append(small, small);
+            else if (Place(small) is { } place) Append(place, ' ');
             else
             {
-                // A folded foreign letter comes right behind its base letter.
                 foreach (var folded in LatinFolding.Fold(small))
                 {
-                    if (alphabet.IndexOf(folded, StringComparison.Ordinal) is var near and >= 0) key.Append((char)(0x101 + (near * 2)));
+                    if (Place(folded) is { } near) Append(near, small);
                 }
             }
         }
 
-        return key.ToString();
+        return (letters.ToString(), marks.ToString());
+
+        void Append(char weight, char mark)
+        {
+            letters.Append(weight);
+            marks.Append(mark);
+        }
     }
+
+    // Letters weigh more than digits, whose weight is themselves.
+    private char? Place(char small) => alphabet.IndexOf(small, StringComparison.Ordinal) is var place and >= 0 ? (char)(0x100 + place) : null;
 }

@@ -20,6 +20,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
     public ResolvedLinks Resolve(PageDocument page)
     {
         var resolved = new ResolvedLinks();
+        PageAnchors.ReportTwins(page, site, diagnostics);
         foreach (var body in site.BodiesOf(page))
         {
             foreach (var link in body.Document.Descendants<LinkInline>())

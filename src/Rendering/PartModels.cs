@@ -33,7 +33,7 @@ public sealed class PartModels(SiteIndex site, Language language)
             r.Name.In(language.Code),
             Name(r.Organisation),
             MomentOf(r.Moment),
-            r.Until is { } until ? Date(new DatePeriod(until)) : null,
+            End(r.Until),
             r.Note?.In(language.Code)))]);
 
     /// <summary>The organisations, in the language's order.</summary>
@@ -47,7 +47,7 @@ public sealed class PartModels(SiteIndex site, Language language)
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
         language.Texts,
-        [.. _data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment)))]);
+        [.. _data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment), End(f.Until)))]);
 
     /// <summary>The pages below a page, one level, or all of them.</summary>
     public PageListModel Pages(PageName below, bool isDeep) =>
@@ -80,6 +80,8 @@ public sealed class PartModels(SiteIndex site, Language language)
 
     /// <summary>A date in answer to "when".</summary>
     public DateModel When(DatePeriod date) => Date(date) with { Text = language.Dates.FormatWhen(date) };
+
+    private DateModel? End(PartialDate? until) => until is { } date ? Date(new DatePeriod(date)) : null;
 
     private string Unit(Figure figure) => figure.Unit.TryGetValue(language.Code, out var unit) ? unit.For(figure.Value) : "";
 

@@ -102,17 +102,8 @@ public sealed class SiteIndex
     }
 
     /// <summary>All anchors of a page: of its headings, its snippets' and of the data that it includes.</summary>
-    public IReadOnlySet<string> AnchorsOf(PageDocument page) => _anchors.GetOrAdd(page.Name, _ =>
-    {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var body in BodiesOf(page))
-        {
-            anchors.UnionWith(body.Anchors);
-            foreach (var inclusion in Markdig.Syntax.MarkdownObjectExtensions.Descendants<InclusionBlock>(body.Document)) anchors.UnionWith(PartAnchors.Of(inclusion.Name, Data));
-        }
-
-        return anchors;
-    });
+    public IReadOnlySet<string> AnchorsOf(PageDocument page) =>
+        _anchors.GetOrAdd(page.Name, _ => PageAnchors.Of(page, this).Select(a => a.Id).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The home page's address of a language, with the base path.</summary>
     public string HomeLink(Language language) => Address.Link(Plan.HomePath(language.Code));

@@ -8,17 +8,20 @@ using Markdig.Syntax;
 namespace ChemSter.Site.Content;
 
 /// <summary>Gives every heading an anchor: the one written, or one made of its text.</summary>
-internal static class HeadingAnchors
+public static class HeadingAnchors
 {
+    /// <summary>The ids of the page's own parts, in the templates and of the footnotes: not for headings.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = ["page-content", "page-contents", "footnotes"];
+
     /// <summary>Assigns the anchors and returns all of the text's, headings' and others'.</summary>
-    public static IReadOnlySet<string> Assign(
+    internal static IReadOnlySet<string> Assign(
         MarkdownDocument document, IReadOnlyList<HeadingBlock> headings, SourceText source, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var owner in document.Descendants().Where(o => o.TryGetAttributes()?.Id is not null))
         {
             var id = owner.GetAttributes().Id!;
-            // The generator's own ids: footnotes begin with fn, the page's main part is "content".
+            // Footnotes have ids of Markdig's own, which are not used.
             if (!owner.GetType().Name.StartsWith("Footnote", StringComparison.Ordinal) && !anchors.Add(id))
             {
                 diagnostics.Report(TextProblems.AnchorTwice(source.Span(owner.Span.Start, owner.Span.End + 1), id));
@@ -37,7 +40,7 @@ internal static class HeadingAnchors
     private static string Unique(string wanted, HashSet<string> taken)
     {
         var id = wanted;
-        for (var i = 2; !taken.Add(id); i++) id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        for (var i = 2; Reserved.Contains(id, StringComparer.Ordinal) || !taken.Add(id); i++) id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
         return id;
     }
 }

@@ -33,7 +33,8 @@ internal static class TreeShaping
 
         foreach (var inline in document.Descendants<HtmlInline>().ToList())
         {
-            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
+            // A closing tag is the same mistake as the opening one.
+            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal)) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
             inline.Remove();
         }
     }

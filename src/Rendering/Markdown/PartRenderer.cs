@@ -56,7 +56,8 @@ internal static class InlinePartRenderer
                 if (Find(id, data.Organisations, o => o.Id, "data/organisations.yml", place, diagnostics) is { } organisation)
                 {
                     var name = page.Parts.Name(organisation);
-                    Templates.Render(Theme.parts.Name.Create(inclusion.Arguments.Contains("gloss") ? name : name with { Gloss = null }), html.Writer);
+                    if (!inclusion.Arguments.Contains("gloss")) name = name with { Gloss = null };
+                    Templates.Render(Theme.parts.Name.Create(EndsSentence(inclusion) && name.Gloss is null ? WithoutFullStop(name) : name), html.Writer);
                 }
 
                 break;
@@ -64,6 +65,12 @@ internal static class InlinePartRenderer
                 break;
         }
     }
+
+    // "… Sp. z o.o." at the end of a sentence has one full stop, not two.
+    private static bool EndsSentence(InclusionInline inclusion) =>
+        inclusion.NextSibling is Markdig.Syntax.Inlines.LiteralInline next && next.Content.AsSpan().StartsWith(".");
+
+    private static NameModel WithoutFullStop(NameModel name) => name with { Name = name.Name.TrimEnd('.') };
 
     private static void WriteTime(DateModel date, HtmlRenderer html)
     {

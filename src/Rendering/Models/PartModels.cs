@@ -77,7 +77,8 @@ public sealed record FiguresModel(InterfaceTexts Texts, IReadOnlyList<FigureMode
 /// <param name="Unit">What is counted, in the form that goes with the number.</param>
 /// <param name="Label">What the figure says.</param>
 /// <param name="Moment">When it was true.</param>
-public sealed record FigureModel(string Value, string Unit, string Label, MomentModel Moment);
+/// <param name="Until">The end, if it has ended.</param>
+public sealed record FigureModel(string Value, string Unit, string Label, MomentModel Moment, DateModel? Until);
 
 /// <summary>A list of pages: the pages below this one, or all pages of the language.</summary>
 /// <param name="Pages">The pages.</param>
