@@ -18,12 +18,12 @@ public sealed class PartModels(SiteIndex site, Language language)
     public TimelineModel Timeline(int headingLevel) => new(
         language.Texts,
         headingLevel,
-        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Encode(t.Text), t.Id == _data.Site.FoundingEvent))]);
+        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Paragraph(t.Text), t.Id == _data.Site.FoundingEvent))]);
 
     /// <summary>The principles or aims.</summary>
     public CardsModel Statements(string kind, IReadOnlyList<Statement> statements, int headingLevel) => new(
         headingLevel,
-        [.. statements.Select(s => new CardModel(PartAnchors.Of(kind, s), Encode(s.Title), s.Text is null ? HtmlString.Empty : Encode(s.Text)))]);
+        [.. statements.Select(s => new CardModel(PartAnchors.Of(kind, s), Encode(s.Title), s.Text is null ? HtmlString.Empty : Paragraph(s.Text)))]);
 
     /// <summary>The roles.</summary>
     public RolesModel Roles(int headingLevel) => new(
@@ -95,5 +95,7 @@ public sealed class PartModels(SiteIndex site, Language language)
         page.FrontMatter.Description,
         isDeep ? Pages(page.Name, isDeep: true).Pages : []);
 
-    private HtmlString Encode(LocalizedText text) => new(Templates.Encoder.Encode(text.In(language.Code)));
+    private HtmlString Encode(LocalizedText text) => Templates.Encode(text.In(language.Code));
+
+    private HtmlString Paragraph(LocalizedText text) => new($"<p>{Templates.Encoder.Encode(text.In(language.Code))}</p>");
 }
