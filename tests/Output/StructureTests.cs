@@ -103,6 +103,12 @@ public sealed partial class StructureTests(WholeSite site)
     public void No_attribute_is_there_without_saying_anything() => site.EveryPage(page =>
         page.Document.All.Where(e => e.Attributes.Any(a => a.Value.Length == 0)).Select(ReadText.Tag));
 
+    // Browsers take the first and forget the second; so does the parser, which is why the text is looked at.
+    [Test]
+    public void No_attribute_stands_twice_on_an_element() => site.EveryPage(page =>
+        StartTags().Matches(site.Built.Text(page.File))
+            .Where(t => Attributes().Matches(t.Value).GroupBy(a => a.Groups[1].Value).Any(g => g.Count() > 1)).Select(t => t.Value));
+
     [Test]
     public void Passages_are_marked_with_languages_that_differ_from_what_surrounds_them() => site.EveryPage(page =>
         page.Main.QuerySelectorAll("[lang]").Where(e => e.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == e.GetAttribute("lang")).Select(ReadText.Tag));
@@ -117,6 +123,12 @@ public sealed partial class StructureTests(WholeSite site)
     private static bool IsDate(string text) =>
         Dates().Match(text) is { Success: true } match
         && (match.Length < 10 || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+
+    [GeneratedRegex("<[a-z][^>]*>")]
+    private static partial Regex StartTags();
+
+    [GeneratedRegex(" ([a-z-]+)=\"[^\"]*\"")]
+    private static partial Regex Attributes();
 
     [GeneratedRegex("^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$", RegexOptions.Singleline)]
     private static partial Regex Dates();
