@@ -77,9 +77,9 @@ internal static class TreeShaping
     private static void ShapeContainer(CustomContainer container, SourceText source, DiagnosticBag diagnostics)
     {
         var place = source.Span(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount + 1 + (container.Info?.Length ?? 0));
-        // Markdig makes a class of whatever stands behind the colons.
-        container.GetAttributes().Classes?.Clear();
         var words = $"{container.Info} {container.Arguments}".Trim();
+        // Markdig has made a class of whatever stands behind the colons.
+        container.GetAttributes().Classes?.Clear();
         var brace = words.IndexOf('{', StringComparison.Ordinal);
         if (brace >= 0 && AttributeList.Parse(words[(brace + 1)..].TrimEnd('}')) is { } attributes)
         {
@@ -92,7 +92,7 @@ internal static class TreeShaping
         container.Info = name;
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
-        if (name.Length > 0) container.GetAttributes().AddClass(name);
+        if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
     }
 }
