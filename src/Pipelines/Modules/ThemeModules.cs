@@ -3,6 +3,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Rendering;
 using NUglify;
+using NUglify.Css;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -26,7 +27,7 @@ public sealed class MinifyStyles : IModule<SourceText, PublishedFile>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
         BuildContext.ForEach<SourceText, PublishedFile>(documents, styles =>
         {
-            var small = Uglify.Css(styles.Text);
+            var small = Uglify.Css(styles.Text, new CssSettings { MinifyExpressions = false });
             // NUglify says so wherever newer CSS is beyond it; the sheet is then published as it was written.
             var content = Encoding.UTF8.GetBytes(small.HasErrors ? styles.Text : small.Code);
             return new PublishedFile(styles.Path, Fingerprint.PathOf("site.css", content), content, null, null);

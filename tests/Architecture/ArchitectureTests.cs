@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Domain.Dependencies;
+using ArchUnitNET.Loader;
+using ArchUnitNET.NUnit;
+using ChemSter.Site.Pipelines;
+using ChemSter.Site.Tests.Support;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace ChemSter.Site.Tests.Architecture;
+
+/// <summary>Holds which room of the source may use which, and the two seams. The rooms are described in docs/architecture.md.</summary>
+public sealed partial class ArchitectureTests
+{
+    private const string Root = "ChemSter.Site";
+
+    private static readonly ArchUnitNET.Domain.Architecture Generated = new ArchLoader().LoadAssemblies(typeof(Generator).Assembly).Build();
+
+    /// <summary>Each room with the rooms that it uses, from the bottom up. Templates are in the namespace that Razor makes of their folder.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        ["Diagnostics"] = [],
+        ["Yaml"] = ["Diagnostics"],
+        ["Languages"] = ["Yaml", "Diagnostics"],
+        ["Content"] = ["Languages", "Yaml", "Diagnostics"],
+        ["Data"] = ["Languages", "Yaml", "Diagnostics"],
+        ["Addresses"] = ["Languages", "Diagnostics"],
+        ["Rendering.Models"] = ["Languages"],
+        ["theme"] = ["Rendering.Models", "Languages"],
+        ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
+        ["Files"] = ["Diagnostics"],
+        ["Pipelines"] = ["Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
+        ["Preview"] = [],
+        ["Commands"] = ["Preview", "Pipelines", "Files", "Data", "Languages", "Diagnostics"],
+    };
+
+    private static IEnumerable<string> Rooms => Arrows.Keys;
+
+    [TestCaseSource(nameof(Rooms))]
+    public void A_room_uses_only_the_rooms_below_it(string room)
+    {
+        var others = Rooms.Except(Arrows[room]).Where(r => r != room).Select(NamespaceOf);
+        Types().That().ResideInNamespaceMatching(NamespaceOf(room))
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(string.Join('|', others)))
+            .Check(Generated);
+    }
+
+    [TestCaseSource(nameof(Rooms))]
+    public void Every_arrow_that_is_allowed_is_also_used(string room)
+    {
+        var used = Generated.Types.Where(t => RoomOf(t) == room)
+            .SelectMany(t => t.Dependencies).Where(d => d.Target is not GenericParameter).Select(d => RoomOf(d.Target)).Distinct();
+        Assert.That(used.Intersect(Rooms).Where(r => r != room), Is.EquivalentTo(Arrows[room]));
+    }
+
+    [Test]
+    public void Every_type_is_in_a_room()
+    {
+        var homeless = Generated.Types.Where(t => RoomOf(t) is null && t.FullName != "Program").Select(t => t.FullName);
+        Assert.That(homeless, Is.Empty);
+    }
+
+    [Test]
+    public void All_arrows_lead_down_so_that_there_is_no_circle()
+    {
+        var order = Rooms.ToList();
+        var up = order.SelectMany(from => Arrows[from].Where(to => order.IndexOf(to) >= order.IndexOf(from)).Select(to => $"{from} uses {to}"));
+        Assert.That(up, Is.Empty);
+    }
+
+    [Test]
+    public void The_guide_to_the_architecture_lists_the_same_rooms_and_arrows()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md"));
+        var written = RowOfRooms().Matches(guide).ToDictionary(
+            row => NameInCode(row.Groups["room"].Value),
+            row => NamesInCode().Matches(row.Groups["uses"].Value).Select(m => NameInCode(m.Groups[1].Value)).ToArray());
+        Assert.That(written.Keys, Is.EquivalentTo(Rooms));
+        Assert.Multiple(() =>
+        {
+            foreach (var room in Rooms) Assert.That(written[room], Is.EquivalentTo(Arrows[room]), room);
+        });
+    }
+
+    // Besides Files: the command line looks ahead into site.yml and at what lies where it is called; the preview sends what a build has written.
+    [Test]
+    public void Only_Files_reads_and_writes_the_disk()
+    {
+        string[] disk = ["File", "Directory", "FileInfo", "DirectoryInfo", "FileSystemInfo", "FileStream", "StreamReader", "StreamWriter", "FileSystemWatcher", "RandomAccess"];
+        var users = Calls.Where(c => disk.Any(type => c.Member.Contains($" System.IO.{type}::", StringComparison.Ordinal)));
+        string[] may = ["Files", "Preview", "Commands"];
+        Assert.That(users.Where(u => !may.Contains(u.Room)).Select(u => u.ToString()), Is.Empty);
+        Assert.That(users.Where(u => u.Room != "Files" && WritingMember().IsMatch(u.Member)).Select(u => u.ToString()), Is.Empty);
+        Assert.That(users.Where(u => u.Room == "Files"), Is.Not.Empty, "If no call is seen, this test sees nothing.");
+    }
+
+    [Test]
+    public void Only_the_build_clock_knows_the_time_and_starts_a_program()
+    {
+        string[] sources =
+        [
+            "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today", "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow",
+            "System.TimeProvider::", "System.Diagnostics.Process::", "System.Environment::get_TickCount",
+        ];
+        var users = Calls.Where(c => sources.Any(s => c.Member.Contains(s, StringComparison.Ordinal)));
+        Assert.That(users.Where(u => u.From != $"{Root}.Files.BuildClock").Select(u => u.ToString()), Is.Empty);
+        Assert.That(users, Is.Not.Empty, "The build clock asks git for the newest commit; if no call is seen, this test sees nothing.");
+    }
+
+    [Test]
+    public void Only_the_command_line_asks_where_it_was_called()
+    {
+        string[] sources = ["System.Environment::get_CurrentDirectory", "System.IO.Directory::GetCurrentDirectory"];
+        var users = Calls.Where(c => sources.Any(s => c.Member.Contains(s, StringComparison.Ordinal)));
+        Assert.That(users.Where(u => u.Room != "Commands").Select(u => u.ToString()), Is.Empty);
+    }
+
+    [Test]
+    public void Only_the_build_clock_and_the_console_ask_the_environment()
+    {
+        string[] may = [$"{Root}.Files.BuildClock", $"{Root}.Commands.UserConsole"];
+        var users = Calls.Where(c => c.Member.Contains("System.Environment::GetEnvironmentVariable", StringComparison.Ordinal));
+        Assert.That(users.Where(u => !may.Contains(u.From)).Select(u => u.ToString()), Is.Empty);
+    }
+
+    private static IEnumerable<Call> Calls { get; } =
+    [
+        .. Generated.Types.SelectMany(t => t.Dependencies).OfType<MethodCallDependency>()
+            .Select(d => new Call(RoomOf(d.Origin), d.Origin.FullName, d.TargetMember.FullName))
+            .Distinct(),
+    ];
+
+    private static string NamespaceOf(string room) => room switch
+    {
+        "theme" => $@"^({Regex.Escape(Root)}\.theme\..*|AspNetCoreGeneratedDocument)$",
+        "Rendering" => $@"^{Regex.Escape(Root)}\.Rendering$",
+        _ => $@"^{Regex.Escape($"{Root}.{room}")}(\..*)?$",
+    };
+
+    private static string? RoomOf(IType type) => Rooms.SingleOrDefault(room => Regex.IsMatch(type.Namespace.FullName, NamespaceOf(room)));
+
+    // In the guide rooms are folders: `src/Rendering/Models/`, `theme/templates/`.
+    private static string NameInCode(string folder) => folder.StartsWith("theme/", StringComparison.Ordinal)
+        ? "theme"
+        : folder.Replace("src/", "", StringComparison.Ordinal).Trim('/').Replace('/', '.');
+
+    [GeneratedRegex(@"^\| `(?<room>(src|theme)/[A-Za-z/]+/)` \|[^|\n]*\|(?<uses>[^|\n]*)\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex RowOfRooms();
+
+    [GeneratedRegex("`([A-Za-z/]+)`")]
+    private static partial Regex NamesInCode();
+
+    [GeneratedRegex("::(Write|Append|Create|Delete|Move|Copy|Open|Replace|Set)")]
+    private static partial Regex WritingMember();
+
+    private sealed record Call(string? Room, string From, string Member)
+    {
+        public override string ToString() => $"{From} calls {Member}";
+    }
+}

@@ -1,0 +1,77 @@
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Publishing;
+
+/// <summary>Publishes the generator as the README says, from a copy of this checkout, and uses what comes out.</summary>
+[NonParallelizable]
+public sealed class NativeExecutableTests
+{
+    private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("site-publish-");
+    private ShellResult _log = new(-1, "");
+
+    private string Published => Directory.EnumerateDirectories(Path.Combine(_copy.FullName, "bin"), "publish", SearchOption.AllDirectories).Single();
+
+    private string Executable => Path.Combine(Published, OperatingSystem.IsWindows() ? "ChemSter.Site.exe" : "ChemSter.Site");
+
+    [OneTimeSetUp]
+    public void Publish()
+    {
+        NativeTools.Ensure();
+        CopySources(new DirectoryInfo(Repository.Root), _copy);
+        _log = Shell.Run("dotnet", ["publish"], _copy.FullName);
+        Assert.That(_log.Succeeded, _log.Output);
+    }
+
+    [OneTimeTearDown]
+    public void Remove() => _copy.Delete(recursive: true);
+
+    [Test]
+    public void A_bare_publish_gives_one_file() =>
+        Assert.That(Directory.EnumerateFileSystemEntries(Published), Is.EqualTo([Executable]));
+
+    [Test]
+    public void Publishing_gives_no_warning() =>
+        Assert.That(_log.Output, Does.Not.Contain("warning").IgnoreCase);
+
+    [Test]
+    public void Nothing_hides_a_warning_of_the_trimmer()
+    {
+        var project = File.ReadAllText(Path.Combine(Repository.Root, "ChemSter.Site.csproj")) + File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"));
+        string[] switches = ["NoWarn", "SuppressTrimAnalysisWarnings", "SuppressAotAnalysisWarnings", "ILLinkTreatWarningsAsErrors", "IlcTreatWarningsAsErrors"];
+        Assert.That(switches.Where(project.Contains), Is.Empty);
+    }
+
+    [Test]
+    public void The_executable_builds_the_real_site_byte_for_byte_as_dotnet_run_does() =>
+        Compare(Repository.Root, Sites.Real);
+
+    [Test]
+    public void The_executable_builds_the_fictional_site_byte_for_byte_as_dotnet_run_does() =>
+        Compare(Repository.FictionalSite, Sites.Fictional);
+
+    [Test]
+    public void The_executable_reports_a_wrong_command_as_dotnet_run_does()
+    {
+        var result = Shell.Run(Executable, ["--root", Repository.Root, "--no-such-option"]);
+        Assert.That(result.ExitCode, Is.EqualTo(Commands.CommandLine.WrongUsage), result.Output);
+    }
+
+    private void Compare(string root, BuiltSite expected)
+    {
+        var output = Path.Combine(_copy.FullName, "output." + Path.GetFileName(root));
+        var result = Shell.Run(Executable, ["--root", root, "--output", output, "--as-of", "2026-01-01"]);
+        Assert.That(result.Succeeded, result.Output);
+        Assert.That(new BuiltSite(output).Snapshot(), Is.EqualTo(expected.Snapshot()));
+    }
+
+    // A build of this checkout may be under way; the copy has folders of its own for everything that a compiler writes.
+    private static void CopySources(DirectoryInfo from, DirectoryInfo to)
+    {
+        foreach (var file in from.EnumerateFiles()) file.CopyTo(Path.Combine(to.FullName, file.Name));
+        foreach (var folder in from.EnumerateDirectories())
+        {
+            var isMade = folder.Name is "bin" or "obj" or "output" or "TestResults" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
+            if (!isMade) CopySources(folder, to.CreateSubdirectory(folder.Name));
+        }
+    }
+}
