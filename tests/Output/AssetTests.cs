@@ -107,7 +107,7 @@ public sealed partial class AssetTests
     public void Pictures_say_the_size_that_they_have(WholeSite site) => site.EveryPage(page =>
         page.Document.QuerySelectorAll("img").Where(i =>
         {
-            var size = Rendering.PictureHeader.Read(site.Built.Bytes(site.FileAt(new Uri(page.Address, i.GetAttribute("src")!))!));
+            var size = ChemSter.Site.Rendering.PictureHeader.Read(site.Built.Bytes(site.FileAt(new Uri(page.Address, i.GetAttribute("src")!))!));
             return $"{size?.Width}x{size?.Height}" != $"{i.GetAttribute("width")}x{i.GetAttribute("height")}";
         }).Select(ReadText.Tag));
 
