@@ -17,9 +17,10 @@ public static class FrontMatterReader
     /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
     public readonly record struct Fence(int Start, int End, int Body);
 
-    /// <summary>Finds the two <c>---</c>; null, after a report, where they are not as they should be.</summary>
+    /// <summary>Finds the two <c>---</c>; null where they are not as they should be, which has been reported then.</summary>
     public static Fence? FindFence(SourceText source, DiagnosticBag diagnostics)
     {
+        if (source.IsUnreadable) return null;
         var text = source.Text;
         if (!IsFence(source.LineSpan(1).Text))
         {

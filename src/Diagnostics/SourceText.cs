@@ -25,6 +25,12 @@ public sealed class SourceText
     /// <summary>The whole text, with LF line ends and without a byte order mark.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the file could not be read as text, which has been reported: then it only stands for the file's being there.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>A file that could not be read as text.</summary>
+    public static SourceText Unreadable(string path) => new(path, "") { IsUnreadable = true };
+
     /// <summary>The place from <paramref name="start"/> up to, not including, <paramref name="end"/>, as UTF-16 offsets; moved inside the text where they lie outside.</summary>
     public SourceSpan Span(int start, int end)
     {

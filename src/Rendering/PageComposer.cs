@@ -40,6 +40,7 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
             Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],
             Previous = ToLink(previous),
             Next = ToLink(next),
+            Extra = page.FrontMatter.Extra,
         };
     }
 

@@ -18,12 +18,12 @@ public sealed class PartModels(SiteIndex site, Language language)
     public TimelineModel Timeline(int headingLevel) => new(
         language.Texts,
         headingLevel,
-        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Encode(t.Text), t.Id == _data.Site.FoundingEvent))]);
+        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Paragraph(t.Text), t.Id == _data.Site.FoundingEvent))]);
 
     /// <summary>The principles or aims.</summary>
     public CardsModel Statements(string kind, IReadOnlyList<Statement> statements, int headingLevel) => new(
         headingLevel,
-        [.. statements.Select(s => new CardModel(PartAnchors.Of(kind, s), Encode(s.Title), s.Text is null ? HtmlString.Empty : Encode(s.Text)))]);
+        [.. statements.Select(s => new CardModel(PartAnchors.Of(kind, s), Encode(s.Title), s.Text is null ? HtmlString.Empty : Paragraph(s.Text)))]);
 
     /// <summary>The roles.</summary>
     public RolesModel Roles(int headingLevel) => new(
@@ -49,16 +49,15 @@ public sealed class PartModels(SiteIndex site, Language language)
         language.Texts,
         [.. _data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment), End(f.Until)))]);
 
-    /// <summary>The pages below a page, one level, or all of them.</summary>
-    public PageListModel Pages(PageName below, bool isDeep) =>
-        new([.. site.Tree.Children(below).Select(p => Entry(p, isDeep))]);
+    /// <summary>The pages right below a page.</summary>
+    public PageListModel Pages(PageName below) => new(Entries(below, isDeep: false, below));
 
-    /// <summary>All pages of the language, the home page first.</summary>
-    public PageListModel SiteMap()
+    /// <summary>All pages of the language, the home page first; the page that the list stands on is marked.</summary>
+    public PageListModel SiteMap(PageName current)
     {
         var home = new PageName(TranslationKey.Home, language.Code);
-        var entries = Pages(home, isDeep: true).Pages.ToList();
-        if (site.Plan.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false));
+        var entries = Entries(home, isDeep: true, current);
+        if (site.Plan.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false, current));
         return new PageListModel(entries);
     }
 
@@ -90,10 +89,15 @@ public sealed class PartModels(SiteIndex site, Language language)
         moment.Event?.Title.In(language.Code),
         moment.Date is { } date ? Date(date) : null);
 
-    private PageListEntry Entry(PageDocument page, bool isDeep) => new(
-        new LinkModel(page.FrontMatter.Title, site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path)),
-        page.FrontMatter.Description,
-        isDeep ? Pages(page.Name, isDeep: true).Pages : []);
+    private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
+        [.. site.Tree.Children(below).Select(p => Entry(p, isDeep, current))];
 
-    private HtmlString Encode(LocalizedText text) => new(Templates.Encoder.Encode(text.In(language.Code)));
+    private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
+        new LinkModel(page.FrontMatter.Title, site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path), page.Name == current),
+        page.FrontMatter.Description,
+        isDeep ? Entries(page.Name, isDeep: true, current) : []);
+
+    private HtmlString Encode(LocalizedText text) => Templates.Encode(text.In(language.Code));
+
+    private HtmlString Paragraph(LocalizedText text) => new($"<p>{Templates.Encoder.Encode(text.In(language.Code))}</p>");
 }

@@ -69,6 +69,7 @@ public sealed class YamlFile
 
     private static YamlNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
+        if (source.IsUnreadable) return null;
         if (end - start > MaximalLength)
         {
             diagnostics.Report(YamlProblems.TooLarge(source.Span(start, start)));

@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Pipelines;
 
 namespace ChemSter.Site.Tests.Support;
@@ -18,7 +19,7 @@ public static class Sites
     {
         var output = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}", name);
         var result = Generator.Run(new BuildOptions { Root = root, Output = output, AsOf = new DateOnly(2026, 1, 1) });
-        var found = new Diagnostics.TextReport(Diagnostics.UiLanguage.English, colour: false).Render(result.Diagnostics);
+        var found = new TextReport(UiLanguage.English, colour: false).Render(result.Diagnostics);
         return found.Length == 0 ? new BuiltSite(output) : throw new InvalidOperationException($"The {name} site does not build without findings:\n{found}");
     }
 }

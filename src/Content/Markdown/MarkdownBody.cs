@@ -18,13 +18,13 @@ public sealed record MarkdownBody
     /// <summary>The anchors to which a link may lead.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 
-    /// <summary>Whether there is any text at all.</summary>
-    public bool IsEmpty => Document.Count == 0;
+    /// <summary>Whether nothing but comments was written.</summary>
+    public bool IsEmpty { get; init; }
 
     /// <summary>The place of a node of the tree in the file.</summary>
     public Diagnostics.SourceSpan PlaceOf(Markdig.Syntax.SourceSpan span) => Source.Span(span.Start, span.End + 1);
 
     /// <summary>A body without text.</summary>
     public static MarkdownBody Empty(SourceText source) =>
-        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>() };
+        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = true };
 }

@@ -42,10 +42,11 @@ public static class MarkdownParser
             return MarkdownBody.Empty(source);
         }
 
+        var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment });
         TreeShaping.Shape(document, source, diagnostics);
         var headings = document.Descendants<HeadingBlock>().ToList();
         var anchors = HeadingAnchors.Assign(document, headings, source, folding, diagnostics);
-        var body = new MarkdownBody { Source = source, Document = document, Headings = headings, Anchors = anchors };
+        var body = new MarkdownBody { Source = source, Document = document, Headings = headings, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);
         return body;
     }

@@ -12,9 +12,13 @@ internal static class TreeChecks
     public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
     {
         CheckHeadings(body, diagnostics);
-        foreach (var inclusion in body.Document.Descendants<InclusionInline>())
+        foreach (var inclusion in body.Document.Descendants<InclusionInline>().ToList())
         {
-            if (inclusion.FirstParentBlock() is HeadingBlock) diagnostics.Report(TextProblems.InclusionInHeading(body.PlaceOf(inclusion.Span)));
+            if (inclusion.FirstParentBlock() is HeadingBlock)
+            {
+                diagnostics.Report(TextProblems.InclusionInHeading(body.PlaceOf(inclusion.Span)));
+                inclusion.Remove();
+            }
             else CheckInclusion(inclusion.Name, inclusion.Arguments.Count, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
         }
 

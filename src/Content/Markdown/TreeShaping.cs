@@ -78,6 +78,8 @@ internal static class TreeShaping
     {
         var place = source.Span(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount + 1 + (container.Info?.Length ?? 0));
         var words = $"{container.Info} {container.Arguments}".Trim();
+        // Markdig has made a class of whatever stands behind the colons.
+        container.GetAttributes().Classes?.Clear();
         var brace = words.IndexOf('{', StringComparison.Ordinal);
         if (brace >= 0 && AttributeList.Parse(words[(brace + 1)..].TrimEnd('}')) is { } attributes)
         {
@@ -90,6 +92,7 @@ internal static class TreeShaping
         container.Info = name;
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
+        if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
     }
 }

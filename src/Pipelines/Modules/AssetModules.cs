@@ -112,7 +112,6 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
         if (YamlFile.ReadMap(sidecar, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics);
         var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), data.Only.Site.Languages);
-        _ = reader.Text("credit");
         reader.Finish();
         return alternatives;
     }

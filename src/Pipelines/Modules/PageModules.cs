@@ -85,12 +85,14 @@ public sealed class ParsePages(Flow<SiteData> data, Flow<FolderDefaults> default
     }
 }
 
-/// <summary>Leaves out drafts and pages of the future, unless they were asked for.</summary>
+/// <summary>Leaves out drafts and pages of the future; where they were asked for, pages of the future count as drafts.</summary>
 public sealed class DropUnpublished : IModule<PageDocument, PageDocument>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context) =>
-        context.Options.Drafts ? documents : [.. documents.Where(d => !d.FrontMatter.IsDraft && !IsInFuture(d, context))];
+        context.Options.Drafts
+            ? [.. documents.Select(d => d.FrontMatter.Date?.FirstDay > context.Clock.Today ? d with { FrontMatter = d.FrontMatter with { IsDraft = true } } : d)]
+            : [.. documents.Where(d => !d.FrontMatter.IsDraft && !IsInFuture(d, context))];
 
     private static bool IsInFuture(PageDocument page, BuildContext context)
     {

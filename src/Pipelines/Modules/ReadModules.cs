@@ -54,10 +54,11 @@ public sealed class ReadTexts(string folder, string ending) : IModule<None, Sour
         foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
         return BuildContext.ForEach<string, SourceText>(paths, path =>
         {
-            if (ReadFiles.Read(path, context) is not { } file || TextDecoding.Decode(path, file.Content, context.Diagnostics) is not { } text) return null;
+            if (ReadFiles.Read(path, context) is not { } file) return SourceText.Unreadable(path);
+            var text = TextDecoding.Decode(path, file.Content, context.Diagnostics);
             if (FindConflict(text) is not { } conflict) return text;
             context.Diagnostics.Report(FileProblems.ConflictMark(conflict));
-            return null;
+            return SourceText.Unreadable(path);
         });
     }
 

@@ -32,8 +32,7 @@ public sealed class ReadSiteData : IModule<SourceText, SiteData>
     {
         if (!files.TryGetValue(SiteSettingsReader.Path, out var file))
         {
-            // A file that is there but can't be decoded has been reported already.
-            if (!context.Diagnostics.HasErrors) context.Diagnostics.Report(DataProblems.NoSettings(new SourceText(SiteSettingsReader.Path, "").Whole));
+            context.Diagnostics.Report(DataProblems.NoSettings(new SourceText(SiteSettingsReader.Path, "").Whole));
             throw new CannotContinueException();
         }
 
@@ -48,7 +47,7 @@ public sealed class ReadSiteData : IModule<SourceText, SiteData>
         {
             if (!files.TryGetValue($"{LanguageFolder}{code}.yml", out var file))
             {
-                if (!context.Files.List("data/languages").Contains($"{LanguageFolder}{code}.yml")) context.Diagnostics.Report(LanguageProblems.NoLanguageFile(files[SiteSettingsReader.Path].Whole, code));
+                context.Diagnostics.Report(LanguageProblems.NoLanguageFile(files[SiteSettingsReader.Path].Whole, code));
             }
             else if (LanguageReader.Read(code, file, context.Diagnostics) is { } language) languages.Add(language);
         }

@@ -65,11 +65,6 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
             case Containers.Timeline:
                 WriteTimeline(renderer, container);
                 break;
-            case Containers.CallToAction:
-                renderer.Write("<div class=\"call-to-action\"").WriteAttributes(container).Write('>').EnsureLine();
-                renderer.WriteChildren(container);
-                renderer.EnsureLine().Write("</div>");
-                break;
             case Containers.Notice:
                 WriteNotice(renderer, container);
                 break;
@@ -108,7 +103,7 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
     private void WriteNotice(HtmlRenderer renderer, CustomContainer container)
     {
         var heading = container.Arguments is { Length: > 0 } own ? own : page.Language.Texts.Notice;
-        renderer.Write("<aside class=\"notice\"").WriteAttributes(container).Write('>').EnsureLine();
+        renderer.Write("<aside").WriteAttributes(container).Write('>').EnsureLine();
         renderer.Write("<p class=\"notice-heading\"><strong>").WriteEscape(heading).Write("</strong></p>").EnsureLine();
         renderer.WriteChildren(container);
         renderer.EnsureLine().Write("</aside>");

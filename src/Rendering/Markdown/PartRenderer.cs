@@ -28,8 +28,8 @@ internal static class PartRenderer
         "figures" when data.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
         "principles" when data.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", data.Principles, level)),
         "aims" when data.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", data.Aims, level)),
-        "pages" when parts.Pages(page, isDeep: false) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
-        "site-map" => Theme.parts.PageList.Create(parts.SiteMap()),
+        "pages" when parts.Pages(page) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
+        "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page)),
         _ => null,
     };
 }

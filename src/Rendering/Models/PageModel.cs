@@ -44,6 +44,9 @@ public sealed record PageModel
 
     /// <summary>The page behind this one, where pages have an order.</summary>
     public LinkModel? Next { get; init; }
+
+    /// <summary>The page's free keys, from <c>extra:</c>, for a site's own templates.</summary>
+    public required IReadOnlyDictionary<string, string> Extra { get; init; }
 }
 
 /// <summary>A link ready to be written.</summary>

@@ -1,0 +1,88 @@
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Mistakes;
+
+public sealed class TranslationMistakes
+{
+    [Test]
+    public void A_missing_translation_names_the_file_to_create()
+    {
+        using var site = TestSite.Small().Without("input/about.en.md");
+
+        Assert.That(site.Messages(), Is.EqualTo("""
+            error SITE5001: this page has no version in “en”
+              --> input/about.pl.md:1:1
+               |
+             1 | ---
+               | ^^^
+               = help: create the file input/about.en.md; if the page is meant for this language only, add “translate: false”
+
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void A_missing_source_is_found_too()
+    {
+        using var site = TestSite.Small().Without("input/about.pl.md");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5001 input/about.en.md:1:1" }));
+    }
+
+    [Test]
+    public void By_policy_it_is_a_warning_and_the_site_is_published()
+    {
+        using var site = TestSite.Small().Without("input/about.en.md");
+        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "missing-translation: warning");
+
+        var result = site.Build();
+
+        Assert.That(result.Succeeded, Is.True);
+        Assert.That(result.Diagnostics.Select(d => (d.Code, d.Severity)), Is.EqualTo(new[] { ("SITE5001", ChemSter.Site.Diagnostics.Severity.Warning) }));
+        Assert.That(site.Build(o => o with { Strict = true }).Succeeded, Is.False);
+    }
+
+    [Test]
+    public void A_page_meant_for_one_language_is_no_mistake()
+    {
+        using var site = TestSite.Small().Without("input/about.en.md").WithPage("about.pl", "O nas", "Tekst.", "translate: false");
+
+        site.BuildClean();
+    }
+
+    [Test]
+    public void A_translation_that_is_a_draft_is_told()
+    {
+        using var site = TestSite.Small().WithPage("about.en", "About us", "Text.", "draft: true");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5002 input/about.pl.md:1:1" }));
+    }
+
+    [Test]
+    public void A_draft_in_all_languages_is_just_not_there()
+    {
+        using var site = TestSite.Small()
+            .WithPage("about.pl", "O nas", "Tekst.", "draft: true")
+            .WithPage("about.en", "About us", "Text.", "draft: true");
+
+        Assert.That(site.BuildClean().Has("o-nas/index.html"), Is.False);
+    }
+
+    [Test]
+    public void A_site_without_home_page_is_refused()
+    {
+        using var site = TestSite.Small().Without("input/index.pl.md").Without("input/index.en.md");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE2204 input/index.pl.md:1:1" }));
+    }
+
+    [Test]
+    public void The_same_title_or_description_twice_in_a_language_is_found()
+    {
+        using var site = TestSite.Small()
+            .WithPage("more.pl", "O nas", "Tekst.")
+            .WithPage("more.en", "More", "Text.");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE3017 input/more.pl.md:2:1" }));
+    }
+}

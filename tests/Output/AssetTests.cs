@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Output;
+
+/// <summary>Style sheet, icons, pictures, downloads.</summary>
+public sealed partial class AssetTests
+{
+    private const string Css = "theme/styles/components/quote.css";
+
+    [TestCaseSource(typeof(WholeSite), nameof(WholeSite.All))]
+    public void Assets_are_named_after_their_content(WholeSite site)
+    {
+        var assets = site.Built.Files.Where(f => f.StartsWith("assets/", StringComparison.Ordinal)).ToList();
+        Assert.That(assets, Is.Not.Empty);
+        foreach (var file in assets)
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(site.Built.Bytes(file)))[..10];
+            Assert.That(Names().Match(file).Groups[1].Value, Is.EqualTo(hash), file);
+        }
+    }
+
+    [TestCaseSource(typeof(WholeSite), nameof(WholeSite.All))]
+    public void There_is_one_style_sheet_without_comments_and_needless_blanks(WholeSite site)
+    {
+        var file = site.Built.Files.Single(f => f.EndsWith(".css", StringComparison.Ordinal));
+        var css = site.Built.Text(file);
+        Assert.That(css, Does.Contain(".word-mark").And.Contain(".timeline").And.Contain("light-dark(").And.Contain("@media print"));
+        Assert.That(css, Does.Not.Contain("/*").And.Not.Contain("\n").And.Not.Contain("  ").And.Not.Contain(": "));
+        site.EveryPage(page => page.Document.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")).SequenceEqual([site.Base.AbsolutePath + file]) ? [] : ["style sheet"]);
+    }
+
+    [Test]
+    public void Changing_a_style_changes_the_sheet_s_name_and_nothing_else()
+    {
+        using var test = TestSite.CopyOf(Repository.Root);
+        var before = Snapshot(test.BuildClean(), out var nameBefore);
+        test.With(Css, File.ReadAllText(Path.Combine(test.Root, Css)) + ".quote-of-a-test { color: red }\n");
+        var after = Snapshot(test.BuildClean(), out var nameAfter);
+        Assert.That(nameAfter, Is.Not.EqualTo(nameBefore));
+        Assert.That(after, Is.EqualTo(before));
+
+        static Dictionary<string, string> Snapshot(BuiltSite built, out string name)
+        {
+            var sheet = name = built.Files.Single(f => f.EndsWith(".css", StringComparison.Ordinal));
+            return built.Files.Where(f => f != sheet).ToDictionary(
+                f => f,
+                f => f.EndsWith(".html", StringComparison.Ordinal) ? built.Text(f).Replace(sheet, "sheet", StringComparison.Ordinal) : Convert.ToHexString(built.Bytes(f)));
+        }
+    }
+
+    [Test]
+    public void A_comment_in_a_style_changes_nothing()
+    {
+        using var test = TestSite.CopyOf(Repository.Root);
+        var before = test.BuildClean().Snapshot();
+        test.With(Css, "/* A remark. */\n" + File.ReadAllText(Path.Combine(test.Root, Css)));
+        Assert.That(test.BuildClean().Snapshot(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void A_site_s_own_theme_file_wins_over_the_built_in_one_and_the_others_stay()
+    {
+        var built = WholeSite.Fictional.Built;
+        var icons = built.Files.Where(f => f.StartsWith("assets/icon.", StringComparison.Ordinal)).ToList();
+        Assert.That(icons, Has.Count.EqualTo(1));
+        Assert.That(built.Bytes(icons[0]), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.FictionalSite, "theme/icons/icon.svg"))));
+        Assert.That(ThemeFiles(built).Select(f => Names().Replace(f, "")), Is.EquivalentTo(ThemeFiles(WholeSite.Real.Built).Select(f => Names().Replace(f, ""))));
+        Assert.That(ThemeFiles(built).Except(icons), Is.SubsetOf(ThemeFiles(WholeSite.Real.Built)));
+
+        static List<string> ThemeFiles(BuiltSite built) =>
+            [.. built.Files.Where(f => f.StartsWith("assets/", StringComparison.Ordinal) && !PagesPictures().IsMatch(f))];
+    }
+
+    [Test]
+    public void A_picture_is_published_once_however_often_and_from_wherever_it_is_shown()
+    {
+        var picture = File.ReadAllBytes(Path.Combine(Repository.FictionalSite, "input/gallery/photo.png"));
+        using var test = TestSite.Small()
+            .With("input/photo.png", picture)
+            .With("input/more/photo.png", picture)
+            .WithPage("about.pl", "O nas", "![Wzgórza](photo.png)\n\n![Te same wzgórza](photo.png)", "image: photo.png", "image-alt: Wzgórza")
+            .WithPage("about.en", "About us", "![Hills](photo.png)")
+            .WithPage("more/page.pl", "Więcej", "![Wzgórza](photo.png)")
+            .WithPage("more/page.en", "More", "![Hills](photo.png)");
+        var built = test.BuildClean();
+        Assert.That(built.Files.Count(f => f.EndsWith(".png", StringComparison.Ordinal) && f.Contains("photo", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_picture_that_no_page_shows_is_not_published()
+    {
+        using var test = TestSite.Small().With("input/photo.png", File.ReadAllBytes(Path.Combine(Repository.FictionalSite, "input/gallery/photo.png")));
+        test.Build();
+        Assert.That(new BuiltSite(test.Output).Files, Has.None.Contains("photo"));
+    }
+
+    [Test]
+    public void A_download_keeps_its_name_and_its_bytes()
+    {
+        var built = WholeSite.Fictional.Built;
+        Assert.That(built.Bytes("files/gallery/notes.txt"), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.FictionalSite, "input/gallery/notes.txt"))));
+    }
+
+    [TestCaseSource(typeof(WholeSite), nameof(WholeSite.All))]
+    public void Pictures_say_the_size_that_they_have(WholeSite site) => site.EveryPage(page =>
+        page.Document.QuerySelectorAll("img").Where(i =>
+        {
+            var size = ChemSter.Site.Rendering.PictureHeader.Read(site.Built.Bytes(site.FileAt(new Uri(page.Address, i.GetAttribute("src")!))!));
+            return $"{size?.Width}x{size?.Height}" != $"{i.GetAttribute("width")}x{i.GetAttribute("height")}";
+        }).Select(ReadText.Tag));
+
+    [GeneratedRegex("\\.([0-9a-f]{10})(?=\\.[a-z]+$)")]
+    private static partial Regex Names();
+
+    [GeneratedRegex("^assets/(crest|lamp|photo)\\.")]
+    private static partial Regex PagesPictures();
+}

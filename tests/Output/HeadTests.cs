@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace ChemSter.Site.Tests.Output;
+
+[TestFixtureSource(typeof(WholeSite), nameof(WholeSite.All))]
+public sealed class HeadTests(WholeSite site)
+{
+    [Test]
+    public void Html_names_the_language_that_the_address_names_and_its_direction() => site.EveryPage(page =>
+    {
+        var first = page.File.Split('/')[0];
+        var expected = site.Languages.Contains(first) ? first : site.DefaultLanguage;
+        var html = page.Document.DocumentElement;
+        return html.GetAttribute("lang") == expected && html.GetAttribute("dir") == "ltr" ? [] : [$"{ReadText.Tag(html)}, expected lang {expected}"];
+    });
+
+    [TestCase("title")]
+    [TestCase("meta[name=description]")]
+    public void Titles_and_descriptions_are_there_once_and_unique_in_the_whole_site(string selector)
+    {
+        site.EveryPage(page => page.Document.QuerySelectorAll($"head > {selector}").Length == 1 ? [] : [$"not exactly one {selector}"]);
+        var texts = site.Pages.Select(p => (p.File, Text: TextOf(p))).ToList();
+        Assert.That(texts.Where(t => t.Text.Length == 0).Select(t => t.File), Is.Empty, "without text");
+        Assert.That(texts.GroupBy(t => t.Text).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.File))}"), Is.Empty);
+
+        string TextOf(OutputPage page)
+        {
+            var element = page.Document.QuerySelector($"head > {selector}")!;
+            return element.GetAttribute("content") ?? element.TextContent;
+        }
+    }
+
+    [Test]
+    public void The_canonical_address_is_the_page_s_own() => site.EveryPage(page =>
+    {
+        var canonical = page.Document.QuerySelectorAll("link[rel=canonical]").Select(l => l.GetAttribute("href")).ToList();
+        return canonical is [{ } only] && only == page.Address.AbsoluteUri ? [] : [$"canonical {string.Join(", ", canonical)}"];
+    });
+
+    [Test]
+    public void The_character_set_is_among_the_first_1024_bytes() => site.EveryPage(page =>
+        Encoding.UTF8.GetString(site.Built.Bytes(page.File).AsSpan(0, 1024)).Contains("<meta charset=\"utf-8\">", StringComparison.Ordinal) ? [] : ["no charset"]);
+
+    [Test]
+    public void Pages_may_be_indexed() => site.EveryPage(page => page.Meta("robots") is { } robots ? [$"robots {robots}"] : []);
+
+    [Test]
+    public void The_content_security_policy_allows_nothing_but_the_site_itself() => site.EveryPage(page =>
+    {
+        var policy = page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
+        var directives = policy.Split(';', StringSplitOptions.TrimEntries).Select(d => d.Split(' ')).ToDictionary(d => d[0], d => d[1..]);
+        var faults = directives.Where(d => d.Value is not (["'self'"] or ["'none'"])).Select(d => $"{d.Key} {string.Join(' ', d.Value)}").ToList();
+        if (directives.GetValueOrDefault("default-src") is not ["'none'"]) faults.Add("default-src is not 'none'");
+        if (directives.ContainsKey("script-src")) faults.Add("scripts are allowed");
+        return faults;
+    });
+
+    [Test]
+    public void Nothing_is_fetched_from_another_host() => site.EveryPage(page =>
+        page.Document.QuerySelectorAll("link:not([rel=canonical]):not([rel=alternate]), script, img, source, iframe, object, embed, video, audio, track")
+            .SelectMany(e => e.Attributes
+                .Where(a => a.Name is "href" or "src" or "srcset" or "data" or "poster")
+                .Where(a => !a.Value.StartsWith('/') || a.Value.StartsWith("//", StringComparison.Ordinal) || a.Value.Contains(", ", StringComparison.Ordinal))
+                .Select(_ => ReadText.Tag(e))));
+
+    [Test]
+    public void Style_sheets_fetch_nothing_from_another_host() =>
+        Assert.That(
+            site.Built.Files.Where(f => f.EndsWith(".css", StringComparison.Ordinal)).Where(f => site.Built.Text(f).Contains("//", StringComparison.Ordinal)),
+            Is.Empty);
+
+    [Test]
+    public void Open_Graph_says_what_the_page_says() => site.EveryPage(page =>
+    {
+        var faults = new List<string>();
+        Expect("og:url", page.Address.AbsoluteUri);
+        Expect("og:title", ReadText.Of(page.Document.QuerySelector("h1")!));
+        Expect("og:description", page.Meta("description"));
+        Expect("og:type", "website");
+        Expect("og:locale", LocaleOf(page.Language));
+        var alternates = page.Document.QuerySelectorAll("meta[property='og:locale:alternate']").Select(m => m.GetAttribute("content"));
+        var others = page.Alternates.Select(a => a.Language).Where(l => l != "x-default" && l != page.Language).Select(LocaleOf);
+        if (!alternates.SequenceEqual(others)) faults.Add($"og:locale:alternate {string.Join(", ", alternates)}");
+        if (string.IsNullOrEmpty(page.Meta("og:site_name"))) faults.Add("no og:site_name");
+        return faults;
+
+        void Expect(string property, string? expected)
+        {
+            if (page.Meta(property) != expected) faults.Add($"{property} is \"{page.Meta(property)}\", expected \"{expected}\"");
+        }
+    });
+
+    [Test]
+    public void The_Open_Graph_picture_is_a_published_picture_of_the_size_given() => site.EveryPage(page =>
+    {
+        var image = page.Meta("og:image");
+        if (image is null || site.FileAt(new Uri(image)) is not { } file || !site.Built.Has(file)) return [$"og:image {image}"];
+        if (file.EndsWith(".svg", StringComparison.Ordinal)) return ["og:image is an SVG, which social networks do not show"];
+        var size = ChemSter.Site.Rendering.PictureHeader.Read(site.Built.Bytes(file));
+        var given = $"{page.Meta("og:image:width")}x{page.Meta("og:image:height")}";
+        var faults = new List<string>();
+        if (given != $"{size?.Width}x{size?.Height}") faults.Add($"og:image of {given}");
+        if (string.IsNullOrEmpty(page.Meta("og:image:alt"))) faults.Add("no og:image:alt");
+        return faults;
+    });
+
+    // Open Graph wants an underscore where HTML has a hyphen.
+    private static string LocaleOf(string language) => language switch
+    {
+        "pl" => "pl_PL",
+        "en" => "en_GB",
+        "de" => "de_DE",
+        _ => throw new ArgumentOutOfRangeException(nameof(language)),
+    };
+}

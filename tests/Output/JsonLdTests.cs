@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace ChemSter.Site.Tests.Output;
+
+[TestFixtureSource(typeof(WholeSite), nameof(WholeSite.All))]
+public sealed class JsonLdTests(WholeSite site)
+{
+    private string OrganisationId => site.Base.AbsoluteUri + "#organization";
+
+    [Test]
+    public void Every_page_has_one_graph_that_parses() => site.EveryPage(page =>
+    {
+        var scripts = page.Document.QuerySelectorAll("script");
+        if (scripts.Length != 1 || scripts[0].GetAttribute("type") != "application/ld+json") return [$"{scripts.Length} scripts"];
+        return Text(GraphOf(page).Root, "@context") == "https://schema.org" ? [] : ["not in the vocabulary of schema.org"];
+    });
+
+    [Test]
+    public void The_organisation_is_the_same_on_every_page() => site.EveryPage(page =>
+    {
+        var organisation = Of(page, "Organization");
+        return Text(organisation, "@id") == OrganisationId && Text(organisation, "url") == site.Base.AbsoluteUri && Text(organisation, "name") == page.Meta("og:site_name")
+            ? []
+            : [$"Organization {organisation}"];
+    });
+
+    [Test]
+    public void Home_pages_and_only_they_describe_the_site() => site.EveryPage(page =>
+    {
+        var websites = GraphOf(page).Nodes.Where(n => Text(n, "@type") == "WebSite").ToList();
+        if (!page.IsHome(site)) return websites.Count == 0 ? [] : ["describes the site, but is no home page"];
+        return websites is [var only] && Text(only, "inLanguage") == page.Language && Text(only, "url") == page.Address.AbsoluteUri
+            && Text(only.GetProperty("publisher"), "@id") == OrganisationId
+            ? []
+            : [$"WebSite {string.Join(", ", websites)}"];
+    });
+
+    [Test]
+    public void The_page_is_described_in_its_own_words() => site.EveryPage(page =>
+    {
+        var described = Of(page, "WebPage");
+        var faults = new List<string>();
+        Expect("@id", page.Address.AbsoluteUri);
+        Expect("url", page.Address.AbsoluteUri);
+        Expect("inLanguage", page.Language);
+        Expect("name", ReadText.Of(page.Document.QuerySelector("h1")!));
+        Expect("description", page.Meta("description"));
+        return faults;
+
+        void Expect(string property, string? expected)
+        {
+            if (Text(described, property) != expected) faults.Add($"WebPage {property} is \"{Text(described, property)}\", expected \"{expected}\"");
+        }
+    });
+
+    [Test]
+    public void Translations_refer_to_the_page_they_translate_and_back() => site.EveryPage(page =>
+    {
+        var described = Of(page, "WebPage");
+        var versions = page.Alternates.Where(a => a.Language != "x-default").ToDictionary(a => a.Language, a => a.Address);
+        var original = versions.GetValueOrDefault(site.DefaultLanguage);
+        var translated = described.TryGetProperty("translationOfWork", out var work) ? Text(work, "@id") : null;
+        var translations = described.TryGetProperty("workTranslation", out var works) ? works.EnumerateArray().Select(w => Text(w, "@id")).ToList() : [];
+        var isOriginal = page.Language == site.DefaultLanguage;
+        var faults = new List<string>();
+        if (translated != (isOriginal ? null : original)) faults.Add($"translationOfWork {translated}");
+        if (!translations.SequenceEqual(isOriginal ? versions.Where(v => v.Key != page.Language).Select(v => v.Value) : [])) faults.Add("workTranslation");
+        return faults;
+    });
+
+    [Test]
+    public void The_breadcrumb_is_the_visible_one() => site.EveryPage(page =>
+    {
+        var visible = page.Document.QuerySelectorAll("nav.breadcrumb li")
+            .Select(li => (Name: (string?)ReadText.Of(li), Address: li.QuerySelector("a")?.GetAttribute("href") is { } href ? new Uri(page.Address, href).AbsoluteUri : null)).ToList();
+        var lists = GraphOf(page).Nodes.Where(n => Text(n, "@type") == "BreadcrumbList").ToList();
+        if (page.IsHome(site)) return lists.Count + visible.Count == 0 ? [] : ["a breadcrumb on a home page"];
+        if (lists.Count != 1) return [$"{lists.Count} breadcrumbs"];
+        var items = lists[0].GetProperty("itemListElement").EnumerateArray().ToList();
+        var told = items.Select(i => (Text(i, "name"), i.TryGetProperty("item", out _) ? Text(i, "item") : null));
+        var faults = new List<string>();
+        if (!told.SequenceEqual(visible)) faults.Add($"says {string.Join(" > ", told)}, shows {string.Join(" > ", visible)}");
+        if (!items.Select(i => i.GetProperty("position").GetInt32()).SequenceEqual(Enumerable.Range(1, items.Count))) faults.Add("positions");
+        if (visible[0].Address is not { } home || !site.Page(site.FileAt(new Uri(home))!).IsHome(site)) faults.Add("does not begin at a home page");
+        if (visible[^1].Address is not null) faults.Add("the page links to itself");
+        if (Text(Of(page, "WebPage").GetProperty("breadcrumb"), "@id") != Text(lists[0], "@id")) faults.Add("the page refers to another breadcrumb");
+        return faults;
+    });
+
+    private static JsonElement Of(OutputPage page, string type) => GraphOf(page).Nodes.Single(n => Text(n, "@type") == type);
+
+    private static string? Text(JsonElement node, string property) => node.TryGetProperty(property, out var value) ? value.GetString() : null;
+
+    private static (JsonElement Root, IReadOnlyList<JsonElement> Nodes) GraphOf(OutputPage page)
+    {
+        using var json = JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var root = json.RootElement.Clone();
+        return (root, [.. root.GetProperty("@graph").EnumerateArray()]);
+    }
+}

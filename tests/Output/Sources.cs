@@ -1,0 +1,58 @@
+namespace ChemSter.Site.Tests.Output;
+
+/// <summary>A Markdown file of a page, read here on its own, so that the generator's reader is not what judges the generator.</summary>
+internal sealed record PageSource(string Path, string Key, string Language, string Title, string Head, string Body)
+{
+    /// <summary>A key of the front matter that is one line; null where it is not there.</summary>
+    public string? Value(string key) =>
+        Head.Split('\n').FirstOrDefault(l => l.StartsWith(key + ": ", StringComparison.Ordinal))?[(key.Length + 2)..].Trim();
+}
+
+/// <summary>The sources of the two whole sites.</summary>
+internal static class Sources
+{
+    private static readonly Dictionary<WholeSite, IReadOnlyList<PageSource>> Known = [];
+
+    /// <summary>The pages that must be published: no draft, nothing of the future, nothing excluded.</summary>
+    public static IReadOnlyList<PageSource> Published(WholeSite site)
+    {
+        if (!Known.TryGetValue(site, out var sources)) Known[site] = sources = [.. ReadAll(site.Root).Where(IsPublished)];
+        return sources;
+    }
+
+    /// <summary>The translation key of a page, found by the title that its source and its heading share.</summary>
+    public static string KeyOf(OutputPage page, WholeSite site) =>
+        Published(site).Single(s => s.Language == page.Language && s.Title == ReadText.Of(page.Document.QuerySelector("h1")!)).Key;
+
+    /// <summary>The page of a source.</summary>
+    public static OutputPage PageOf(PageSource source, WholeSite site) =>
+        site.Pages.SingleOrDefault(p => p.Language == source.Language && ReadText.Of(p.Document.QuerySelector("h1")!) == source.Title)
+        ?? throw new AssertionException($"{source.Path} has no page");
+
+    private static bool IsPublished(PageSource source) =>
+        source.Value("draft") != "true"
+        && string.CompareOrdinal(source.Value("date") ?? "", "2026") < 0
+        && !source.Key.StartsWith("workshop/", StringComparison.Ordinal);
+
+    private static IEnumerable<PageSource> ReadAll(string root)
+    {
+        var input = Path.Combine(root, "input");
+        foreach (var file in Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var path = Path.GetRelativePath(input, file).Replace('\\', '/');
+            var parts = path[..^".md".Length].Split('.');
+            var text = File.ReadAllText(file);
+            if (parts.Length != 2 || path.Split('/')[^1].StartsWith('_') || !text.StartsWith("---\n", StringComparison.Ordinal)) continue;
+            var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
+            var source = new PageSource(path, parts[0], parts[1], "", text[4..end], text[(end + "\n---\n".Length)..]);
+            yield return source with { Title = Unquote(source.Value("title")!) };
+        }
+    }
+
+    private static string Unquote(string yaml) => yaml switch
+    {
+        ['\'', .., '\''] => yaml[1..^1].Replace("''", "'", StringComparison.Ordinal),
+        ['"', .., '"'] => yaml[1..^1],
+        _ => yaml,
+    };
+}

@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Output;
+
+/// <summary>One of the two whole sites, for tests that hold for every page of any site.</summary>
+public sealed class WholeSite
+{
+    private readonly Lazy<BuiltSite> _built;
+    private readonly Lazy<IReadOnlyList<OutputPage>> _pages;
+
+    private WholeSite(string name, string root, string baseUrl, string defaultLanguage, string[] languages, Func<BuiltSite> build)
+    {
+        (Name, Root, Base, DefaultLanguage, Languages) = (name, root, new Uri(baseUrl), defaultLanguage, languages);
+        _built = new Lazy<BuiltSite>(build);
+        _pages = new Lazy<IReadOnlyList<OutputPage>>(() => [.. Built.Pages.Select(p => new OutputPage(p.File, p.Document, AddressOf(p.File)))]);
+    }
+
+    public static WholeSite Real { get; } =
+        new("Real", Repository.Root, "https://chem-ster.example/", "pl", ["pl", "en"], () => Sites.Real);
+
+    public static WholeSite Fictional { get; } =
+        new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de"], () => Sites.Fictional);
+
+    public static IEnumerable<WholeSite> All => [Real, Fictional];
+
+    public string Name { get; }
+
+    /// <summary>The folder of its sources.</summary>
+    public string Root { get; }
+
+    public Uri Base { get; }
+
+    public string DefaultLanguage { get; }
+
+    public IReadOnlyList<string> Languages { get; }
+
+    public BuiltSite Built => _built.Value;
+
+    /// <summary>Its content pages, parsed once.</summary>
+    public IReadOnlyList<OutputPage> Pages => _pages.Value;
+
+    public OutputPage Page(string file) => Pages.Single(p => p.File == file);
+
+    /// <summary>The absolute address at which the host serves a file.</summary>
+    public Uri AddressOf(string file) => new(Base, file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+
+    /// <summary>The file that the host serves at an absolute address; null where the address lies outside the site.</summary>
+    public string? FileAt(Uri address)
+    {
+        if (!Base.IsBaseOf(address)) return null;
+        var path = address.AbsolutePath[Base.AbsolutePath.Length..];
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+
+    /// <summary>Fails with every fault of every page, each behind the name of its page.</summary>
+    public void EveryPage(Func<OutputPage, IEnumerable<string>> faults)
+    {
+        Assert.That(Pages, Is.Not.Empty);
+        Assert.That(Pages.SelectMany(p => faults(p).Select(f => $"{p.File}: {f}")), Is.Empty);
+    }
+
+    public override string ToString() => Name;
+}
+
+/// <summary>A content page of a built site.</summary>
+public sealed record OutputPage(string File, IHtmlDocument Document, Uri Address)
+{
+    public string Language => Document.DocumentElement.GetAttribute("lang") ?? "";
+
+    public IElement Main => Document.QuerySelector("main") ?? throw new InvalidOperationException($"{File} has no main element.");
+
+    public bool IsHome(WholeSite site) => site.Languages.Any(l => File == (l == site.DefaultLanguage ? "index.html" : $"{l}/index.html"));
+
+    /// <summary>The content of a meta element by its name or property; null where there is none.</summary>
+    public string? Meta(string name) =>
+        Document.QuerySelector($"meta[name='{name}'], meta[property='{name}']")?.GetAttribute("content");
+
+    /// <summary>The language versions that the page names, with their addresses.</summary>
+    public IReadOnlyList<(string Language, string Address)> Alternates =>
+    [
+        .. Document.QuerySelectorAll("head link[rel=alternate]").Select(l => (l.GetAttribute("hreflang") ?? "", l.GetAttribute("href") ?? "")),
+    ];
+}
+
+/// <summary>Text as a reader takes it in: one blank where the source has many.</summary>
+internal static class ReadText
+{
+    public static string Of(INode node) => Squeeze(node.TextContent);
+
+    public static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>How a fault names an element: its start tag alone.</summary>
+    public static string Tag(IElement element)
+    {
+        var html = element.OuterHtml;
+        return html[..(html.IndexOf('>', StringComparison.Ordinal) + 1)];
+    }
+}
