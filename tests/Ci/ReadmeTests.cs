@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChemSter.Site.Commands;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Ci;
+
+/// <summary>Holds README.md to the program: what it says can be typed, is there, and means that.</summary>
+public sealed partial class ReadmeTests
+{
+    [Test]
+    public void Its_options_are_those_of_the_program() =>
+        Assert.That(Readme.Table("Options").Select(row => FirstOption().Match(row[0]).Value), Is.EquivalentTo(Help("serve").Union(Help())));
+
+    [Test]
+    public void Its_exit_codes_are_those_of_the_program()
+    {
+        int[] codes = [CommandLine.Success, CommandLine.ContentIsWrong, CommandLine.WrongUsage, CommandLine.CannotWrite, CommandLine.InternalFault];
+        Assert.That(Readme.Table("Exit codes").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)), Is.EqualTo(codes));
+    }
+
+    [Test]
+    public void Its_commands_for_the_generator_are_understood()
+    {
+        var calls = Readme.Commands.Where(c => c.StartsWith("dotnet run", StringComparison.Ordinal)).ToList();
+        Assert.That(calls, Has.Count.GreaterThan(3));
+        Assert.Multiple(async () =>
+        {
+            foreach (var call in calls)
+            {
+                // With --help the words are read and nothing is done.
+                var words = call.Split(' ').Skip(2).Where(w => w != "--").Select(FolderOrWord).Append("--help").ToArray();
+                var error = new StringWriter();
+                Assert.That(await CommandLine.RunAsync(words, TextWriter.Null, error), Is.Zero, call);
+                Assert.That(error.ToString(), Is.Empty, call);
+            }
+        });
+    }
+
+    [TestCase("README.md")]
+    [TestCase("docs/architecture.md")]
+    public void Its_links_lead_somewhere(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
+        var text = File.ReadAllText(Path.Combine(Repository.Root, file));
+        var targets = Link().Matches(text).Select(m => m.Groups[1].Value).Where(t => !t.Contains("://", StringComparison.Ordinal)).ToList();
+        Assert.That(targets, Is.Not.Empty);
+        Assert.That(targets.Where(t => !LeadsSomewhere(t, folder, text)), Is.Empty);
+    }
+
+    [TestCase("README.md")]
+    [TestCase("docs/architecture.md")]
+    public void The_files_and_folders_that_it_names_are_there(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, file));
+        var named = Named().Matches(text).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.That(named, Is.Not.Empty);
+        Assert.That(named.Where(n => !Path.Exists(Path.Combine(Repository.Root, n))), Is.Empty);
+    }
+
+    private static string FolderOrWord(string word) => Path.Combine(Repository.Root, word) is var path && Directory.Exists(path) ? path : word;
+
+    private static bool LeadsSomewhere(string target, string folder, string text)
+    {
+        var parts = target.Split('#');
+        if (parts[0].Length > 0 && !Path.Exists(Path.Combine(folder, parts[0]))) return false;
+        if (parts.Length == 1) return true;
+        var page = parts[0].Length == 0 ? text : File.ReadAllText(Path.Combine(folder, parts[0]));
+        return Heading().Matches(page).Any(h => AnchorOf(h.Groups[1].Value) == parts[1]);
+    }
+
+    // As GitHub makes anchors of headings.
+    private static string AnchorOf(string heading) =>
+        string.Concat(heading.Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+
+    private static IEnumerable<string> Help(params string[] command)
+    {
+        var output = new StringWriter();
+        CommandLine.RunAsync([.. command, "--help"], output, TextWriter.Null).GetAwaiter().GetResult();
+        return LongOption().Matches(output.ToString()).Select(m => m.Groups[1].Value);
+    }
+
+    [GeneratedRegex(@"^ .*?(--[a-z-]+)", RegexOptions.Multiline)]
+    private static partial Regex LongOption();
+
+    [GeneratedRegex("--[a-z-]+")]
+    private static partial Regex FirstOption();
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"`((?:src|tests|theme|docs|\.github|\.ci)/[A-Za-z0-9_./-]*)`")]
+    private static partial Regex Named();
+}

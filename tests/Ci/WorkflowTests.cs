@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using ChemSter.Site.Data;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Ci;
+
+/// <summary>Holds the workflows of GitHub to the project and to what is safe: they run where no test can see them.</summary>
+public sealed partial class WorkflowTests
+{
+    private static readonly Workflow Check = Workflow.Read("check.yml");
+    private static readonly Workflow Deploy = Workflow.Read("deploy.yml");
+
+    private static IEnumerable<string> Names => Workflow.Names;
+
+    [Test]
+    public void There_is_one_for_proposals_and_one_for_publishing()
+    {
+        Assert.That(Names, Is.EqualTo(["check.yml", "deploy.yml"]));
+        Assert.That(Check.Triggers, Is.EqualTo(["pull_request"]));
+        Assert.That(Deploy.Triggers, Is.EqualTo(["push", "workflow_dispatch"]));
+        Assert.That(Deploy.List("on", "push", "branches"), Is.EqualTo(["main"]));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_action_is_pinned_by_its_commit_with_the_version_beside_it(string name)
+    {
+        var lines = Workflow.Read(name).Text.Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToList();
+        Assert.That(lines, Has.Count.EqualTo(Workflow.Read(name).Steps.Count(s => Workflow.Of(s, "uses") is not null)));
+        Assert.That(lines, Has.All.Match(@"uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$"));
+    }
+
+    [Test]
+    public void An_action_has_one_commit_in_all_workflows()
+    {
+        var pins = Names.Select(Workflow.Read).SelectMany(w => w.Steps).Select(s => Workflow.Of(s, "uses")).OfType<string>().Distinct().Select(u => u.Split('@')[0]);
+        Assert.That(pins, Is.Unique);
+    }
+
+    [Test]
+    public void Each_job_may_do_what_it_needs_and_no_more()
+    {
+        Assert.That(Check.Map("permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read" }));
+        Assert.That(Check.Map("jobs", "check", "permissions"), Is.Null);
+        Assert.That(Deploy.Map("permissions"), Is.Empty);
+        Assert.That(Deploy.Map("jobs", "build", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["pages"] = "read" }));
+        Assert.That(Deploy.Map("jobs", "deploy", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }));
+        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy"]));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void No_secret_is_used_and_no_token_is_left_behind(string name)
+    {
+        var workflow = Workflow.Read(name);
+        Assert.That(workflow.Text, Does.Not.Contain("secrets."));
+        var checkouts = workflow.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "checkout"));
+        Assert.That(checkouts.Select(s => Workflow.Of(s, "with", "persist-credentials")), Is.EqualTo(["false"]));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void Nothing_from_outside_becomes_part_of_a_command(string name) =>
+        Assert.That(Workflow.Read(name).Commands, Has.None.Contains("${{"));
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_job_ends_some_time_and_runs_on_a_named_system(string name)
+    {
+        var workflow = Workflow.Read(name);
+        Assert.That(workflow.Jobs.Select(j => workflow.Value("jobs", j, "timeout-minutes")), Has.All.Not.Null);
+        Assert.That(workflow.Jobs.Select(j => workflow.Value("jobs", j, "runs-on")), Has.All.Match(@"^ubuntu-\d\d\.04$"));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void The_commands_are_those_of_the_README(string name)
+    {
+        var commands = Workflow.Read(name).Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)).Select(WithoutAddress);
+        Assert.That(commands, Is.SubsetOf(Readme.Commands.Select(WithoutAddress)));
+
+        static string WithoutAddress(string command) => Address().Replace(command, "--base-url ADDRESS");
+    }
+
+    [Test]
+    public void A_proposal_is_built_tested_and_checked_for_format_and_one_failure_hides_no_other()
+    {
+        Assert.That(
+            Check.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)),
+            Is.EqualTo(["dotnet run", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
+        var after = Check.Steps.SkipWhile(s => Workflow.Of(s, "run") != "dotnet run").Skip(1);
+        Assert.That(after.Select(s => Workflow.Of(s, "if")), Has.All.EqualTo("${{ !cancelled() }}"));
+    }
+
+    [Test]
+    public void The_SDK_is_the_one_that_the_project_names()
+    {
+        foreach (var workflow in Names.Select(Workflow.Read))
+        {
+            var file = workflow.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "setup-dotnet")).Select(s => Workflow.Of(s, "with", "global-json-file")).Single();
+            Assert.That(Path.Combine(Repository.Root, file!), Does.Exist);
+        }
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void What_the_native_executable_needs_is_there_before_the_tests(string name)
+    {
+        var commands = Workflow.Read(name).Commands.ToList();
+        var install = commands.FindIndex(c => c.EndsWith(" clang zlib1g-dev", StringComparison.Ordinal));
+        Assert.That(install, Is.InRange(0, commands.IndexOf("dotnet test")));
+    }
+
+    [Test]
+    public void The_address_is_the_one_that_GitHub_names()
+    {
+        var build = Deploy.Steps.Single(s => Workflow.Of(s, "env", "BASE_URL") is not null);
+        Assert.That(Workflow.Of(build, "env", "BASE_URL"), Is.EqualTo("${{ steps.pages.outputs.base_url }}"));
+        Assert.That(Workflow.Of(build, "run"), Is.EqualTo("dotnet run -- --base-url \"$BASE_URL\""));
+        var before = Deploy.StepsOf("build").TakeWhile(s => s != build).Single(s => Workflow.Of(s, "id") == "pages");
+        Assert.That(IsAction(Workflow.Of(before, "uses"), "configure-pages"));
+    }
+
+    [TestCase("https://owner.github.io/repository", "/repository/")]
+    [TestCase("https://www.example.org", "/")]
+    public void An_address_as_GitHub_writes_it_is_understood(string address, string basePath) =>
+        Assert.That(SiteSettingsReader.ToBaseUrl(address)?.AbsolutePath, Is.EqualTo(basePath));
+
+    [Test]
+    public void Only_tested_output_is_published_and_only_from_the_main_branch()
+    {
+        var commands = Deploy.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)).ToList();
+        Assert.That(commands[0], Is.EqualTo("dotnet test"));
+        Assert.That(Deploy.Value("jobs", "deploy", "needs"), Is.EqualTo("build"));
+        Assert.That(Deploy.Value("jobs", "deploy", "if"), Is.EqualTo("github.ref == 'refs/heads/main'"));
+        Assert.That(Deploy.Value("jobs", "deploy", "environment", "name"), Is.EqualTo("github-pages"));
+        Assert.That(Deploy.Value("concurrency", "cancel-in-progress"), Is.EqualTo("false"));
+    }
+
+    [Test]
+    public void The_whole_output_folder_is_published_hidden_files_too()
+    {
+        var upload = Deploy.Steps.Single(s => IsAction(Workflow.Of(s, "uses"), "upload-pages-artifact"));
+        Assert.That(Workflow.Of(upload, "with", "path"), Is.EqualTo("output"));
+        Assert.That(Workflow.Of(upload, "with", "include-hidden-files"), Is.EqualTo("true"));
+        Assert.That(Sites.Real.Has(".nojekyll"));
+    }
+
+    private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;
+
+    [GeneratedRegex(@"--base-url \S+")]
+    private static partial Regex Address();
+}
