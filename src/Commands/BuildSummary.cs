@@ -38,9 +38,8 @@ internal static class BuildSummary
     private static string ServeCall(Request request)
     {
         var here = Directory.GetCurrentDirectory();
-        var isProject = Directory.EnumerateFiles(here, "*.csproj").Any();
-        var call = isProject ? "dotnet run serve" : "ChemSter.Site serve";
+        var call = Directory.EnumerateFiles(here, "*.csproj").Any() ? "dotnet run serve" : "ChemSter.Site serve";
         if (request.Options.Root == here) return call;
-        return $"{call}{(isProject ? " --" : "")} --root {Path.GetRelativePath(here, request.Options.Root)}";
+        return $"{call} --root {Path.GetRelativePath(here, request.Options.Root)}";
     }
 }
