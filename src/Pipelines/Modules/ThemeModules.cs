@@ -36,14 +36,14 @@ public sealed class MinifyStyles : IModule<SourceText, PublishedFile>
 
 /// <summary>Puts together what pages need to know of the theme.</summary>
 /// <param name="styleSheet">The style sheet.</param>
-/// <param name="icons">The icons.</param>
+/// <param name="icons">The icons, those with a part to play right in <c>theme/icons/</c>.</param>
 /// <param name="data">The site's data.</param>
 public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IModule<None, ThemeFiles>
 {
     /// <inheritdoc/>
     public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var byName = icons.Documents.ToDictionary(i => i.Source[(i.Source.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
+        var byName = icons.Documents.ToDictionary(i => i.Source["theme/icons/".Length..], StringComparer.Ordinal);
         return [new ThemeFiles(styleSheet.Only, byName, data.Only.Site.DefaultLanguage)];
     }
 }
