@@ -116,7 +116,6 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var types = new FileExtensionContentTypeProvider();
         foreach (var ending in new[] { ".html", ".css", ".js", ".txt", ".xml", ".svg" }) types.Mappings[ending] = types.Mappings[ending] + "; charset=utf-8";
-        types.Mappings[".webmanifest"] = "application/manifest+json";
         types.Mappings[".avif"] = "image/avif";
         return types;
     }
