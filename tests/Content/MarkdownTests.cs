@@ -54,7 +54,7 @@ public sealed class MarkdownTests
         var back = page.QuerySelector(".footnotes li a")!;
         Assert.That(page.QuerySelector(there.GetAttribute("href")!)!.TextContent, Does.Contain("Przypis."));
         Assert.That(page.QuerySelector(back.GetAttribute("href")!), Is.SameAs(there));
-        Assert.That((there.GetAttribute("aria-label"), back.GetAttribute("aria-label")), Is.EqualTo(("Przypis 1", "Wróć do miejsca z przypisem 1")));
+        Assert.That((there.GetAttribute("aria-label"), back.GetAttribute("aria-label")), Is.EqualTo(("Przypis 1", "Wróć do odnośnika 1 w tekście")));
     }
 
     [Test]
