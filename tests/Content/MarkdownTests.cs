@@ -16,7 +16,7 @@ public sealed class MarkdownTests
     [TestCase("## Zasady {#z}", """<h2 id="z">Zasady</h2>""")]
     [TestCase("## Łódź i ó", """<h2 id="lodz-i-o">Łódź i ó</h2>""")]
     [TestCase("::: {lang=en}\nText.\n:::", "<div lang=\"en\">\n<p>Text.</p>\n</div>")]
-    [TestCase("::: notice\nTekst.\n:::", "<aside class=\"notice\">\n<p class=\"notice-heading\"><strong>Uwaga</strong></p>\n<p>Tekst.</p>\n</aside>")]
+    [TestCase("::: notice\nTekst.\n:::", "<div role=\"note\" class=\"notice\">\n<p class=\"notice-heading\"><strong>Uwaga</strong></p>\n<p>Tekst.</p>\n</div>")]
     [TestCase("Pojęcie\n:   Opis", "<dl>\n<dt>Pojęcie</dt>\n<dd>Opis</dd>\n</dl>")]
     [TestCase("zbiór {a, b} i {x}", "<p>zbiór {a, b} i {x}</p>")]
     [TestCase("`{{fact x}}` i `[a]{lang=pl}`", "<p><code>{{fact x}}</code> i <code>[a]{lang=pl}</code></p>")]
