@@ -21,7 +21,7 @@ public sealed class MarkdownTests
     [TestCase("zbiór {a, b} i {x}", "<p>zbiór {a, b} i {x}</p>")]
     [TestCase("`{{fact x}}` i `[a]{lang=pl}`", "<p><code>{{fact x}}</code> i <code>[a]{lang=pl}</code></p>")]
     [TestCase("1 < 2 & 3 > 2", "<p>1 &lt; 2 &amp; 3 &gt; 2</p>")]
-    [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013</time></p>")]
+    [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013 roku</time></p>")]
     [TestCase("{{date 2012/2013}}.", "<p>2012–2013.</p>")]
     public void Markdown_becomes_html(string markdown, string html)
     {
