@@ -21,7 +21,7 @@ public sealed class MarkdownTests
     [TestCase("zbiór {a, b} i {x}", "<p>zbiór {a, b} i {x}</p>")]
     [TestCase("`{{fact x}}` i `[a]{lang=pl}`", "<p><code>{{fact x}}</code> i <code>[a]{lang=pl}</code></p>")]
     [TestCase("1 < 2 & 3 > 2", "<p>1 &lt; 2 &amp; 3 &gt; 2</p>")]
-    [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013</time></p>")]
+    [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013 roku</time></p>")]
     [TestCase("{{date 2012/2013}}.", "<p>2012–2013.</p>")]
     public void Markdown_becomes_html(string markdown, string html)
     {
@@ -54,7 +54,7 @@ public sealed class MarkdownTests
         var back = page.QuerySelector(".footnotes li a")!;
         Assert.That(page.QuerySelector(there.GetAttribute("href")!)!.TextContent, Does.Contain("Przypis."));
         Assert.That(page.QuerySelector(back.GetAttribute("href")!), Is.SameAs(there));
-        Assert.That((there.GetAttribute("aria-label"), back.GetAttribute("aria-label")), Is.EqualTo(("Przypis 1", "Wróć do miejsca z przypisem 1")));
+        Assert.That((there.GetAttribute("aria-label"), back.GetAttribute("aria-label")), Is.EqualTo(("Przypis 1", "Wróć do odnośnika 1 w tekście")));
     }
 
     [Test]
