@@ -34,7 +34,7 @@ public static class BuildCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             console.Error.WriteLine(console.Say(new Bilingual(
-                $"Nie można zapisać serwisu, dotychczasowy pozostał nietknięty. {problem.Message}",
+                $"Nie udało się zapisać serwisu; dotychczasowy pozostał nietknięty. {problem.Message}",
                 $"The site can't be written; the old one is as it was. {problem.Message}")));
             return CommandLine.CannotWrite;
         }

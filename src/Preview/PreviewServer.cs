@@ -46,7 +46,7 @@ public sealed class PreviewServer : IAsyncDisposable
                 await application.StartAsync();
                 return new PreviewServer(application, basePath);
             }
-            catch (Exception taken) when (taken is IOException or SocketException && attempt < 20 && port != 0)
+            catch (Exception taken) when (taken is IOException or SocketException && attempt < 20 && port != 0 && port + attempt < IPEndPoint.MaxPort)
             {
                 await application.DisposeAsync();
             }
@@ -90,7 +90,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private static Task RedirectAsync(HttpContext http, string path)
     {
-        http.Response.Redirect(path, permanent: true);
+        http.Response.Redirect(new PathString(path).ToUriComponent(), permanent: true);
         return Task.CompletedTask;
     }
 
@@ -116,7 +116,6 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var types = new FileExtensionContentTypeProvider();
         foreach (var ending in new[] { ".html", ".css", ".js", ".txt", ".xml", ".svg" }) types.Mappings[ending] = types.Mappings[ending] + "; charset=utf-8";
-        types.Mappings[".webmanifest"] = "application/manifest+json";
         types.Mappings[".avif"] = "image/avif";
         return types;
     }

@@ -16,12 +16,12 @@ public sealed class MarkdownTests
     [TestCase("## Zasady {#z}", """<h2 id="z">Zasady</h2>""")]
     [TestCase("## Łódź i ó", """<h2 id="lodz-i-o">Łódź i ó</h2>""")]
     [TestCase("::: {lang=en}\nText.\n:::", "<div lang=\"en\">\n<p>Text.</p>\n</div>")]
-    [TestCase("::: notice\nTekst.\n:::", "<aside class=\"notice\">\n<p class=\"notice-heading\"><strong>Uwaga</strong></p>\n<p>Tekst.</p>\n</aside>")]
+    [TestCase("::: notice\nTekst.\n:::", "<div role=\"note\" class=\"notice\">\n<p class=\"notice-heading\"><strong>Uwaga</strong></p>\n<p>Tekst.</p>\n</div>")]
     [TestCase("Pojęcie\n:   Opis", "<dl>\n<dt>Pojęcie</dt>\n<dd>Opis</dd>\n</dl>")]
     [TestCase("zbiór {a, b} i {x}", "<p>zbiór {a, b} i {x}</p>")]
     [TestCase("`{{fact x}}` i `[a]{lang=pl}`", "<p><code>{{fact x}}</code> i <code>[a]{lang=pl}</code></p>")]
     [TestCase("1 < 2 & 3 > 2", "<p>1 &lt; 2 &amp; 3 &gt; 2</p>")]
-    [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013</time></p>")]
+    [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013 roku</time></p>")]
     [TestCase("{{date 2012/2013}}.", "<p>2012–2013.</p>")]
     [TestCase("- a {lang=en}\n- b {#b}", "<ul>\n<li><span lang=\"en\">a</span></li>\n<li><span id=\"b\">b</span></li>\n</ul>")]
     [TestCase("## O [Group]{lang=en} dziś", """<h2 id="o-group-dzis">O <span lang="en">Group</span> dziś</h2>""")]
@@ -60,7 +60,7 @@ public sealed class MarkdownTests
         var back = page.QuerySelector(".footnotes li a")!;
         Assert.That(page.QuerySelector(there.GetAttribute("href")!)!.TextContent, Does.Contain("Przypis."));
         Assert.That(page.QuerySelector(back.GetAttribute("href")!), Is.SameAs(there));
-        Assert.That((there.GetAttribute("aria-label"), back.GetAttribute("aria-label")), Is.EqualTo(("Przypis 1", "Wróć do miejsca z przypisem 1")));
+        Assert.That((there.GetAttribute("aria-label"), back.GetAttribute("aria-label")), Is.EqualTo(("Przypis 1", "Wróć do odnośnika 1 w tekście")));
     }
 
     [Test]

@@ -5,11 +5,11 @@ namespace ChemSter.Site.Tests.Languages;
 
 public sealed class DateWordsTests
 {
-    [TestCase("2013", "2013", "w 2013 roku")]
-    [TestCase("2013-08", "sierpień 2013", "w sierpniu 2013")]
-    [TestCase("2013-09", "wrzesień 2013", "we wrześniu 2013")]
-    [TestCase("2013-02", "luty 2013", "w lutym 2013")]
-    [TestCase("2013-08-19", "19 sierpnia 2013", "19 sierpnia 2013")]
+    [TestCase("2013", "2013", "w\u00A02013 roku")]
+    [TestCase("2013-08", "sierpień 2013", "w\u00A0sierpniu 2013 roku")]
+    [TestCase("2013-09", "wrzesień 2013", "we wrześniu 2013 roku")]
+    [TestCase("2013-02", "luty 2013", "w\u00A0lutym 2013 roku")]
+    [TestCase("2013-08-19", "19 sierpnia 2013", "19 sierpnia 2013 roku")]
     public void Polish_uses_the_case_that_the_date_needs(string iso, string alone, string when)
     {
         Assert.That(TestLanguages.Polish.Dates.Format(Parse(iso)), Is.EqualTo(alone));
@@ -35,7 +35,7 @@ public sealed class DateWordsTests
         var period = new DatePeriod(Parse("2012"), Parse("2013"));
 
         Assert.That(TestLanguages.Polish.Dates.Format(period), Is.EqualTo("2012–2013"));
-        Assert.That(TestLanguages.Polish.Dates.FormatWhen(period), Is.EqualTo("w latach 2012–2013"));
+        Assert.That(TestLanguages.Polish.Dates.FormatWhen(period), Is.EqualTo("w\u00A0latach 2012–2013"));
         Assert.That(TestLanguages.English.Dates.FormatWhen(period), Is.EqualTo("from 2012 to 2013"));
     }
 

@@ -50,7 +50,7 @@ public sealed class FrontMatterMistakes
                |
              1 | O nas
                | ^^^^^
-               = help: begin the file with three lines and write the text below them: ---, title: Title of the page, ---
+               = help: begin the file with four lines and write the text below them: ---, title: Title of the page, description: One sentence about it, ---
 
 
             """.ReplaceLineEndings("\n")));

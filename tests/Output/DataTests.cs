@@ -84,10 +84,9 @@ public sealed class DataTests(WholeSite site)
     {
         var at = Text(entry, "at");
         var moment = at ?? Text(entry, "from")!;
-        var label = at is null ? Words[language].From : Words[language].At;
+        var label = (at is null ? Words[language].From : Words[language].At) + (entry.Children.ContainsKey("value") ? ":" : "");
         var happening = Entries("timeline").SingleOrDefault(t => Text(t, "id") == moment);
-        if (happening is null) return label;
-        return (entry.Children.ContainsKey("value") ? $"{label}: " : $"{label} ") + Localized(happening, "title", language);
+        return happening is null ? label : $"{label} {Localized(happening, "title", language)}";
     }
 
     private static string AllText(IEnumerable<OutputPage> pages) => string.Join('\n', pages.Select(p => ReadText.Of(p.Main)));

@@ -40,7 +40,7 @@ public sealed partial class SourceTests(WholeSite site)
     {
         var page = Sources.PageOf(source, site);
         var written = source.Value("description")!.Trim('"', '\'').Replace("''", "'", StringComparison.Ordinal);
-        return page.Meta("description") == written && ReadText.Of(page.Main.QuerySelector(".lead")!) == written ? [] : [$"description \"{page.Meta("description")}\""];
+        return ReadText.Squeeze(page.Meta("description") ?? "") == written && ReadText.Of(page.Main.QuerySelector(".lead")!) == written ? [] : [$"description \"{page.Meta("description")}\""];
     });
 
     [Test]

@@ -3,9 +3,9 @@ namespace ChemSter.Site.Tests.Output;
 /// <summary>A Markdown file of a page, read here on its own, so that the generator's reader is not what judges the generator.</summary>
 internal sealed record PageSource(string Path, string Key, string Language, string Title, string Head, string Body)
 {
-    /// <summary>A key of the front matter that is one line; null where it is not there.</summary>
+    /// <summary>A key of the front matter that is one line, with every space an ordinary one; null where it is not there.</summary>
     public string? Value(string key) =>
-        Head.Split('\n').FirstOrDefault(l => l.StartsWith(key + ": ", StringComparison.Ordinal))?[(key.Length + 2)..].Trim();
+        Head.Split('\n').FirstOrDefault(l => l.StartsWith(key + ": ", StringComparison.Ordinal)) is { } line ? ReadText.Squeeze(line[(key.Length + 2)..]) : null;
 }
 
 /// <summary>The sources of the two whole sites.</summary>

@@ -22,7 +22,7 @@ public sealed class WordsTests
 
     [TestCase("zalozyciele/index.html", "Porozumienie o współpracy skupiało w tym momencie 20 podmiotów.")]
     [TestCase("en/founders/index.html", "At that moment the cooperation agreement brought together 20 entities.")]
-    [TestCase("o-klastrze/index.html", "Klaster założono w sierpniu 2013.")]
+    [TestCase("o-klastrze/index.html", "Klaster założono w sierpniu 2013 roku.")]
     [TestCase("en/about/index.html", "The cluster was founded in August 2013.")]
     [TestCase("historia/index.html", "Klaster nabierał kształtu w latach 2012–2013, w licznych")]
     [TestCase("en/history/index.html", "The cluster took shape from 2012 to 2013, in many")]
@@ -44,10 +44,10 @@ public sealed class WordsTests
         }
     }
 
-    [TestCase("o-sieci", "Pierwszy pomysł pojawił się w 2008 roku, rozmowy trwały w latach 2009–2010, a święto odbyło się w maju 2014.")]
+    [TestCase("o-sieci", "Pierwszy pomysł pojawił się w 2008 roku, rozmowy trwały w latach 2009–2010, a święto odbyło się w maju 2014 roku.")]
     [TestCase("en/about", "The first idea came in 2008, talks went on from 2009 to 2010, and the festival was held in May 2014.")]
     [TestCase("de/ueber-uns", "Die erste Idee kam im Jahr 2008, Gespräche gab es von 2009 bis 2010, und das Fest war im Mai 2014.")]
-    [TestCase(".", "Sieć założono 1 kwietnia 2011.")]
+    [TestCase(".", "Sieć założono 1 kwietnia 2011 roku.")]
     [TestCase("de", "Das Netz wurde am 1. April 2011 gegründet.")]
     [TestCase("podmioty", "Mapy strzegł 1 smok. Świeciły 3 latarnie, stało 5 mostów, widać było 22 wyspy. Opowiedziano 1500 opowieści i zapisano 15 000 stron.")]
     [TestCase("en/organisations", "The map was guarded by 1 dragon. There were 3 lanterns alight, 5 bridges standing and 22 islands in sight; 1,500 stories were told and 15,000 pages written.")]

@@ -15,23 +15,14 @@ public static class Sites
     /// <summary>The fictional site in Polish, English and German, below https://fiction.example/site/.</summary>
     public static BuiltSite Fictional => FictionalSite.Value;
 
+    /// <summary>Where both are.</summary>
+    public static string Folder { get; } = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}");
+
     private static BuiltSite Build(string root, string name)
     {
-        var output = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}", name);
+        var output = Path.Combine(Folder, name);
         var result = Generator.Run(new BuildOptions { Root = root, Output = output, AsOf = new DateOnly(2026, 1, 1) });
         var found = new TextReport(UiLanguage.English, colour: false).Render(result.Diagnostics);
         return found.Length == 0 ? new BuiltSite(output) : throw new InvalidOperationException($"The {name} site does not build without findings:\n{found}");
-    }
-}
-
-/// <summary>Removes the built sites when all tests have run.</summary>
-[SetUpFixture]
-public sealed class SitesCleanUp
-{
-    [OneTimeTearDown]
-    public void Remove()
-    {
-        var folder = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}");
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 }

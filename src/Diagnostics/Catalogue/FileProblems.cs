@@ -29,7 +29,7 @@ public static class FileProblems
 
     /// <summary>SITE1017: a link in the file system.</summary>
     public static Diagnostic SymbolicLink(SourceSpan span) =>
-        Error("SITE1017", span, "to jest dowiązanie do innego miejsca, a nie plik", "this is a link to another place, not a file")
+        Error("SITE1017", span, "to skrót (dowiązanie) do innego miejsca, a nie plik", "this is a link to another place, not a file")
             .WithHelp("zastąp je kopią pliku", "replace it with a copy of the file");
 
     /// <summary>SITE1019: a page without text.</summary>
@@ -39,13 +39,13 @@ public static class FileProblems
 
     /// <summary>SITE1020: marks that git leaves where two people changed the same lines.</summary>
     public static Diagnostic ConflictMark(SourceSpan span) =>
-        Error("SITE1020", span, "dwie osoby zmieniły to samo miejsce i nikt nie wybrał wersji", "two people changed this place and nobody chose a version")
+        Error("SITE1020", span, "dwie osoby zmieniły to samo miejsce i nikt jeszcze nie wybrał jednej wersji", "two people changed this place and nobody chose a version")
             .WithHelp("zostaw jedną wersję i usuń wiersze <<<<<<<, ======= i >>>>>>>", "keep one version and remove the lines <<<<<<<, ======= and >>>>>>>");
 
     /// <summary>SITE1021: a file that can't be read.</summary>
     public static Diagnostic Unreadable(SourceSpan span) =>
         Error("SITE1021", span, "nie można odczytać tego pliku", "this file can't be read")
-            .WithHelp("sprawdź, czy nie jest otwarty w innym programie, i spróbuj ponownie", "check that no other program has it open, and try again");
+            .WithHelp("sprawdź, czy nie otworzył go inny program, i spróbuj ponownie", "check that no other program has it open, and try again");
 
     /// <summary>SITE1022: a file whose ending is not written as it must be, and that would be passed over.</summary>
     public static Diagnostic WrongEnding(SourceSpan span, string expected) =>

@@ -23,7 +23,7 @@ public static class LanguageProblems
 
     /// <summary>SITE5003: <c>translate: false</c> on a page that has a translation.</summary>
     public static Diagnostic TranslatedAllTheSame(SourceSpan span, SourceSpan twin) =>
-        Error("SITE5003", span, "strona ma „translate: false”, a jednak istnieje jej tłumaczenie", "this page says “translate: false”, and yet it has a translation")
+        Error("SITE5003", span, "strona ma ustawienie „translate: false”, a mimo to istnieje jej tłumaczenie", "this page says “translate: false”, and yet it has a translation")
             .WithPlace(twin, "tłumaczenie", "the translation")
             .WithHelp("usuń „translate: false” albo plik tłumaczenia", "remove “translate: false” or the file of the translation");
 
@@ -34,13 +34,13 @@ public static class LanguageProblems
 
     /// <summary>SITE5005: a plural form is missing.</summary>
     public static Diagnostic PluralFormMissing(SourceSpan span, string category, string language) =>
-        Error("SITE5005", span, $"brakuje formy liczby mnogiej „{category}” w języku „{language}”", $"the plural form “{category}” is missing in “{language}”")
+        Error("SITE5005", span, $"w odmianie przez liczby brakuje formy „{category}” (język „{language}”)", $"the plural form “{category}” is missing in “{language}”")
             .WithHelp($"dopisz wiersz: {category}: …", $"add a line: {category}: …");
 
     /// <summary>SITE5005: an interface text without the place to fill in.</summary>
     public static Diagnostic PlaceholderMissing(SourceSpan span, string placeholder) =>
         Error("SITE5005", span, $"w tekście brakuje {placeholder}", $"{placeholder} is missing in the text")
-            .WithHelp($"wstaw {placeholder} tam, gdzie ma się pojawić wartość", $"put {placeholder} where the value shall stand");
+            .WithHelp($"wstaw {placeholder} tam, gdzie ma się pojawić wartość", $"put {placeholder} where the value is to stand");
 
     /// <summary>SITE5006: a file name that ends in a language the site doesn't have, or in none.</summary>
     public static Diagnostic UnknownLanguage(SourceSpan span, string? written, string name, IEnumerable<string> languages) =>
@@ -56,12 +56,12 @@ public static class LanguageProblems
 
     /// <summary>SITE5009: a plural rule not in CLDR's notation.</summary>
     public static Diagnostic BadPluralRule(SourceSpan span) =>
-        Error("SITE5009", span, "to nie jest reguła liczby mnogiej w zapisie CLDR", "this is not a plural rule in CLDR's notation")
+        Error("SITE5009", span, "to nie jest reguła odmiany przez liczby w zapisie CLDR", "this is not a plural rule in CLDR's notation")
             .WithHelp("przykład: v = 0 and i % 10 = 2..4 and i % 100 != 12..14", "an example: v = 0 and i % 10 = 2..4 and i % 100 != 12..14");
 
     /// <summary>SITE5010: not twelve names of months.</summary>
     public static Diagnostic NotTwelveMonths(SourceSpan span, int count) =>
-        Error("SITE5010", span, $"podano {count} nazw miesięcy zamiast 12", $"{count} names of months are given, not 12");
+        Error("SITE5010", span, $"liczba nazw miesięcy: {count}, a powinno ich być 12", $"12 names of months are expected, not {count}");
 
     /// <summary>SITE5011: a language tag that is not well formed (BCP 47).</summary>
     public static Diagnostic BadLanguageTag(SourceSpan span, string written) =>

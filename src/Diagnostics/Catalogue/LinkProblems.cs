@@ -19,7 +19,7 @@ public static class LinkProblems
 
     /// <summary>SITE4004: a link by an address of the site instead of by the page's file.</summary>
     public static Diagnostic SiteAddress(SourceSpan span, string? file) =>
-        Error("SITE4004", span, "odsyłacz do własnej strony podaje jej adres zamiast pliku", "a link to a page of the site names its address, not its file")
+        Error("SITE4004", span, "odsyłacz do strony tego serwisu podaje jej adres zamiast pliku", "a link to a page of the site names its address, not its file")
             .WithHelp(
                 file is null ? "podaj nazwę pliku strony, na przykład history.pl.md" : $"napisz {file}",
                 file is null ? "write the name of the page's file, history.en.md for example" : $"write {file}");
@@ -27,12 +27,12 @@ public static class LinkProblems
     /// <summary>SITE4005: a link to somebody's own computer.</summary>
     public static Diagnostic LocalFile(SourceSpan span) =>
         Error("SITE4005", span, "ten adres działa tylko na Twoim komputerze", "this address works on your computer only")
-            .WithHelp("połóż plik obok strony i podaj samą nazwę", "put the file beside the page and write only its name");
+            .WithHelp("umieść plik obok strony i podaj samą jego nazwę", "put the file beside the page and write only its name");
 
     /// <summary>SITE4006: a link without an address.</summary>
     public static Diagnostic NoAddress(SourceSpan span) =>
         Error("SITE4006", span, "odsyłacz nie ma adresu", "the link has no address")
-            .WithHelp("wpisz adres w nawiasie: [tekst](adres)", "write the address in the round brackets: [text](address)");
+            .WithHelp("wpisz adres w nawiasie okrągłym: [tekst](adres)", "write the address in the round brackets: [text](address)");
 
     /// <summary>SITE4007: a picture or another file that is not there.</summary>
     public static Diagnostic NoSuchFile(SourceSpan span, string written, IEnumerable<string> files) =>
@@ -50,8 +50,8 @@ public static class LinkProblems
 
     /// <summary>SITE4011: a file that no page refers to.</summary>
     public static Diagnostic FileNotUsed(SourceSpan span) =>
-        Warning("SITE4011", span, "żadna strona nie korzysta z tego pliku, więc nie zostanie opublikowany", "no page uses this file, so it will not be published")
-            .WithHelp("usuń go albo dodaj odsyłacz", "remove it, or link to it");
+        Warning("SITE4011", span, "żadna strona nie korzysta z tego pliku, więc nie zostanie on opublikowany", "no page uses this file, so it will not be published")
+            .WithHelp("usuń go albo dodaj do niego odsyłacz", "remove it, or link to it");
 
     /// <summary>SITE4014: an old address that is none.</summary>
     public static Diagnostic BadOldAddress(SourceSpan span) =>

@@ -12,12 +12,12 @@ public static class TextProblems
 
     /// <summary>SITE6002: a heading level is skipped (WCAG 2.2, 1.3.1).</summary>
     public static Diagnostic HeadingSkipped(SourceSpan span, int expected, int found) =>
-        Warning("SITE6002", span, $"po nagłówku poziomu {expected - 1} nie może stać poziom {found}", $"a heading of level {found} can't follow one of level {expected - 1}")
+        Warning("SITE6002", span, $"po nagłówku poziomu {expected - 1} nie może wystąpić nagłówek poziomu {found}", $"a heading of level {found} can't follow one of level {expected - 1}")
             .WithHelp($"użyj poziomu {expected}: {new string('#', expected)}", $"use level {expected}: {new string('#', expected)}");
 
     /// <summary>SITE6003: a heading of the first level, which is the page's title.</summary>
     public static Diagnostic SecondTitle(SourceSpan span) =>
-        Error("SITE6003", span, "strona ma już tytuł w nagłówku pliku", "the page has its title in the front matter already")
+        Error("SITE6003", span, "tytuł strony jest już w ustawieniu „title” na początku pliku", "the page has its title in the front matter already")
             .WithHelp("użyj poziomu 2: ##", "use level 2: ##");
 
     /// <summary>SITE6004: a heading without text.</summary>
@@ -27,7 +27,7 @@ public static class TextProblems
 
     /// <summary>SITE6005: an anchor that is taken on this page.</summary>
     public static Diagnostic AnchorTwice(SourceSpan span, string id) =>
-        Error("SITE6005", span, $"kotwica „{id}” już jest na tej stronie", $"the anchor “{id}” is on this page already")
+        Error("SITE6005", span, $"na tej stronie jest już kotwica „{id}”", $"the anchor “{id}” is on this page already")
             .WithHelp("wybierz inną", "choose another");
 
     /// <summary>SITE6007: raw HTML; the help fits the element.</summary>
@@ -41,13 +41,13 @@ public static class TextProblems
             "i" or "em" => ("napisz *tekst*", "write *text*"),
             "a" => ("napisz [tekst](adres)", "write [text](address)"),
             "img" => ("napisz ![opis](plik)", "write ![description](file)"),
-            "table" or "tr" or "td" or "th" => ("napisz tabelę kreskami: | a | b |", "write the table with bars: | a | b |"),
+            "table" or "tr" or "td" or "th" => ("zapisz tabelę kreskami pionowymi: | a | b |", "write the table with bars: | a | b |"),
             "span" => ("oznacz język tak: [tekst]{lang=pl}", "mark a language like this: [text]{lang=pl}"),
             "div" => ("użyj bloku „::: notice”, „::: cards” albo „::: call-to-action”", "use a container: “::: notice”, “::: cards” or “::: call-to-action”"),
             "figure" => ("napisz ![opis](plik \"Podpis\") w osobnym wierszu", "write ![description](file \"Caption\") on a line of its own"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ("napisz ## Nagłówek", "write ## Heading"),
             "ul" or "ol" or "li" => ("zacznij każdą pozycję od „- ”", "begin each item with “- ”"),
-            "script" or "style" or "iframe" or "object" or "embed" => ("usuń to: strona nie wykonuje obcego kodu", "remove it: the site runs no foreign code"),
+            "script" or "style" or "iframe" or "object" or "embed" => ("usuń to: serwis nie uruchamia obcego kodu", "remove it: the site runs no foreign code"),
             _ => ("usuń znaczniki; wyróżnienia, listy, tabele i obrazy mają swój zapis w Markdownie", "remove the tags; emphasis, lists, tables and pictures have a way of writing in Markdown"),
         };
         return Error("SITE6007", span, "HTML jest niedozwolony", "HTML is not allowed").WithHelp(polish, english);
@@ -105,8 +105,8 @@ public static class TextProblems
 
     /// <summary>SITE6021: a box, code or comment that has no end and takes in all that follows.</summary>
     public static Diagnostic NotClosed(SourceSpan span, string end) =>
-        Error("SITE6021", span, "to nie ma końca i obejmuje wszystko, co następuje", "this has no end and takes in all that follows")
-            .WithHelp($"zakończ je wierszem {end} albo usuń ten wiersz", $"end it with a line {end}, or remove this line");
+        Error("SITE6021", span, "brakuje zakończenia, więc należy tu wszystko, co następuje", "this has no end and takes in all that follows")
+            .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where the end shall be, or remove this line");
 
     /// <summary>SITE6022: words behind the name of a container that shows none.</summary>
     public static Diagnostic ContainerWithWords(SourceSpan span, string name) =>
@@ -143,5 +143,5 @@ public static class TextProblems
     /// <summary>SITE7003: an SVG that holds more than a picture.</summary>
     public static Diagnostic UnsafeSvg(SourceSpan span, string what) =>
         Error("SITE7003", span, $"plik SVG zawiera „{what}”", $"the SVG file holds “{what}”")
-            .WithHelp("zapisz go bez skryptów, zdarzeń i odwołań na zewnątrz", "save it without scripts, events and references to other places");
+            .WithHelp("zapisz go bez skryptów, zdarzeń i odwołań do innych miejsc", "save it without scripts, events and references to other places");
 }

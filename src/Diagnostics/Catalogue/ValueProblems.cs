@@ -47,8 +47,8 @@ public static class ValueProblems
 
     /// <summary>SITE3009: a title or a description that search engines would cut.</summary>
     public static Diagnostic TooLong(SourceSpan span, string key, int length, int most) =>
-        Warning("SITE3009", span, $"„{key}” ma {length} znaków, a wyszukiwarki pokazują około {most}", $"“{key}” has {length} characters; search engines show about {most}")
-            .WithHelp("skróć tekst, najważniejsze na początku", "shorten it, with what matters first");
+        Warning("SITE3009", span, $"za długi tekst w „{key}” (liczba znaków: {length}); wyszukiwarki pokazują ich około {most}", $"“{key}” has {length} characters; search engines show about {most}")
+            .WithHelp("skróć tekst, a to, co najważniejsze, umieść na początku", "shorten it, with what matters first");
 
     /// <summary>SITE3010: something other than letters, digits and hyphens in an id.</summary>
     public static Diagnostic BadId(SourceSpan span, string written) =>
@@ -61,7 +61,7 @@ public static class ValueProblems
 
     /// <summary>SITE3013: the same id twice in one data file.</summary>
     public static Diagnostic IdTwice(SourceSpan span, string id, SourceSpan first) =>
-        Error("SITE3013", span, $"identyfikator „{id}” już jest zajęty", $"the id “{id}” is taken already")
+        Error("SITE3013", span, $"identyfikator „{id}” jest już zajęty", $"the id “{id}” is taken already")
             .WithPlace(first, "zajęty tutaj", "taken here");
 
     /// <summary>SITE3014: a role or a figure that does not say when it was true.</summary>
@@ -74,7 +74,7 @@ public static class ValueProblems
     /// <summary>SITE3014: both <c>at</c> and <c>from</c>.</summary>
     public static Diagnostic TwoMoments(SourceSpan span) =>
         Error("SITE3014", span, "podano i „at”, i „from”", "both “at” and “from” are given")
-            .WithHelp("zostaw at (stan na dzień) albo from (od kiedy)", "keep at (as of) or from (since when)");
+            .WithHelp("zostaw tylko at (stan na dzień) albo tylko from (od kiedy)", "keep at (as of) or from (since when)");
 
     /// <summary>SITE3011: an address that is not an absolute http(s) URL.</summary>
     public static Diagnostic NotAWebAddress(SourceSpan span, string written) =>
@@ -93,7 +93,7 @@ public static class ValueProblems
 
     /// <summary>SITE3017: two pages of a language with the same title or description.</summary>
     public static Diagnostic NotUnique(SourceSpan span, string key, SourceSpan other) =>
-        Error("SITE3017", span, $"inna strona ma to samo „{key}”", $"another page has the same “{key}”")
-            .WithPlace(other, "ta sama treść", "the same text")
+        Error("SITE3017", span, $"inna strona ma taki sam tekst w „{key}”", $"another page has the same “{key}”")
+            .WithPlace(other, "ten sam tekst", "the same text")
             .WithHelp("napisz, czym ta strona różni się od tamtej", "say what sets this page apart");
 }

@@ -7,10 +7,10 @@ public static class YamlProblems
 {
     /// <summary>SITE2001: the page has no front matter.</summary>
     public static Diagnostic NoFrontMatter(SourceSpan span) =>
-        Error("SITE2001", span, "strona nie ma nagłówka", "this page has no front matter")
+        Error("SITE2001", span, "plik nie zaczyna się od ustawień między wierszami „---”", "this page has no front matter")
             .WithHelp(
-                "zacznij plik od trzech wierszy i dopisz treść pod nimi: ---, title: Tytuł strony, ---",
-                "begin the file with three lines and write the text below them: ---, title: Title of the page, ---");
+                "zacznij plik od czterech wierszy i dopisz treść pod nimi: ---, title: Tytuł strony, description: Jedno zdanie o stronie, ---",
+                "begin the file with four lines and write the text below them: ---, title: Title of the page, description: One sentence about it, ---");
 
     /// <summary>SITE2002: something stands before the opening <c>---</c>.</summary>
     public static Diagnostic TextBeforeFrontMatter(SourceSpan span) =>
@@ -19,7 +19,7 @@ public static class YamlProblems
 
     /// <summary>SITE2003: the closing <c>---</c> is missing.</summary>
     public static Diagnostic FrontMatterNotClosed(SourceSpan span) =>
-        Error("SITE2003", span, "nagłówek zaczyna się tutaj, ale nigdzie się nie kończy", "the front matter begins here and is never closed")
+        Error("SITE2003", span, "ustawienia zaczynają się tutaj, ale nigdzie się nie kończą", "the front matter begins here and is never closed")
             .WithHelp("dodaj wiersz „---” pod ostatnim ustawieniem", "add a line “---” below the last setting");
 
     /// <summary>SITE2004: a key that does not exist.</summary>
@@ -49,7 +49,7 @@ public static class YamlProblems
 
     /// <summary>SITE2010: an unquoted colon in a value.</summary>
     public static Diagnostic ColonInValue(SourceSpan span, string key, string value) =>
-        Error("SITE2010", span, "drugi dwukropek w wierszu nie jest jednoznaczny", "the second colon in the line can be read in two ways")
+        Error("SITE2010", span, "drugi dwukropek w wierszu można odczytać na dwa sposoby", "the second colon in the line can be read in two ways")
             .WithHelp($"ujmij tekst w cudzysłów: {key}: \"{value}\"", $"put the text in quotes: {key}: \"{value}\"");
 
     /// <summary>SITE2012: a value that begins with a character that means something to YAML.</summary>
@@ -84,7 +84,7 @@ public static class YamlProblems
 
     /// <summary>SITE2018: the parser can't read it, and no known mistake fits.</summary>
     public static Diagnostic NotUnderstood(SourceSpan span) =>
-        Error("SITE2018", span, "od tego miejsca nie da się odczytać ustawień", "the settings can't be read from here on")
+        Error("SITE2018", span, "od tego miejsca ustawień nie da się odczytać", "the settings can't be read from here on")
             .WithHelp(
                 "każdy wiersz to „klucz: wartość”; sprawdź wcięcia, cudzysłowy i nawiasy w tym wierszu i w poprzednim",
                 "each line is “key: value”; check indentation, quotes and brackets in this line and the one above");

@@ -115,10 +115,10 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
     private void WriteNotice(HtmlRenderer renderer, CustomContainer container)
     {
         var heading = container.Arguments is { Length: > 0 } own ? own : page.Language.Texts.Notice;
-        renderer.Write("<aside").WriteAttributes(container).Write('>').EnsureLine();
+        renderer.Write("<div role=\"note\"").WriteAttributes(container).Write('>').EnsureLine();
         renderer.Write("<p class=\"notice-heading\"><strong>").WriteEscape(heading).Write("</strong></p>").EnsureLine();
         renderer.WriteChildren(container);
-        renderer.EnsureLine().Write("</aside>");
+        renderer.EnsureLine().Write("</div>");
     }
 
     // Each heading right below the container begins an entry.

@@ -1,0 +1,50 @@
+using ChemSter.Site.Preview;
+using ChemSter.Site.Tests.Support;
+using Microsoft.Playwright;
+
+namespace ChemSter.Site.Tests.Browser;
+
+/// <summary>One browser and one server for each site, for all tests: started by the first that asks, ended after the last.</summary>
+[SetUpFixture]
+public sealed class BrowserFixture
+{
+    // Nothing that the browser does by itself leaves this computer: no name but this computer's own can be resolved.
+    private static readonly string[] Flags =
+    [
+        "--disable-background-networking", "--disable-component-update", "--disable-domain-reliability",
+        "--disable-sync", "--no-first-run", "--no-pings",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ];
+
+    private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
+    private static readonly Lazy<Task<IBrowser>> Only = new(LaunchAsync);
+    private static readonly Lazy<Task<PreviewServer>> Real = new(() => PreviewServer.StartAsync(Sites.Real.Folder, "/", 0));
+    private static readonly Lazy<Task<PreviewServer>> Fictional = new(() => PreviewServer.StartAsync(Sites.Fictional.Folder, "/site/", 0));
+
+    public static Task<IBrowser> Browser => Only.Value;
+
+    public static Task<PreviewServer> ServerOf(Which site) => site == Which.Real ? Real.Value : Fictional.Value;
+
+    [OneTimeTearDown]
+    public async Task EndAsync()
+    {
+        if (IsThere(Only)) await (await Only.Value).CloseAsync();
+        if (IsThere(Driver)) (await Driver.Value).Dispose();
+        foreach (var server in new[] { Real, Fictional }.Where(IsThere)) await (await server.Value).DisposeAsync();
+    }
+
+    private static bool IsThere<T>(Lazy<Task<T>> started) => started is { IsValueCreated: true, Value.IsCompletedSuccessfully: true };
+
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        var chromium = (await Driver.Value).Chromium;
+        var machine = Machine.This;
+        return await chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = new BrowserFinder(machine).Find(chromium.ExecutablePath),
+            // Without its sandbox for root alone, for whom Chromium refuses to start with it.
+            ChromiumSandbox = !machine.IsRoot,
+            Args = Flags,
+        });
+    }
+}
