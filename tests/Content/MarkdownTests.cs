@@ -26,7 +26,7 @@ public sealed class MarkdownTests
     [TestCase("- a {lang=en}\n- b {#b}", "<ul>\n<li><span lang=\"en\">a</span></li>\n<li><span id=\"b\">b</span></li>\n</ul>")]
     [TestCase("## O [Group]{lang=en} dziś", """<h2 id="o-group-dzis">O <span lang="en">Group</span> dziś</h2>""")]
     [TestCase("## O [Group]{lang=en}", """<h2 id="o-group">O <span lang="en">Group</span></h2>""")]
-    [TestCase("[{{when 2013-09}}](about.pl.md)", """<p><a href="/about/"><time datetime="2013-09">we wrześniu 2013</time></a></p>""")]
+    [TestCase("[{{date 2013-09}}](about.pl.md)", """<p><a href="/about/"><time datetime="2013-09">wrzesień 2013</time></a></p>""")]
     [TestCase("[x](about.pl.md \"Więcej\")", """<p><a href="/about/" title="Więcej">x</a></p>""")]
     [TestCase("::: cards {lang=en #c}\n## A {lang=de}\nx\n:::", "<div id=\"c\" lang=\"en\">\n  <ul class=\"cards\" role=\"list\">\n      <li id=\"a\"><h2><span lang=\"de\">A</span></h2><p>x</p>\n</li>\n  </ul>\n</div>")]
     public void Markdown_becomes_html(string markdown, string html)
