@@ -24,12 +24,32 @@ public static class ServeCommand
             var request = shared.Resolve(parsed);
             var built = BuildCommand.Run(request with { Verbosity = "quiet" }, console);
             if (built != CommandLine.Success) return built;
-            await using var server = await PreviewServer.StartAsync(request.Options.Output!, request.BasePath, parsed.GetValue(port));
+            return await ShowAsync(request, parsed.GetValue(port), console, cancellation);
+        });
+        root.Add(command);
+    }
+
+    private static async Task<int> ShowAsync(Request request, int port, UserConsole console, CancellationToken cancellation)
+    {
+        PreviewServer server;
+        try
+        {
+            server = await PreviewServer.StartAsync(request.Options.Output!, request.BasePath, port);
+        }
+        catch (Exception problem) when (problem is IOException or System.Net.Sockets.SocketException)
+        {
+            await console.Error.WriteLineAsync(console.Say(new Bilingual(
+                $"--port: ani port {port}, ani żaden z następnych nie jest wolny; podaj inny", $"--port: neither port {port} nor any of the next is free; give another")));
+            return CommandLine.WrongUsage;
+        }
+
+        await using (server)
+        {
             await console.Output.WriteLineAsync(console.Say(new Bilingual(
                 $"Podgląd: {server.Address} (koniec: Ctrl+C)", $"Preview: {server.Address} (end with Ctrl+C)")));
             await server.RunAsync(cancellation);
-            return CommandLine.Success;
-        });
-        root.Add(command);
+        }
+
+        return CommandLine.Success;
     }
 }

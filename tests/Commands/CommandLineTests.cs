@@ -134,6 +134,19 @@ public sealed class CommandLineTests
         Assert.That(await serving, Is.Zero);
     }
 
+    [Test]
+    public async Task No_free_port_is_told_in_a_sentence()
+    {
+        using var site = TestSite.Small();
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, System.Net.IPEndPoint.MaxPort);
+        taken.Start();
+
+        var (exit, _, error) = await Run("serve", "--root", site.Root, "--port", "65535");
+
+        Assert.That(exit, Is.EqualTo(2));
+        Assert.That(error, Does.StartWith("--port: ").And.Not.Contain("   at "));
+    }
+
     private static async Task<(int Exit, string Output, string Error)> Run(params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });

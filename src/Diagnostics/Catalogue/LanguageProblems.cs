@@ -19,7 +19,7 @@ public static class LanguageProblems
     public static Diagnostic TranslationIsDraft(SourceSpan span, string language, SourceSpan draft) =>
         Warning("SITE5002", span, $"wersja w języku „{language}” jest tylko szkicem i nie zostanie opublikowana", $"the version in “{language}” is only a draft and will not be published")
             .WithPlace(draft, "szkic", "the draft")
-            .WithHelp("usuń „draft: true” z tłumaczenia, gdy będzie gotowe", "remove “draft: true” from the translation when it is ready");
+            .WithHelp("gdy będzie gotowa, usuń z niej „draft: true” albo datę z przyszłości", "when it is ready, remove “draft: true” from it, or the date in the future");
 
     /// <summary>SITE5003: <c>translate: false</c> on a page that has a translation.</summary>
     public static Diagnostic TranslatedAllTheSame(SourceSpan span, SourceSpan twin) =>
