@@ -28,6 +28,8 @@ public sealed class TextMistakes
     [TestCase("A <b>b</b>.", "SITE6007 P:6:3", TestName = "HTML in a sentence")]
     [TestCase("<div>\n\nx\n\n</div>", "SITE6007 P:6:1", "SITE6007 P:10:1", TestName = "HTML around text")]
     [TestCase("<script>alert(1)</script>", "SITE6007 P:6:1", TestName = "A script")]
+    [TestCase("A b</b> <I>c</i>", "SITE6007 P:6:4", "SITE6007 P:6:9", TestName = "A closing tag without an opening one")]
+    [TestCase("![Plan {{date 2013}}](plan.png)", "SITE6013 P:6:8", "SITE4007 P:6:23", TestName = "An inclusion in a picture's text alternative")]
     [TestCase("# Tytuł", "SITE6003 P:6:1", TestName = "A second title")]
     [TestCase("### Za nisko", "SITE6002 P:6:1", TestName = "A skipped level")]
     [TestCase("##\n\nx", "SITE6004 P:6:1", TestName = "An empty heading")]

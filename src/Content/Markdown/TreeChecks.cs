@@ -30,6 +30,11 @@ internal static class TreeChecks
                 diagnostics.Report(TextProblems.InclusionInHeading(body.PlaceOf(inclusion.Span)));
                 inclusion.Remove();
             }
+            else if (inclusion.FindParentOfType<LinkInline>().Any(l => l.IsImage))
+            {
+                diagnostics.Report(TextProblems.InclusionInAlternative(body.PlaceOf(inclusion.Span)));
+                inclusion.ReplaceBy(new LiteralInline("…"));
+            }
             else CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
         }
 

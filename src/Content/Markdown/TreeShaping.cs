@@ -33,13 +33,20 @@ internal static class TreeShaping
             block.Parent!.Remove(block);
         }
 
+        var open = new List<string>();
         foreach (var inline in document.Descendants<HtmlInline>().ToList())
         {
-            // A closing tag is the same mistake as the opening one.
-            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !inline.Tag.StartsWith("</", StringComparison.Ordinal)) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
+            // A closing tag is the same mistake as the opening one, if there is one.
+            var isToTell = !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !open.Remove(ElementOf(inline.Tag, "</"));
+            if (isToTell) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
+            if (ElementOf(inline.Tag, "<") is { Length: > 0 } element) open.Add(element);
             inline.Remove();
         }
     }
+
+    // The name of the element that a tag opens ("<") or closes ("</"); empty where it does not.
+    private static string ElementOf(string tag, string begin) =>
+        tag.StartsWith(begin, StringComparison.Ordinal) ? new string([.. tag[begin.Length..].TakeWhile(char.IsAsciiLetterOrDigit)]).ToLowerInvariant() : "";
 
     // To Markdown the whole line in which a comment ends is part of it, and a comment without end is all the rest of the file.
     internal static Diagnostic? MistakeIn(HtmlBlock comment, SourceText source)

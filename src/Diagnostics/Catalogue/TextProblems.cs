@@ -76,6 +76,11 @@ public static class TextProblems
         Error("SITE6013", span, "wstawka nie może stać w nagłówku", "nothing can be included in a heading")
             .WithHelp("napisz w nagłówku zwykły tekst", "write plain text in the heading");
 
+    /// <summary>SITE6013: an inclusion in a picture's text alternative, which must be known without data too.</summary>
+    public static Diagnostic InclusionInAlternative(SourceSpan span) =>
+        Error("SITE6013", span, "wstawka nie może stać w opisie obrazu", "nothing can be included in a picture's text alternative")
+            .WithHelp("napisz w opisie zwykły tekst", "write plain text in it");
+
     /// <summary>SITE6014: a snippet that includes itself.</summary>
     public static Diagnostic IncludesItself(SourceSpan span) =>
         Error("SITE6014", span, "plik wstawia sam siebie", "this file includes itself");
