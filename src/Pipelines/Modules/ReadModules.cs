@@ -35,7 +35,7 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     }
 
     // What operating systems and office programs leave behind.
-    private static bool IsLitter(string path)
+    internal static bool IsLitter(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
