@@ -89,8 +89,11 @@ public sealed class AddressPlan
             foreach (var (written, span) in request.RedirectFrom)
             {
                 var path = written.StartsWith('/') && written.EndsWith('/') ? written : $"/{written.Trim('/')}/";
+                // The host gives "/x/index.html" for "/x/": the two are one address.
+                if (path.EndsWith("/index.html/", StringComparison.Ordinal)) path = path[..^"index.html/".Length];
                 var parts = path.Trim('/').Split('/');
-                if (parts.Any(p => p.Length == 0 || !p.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~') || p.Trim('.').Length == 0))
+                if (path != "/" && IsOfFile(parts)) diagnostics.Report(LinkProblems.OldAddressOfFile(span));
+                else if (path != "/" && parts.Any(p => p.Length == 0 || !p.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~') || p.Trim('.').Length == 0))
                 {
                     diagnostics.Report(LinkProblems.BadOldAddress(span));
                 }
@@ -101,6 +104,10 @@ public sealed class AddressPlan
 
         return [.. redirects.OrderBy(r => r.Path, StringComparer.Ordinal)];
     }
+
+    // Where a file of the site lies, or may lie one day, no folder can.
+    private static bool IsOfFile(string[] parts) =>
+        parts[0] is "assets" or "files" || parts.Any(p => p is "index.html" or "404.html" or "robots.txt" or "sitemap.xml" or "site.webmanifest" or ".nojekyll" or ".site-output");
 
     private static void CheckReserved(string path, SourceSpan span, DiagnosticBag diagnostics)
     {

@@ -24,6 +24,10 @@ public sealed class SharedOptions
     {
         _verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
         _format.AcceptOnlyFromAmong("text", "json");
+        _output.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
+        });
         _root.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError($"--root: there is no folder “{folder}”");

@@ -154,7 +154,7 @@ public sealed class SiteDataReader
     private List<Role> ReadRoles(IReadOnlyList<Organisation> organisations, MomentReader moments)
     {
         var roles = new List<Role>();
-        if (!_files.TryGetValue("data/roles.yml", out var file) || YamlFile.ReadMap(file, _diagnostics) is not { } map) return roles;
+        if (!_files.TryGetValue("data/roles.yml", out var file) || YamlFile.ReadMap(file, _diagnostics) is not { Entries.Count: > 0 } map) return roles;
         var reader = new MapReader(map, _diagnostics);
         var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
         foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])

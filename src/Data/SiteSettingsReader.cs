@@ -66,6 +66,7 @@ public static class SiteSettingsReader
             else if (!codes.Contains(code.Text, StringComparer.Ordinal)) codes.Add(code.Text);
         }
 
+        if (reader.Node("languages") is YamlList { Items.Count: 0 } empty) reader.Diagnostics.Report(YamlProblems.KeyMissing(empty.Span, "languages"));
         return codes;
     }
 

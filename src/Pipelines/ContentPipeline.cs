@@ -17,7 +17,7 @@ public sealed class ContentPipeline : Pipeline
     public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets)
         : base(data, theme, assets)
     {
-        var defaults = Input(new ReadTexts("input", DirectoryDefaults.FileName))
+        var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
             .Process(new ReadDirectoryDefaults());
         var texts = Input(new ReadTexts("input", ".md"))
             .Process(new DropExcludedTexts(data.Data));
@@ -31,7 +31,7 @@ public sealed class ContentPipeline : Pipeline
         Pages.PostProcess(new CheckReferences(data.Data, Index));
         Pages.PostProcess(new ComposePages(Index, theme.Theme))
             .Output(new RenderPages());
-        Pages.PostProcess(new FindUsedFiles(Index, assets.Files))
+        Pages.PostProcess(new FindUsedFiles(Index, assets.Files, theme.Icons))
             .Output(new WriteFiles());
     }
 }

@@ -9,6 +9,9 @@ public sealed class ThemePipeline : Pipeline
     /// <summary>What pages need to know of the theme, one document.</summary>
     public Flow<ThemeFiles> Theme { get; }
 
+    /// <summary>The icons.</summary>
+    public Flow<PublishedFile> Icons { get; }
+
     /// <summary>Lists the modules.</summary>
     public ThemePipeline(DataPipeline data)
         : base(data)
@@ -18,10 +21,10 @@ public sealed class ThemePipeline : Pipeline
             .Process(new MinifyStyles())
             .Process(new JoinStyles());
         Input(new FindUnknownThemeFiles());
-        var icons = Input(new ReadFiles("theme/icons"))
+        Icons = Input(new ReadFiles("theme/icons"))
             .Process(new FingerprintFiles());
         styleSheet.Output(new WriteFiles());
-        icons.Output(new WriteFiles());
-        Theme = Begin(Phase.Process, new DescribeTheme(styleSheet, icons, data.Data));
+        Icons.Output(new WriteFiles());
+        Theme = Begin(Phase.Process, new DescribeTheme(styleSheet, Icons, data.Data));
     }
 }

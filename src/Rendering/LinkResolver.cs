@@ -28,7 +28,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
                 var place = PlaceOf(link, body);
                 if (link.IsImage) ResolvePicture(link, body, page, place, resolved);
                 else if (Resolve(link, body, page, place) is { } target) resolved.Links[link] = target;
-                if (!link.IsImage && InlineText.Of(link).Length == 0 && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
+                if (!link.IsImage && InlineText.Of(link, _ => "…").Length == 0 && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
             }
 
             foreach (var link in body.Document.Descendants<AutolinkInline>().Where(l => !l.IsEmail))
@@ -68,7 +68,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         }
 
         if (url.StartsWith("//", StringComparison.Ordinal)) return Refuse(ValueProblems.NotAWebAddress(place, url));
-        if (url.StartsWith('/')) return Refuse(LinkProblems.SiteAddress(place, FileAt(url, page)));
+        if (url.StartsWith('/')) return Refuse(LinkProblems.SiteAddress(place, FileAt(url, body)));
         if (url.StartsWith('#')) return ToAnchor(page, url[1..], page, place);
         var path = PathPart(url);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, body);
@@ -90,7 +90,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         var isMarked = link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") == true;
         if (wanted != page.Name.Language && !isMarked && site.Plan.Find(key, page.Name.Language) is not null)
         {
-            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath(new PageName(key, page.Name.Language).Path, PageName.FolderOf(page.Source.Path)), page.Name.Language));
+            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
         }
 
         var hreflang = wanted == page.Name.Language ? null : wanted;
@@ -167,12 +167,12 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         return site.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath(new PageName(p.Key, p.Language).Path, folder));
     }
 
-    private string? FileAt(string url, PageDocument page)
+    private string? FileAt(string url, MarkdownBody body)
     {
         var path = PathPart(url);
         var inSite = path.StartsWith(site.Address.BasePath, StringComparison.Ordinal) ? "/" + path[site.Address.BasePath.Length..] : path;
         var address = site.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
-        return address is null ? null : RelativePath(new PageName(address.Key, address.Language).Path, PageName.FolderOf(page.Source.Path));
+        return address is null ? null : RelativePath(new PageName(address.Key, address.Language).Path, PageName.FolderOf(body.Source.Path));
     }
 
     private static string RelativePath(string path, string folder)

@@ -1,6 +1,7 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
@@ -32,6 +33,26 @@ public static class PageAnchors
         foreach (var (id, place) in Of(page, site))
         {
             if (!seen.Add(id)) diagnostics.Report(TextProblems.AnchorTwice(place, id));
+        }
+
+        ReportRepeatedSnippets(page, site, diagnostics);
+        foreach (var body in site.BodiesOf(page).Where(b => b.Document.LastChild is FootnoteGroup).Skip(1))
+        {
+            diagnostics.Report(TextProblems.FootnotesApart(body.LineOf(((FootnoteGroup)body.Document.LastChild!)[0])));
+        }
+    }
+
+    // A snippet may stand on a page twice, but its anchors may not.
+    private static void ReportRepeatedSnippets(PageDocument page, SiteIndex site, DiagnosticBag diagnostics)
+    {
+        var included = new HashSet<MarkdownBody>(ReferenceEqualityComparer.Instance);
+        foreach (var body in site.BodiesOf(page))
+        {
+            foreach (var inclusion in body.Document.Descendants<InclusionBlock>().Where(i => i is { Name: "include", Arguments.Count: > 0 }))
+            {
+                if (site.Snippet(inclusion.Arguments[0], body.Source.Path, page.Name.Language) is not { Anchors.Count: > 0 } snippet || included.Add(snippet)) continue;
+                diagnostics.Report(TextProblems.AnchorTwice(body.PlaceOf(inclusion.Span), snippet.Anchors.Order(StringComparer.Ordinal).First()));
+            }
         }
     }
 }

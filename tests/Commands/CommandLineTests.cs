@@ -48,6 +48,7 @@ public sealed class CommandLineTests
     [TestCase("--wrong")]
     [TestCase("bulid")]
     [TestCase("--as-of", "12.05.2026")]
+    [TestCase("--output", "")]
     [TestCase("--base-url", "example.org")]
     [TestCase("--base-url", "ftp://example.org/")]
     [TestCase("--verbosity", "loud")]

@@ -23,6 +23,12 @@ public sealed class MarkdownTests
     [TestCase("1 < 2 & 3 > 2", "<p>1 &lt; 2 &amp; 3 &gt; 2</p>")]
     [TestCase("{{when 2013-09}}", "<p><time datetime=\"2013-09\">we wrześniu 2013 roku</time></p>")]
     [TestCase("{{date 2012/2013}}.", "<p>2012–2013.</p>")]
+    [TestCase("- a {lang=en}\n- b {#b}", "<ul>\n<li><span lang=\"en\">a</span></li>\n<li><span id=\"b\">b</span></li>\n</ul>")]
+    [TestCase("## O [Group]{lang=en} dziś", """<h2 id="o-group-dzis">O <span lang="en">Group</span> dziś</h2>""")]
+    [TestCase("## O [Group]{lang=en}", """<h2 id="o-group">O <span lang="en">Group</span></h2>""")]
+    [TestCase("[{{date 2013-09}}](about.pl.md)", """<p><a href="/about/"><time datetime="2013-09">wrzesień 2013</time></a></p>""")]
+    [TestCase("[x](about.pl.md \"Więcej\")", """<p><a href="/about/" title="Więcej">x</a></p>""")]
+    [TestCase("::: cards {lang=en #c}\n## A {lang=de}\nx\n:::", "<div id=\"c\" lang=\"en\">\n  <ul class=\"cards\" role=\"list\">\n      <li id=\"a\"><h2><span lang=\"de\">A</span></h2><p>x</p>\n</li>\n  </ul>\n</div>")]
     public void Markdown_becomes_html(string markdown, string html)
     {
         using var site = TestSite.Small().WithPage("about.pl", "O nas", markdown);
@@ -80,5 +86,18 @@ public sealed class MarkdownTests
         using var site = TestSite.Small().WithPage("about.pl", "O nas", string.Concat(Enumerable.Repeat(piece, 3000)));
 
         Assert.That(site.Codes(), Is.All.StartsWith("SITE"));
+    }
+
+    [TestCase("![Znak](z.svg \"Podpis\"){.wide #i lang=en}")]
+    [TestCase("![Znak](z.svg \"Podpis\") {.wide #i lang=en}")]
+    public void A_figure_keeps_all_its_marks(string markdown)
+    {
+        using var site = TestSite.Small()
+            .With("input/z.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>""")
+            .WithPage("about.pl", "O nas", markdown);
+
+        var figure = site.BuildClean().Page("about/index.html").QuerySelector("figure#i.wide[lang=en]")!;
+
+        Assert.That(figure.QuerySelector("figcaption")!.TextContent, Is.EqualTo("Podpis"));
     }
 }

@@ -120,4 +120,25 @@ public sealed class DataMistakes
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { expected.Replace("F:", $"data/{file}:", StringComparison.Ordinal) }));
     }
+
+    [TestCase("[]", "SITE2006 data/site.yml:4:12")]
+    [TestCase("[Polski]", "SITE5011 data/site.yml:4:13")]
+    public void A_site_without_a_language_is_told_so(string languages, string expected)
+    {
+        using var site = TestSite.Small();
+        var settings = File.ReadAllText(Path.Combine(site.Root, "data/site.yml"));
+
+        site.With("data/site.yml", settings.Replace("[pl, en]", languages, StringComparison.Ordinal));
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { expected }));
+    }
+
+    [Test]
+    public void Data_files_that_hold_nothing_are_as_good_as_none()
+    {
+        using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.\n\n{{roles}}\n\n{{aims}}");
+        foreach (var name in new[] { "organisations", "roles", "figures", "timeline", "principles", "aims" }) site.With($"data/{name}.yml", "# nic");
+
+        site.BuildClean();
+    }
 }

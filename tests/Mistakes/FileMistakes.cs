@@ -117,4 +117,81 @@ public sealed class FileMistakes
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4011 input/stary.pdf:1:1" }));
         Assert.That(new BuiltSite(site.Output).Files, Has.None.Contains("stary"));
     }
+
+    [Test]
+    public void Two_downloads_with_one_published_name_are_both_shown()
+    {
+        using var site = TestSite.Small()
+            .With("input/Raport 1.pdf", "one")
+            .With("input/raport-1.pdf", "two")
+            .WithPage("about.pl", "O nas", "[a](Raport%201.pdf) [b](raport-1.pdf)");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4013 input/raport-1.pdf:1:1" }));
+        Assert.That(site.Messages(), Does.Contain("/files/raport-1.pdf").And.Contain("input/Raport 1.pdf"));
+    }
+
+    [Test]
+    public void A_picture_that_the_theme_has_too_is_published_once()
+    {
+        using var site = TestSite.Small()
+            .With("input/icon.svg", File.ReadAllText(Path.Combine(Repository.Root, "theme/icons/icon.svg")))
+            .With("theme/icons/old/icon.svg", File.ReadAllText(Path.Combine(Repository.Root, "theme/icons/icon.svg")))
+            .WithPage("about.pl", "O nas", "![Znak](icon.svg)");
+
+        Assert.That(site.BuildClean().Files.Where(f => f.StartsWith("assets/icon.", StringComparison.Ordinal)), Has.Exactly(1).Items);
+    }
+
+    [TestCase("/robots.txt")]
+    [TestCase("/404.html/")]
+    [TestCase("/en/site.webmanifest")]
+    [TestCase("/assets/x/")]
+    public void An_old_address_can_not_take_the_place_of_a_file(string address)
+    {
+        using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.", $"redirect-from: [{address}]");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4014 input/about.pl.md:4:17" }));
+    }
+
+    [Test]
+    public void An_old_address_that_ends_in_index_html_is_that_of_its_folder()
+    {
+        using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.", "redirect-from: [/stare/index.html, /index.html]");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4012 input/about.pl.md:4:36" }));
+
+        site.WithPage("about.pl", "O nas", "Tekst.", "redirect-from: [/stare/index.html]");
+
+        Assert.That(site.BuildClean().Has("stare/index.html"), Is.True);
+    }
+
+    [TestCase("input/news.pl.MD")]
+    [TestCase("data/aims.YML")]
+    [TestCase("data/aims.yaml")]
+    [TestCase("input/_directory.YML")]
+    public void A_file_whose_ending_is_not_written_as_it_must_be_is_not_passed_over_in_silence(string path)
+    {
+        using var site = TestSite.Small().With(path, "x");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { $"SITE1022 {path}:1:1" }));
+    }
+
+    [TestCase("input/._about.pl.md")]
+    [TestCase("input/.notes/about.pl.md")]
+    [TestCase("input/~$about.pl.md")]
+    [TestCase("data/._site.yml")]
+    public void What_systems_and_programs_leave_behind_is_passed_over(string path)
+    {
+        using var site = TestSite.Small().With(path, [0, 5, 0x16, 7]);
+
+        site.BuildClean();
+    }
+
+    [Test]
+    public void Only_the_file_of_that_name_sets_what_holds_for_a_folder()
+    {
+        using var site = TestSite.Small().With("input/my_directory.yml", "draft: true");
+        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "exclude: [my_directory.yml]\n");
+
+        Assert.That(site.BuildClean().Has("about/index.html"), Is.True);
+    }
 }

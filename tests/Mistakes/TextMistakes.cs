@@ -121,4 +121,38 @@ public sealed class TextMistakes
 
         Assert.That(site.BuildClean().Text("about/index.html"), Does.Not.Contain("uwaga").And.Not.Contain("<!--").And.Contain("Koniec."));
     }
+
+    [TestCase("<!-- uwaga --> Widoczny tekst.", "SITE6020 P:6:16")]
+    [TestCase("<!-- a --> <!-- b --> c", "SITE6020 P:6:23")]
+    [TestCase("<!-- a\nb --> ogon\ndalej", "SITE6020 P:7:7")]
+    [TestCase("Tekst.\n\n<!-- uwaga\n\n## Dalej", "SITE6021 P:8:1")]
+    [TestCase("::: notice\nA\n\n## B", "SITE6021 P:6:1")]
+    [TestCase("::: notice\nA\n:::\n\n:::\n\nB", "SITE6021 P:10:1")]
+    [TestCase("```\nkod\n\nTekst.", "SITE6021 P:6:1")]
+    [TestCase("::: cards Tytuł\n## A\nx\n:::", "SITE6022 P:6:1")]
+    [TestCase("x {{organisation kk glos}}", "SITE6023 P:6:3")]
+    [TestCase("{{aims wszystkie}}", "SITE6023 P:6:1")]
+    [TestCase("Tekst[^1].\n\n[^1]: A\n[^2]: B", "SITE6024 P:9:1")]
+    [TestCase("{{include _s}}\n\n{{include _s}}", "SITE6005 P:8:1")]
+    [TestCase("{{include _f}}\n\nTekst[^1].\n\n[^1]: A", "SITE6025 input/_f.pl.md:3:1")]
+    public void What_would_be_lost_unseen_is_found(string text, string expected)
+    {
+        using var site = TestSite.Small()
+            .With("data/organisations.yml", "- { id: kk, name: Klaster }")
+            .With("input/_s.pl.md", "## Adres")
+            .With("input/_f.pl.md", "Tekst[^1].\n\n[^1]: Przypis.")
+            .With("input/about.pl.md", $"---\ntitle: O nas\ndescription: Opis.\n---\n\n{text}\n");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { expected.Replace("P:", "input/about.pl.md:", StringComparison.Ordinal) }));
+    }
+
+    [Test]
+    public void A_better_link_is_named_from_where_the_snippet_lies()
+    {
+        using var site = TestSite.Small()
+            .With("input/parts/_s.pl.md", "[x](../index.en.md)")
+            .WithPage("about.pl", "O nas", "{{include parts/_s}}");
+
+        Assert.That(site.Messages(), Does.Contain("../index.pl.md"));
+    }
 }

@@ -85,4 +85,24 @@ public sealed class TranslationMistakes
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE3017 input/more.pl.md:2:1" }));
     }
+
+    [Test]
+    public void In_a_site_of_one_language_no_page_is_translated_all_the_same()
+    {
+        using var site = TestSite.Small()
+            .Without("input/index.en.md")
+            .Without("input/about.en.md")
+            .With("data/site.yml", """
+                name: { pl: Mały serwis }
+                short-name: Small
+                description: { pl: Serwis do testów. }
+                languages: [pl]
+                default-language: pl
+                x-default: pl
+                base-url: https://small.example/
+                """)
+            .WithPage("about.pl", "O nas", "Tekst.", "translate: false");
+
+        site.BuildClean();
+    }
 }

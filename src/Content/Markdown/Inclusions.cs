@@ -17,7 +17,7 @@ public static class Inclusions
         ["include"] = 1,
     };
 
-    /// <summary>Those that stand inside a sentence, with the least number of words they want behind their name.</summary>
+    /// <summary>Those that stand inside a sentence, with the number of words they want behind their name; <c>organisation</c> knows <c>gloss</c> as well.</summary>
     public static IReadOnlyDictionary<string, int> Inlines { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["fact"] = 1,

@@ -24,6 +24,9 @@ public sealed record MarkdownBody
     /// <summary>The place of a node of the tree in the file.</summary>
     public Diagnostics.SourceSpan PlaceOf(Markdig.Syntax.SourceSpan span) => Source.Span(span.Start, span.End + 1);
 
+    /// <summary>The line in which a block begins, for blocks whose place leaves out their mark.</summary>
+    public Diagnostics.SourceSpan LineOf(Block block) => Source.LineSpan(PlaceOf(block.Span).From.Line);
+
     /// <summary>A body without text.</summary>
     public static MarkdownBody Empty(SourceText source) =>
         new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = true };

@@ -42,7 +42,7 @@ public static class MarkdownParser
             return MarkdownBody.Empty(source);
         }
 
-        var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment });
+        var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
         TreeShaping.Shape(document, source, diagnostics);
         var headings = document.Descendants<HeadingBlock>().ToList();
         var anchors = HeadingAnchors.Assign(document, headings, source, folding, diagnostics);

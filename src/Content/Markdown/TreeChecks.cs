@@ -1,17 +1,28 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 
 namespace ChemSter.Site.Content;
 
-/// <summary>Checks what CommonMark allows and a good page doesn't: skipped headings, unknown inclusions.</summary>
+/// <summary>Checks what CommonMark allows and a good page doesn't: skipped headings, unknown inclusions, code without end, footnotes that nobody sees.</summary>
 internal static class TreeChecks
 {
     public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
     {
         CheckHeadings(body, diagnostics);
+        foreach (var code in body.Document.Descendants<FencedCodeBlock>().Where(c => c.ClosingFencedCharCount == 0))
+        {
+            diagnostics.Report(TextProblems.NotClosed(body.PlaceOf(code.Span).Slice(0, code.OpeningFencedCharCount), new string(code.FencedChar, code.OpeningFencedCharCount)));
+        }
+
+        foreach (var definition in body.Document.Descendants<FootnoteLinkReferenceDefinition>().Where(d => d.Footnote.Links.Count == 0))
+        {
+            diagnostics.Report(TextProblems.FootnoteNotUsed(body.LineOf(definition.Footnote)));
+        }
+
         foreach (var inclusion in body.Document.Descendants<InclusionInline>().ToList())
         {
             if (inclusion.FirstParentBlock() is HeadingBlock)
@@ -19,12 +30,12 @@ internal static class TreeChecks
                 diagnostics.Report(TextProblems.InclusionInHeading(body.PlaceOf(inclusion.Span)));
                 inclusion.Remove();
             }
-            else CheckInclusion(inclusion.Name, inclusion.Arguments.Count, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
+            else CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
         }
 
         foreach (var inclusion in body.Document.Descendants<InclusionBlock>())
         {
-            CheckInclusion(inclusion.Name, inclusion.Arguments.Count, Inclusions.Blocks, body.PlaceOf(inclusion.Span), diagnostics);
+            CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Blocks, body.PlaceOf(inclusion.Span), diagnostics);
         }
     }
 
@@ -41,11 +52,12 @@ internal static class TreeChecks
         }
     }
 
-    private static void CheckInclusion(string name, int arguments, IReadOnlyDictionary<string, int> known, SourceSpan place, DiagnosticBag diagnostics)
+    private static void CheckInclusion(string name, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, int> known, SourceSpan place, DiagnosticBag diagnostics)
     {
         if (known.TryGetValue(name, out var wanted))
         {
-            if (arguments < wanted) diagnostics.Report(TextProblems.InclusionIncomplete(place, name));
+            if (arguments.Count < wanted) diagnostics.Report(TextProblems.InclusionIncomplete(place, name));
+            else if (arguments.Skip(wanted).FirstOrDefault(a => (name, a) is not ("organisation", "gloss")) is { } more) diagnostics.Report(TextProblems.InclusionWithMore(place, name, more));
         }
         else if (Inclusions.Blocks.ContainsKey(name)) diagnostics.Report(TextProblems.InclusionNeedsLine(place, name));
         else diagnostics.Report(TextProblems.UnknownInclusion(place, name, Inclusions.Names));

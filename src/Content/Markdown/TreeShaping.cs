@@ -28,6 +28,7 @@ internal static class TreeShaping
         foreach (var block in document.Descendants<HtmlBlock>().ToList())
         {
             if (block.Type != HtmlBlockType.Comment) diagnostics.Report(TextProblems.RawHtml(source.Span(block.Span.Start, block.Span.End + 1), source.Text));
+            else if (MistakeIn(block, source) is { } mistake) diagnostics.Report(mistake);
             block.Parent!.Remove(block);
         }
 
@@ -39,18 +40,36 @@ internal static class TreeShaping
         }
     }
 
+    // To Markdown the whole line in which a comment ends is part of it, and a comment without end is all the rest of the file.
+    internal static Diagnostic? MistakeIn(HtmlBlock comment, SourceText source)
+    {
+        const string End = "-->";
+        var place = source.Span(comment.Span.Start, comment.Span.End + 1);
+        var text = place.Text;
+        var at = 0;
+        while (text.AsSpan(at).StartsWith("<!--"))
+        {
+            var end = text.IndexOf(End, at, StringComparison.Ordinal);
+            if (end < 0) return TextProblems.NotClosed(place.Slice(at, "<!--".Length), End);
+            at = end + End.Length;
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        }
+
+        return at < text.Length ? TextProblems.TextBehindComment(place.Slice(at, text.Length - at)) : null;
+    }
+
     // Directly behind a passage, link, picture or emphasis the attributes are its own; at the end of a heading or
-    // paragraph, or behind a blank, they are the block's.
+    // paragraph, or behind a blank, they are the block's. A link or emphasis in a heading leaves them to the heading.
     private static void Attach(AttributeInline inline, LeafBlock block, SourceText source, DiagnosticBag diagnostics)
     {
         var place = source.Span(inline.Span.Start, inline.Span.End + 1);
         if (inline.Attributes.Refused is { } refused) diagnostics.Report(TextProblems.AttributeRefused(place, refused, AttributeList.KnownClasses));
-        var target = inline.PreviousSibling is PassageInline or LinkInline or EmphasisInline && block is not HeadingBlock
+        var target = inline.PreviousSibling is PassageInline || (inline.PreviousSibling is LinkInline or EmphasisInline && block is not HeadingBlock)
             ? inline.PreviousSibling
             : (IMarkdownObject)block;
         if (ReferenceEquals(target, block) && inline.NextSibling is not null) diagnostics.Report(TextProblems.AttributeOfNothing(place));
         Give(target, inline.Attributes);
-        if (inline.PreviousSibling is LiteralInline before) before.Content.TrimEnd();
+        if (inline is { PreviousSibling: LiteralInline before, NextSibling: null } && before.Content.TrimEnd() && before.Content.IsEmpty) before.Remove();
         inline.Remove();
     }
 
@@ -92,6 +111,8 @@ internal static class TreeShaping
         container.Info = name;
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
+        if (container.ClosingFencedCharCount == 0) diagnostics.Report(TextProblems.NotClosed(place, new string(':', container.OpeningFencedCharCount)));
+        if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
         if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
     }

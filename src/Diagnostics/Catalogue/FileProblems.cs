@@ -2,7 +2,7 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE1xxx: files, their names and their encoding; SITE8xxx and SITE9xxx: the output and the generator itself.</summary>
+/// <summary>SITE1xxx: files, their names and their encoding; SITE4012 and SITE4013: addresses taken.</summary>
 public static class FileProblems
 {
     /// <summary>SITE1001: bytes that are no UTF-8.</summary>
@@ -47,14 +47,20 @@ public static class FileProblems
         Error("SITE1021", span, "nie można odczytać tego pliku", "this file can't be read")
             .WithHelp("sprawdź, czy nie otworzył go inny program, i spróbuj ponownie", "check that no other program has it open, and try again");
 
+    /// <summary>SITE1022: a file whose ending is not written as it must be, and that would be passed over.</summary>
+    public static Diagnostic WrongEnding(SourceSpan span, string expected) =>
+        Error("SITE1022", span, $"nazwa tego pliku nie kończy się na {expected}", $"this file's name does not end in {expected}")
+            .WithHelp("zmień jej końcówkę; wielkość liter ma znaczenie", "change its ending; case matters");
+
     /// <summary>SITE4012: two files with the same address.</summary>
     public static Diagnostic AddressTaken(SourceSpan span, string address, SourceSpan other) =>
         Error("SITE4012", span, $"adres {address} jest już zajęty", $"the address {address} is taken already")
             .WithPlace(other, "zajęty tutaj", "taken here")
             .WithHelp("zmień „slug” jednej z tych stron", "change the “slug” of one of the two pages");
 
-    /// <summary>SITE9001: a fault of the generator.</summary>
-    public static Diagnostic Internal(SourceSpan span, string what) =>
-        Error("SITE9001", span, $"błąd generatora, nie Twój: {what}", $"a fault of the generator, not yours: {what}")
-            .WithHelp("dotychczasowy serwis pozostał nietknięty; zgłoś ten komunikat jego opiekunom", "the published site is untouched; report this message to the site's maintainers");
+    /// <summary>SITE4013: two files whose names give the same published name.</summary>
+    public static Diagnostic NameTaken(SourceSpan span, string address, SourceSpan other) =>
+        Error("SITE4013", span, $"pod adresem {address} jest już inny plik", $"there is another file at {address} already")
+            .WithPlace(other, "ten plik", "this file")
+            .WithHelp("zmień nazwę jednego z nich: wielkość liter, odstępy i znaki diakrytyczne nie wystarczą, by je odróżnić", "rename one of them: case, blanks and marks on letters are not enough to tell them apart");
 }

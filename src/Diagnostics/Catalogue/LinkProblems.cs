@@ -70,6 +70,11 @@ public static class LinkProblems
         Error("SITE4014", span, "to nie jest dawny adres strony", "this is not an old address of a page")
             .WithHelp("podaj samą ścieżkę, na przykład /o-nas/", "write the path only, /about-us/ for example");
 
+    /// <summary>SITE4014: an old address at which the site has a file, or a folder of files.</summary>
+    public static Diagnostic OldAddressOfFile(SourceSpan span) =>
+        Error("SITE4014", span, "pod tym adresem serwis ma plik", "the site has a file at this address")
+            .WithHelp("usuń ten dawny adres", "remove this old address");
+
     private static Diagnostic Suggest(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>
         Suggestion.For(written, candidates) is { } nearest
             ? diagnostic.WithHelp($"czy chodziło o „{nearest}”?", $"did you mean “{nearest}”?")

@@ -100,10 +100,35 @@ public static class TextProblems
         Error("SITE6018", span, "listy lub cytaty są zagnieżdżone zbyt głęboko", "lists or quotations are nested too deep")
             .WithHelp("uprość: najwyżej kilka poziomów", "make it simpler: a few levels at most");
 
-    /// <summary>SITE6019: a table without a header row.</summary>
-    public static Diagnostic NoTableHeader(SourceSpan span) =>
-        Error("SITE6019", span, "tabela nie ma wiersza nagłówków", "the table has no header row")
-            .WithHelp("dodaj na jej początku wiersz z nazwami kolumn, a pod nim wiersz | --- | --- |", "add a row of column names above it, and a row | --- | --- |");
+    /// <summary>SITE6020: text in the line in which a comment ends, which Markdown counts to the comment.</summary>
+    public static Diagnostic TextBehindComment(SourceSpan span) =>
+        Error("SITE6020", span, "tekst w wierszu, w którym kończy się uwaga, nie pojawi się na stronie", "text in the line in which a comment ends does not appear on the page")
+            .WithHelp("zacznij go w nowym wierszu", "begin it in a new line");
+
+    /// <summary>SITE6021: a box, code or comment that has no end and takes in all that follows.</summary>
+    public static Diagnostic NotClosed(SourceSpan span, string end) =>
+        Error("SITE6021", span, "brakuje zakończenia, więc należy tu wszystko, co następuje", "this has no end and takes in all that follows")
+            .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where the end shall be, or remove this line");
+
+    /// <summary>SITE6022: words behind the name of a container that shows none.</summary>
+    public static Diagnostic ContainerWithWords(SourceSpan span, string name) =>
+        Error("SITE6022", span, $"za nazwą „{name}” nie może być tekstu", $"no text can stand behind the name “{name}”")
+            .WithHelp("napisz go w wierszu poniżej", "write it in the line below");
+
+    /// <summary>SITE6023: an inclusion with a word too much.</summary>
+    public static Diagnostic InclusionWithMore(SourceSpan span, string name, string word) =>
+        Error("SITE6023", span, $"„{name}” nie zna słowa „{word}”", $"“{name}” does not know the word “{word}”")
+            .WithHelp("popraw je albo usuń", "correct or remove it");
+
+    /// <summary>SITE6024: a footnote to which nothing in the text refers, and which would not be shown.</summary>
+    public static Diagnostic FootnoteNotUsed(SourceSpan span) =>
+        Error("SITE6024", span, "żadne miejsce w tekście nie odsyła do tego przypisu", "no place in the text refers to this footnote")
+            .WithHelp("odeślij do niego tam, gdzie jest potrzebny, albo go usuń", "refer to it where it is needed, or remove it");
+
+    /// <summary>SITE6025: footnotes in two of the files that make a page, which would be counted twice from 1.</summary>
+    public static Diagnostic FootnotesApart(SourceSpan span) =>
+        Error("SITE6025", span, "na jednej stronie przypisy mogą być tylko w jednym pliku", "on one page the footnotes can be in one file only")
+            .WithHelp("przenieś przypisy do tekstu strony", "move the footnotes to the page's text");
 
     /// <summary>SITE7001: an address that could run code or leads nowhere.</summary>
     public static Diagnostic UnsafeAddress(SourceSpan span, string scheme) =>

@@ -33,7 +33,7 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         if (versions.FirstOrDefault(v => v.FrontMatter.NotTranslated is not null) is { } untranslated)
         {
             var isOwnWord = untranslated.FrontMatter.NotTranslated!.Span.File == untranslated.Source.Path && untranslated.FrontMatter.NotTranslated.Span.Start > 0;
-            if (isOwnWord && versions.Count == site.Languages.Count)
+            if (isOwnWord && versions.Count > 1 && versions.Count == site.Languages.Count)
             {
                 diagnostics.Report(LanguageProblems.TranslatedAllTheSame(untranslated.FrontMatter.NotTranslated.Span, versions.First(v => v != untranslated).Source.LineSpan(1)));
             }

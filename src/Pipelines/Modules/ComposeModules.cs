@@ -79,10 +79,11 @@ public sealed class RenderPages : IModule<ComposedPage, None>
     }
 }
 
-/// <summary>Finds the files that pages refer to, and reports the others.</summary>
+/// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="files">The files beside the pages.</param>
-public sealed class FindUsedFiles(Flow<SiteIndex> index, Flow<PublishedFile> files) : IModule<PageDocument, PublishedFile>
+/// <param name="icons">The icons, which the theme publishes.</param>
+public sealed class FindUsedFiles(Flow<SiteIndex> index, Flow<PublishedFile> files, Flow<PublishedFile> icons) : IModule<PageDocument, PublishedFile>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
@@ -92,7 +93,14 @@ public sealed class FindUsedFiles(Flow<SiteIndex> index, Flow<PublishedFile> fil
             context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
         }
 
-        // The same picture in two folders is published once.
-        return [.. files.Documents.Where(index.Only.IsUsed).DistinctBy(f => f.Path)];
+        var taken = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
+        foreach (var file in files.Documents.Where(index.Only.IsUsed))
+        {
+            if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span)) continue;
+            context.Diagnostics.Report(FileProblems.NameTaken(new SourceText(file.Source, "").Whole, file.Path, new SourceText(taken[file.Path].Source, "").Whole));
+        }
+
+        // The same picture in two folders, or in the theme too, is published once.
+        return [.. taken.Values.ExceptBy(icons.Documents.Select(i => i.Path), f => f.Path)];
     }
 }

@@ -38,22 +38,29 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     internal static bool IsLitter(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
+        return path.Contains("/.", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
     }
 }
 
 /// <summary>Reads the text files of a folder whose names end in a certain way. Links to other places are refused.</summary>
 /// <param name="folder">The folder, from the site's root.</param>
-/// <param name="ending">The ending.</param>
-public sealed class ReadTexts(string folder, string ending) : IModule<None, SourceText>
+/// <param name="ending">The ending; a file that has it in other letters is reported.</param>
+/// <param name="alsoKnownAs">Another ending that people know for the same; reported as well.</param>
+public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs = null) : IModule<None, SourceText>
 {
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => p.EndsWith(ending, StringComparison.Ordinal))];
+        IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p))];
         foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
         return BuildContext.ForEach<string, SourceText>(paths, path =>
         {
+            if (!path.EndsWith(ending, StringComparison.Ordinal))
+            {
+                context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));
+                return null;
+            }
+
             if (ReadFiles.Read(path, context) is not { } file) return SourceText.Unreadable(path);
             var text = TextDecoding.Decode(path, file.Content, context.Diagnostics);
             if (FindConflict(text) is not { } conflict) return text;
@@ -61,6 +68,9 @@ public sealed class ReadTexts(string folder, string ending) : IModule<None, Sour
             return SourceText.Unreadable(path);
         });
     }
+
+    private bool HasEnding(string path) =>
+        path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs is not null && path.EndsWith(alsoKnownAs, StringComparison.OrdinalIgnoreCase));
 
     private static SourceSpan? FindConflict(SourceText text)
     {

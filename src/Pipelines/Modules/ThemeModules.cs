@@ -63,21 +63,21 @@ public sealed class JoinStyles : IModule<SourceText, PublishedFile>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
         var ordered = documents.OrderBy(d => Array.IndexOf(First, d.Path) is var i and >= 0 ? i : First.Length).ThenBy(d => d.Path, StringComparer.Ordinal);
-        var content = Encoding.UTF8.GetBytes(string.Join('\n', ordered.Select(d => d.Text)));
+        var content = Encoding.UTF8.GetBytes(string.Concat(ordered.Select(d => d.Text)));
         return [new PublishedFile("theme/styles/site.css", Fingerprint.PathOf("site.css", content), content, null, null)];
     }
 }
 
 /// <summary>Puts together what pages need to know of the theme.</summary>
 /// <param name="styleSheet">The style sheet.</param>
-/// <param name="icons">The icons.</param>
+/// <param name="icons">The icons, those with a part to play right in <c>theme/icons/</c>.</param>
 /// <param name="data">The site's data.</param>
 public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IModule<None, ThemeFiles>
 {
     /// <inheritdoc/>
     public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var byName = icons.Documents.ToDictionary(i => i.Source[(i.Source.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
+        var byName = icons.Documents.ToDictionary(i => i.Source["theme/icons/".Length..], StringComparer.Ordinal);
         return [new ThemeFiles(styleSheet.Only, byName, data.Only.Site.DefaultLanguage)];
     }
 }

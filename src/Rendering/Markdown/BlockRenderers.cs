@@ -32,16 +32,19 @@ internal sealed class OwnParagraphRenderer(MarkdownRenderer page) : HtmlObjectRe
             && page.Links.Pictures.TryGetValue(image, out var picture))
         {
             renderer.EnsureLine();
-            var name = image.TryGetAttributes()?.Classes?.FirstOrDefault() ?? paragraph.TryGetAttributes()?.Classes?.FirstOrDefault();
-            Templates.Render(Theme.parts.FigureElement.Create(new FigureElementModel(picture, Templates.Encode(image.Title!), name)), renderer.Writer);
+            HtmlAttributes[] marks = [.. new[] { image.TryGetAttributes(), paragraph.TryGetAttributes() }.OfType<HtmlAttributes>()];
+            var names = string.Join(' ', marks.SelectMany(m => m.Classes ?? []));
+            var language = marks.SelectMany(m => m.Properties ?? []).FirstOrDefault(p => p.Key == "lang").Value;
+            var figure = new FigureElementModel(
+                picture, Templates.Encode(image.Title!), names.Length > 0 ? names : null, marks.Select(m => m.Id).FirstOrDefault(id => id is not null), language);
+            Templates.Render(Theme.parts.FigureElement.Create(figure), renderer.Writer);
             renderer.EnsureLine();
             return;
         }
 
-        // In a tight list the text stands without <p>.
-        if (!renderer.ImplicitParagraph) renderer.EnsureLine().Write("<p").WriteAttributes(paragraph).Write('>');
-        renderer.WriteLeafInline(paragraph);
-        if (!renderer.ImplicitParagraph) renderer.Write("</p>").EnsureLine();
+        // In a tight list or a cell the text stands without <p>; its marks need an element all the same.
+        if (renderer.ImplicitParagraph) MarkdownRenderer.WriteMarked(paragraph, paragraph.TryGetAttributes(), renderer);
+        else renderer.EnsureLine().Write("<p").WriteAttributes(paragraph).Write('>').WriteLeafInline(paragraph).Write("</p>").EnsureLine();
     }
 }
 
@@ -60,10 +63,10 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
         switch (container.Info)
         {
             case Containers.Cards:
-                WriteCards(renderer, container);
+                WriteFramed(renderer, container, WriteCards);
                 break;
             case Containers.Timeline:
-                WriteTimeline(renderer, container);
+                WriteFramed(renderer, container, WriteTimeline);
                 break;
             case Containers.Notice:
                 WriteNotice(renderer, container);
@@ -76,6 +79,15 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
         }
 
         renderer.EnsureLine();
+    }
+
+    // The lists' templates know no marks; where the container has some, an element around the list bears them.
+    private static void WriteFramed(HtmlRenderer renderer, CustomContainer container, Action<HtmlRenderer, CustomContainer> write)
+    {
+        var isMarked = MarkdownRenderer.HasMarks(container.TryGetAttributes());
+        if (isMarked) renderer.Write("<div").WriteAttributes(container).Write('>').EnsureLine();
+        write(renderer, container);
+        if (isMarked) renderer.EnsureLine().Write("</div>");
     }
 
     private void WriteCards(HtmlRenderer renderer, CustomContainer container)

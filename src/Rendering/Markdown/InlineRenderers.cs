@@ -18,6 +18,7 @@ internal sealed class OwnLinkRenderer(MarkdownRenderer page) : HtmlObjectRendere
             // A marked link says the language of its text and of where it leads (HTML, 4.6.1).
             var language = link.TryGetAttributes()?.Properties?.FirstOrDefault(p => p.Key == "lang").Value;
             if ((resolved.Hreflang ?? language) is { } hreflang) renderer.Write(" hreflang=\"").WriteEscape(hreflang).Write('"');
+            WriteTitle(renderer, link);
             renderer.WriteAttributes(link).Write('>');
             renderer.WriteChildren(link);
             renderer.Write("</a>");
@@ -29,7 +30,14 @@ internal sealed class OwnLinkRenderer(MarkdownRenderer page) : HtmlObjectRendere
     {
         if (!page.Links.Pictures.TryGetValue(link, out var picture)) return;
         renderer.Write("<img src=\"").WriteEscapeUrl(picture.Source).Write("\" alt=\"").WriteEscape(picture.Alternative);
-        renderer.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\" decoding=\"async\"").WriteAttributes(link).Write('>');
+        renderer.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\" decoding=\"async\"");
+        WriteTitle(renderer, link);
+        renderer.WriteAttributes(link).Write('>');
+    }
+
+    private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!string.IsNullOrEmpty(link.Title)) renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
     }
 }
 

@@ -77,8 +77,20 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
     internal HtmlString RenderApart(HeadingBlock heading)
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        CreateRenderer(writer).WriteLeafInline(heading);
+        // The anchor is the entry's; the heading's other marks are its text's.
+        var marks = heading.TryGetAttributes() is { } own ? new HtmlAttributes { Classes = own.Classes, Properties = own.Properties } : null;
+        WriteMarked(heading, marks, CreateRenderer(writer));
         return new HtmlString(writer.ToString());
+    }
+
+    /// <summary>Whether there is anything to write of the attributes.</summary>
+    internal static bool HasMarks(HtmlAttributes? marks) => marks is { Id: not null } or { Classes.Count: > 0 } or { Properties.Count: > 0 };
+
+    /// <summary>Writes a block's text, in an element with the marks if there are any.</summary>
+    internal static void WriteMarked(LeafBlock block, HtmlAttributes? marks, HtmlRenderer html)
+    {
+        if (HasMarks(marks)) html.Write("<span").WriteAttributes(marks!).Write('>').WriteLeafInline(block).Write("</span>");
+        else html.WriteLeafInline(block);
     }
 
     private HtmlRenderer CreateRenderer(TextWriter writer)

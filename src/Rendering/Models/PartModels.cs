@@ -93,5 +93,7 @@ public sealed record PageListEntry(LinkModel Link, string Description, IReadOnly
 /// <summary>A figure with a caption.</summary>
 /// <param name="Picture">The picture.</param>
 /// <param name="Caption">The caption, as HTML.</param>
-/// <param name="Class">A class of the page's, such as <c>wide</c>; null where there is none.</param>
-public sealed record FigureElementModel(PictureModel Picture, HtmlString Caption, string? Class);
+/// <param name="Class">Classes of the page's, such as <c>wide</c>; null where there is none.</param>
+/// <param name="Id">Its anchor; null where it has none.</param>
+/// <param name="Language">The language of caption and picture, where it is not the page's.</param>
+public sealed record FigureElementModel(PictureModel Picture, HtmlString Caption, string? Class, string? Id, string? Language);
