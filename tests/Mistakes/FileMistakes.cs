@@ -192,6 +192,6 @@ public sealed class FileMistakes
         using var site = TestSite.Small().With("input/my_directory.yml", "draft: true");
         File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "exclude: [my_directory.yml]\n");
 
-        Assert.That(site.BuildClean().Has("about/index.html"), Is.True);
+        Assert.That(site.BuildClean().Has("o-nas/index.html"), Is.True);
     }
 }
