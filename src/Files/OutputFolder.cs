@@ -9,11 +9,13 @@ public sealed class OutputFolder : IOutput
 
     private readonly string _target;
     private readonly string _staging;
+    private readonly string _previous;
 
     private OutputFolder(string target)
     {
         _target = target;
         _staging = target + ".staging";
+        _previous = target + ".previous";
     }
 
     /// <summary>Prepares an output folder.</summary>
@@ -23,8 +25,15 @@ public sealed class OutputFolder : IOutput
     public static OutputFolder Open(string target, string root)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        // Where a link leads is what is replaced, and not the link.
+        if (Directory.Exists(target)) target = Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
         Refuse(target, Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
         var folder = new OutputFolder(target);
+        foreach (var leftover in new[] { folder._staging, folder._previous })
+        {
+            if (HoldsOtherFiles(leftover)) throw new OutputRefusedException(leftover, OutputRefusal.HoldsOtherFiles);
+        }
+
         Delete(folder._staging);
         Directory.CreateDirectory(folder._staging);
         folder.Write(Marker, "This folder is written by the site generator and replaced at every build.\n"u8);
@@ -55,20 +64,19 @@ public sealed class OutputFolder : IOutput
     // Where the system can't exchange two folders, there is a moment without any; a crash in it leaves the old site beside.
     private void SwapByRenaming()
     {
-        var previous = _target + ".previous";
-        Delete(previous);
-        Directory.Move(_target, previous);
+        Delete(_previous);
+        Directory.Move(_target, _previous);
         try
         {
             Directory.Move(_staging, _target);
         }
         catch (IOException)
         {
-            Directory.Move(previous, _target);
+            Directory.Move(_previous, _target);
             throw;
         }
 
-        Delete(previous);
+        Delete(_previous);
     }
 
     private static void Refuse(string target, string root)
@@ -80,11 +88,11 @@ public sealed class OutputFolder : IOutput
         }
 
         if (File.Exists(target)) throw new OutputRefusedException(target, OutputRefusal.IsFile);
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, Marker)))
-        {
-            throw new OutputRefusedException(target, OutputRefusal.HoldsOtherFiles);
-        }
+        if (HoldsOtherFiles(target)) throw new OutputRefusedException(target, OutputRefusal.HoldsOtherFiles);
     }
+
+    private static bool HoldsOtherFiles(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, Marker));
 
     private static bool IsInside(string path, string folder) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

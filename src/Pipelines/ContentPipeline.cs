@@ -18,6 +18,7 @@ public sealed class ContentPipeline : Pipeline
         : base(data, theme, assets)
     {
         var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
+            .Process(new DropExcludedTexts(data.Data))
             .Process(new ReadDirectoryDefaults());
         var texts = Input(new ReadTexts("input", ".md"))
             .Process(new DropExcludedTexts(data.Data));

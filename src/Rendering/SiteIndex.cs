@@ -105,6 +105,7 @@ public sealed class SiteIndex
     public IReadOnlySet<string> AnchorsOf(PageDocument page) =>
         _anchors.GetOrAdd(page.Name, _ => PageAnchors.Of(page, this).Select(a => a.Id).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>The home page's address of a language, with the base path.</summary>
-    public string HomeLink(Language language) => Address.Link(Plan.HomePath(language.Code));
+    /// <summary>The home page's address of a language, with the base path; the default language's where it has none.</summary>
+    public string HomeLink(Language language) =>
+        Address.Link(Plan.HomePath(Plan.Find(TranslationKey.Home, language.Code) is null ? Data.Site.DefaultLanguage : language.Code));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Mistakes;
@@ -193,5 +194,25 @@ public sealed class FileMistakes
         File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "exclude: [my_directory.yml]\n");
 
         Assert.That(site.BuildClean().Has("o-nas/index.html"), Is.True);
+    }
+
+    [Test]
+    public void What_is_excluded_sets_nothing_for_its_folder()
+    {
+        using var site = TestSite.Small().With("input/_directory.yml", "draft: true");
+        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "exclude: [_directory.yml]\n");
+
+        Assert.That(site.BuildClean().Has("o-nas/index.html"), Is.True);
+    }
+
+    [TestCase("input/index.pl.md", "draft: true")]
+    [TestCase("input/_directory.yml", "draft: true")]
+    public void A_site_whose_home_page_is_a_draft_is_not_published(string file, string line)
+    {
+        using var site = TestSite.Small();
+        site.With(file, file.EndsWith(".yml", StringComparison.Ordinal) ? line : $"---\ntitle: Start\ndescription: Opis.\n{line}\n---\n\nTekst.");
+
+        Assert.That(site.Build().Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Span.File}"), Is.EqualTo(new[] { "SITE2204 input/index.pl.md" }));
+        Assert.That(site.Build(o => o with { Drafts = true }).Succeeded, Is.True);
     }
 }

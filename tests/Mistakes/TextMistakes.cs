@@ -128,6 +128,7 @@ public sealed class TextMistakes
     [TestCase("Tekst.\n\n<!-- uwaga\n\n## Dalej", "SITE6021 P:8:1")]
     [TestCase("::: notice\nA\n\n## B", "SITE6021 P:6:1")]
     [TestCase("::: notice\nA\n:::\n\n:::\n\nB", "SITE6021 P:10:1")]
+    [TestCase("::: notice\nA\n\n::: {lang=en}\nB\n:::\n\nC\n:::\n\nD", "SITE6021 P:9:1")]
     [TestCase("```\nkod\n\nTekst.", "SITE6021 P:6:1")]
     [TestCase("::: cards Tytuł\n## A\nx\n:::", "SITE6022 P:6:1")]
     [TestCase("x {{organisation kk glos}}", "SITE6023 P:6:3")]

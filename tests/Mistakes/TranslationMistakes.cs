@@ -131,4 +131,16 @@ public sealed class TranslationMistakes
 
         site.BuildClean();
     }
+
+    [Test]
+    public void Where_a_language_has_no_home_page_yet_home_is_that_of_the_default_language()
+    {
+        using var site = TestSite.Small().Without("input/index.en.md");
+        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "missing-translation: warning\n");
+
+        Assert.That(site.Build().Succeeded, Is.True);
+
+        var links = new BuiltSite(site.Output).Pages.SelectMany(p => p.Document.QuerySelectorAll("a[href^='/']")).Select(a => a.GetAttribute("href")).Distinct();
+        Assert.That(links, Is.EquivalentTo(new[] { "/", "/o-nas/", "/en/about/" }));
+    }
 }

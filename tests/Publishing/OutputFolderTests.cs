@@ -35,7 +35,7 @@ public sealed class OutputFolderTests
     [Test]
     public void What_a_killed_build_left_behind_is_no_obstacle()
     {
-        using var site = TestSite.Small().With("output.staging/index.html", "half a site");
+        using var site = TestSite.Small().With("output.staging/index.html", "half a site").With("output.staging/.site-output", "");
 
         Assert.That(site.BuildClean().Text("index.html"), Does.Contain("<h1>Start</h1>"));
         Assert.That(Directory.Exists(site.Output + ".staging"), Is.False);
@@ -56,6 +56,30 @@ public sealed class OutputFolderTests
 
         Assert.That(refused!.Message, Does.StartWith(reason.ToString()));
         Assert.That(File.Exists(Path.Combine(site.Root, "mine/x.txt")), Is.True);
+    }
+
+    [TestCase("output.staging")]
+    [TestCase("output.previous")]
+    public void A_folder_of_somebody_else_s_beside_the_output_is_not_taken_for_a_build_s_leftover(string folder)
+    {
+        using var site = TestSite.Small().With($"{folder}/thesis.txt", "years of work");
+
+        Assert.That(() => site.Build(), Throws.TypeOf<OutputRefusedException>().With.Message.Contains(folder));
+        Assert.That(File.Exists(Path.Combine(site.Root, folder, "thesis.txt")), Is.True);
+    }
+
+    [Test]
+    public void A_link_to_a_folder_stays_and_the_folder_is_written()
+    {
+        using var site = TestSite.Small();
+        var elsewhere = Directory.CreateDirectory(Path.Combine(site.Root, "www"));
+        Directory.CreateSymbolicLink(site.Output, elsewhere.FullName);
+
+        site.BuildClean();
+        site.BuildClean();
+
+        Assert.That(new DirectoryInfo(site.Output).LinkTarget, Is.EqualTo(elsewhere.FullName));
+        Assert.That(new BuiltSite(elsewhere.FullName).Has("index.html"), Is.True);
     }
 
     [TestCase("../evil.html")]

@@ -4,6 +4,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 
 namespace ChemSter.Site.Content;
 
@@ -93,6 +94,14 @@ internal static class TreeShaping
         parent.Insert(index, block);
     }
 
+    // An end too many begins a box without name; where a box before it has no end, that one is the mistake.
+    private static void ReportNotClosed(CustomContainer container, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        var isBare = container is { Info: "", Arguments: "" } && container.TryGetAttributes() is not { Id: not null } and not { Classes.Count: > 0 } and not { Properties.Count: > 0 };
+        if (isBare && container.Root().Descendants<CustomContainer>().Any(c => c.ClosingFencedCharCount == 0 && c.Span.Start < container.Span.Start)) return;
+        diagnostics.Report(TextProblems.BoxNotClosed(place, new string(':', container.OpeningFencedCharCount)));
+    }
+
     private static void ShapeContainer(CustomContainer container, SourceText source, DiagnosticBag diagnostics)
     {
         var place = source.Span(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount + 1 + (container.Info?.Length ?? 0));
@@ -111,9 +120,16 @@ internal static class TreeShaping
         container.Info = name;
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
-        if (container.ClosingFencedCharCount == 0) diagnostics.Report(TextProblems.NotClosed(place, new string(':', container.OpeningFencedCharCount)));
+        if (container.ClosingFencedCharCount == 0) ReportNotClosed(container, place, diagnostics);
         if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
         if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
+    }
+
+    private static ContainerBlock Root(this Block block)
+    {
+        var root = block.Parent!;
+        while (root.Parent is not null) root = root.Parent;
+        return root;
     }
 }

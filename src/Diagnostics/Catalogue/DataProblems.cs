@@ -26,6 +26,11 @@ public static class DataProblems
         Error("SITE2204", span, "serwis nie ma strony głównej", "the site has no home page")
             .WithHelp($"utwórz plik input/index.{language}.md", $"create the file input/index.{language}.md");
 
+    /// <summary>SITE2204: the default language's home page is a draft, or its date is in the future.</summary>
+    public static Diagnostic HomePageNotPublished(SourceSpan span) =>
+        Error("SITE2204", span, "strona główna jest tylko szkicem i nie zostałaby opublikowana", "the home page is only a draft and would not be published")
+            .WithHelp("usuń „draft: true” albo datę z przyszłości", "remove “draft: true”, or the date in the future");
+
     /// <summary>SITE2205: settings for a file that is not there.</summary>
     public static Diagnostic SidecarOfNothing(SourceSpan span, string file) =>
         Error("SITE2205", span, $"nie ma pliku {file}, którego dotyczą te ustawienia", $"there is no file {file} for these settings")

@@ -105,10 +105,16 @@ public static class TextProblems
         Error("SITE6020", span, "tekst w wierszu, w którym kończy się uwaga, nie pojawi się na stronie", "text in the line in which a comment ends does not appear on the page")
             .WithHelp("zacznij go w nowym wierszu", "begin it in a new line");
 
-    /// <summary>SITE6021: a box, code or comment that has no end and takes in all that follows.</summary>
+    /// <summary>SITE6021: code or a comment that has no end and takes in all that follows.</summary>
     public static Diagnostic NotClosed(SourceSpan span, string end) =>
         Error("SITE6021", span, "brakuje zakończenia, więc należy tu wszystko, co następuje", "this has no end and takes in all that follows")
             .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where the end shall be, or remove this line");
+
+    /// <summary>SITE6021: the same of a box, which also another box in it may have ended.</summary>
+    public static Diagnostic BoxNotClosed(SourceSpan span, string end) =>
+        NotClosed(span, end).WithHelp(
+            $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; ramka wokół innej ramki potrzebuje więcej dwukropków niż ona",
+            $"add a line {end} where the end shall be, or remove this line; a box around another needs more colons than that one");
 
     /// <summary>SITE6022: words behind the name of a container that shows none.</summary>
     public static Diagnostic ContainerWithWords(SourceSpan span, string name) =>

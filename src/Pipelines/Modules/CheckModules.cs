@@ -17,9 +17,12 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
     {
         var site = data.Only.Site;
         var known = all.Documents.ToDictionary(p => p.Name);
-        if (!known.ContainsKey(new PageName(TranslationKey.Home, site.DefaultLanguage)))
+        var home = new PageName(TranslationKey.Home, site.DefaultLanguage);
+        if (documents.All(p => p.Name != home))
         {
-            context.Diagnostics.Report(DataProblems.NoHomePage(new SourceText($"input/index.{site.DefaultLanguage}.md", "").Whole, site.DefaultLanguage));
+            context.Diagnostics.Report(known.TryGetValue(home, out var draft)
+                ? DataProblems.HomePageNotPublished(draft.Source.LineSpan(1))
+                : DataProblems.NoHomePage(new SourceText(home.Path, "").Whole, site.DefaultLanguage));
         }
 
         foreach (var versions in documents.GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
