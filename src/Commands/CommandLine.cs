@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Commands;
@@ -37,9 +38,11 @@ public static class CommandLine
         ServeCommand.AddTo(root, shared, console);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction complaint)
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync(problem.Message);
+            // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
+            (complaint.ShowHelp, complaint.ShowTypoCorrections) = (false, true);
+            await parsed.InvokeAsync(new InvocationConfiguration { Output = error, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
             await error.WriteLineAsync(console.Say(new Bilingual("Pomoc: ChemSter.Site --help", "For help: ChemSter.Site --help")));
             return WrongUsage;
         }

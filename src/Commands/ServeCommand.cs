@@ -22,7 +22,7 @@ public static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = shared.Resolve(parsed);
-            var built = BuildCommand.Run(request with { Verbosity = "quiet" }, console);
+            var built = BuildCommand.Run(request.Verbosity == "normal" ? request with { Verbosity = "quiet" } : request, console);
             if (built != CommandLine.Success) return built;
             return await ShowAsync(request, parsed.GetValue(port), console, cancellation);
         });

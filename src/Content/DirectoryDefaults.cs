@@ -25,6 +25,9 @@ public sealed record DirectoryDefaults
     /// <summary>Whether the sitemap lists the pages.</summary>
     public bool? IsInSitemap { get; init; }
 
+    /// <summary>Whether the folders below get the defaults too; <c>recursive: false</c> keeps them to this folder.</summary>
+    public bool IsRecursive { get; init; } = true;
+
     /// <summary>Free keys.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
 
@@ -39,6 +42,7 @@ public sealed record DirectoryDefaults
             IsDraft = reader.Flag("draft") ?? above.IsDraft,
             Translate = reader.Flag("translate") ?? above.Translate,
             IsInSitemap = reader.Flag("sitemap") ?? above.IsInSitemap,
+            IsRecursive = reader.Flag("recursive") ?? true,
             Extra = FrontMatterReader.ReadExtra(reader, above),
         };
         reader.Finish();

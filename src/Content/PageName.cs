@@ -24,6 +24,13 @@ public readonly record struct PageName(string Key, string Language)
         var dot = name.LastIndexOf('.');
         var language = dot < 0 || dot < name.LastIndexOf('/') ? null : name[(dot + 1)..];
         if (language is not null && languages.Contains(language, StringComparer.Ordinal)) return new PageName(name[..dot], language);
+        // A code in capitals is told, and taken for what it means, so that its page is not missed as well.
+        if (languages.FirstOrDefault(l => l.Equals(language, StringComparison.OrdinalIgnoreCase)) is { } meant)
+        {
+            diagnostics.Report(LanguageProblems.UnknownLanguage(new SourceText(path, "").Whole, language, name[(name.LastIndexOf('/') + 1)..], languages));
+            return new PageName(name[..dot], meant);
+        }
+
         diagnostics.Report(LanguageProblems.UnknownLanguage(new SourceText(path, "").Whole, language, name[(name.LastIndexOf('/') + 1)..], languages));
         return null;
     }

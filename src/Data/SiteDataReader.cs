@@ -83,10 +83,17 @@ public sealed class SiteDataReader
     private Organisation ReadOrganisation(MapReader map, string id) => new(
         id,
         map.RequiredText("name"),
-        map.Text("lang") ?? _site.DefaultLanguage,
+        ReadLanguage(map),
         LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
         ReadWebsite(map),
         ReadOptional(map, "description"));
+
+    private string ReadLanguage(MapReader map)
+    {
+        if (map.Scalar("lang") is not { } language) return _site.DefaultLanguage;
+        if (!LanguageTag.IsWellFormed(language.Text)) _diagnostics.Report(LanguageProblems.BadLanguageTag(language.Span, language.Text));
+        return language.Text;
+    }
 
     private string? ReadWebsite(MapReader map)
     {

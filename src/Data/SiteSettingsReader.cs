@@ -19,7 +19,12 @@ public static class SiteSettingsReader
         var reader = new MapReader(map, diagnostics);
         var languages = ReadLanguages(reader);
         var build = ReadBuild(reader);
-        if (languages.Count == 0) return (null, build);
+        if (languages.Count == 0)
+        {
+            reader.ReportMissing();
+            return (null, build);
+        }
+
         var site = new SiteSettings
         {
             Name = LocalizedText.Read(reader.RequiredMap("name"), languages),

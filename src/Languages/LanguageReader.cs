@@ -15,12 +15,17 @@ public static class LanguageReader
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics);
-        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts) return null;
+        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts)
+        {
+            reader.ReportMissing();
+            return null;
+        }
+
         var language = new Language
         {
             Code = code,
             Name = reader.RequiredText("name"),
-            Locale = reader.RequiredText("locale"),
+            Locale = ReadLocale(reader),
             Direction = reader.OneOf("direction", "ltr", "rtl") ?? "ltr",
             Plurals = ReadPlurals(reader.RequiredMap("plurals"), diagnostics),
             Dates = ReadDates(dates),
@@ -32,6 +37,16 @@ public static class LanguageReader
         };
         reader.Finish();
         return language;
+    }
+
+    // Open Graph wants language and region, joined by an underscore.
+    private static string ReadLocale(MapReader reader)
+    {
+        if (reader.RequiredScalar("locale") is not { } locale) return "";
+        var parts = locale.Text.Split('_');
+        var isRight = parts is [var language, { Length: 2 } region] && LanguageTag.IsWellFormed(language) && region.All(char.IsAsciiLetterUpper);
+        if (!isRight) reader.Diagnostics.Report(LanguageProblems.BadLocale(locale.Span, locale.Text));
+        return locale.Text;
     }
 
     private static PluralRule ReadPlurals(MapReader? map, DiagnosticBag diagnostics)

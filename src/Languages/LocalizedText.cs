@@ -20,7 +20,7 @@ public sealed class LocalizedText
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
-            if (map.Scalar(language) is { } text) texts[language] = text.Text.Trim();
+            if (map.Scalar(language) is { } text && !string.IsNullOrWhiteSpace(text.Text)) texts[language] = text.Text.Trim();
             else map.Diagnostics.Report(LanguageProblems.TextMissing(map.Span, language));
         }
 
@@ -34,7 +34,7 @@ public sealed class LocalizedText
         if (map is null) return new LocalizedText(new Dictionary<string, string>());
         var texts = languages
             .Select(language => (language, Text: map.Text(language)?.Trim()))
-            .Where(x => x.Text is not null)
+            .Where(x => x.Text is { Length: > 0 })
             .ToDictionary(x => x.language, x => x.Text!, StringComparer.Ordinal);
         map.Finish();
         return new LocalizedText(texts);

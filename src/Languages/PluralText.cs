@@ -20,7 +20,7 @@ public sealed class PluralText
         var forms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var category in rule.Categories)
         {
-            if (map.Scalar(category) is { } form) forms[category] = form.Text;
+            if (map.Scalar(category) is { } form && !string.IsNullOrWhiteSpace(form.Text)) forms[category] = form.Text;
             else map.Diagnostics.Report(LanguageProblems.PluralFormMissing(map.Span, category, language));
         }
 

@@ -17,8 +17,10 @@ public sealed class ThemePipeline : Pipeline
         : base(data)
     {
         var styleSheet = Input(new ReadTexts("theme/styles", ".css"))
-            .Process(new JoinStyles())
-            .Process(new MinifyStyles());
+            .Process(new CheckStyles())
+            .Process(new MinifyStyles())
+            .Process(new JoinStyles());
+        Input(new FindUnknownThemeFiles());
         Icons = Input(new ReadFiles("theme/icons"))
             .Process(new FingerprintFiles());
         styleSheet.Output(new WriteFiles());

@@ -16,7 +16,7 @@ public static class JsonLd
     // "<", ">", "&" and quotation marks stay escaped, so that no text can end the script element; letters stay readable.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The graph of a page: the organisation, the site (on home pages), the page, its breadcrumb.</summary>
+    /// <summary>The graph of a page: the organisation, the site, the page, its breadcrumb.</summary>
     public static HtmlString Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteIndex site)
     {
         using var buffer = new MemoryStream();
@@ -26,7 +26,7 @@ public static class JsonLd
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             WriteOrganization(json, page.Name.Language, site);
-            if (page.Name.Key == TranslationKey.Home) WriteWebSite(json, page.Name.Language, address, site);
+            WriteWebSite(json, page.Name.Language, site);
             WriteWebPage(json, page, address, breadcrumb.Count > 1, site);
             if (breadcrumb.Count > 1) WriteBreadcrumb(json, address, breadcrumb, site);
             json.WriteEndArray();
@@ -53,16 +53,27 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteWebSite(Utf8JsonWriter json, string language, PageAddress address, SiteIndex site)
+    private static void WriteWebSite(Utf8JsonWriter json, string language, SiteIndex site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("@id", IdOf("website", site));
         json.WriteString("name", site.Data.Site.Name.In(language));
         json.WriteString("alternateName", site.Data.Site.ShortName);
-        json.WriteString("url", site.Address.Absolute(address.Path));
-        json.WriteString("inLanguage", language);
-        WriteReference(json, "publisher", IdOf("organization", site));
+        json.WriteString("url", site.Address.Absolute("/"));
+        json.WriteStartArray("inLanguage");
+        foreach (var code in site.Data.Site.Languages) json.WriteStringValue(code);
+        json.WriteEndArray();
+        // Only who is named on the page as publishing the site is named here; the organisation that it is about may be another.
+        if (site.Data.Site.Publisher is { } publisher)
+        {
+            json.WriteStartObject("publisher");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", publisher.Name);
+            json.WriteString("email", publisher.Email);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

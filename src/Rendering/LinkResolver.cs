@@ -83,6 +83,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         if (key is null || site.Plan.Find(key, wanted) is not { } address)
         {
             if (key is not null && site.Unpublished.Contains((key, wanted))) return null;
+            if (key is not null && site.Plan.Exists(key)) return ToMissingTranslation(key, wanted, page, place);
             return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.Plan.Keys : PageFiles(page, body!)));
         }
 
@@ -96,6 +97,16 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         var there = site.Page(address);
         if (fragment.Length == 0) return new ResolvedLink(site.Address.Link(address.Path), hreflang);
         return ToAnchor(there, fragment, page, place) is { } anchored ? new ResolvedLink(site.Address.Link(address.Path) + anchored.Href, hreflang) : null;
+    }
+
+    // That the translation is missing has been told at the page itself, unless the site or the page wants it so.
+    private ResolvedLink? ToMissingTranslation(string key, string wanted, PageDocument page, SourceSpan place)
+    {
+        var versions = site.Plan.Translations(key);
+        var isTold = site.Data.Site.MissingTranslationIsError && versions.All(v => site.Page(v).FrontMatter.NotTranslated is null);
+        if (isTold) return null;
+        var there = RelativePath(new PageName(key, versions[0].Language).Path, PageName.FolderOf(page.Source.Path));
+        return Refuse(LinkProblems.NotInThisLanguage(place, wanted, there, versions[0].Language));
     }
 
     private ResolvedLink? ToAnchor(PageDocument there, string anchor, PageDocument page, SourceSpan place)
@@ -115,7 +126,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
 
         if (SchemeOf(url) is { } scheme)
         {
-            diagnostics.Report(scheme is "http" or "https" ? LinkProblems.NoSuchFile(place, url, []) : TextProblems.UnsafeAddress(place, scheme));
+            diagnostics.Report(scheme is "http" or "https" ? LinkProblems.PictureOfOtherHost(place) : TextProblems.UnsafeAddress(place, scheme));
             return;
         }
 

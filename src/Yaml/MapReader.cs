@@ -14,6 +14,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal);
 
     private readonly List<string> _known = [];
+    private readonly List<(string Key, SourceSpan Span)> _missing = [];
 
     /// <summary>Where the map stands.</summary>
     public SourceSpan Span => map.Span;
@@ -31,8 +32,8 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
     public YamlNode? RequiredNode(string key)
     {
-        if (Node(key) is { } node) return node;
-        diagnostics.Report(YamlProblems.KeyMissing(_entries.TryGetValue(key, out var entry) ? entry.Key.Span : StartOf(map.Span), key));
+        if (Node(key) is { } node && !IsBlank(node)) return node;
+        _missing.Add((key, _entries.TryGetValue(key, out var entry) ? entry.Key.Span : StartOf(map.Span)));
         return null;
     }
 
@@ -115,13 +116,26 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>Whether the key was written at all.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
-    /// <summary>Reports every key that nobody asked for.</summary>
+    // Quotes with nothing between them say no more than a key without a value. A digit group may well be a blank.
+    private static bool IsBlank(YamlNode node) => node is YamlScalar { Text.Length: 0 };
+
+    /// <summary>Reports every key that nobody asked for, and every one that must be there and is not; of a misspelt key only the misspelling.</summary>
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal)))
         {
             diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, _known));
+            if (Suggestion.For(entry.Key.Text, _known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
         }
+
+        ReportMissing();
+    }
+
+    /// <summary>Reports the keys that must be there and are not, for a reader that stops before it has asked for all.</summary>
+    public void ReportMissing()
+    {
+        foreach (var (key, span) in _missing) diagnostics.Report(YamlProblems.KeyMissing(span, key));
+        _missing.Clear();
     }
 
     /// <summary>A node as a map with a reader of its own; null, after a report, where it is something else.</summary>

@@ -65,6 +65,14 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public async Task A_misspelt_command_is_told_what_was_meant()
+    {
+        var (_, _, error) = await Run("chekc");
+
+        Assert.That(error, Does.Contain("chekc").And.Contain("check"));
+    }
+
+    [Test]
     public async Task A_folder_that_holds_other_files_is_refused_as_output()
     {
         using var site = TestSite.Small().With("elsewhere/thesis.txt", "years of work");

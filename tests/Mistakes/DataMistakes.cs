@@ -29,6 +29,8 @@ public sealed class DataMistakes
     [TestCase("- name: A", "SITE2006 F:1:3", TestName = "No id")]
     [TestCase("- id: a\n  name: A\n  website: acme.example", "SITE3011 F:3:12", TestName = "An address without scheme")]
     [TestCase("- id: a\n  name: A\n  description: { pl: Opis }", "SITE5005 F:3:16", TestName = "A language is missing")]
+    [TestCase("- id: a\n  name: A\n  lang: xx-klingon-@", "SITE5011 F:3:9", TestName = "A language that is none")]
+    [TestCase("- id: a\n  name: A\n  description: { pl: Opis, en: \"\" }", "SITE5005 F:3:16", TestName = "A text is empty")]
     [TestCase("id: a", "SITE2020 F:1:1", TestName = "Not a list")]
     [TestCase("- a", "SITE2019 F:1:3", TestName = "Not keys and values")]
     public void A_wrong_organisation_is_found(string text, string expected) => Check("organisations.yml", text, expected);
@@ -70,7 +72,17 @@ public sealed class DataMistakes
         var english = File.ReadAllText(Path.Combine(Repository.Root, "data/languages/en.yml"));
         site.With("data/languages/en.yml", english.Replace("  draft: ", "  draftt: ", StringComparison.Ordinal));
 
-        Assert.That(site.Messages(), Does.Contain("“draft” is missing").And.Contain("“draftt” is not known here"));
+        Assert.That(site.Messages(), Does.Contain("“draftt” is not known here").And.Contain("did you mean “draft”?").And.Not.Contain("missing"));
+    }
+
+    [Test]
+    public void A_language_file_with_an_empty_text_or_a_wrong_locale_is_found()
+    {
+        using var site = TestSite.Small();
+        var english = File.ReadAllText(Path.Combine(Repository.Root, "data/languages/en.yml"));
+        site.With("data/languages/en.yml", english.Replace("locale: en_GB", "locale: en-GB", StringComparison.Ordinal).Replace("  draft: ", "  draft: \"\" # ", StringComparison.Ordinal));
+
+        Assert.That(site.Build().Diagnostics.Select(d => d.Code), Is.EquivalentTo(new[] { "SITE2006", "SITE5012" }));
     }
 
     [Test]

@@ -5,10 +5,11 @@ namespace ChemSter.Site.Tests.Mistakes;
 /// <summary>One mistake in the front matter of a small right site: exactly its finding, at its place, and nothing else.</summary>
 public sealed class FrontMatterMistakes
 {
-    [TestCase("titel: O nas\ndescription: Opis.", "SITE2006 P:2:1", "SITE2004 P:2:1", TestName = "An unknown key, and the known one missing")]
+    [TestCase("titel: O nas\ndescription: Opis.", "SITE2004 P:2:1", TestName = "A misspelt key is not missing as well")]
     [TestCase("title: O nas\ndescription: Opis.\nnav-ordr: 3", "SITE2004 P:4:1", TestName = "A misspelt key")]
     [TestCase("title: O nas\ntitle: O nas 2\ndescription: Opis.", "SITE2007 P:3:1", TestName = "A key twice")]
     [TestCase("title: O nas", "SITE2006 P:2:1", TestName = "No description")]
+    [TestCase("title: \"\"\ndescription: Opis.", "SITE2006 P:2:1", TestName = "An empty title")]
     [TestCase("title: Konferencja: chemia\ndescription: Opis.", "SITE2010 P:2:19", TestName = "A colon in a value")]
     [TestCase("title: @nas\ndescription: Opis.", "SITE2012 P:2:8", TestName = "A value that begins with a sign of YAML's")]
     [TestCase("title: \"O nas\ndescription: Opis.", "SITE2013 P:2:8", TestName = "A quote that is not closed")]
@@ -84,6 +85,7 @@ public sealed class FrontMatterMistakes
     }
 
     [TestCase("_directory.yml", "template: page\ntitle: Tytuł", "SITE2004 input/_directory.yml:2:1")]
+    [TestCase("_directory.yml", "recursive: tak", "SITE3006 input/_directory.yml:1:12")]
     [TestCase("about.xx.md", "---\ntitle: A\ndescription: B\n---\nT", "SITE5006 input/about.xx.md:1:1")]
     [TestCase("plain.md", "---\ntitle: A\ndescription: B\n---\nT", "SITE5006 input/plain.md:1:1")]
     public void Files_with_the_wrong_name_or_keys_are_found(string file, string text, string expected)

@@ -22,6 +22,32 @@ public sealed class TranslationMistakes
     }
 
     [Test]
+    public void Links_to_a_page_whose_translation_is_missing_do_not_repeat_it()
+    {
+        using var site = TestSite.Small().Without("input/about.en.md").WithPage("index.en", "Home", "[About](about.en.md) and [again](page:about).");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5001 input/about.pl.md:1:1" }));
+    }
+
+    [Test]
+    public void A_link_to_a_page_that_only_another_language_has_says_how_to_lead_there()
+    {
+        using var site = TestSite.Small().Without("input/about.en.md")
+            .WithPage("about.pl", "O nas", "Tekst.", "translate: false")
+            .WithPage("index.en", "Home", "[About](about.en.md)");
+
+        Assert.That(site.Messages(), Does.Contain("SITE4001: this page does not exist in “en”").And.Contain("[text](about.pl.md){lang=pl}"));
+    }
+
+    [Test]
+    public void A_language_in_capitals_is_told_once()
+    {
+        using var site = TestSite.Small().Without("input/about.en.md").With("input/about.EN.md", "---\ntitle: About\ndescription: About.\n---\n\nText.");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5006 input/about.EN.md:1:1" }));
+    }
+
+    [Test]
     public void A_missing_source_is_found_too()
     {
         using var site = TestSite.Small().Without("input/about.pl.md");

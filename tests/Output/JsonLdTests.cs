@@ -25,14 +25,22 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void Home_pages_and_only_they_describe_the_site() => site.EveryPage(page =>
+    public void Every_page_says_of_which_site_it_is_part_and_in_which_languages_that_is() => site.EveryPage(page =>
     {
-        var websites = GraphOf(page).Nodes.Where(n => Text(n, "@type") == "WebSite").ToList();
-        if (!page.IsHome(site)) return websites.Count == 0 ? [] : ["describes the site, but is no home page"];
-        return websites is [var only] && Text(only, "inLanguage") == page.Language && Text(only, "url") == page.Address.AbsoluteUri
-            && Text(only.GetProperty("publisher"), "@id") == OrganisationId
+        var website = Of(page, "WebSite");
+        var languages = website.GetProperty("inLanguage").EnumerateArray().Select(l => l.GetString());
+        var isPartOf = Text(Of(page, "WebPage").GetProperty("isPartOf"), "@id");
+        return Text(website, "@id") == isPartOf && Text(website, "url") == site.Base.AbsoluteUri && languages.Order().SequenceEqual(site.Languages.Order())
             ? []
-            : [$"WebSite {string.Join(", ", websites)}"];
+            : [$"WebSite {website}"];
+    });
+
+    [Test]
+    public void Whoever_the_footer_does_not_name_as_publisher_is_not_named_to_machines() => site.EveryPage(page =>
+    {
+        var named = Of(page, "WebSite").TryGetProperty("publisher", out var publisher) ? Text(publisher, "name") : null;
+        var footer = ReadText.Of(page.Document.QuerySelector("footer")!);
+        return (named is null) == (site == WholeSite.Real) && (named is null || footer.Contains(named, StringComparison.Ordinal)) ? [] : [$"publisher {named}"];
     });
 
     [Test]

@@ -35,7 +35,7 @@ public sealed record AttributeList(string? Id, IReadOnlyList<string> Classes, st
         {
             if (item[0] == '#' && Languages.Slug.IsSlug(item[1..])) id = item[1..];
             else if (item[0] == '.' && KnownClasses.Contains(item[1..], StringComparer.Ordinal)) classes.Add(item[1..]);
-            else if (item.StartsWith("lang=", StringComparison.Ordinal) && IsLanguageTag(item[5..].Trim('"'))) language = item[5..].Trim('"');
+            else if (item.StartsWith("lang=", StringComparison.Ordinal) && Languages.LanguageTag.IsWellFormed(item[5..].Trim('"'))) language = item[5..].Trim('"');
             else refused ??= item;
         }
 
@@ -44,11 +44,4 @@ public sealed record AttributeList(string? Id, IReadOnlyList<string> Classes, st
 
     private static bool LooksLikeAttribute(string item) =>
         item[0] is '#' or '.' ? item.Length > 1 : item.Contains('=', StringComparison.Ordinal) && char.IsAsciiLetter(item[0]);
-
-    // A well-formed BCP 47 tag, as far as pages need it: language, then parts of up to eight letters and digits.
-    private static bool IsLanguageTag(string tag)
-    {
-        var parts = tag.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-    }
 }

@@ -61,12 +61,18 @@ public static class LanguageProblems
 
     /// <summary>SITE5010: not twelve names of months.</summary>
     public static Diagnostic NotTwelveMonths(SourceSpan span, int count) =>
-        Error("SITE5010", span, $"liczba nazw miesięcy: {count}, a powinno ich być 12", $"12 names of months are expected, not {count}");
+        Error("SITE5010", span, $"liczba nazw miesięcy: {count}, a powinno ich być 12", $"12 names of months are expected, not {count}")
+            .WithHelp("podaj wszystkie, od stycznia do grudnia", "give all, from January to December");
 
     /// <summary>SITE5011: a language tag that is not well formed (BCP 47).</summary>
     public static Diagnostic BadLanguageTag(SourceSpan span, string written) =>
         Error("SITE5011", span, $"„{written}” to nie jest kod języka", $"“{written}” is not a language code")
             .WithHelp("kod ma dwie lub trzy małe litery: pl, en, de", "a code has two or three small letters: pl, en, de");
+
+    /// <summary>SITE5012: not a language and a region.</summary>
+    public static Diagnostic BadLocale(SourceSpan span, string written) =>
+        Error("SITE5012", span, $"„{written}” to nie jest język z regionem", $"“{written}” is not a language with its region")
+            .WithHelp("napisz na przykład pl_PL albo en_GB", "write pl_PL or en_GB, for example");
 
     /// <summary>SITE4003: a link to another language's page although the page exists in the reader's.</summary>
     public static Diagnostic LinkToOtherLanguage(SourceSpan span, string better, string language) =>

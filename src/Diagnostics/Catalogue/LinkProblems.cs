@@ -9,6 +9,18 @@ public static class LinkProblems
     public static Diagnostic NoSuchPage(SourceSpan span, string written, IEnumerable<string> pages) =>
         Suggest(Error("SITE4001", span, $"nie ma strony „{written}”", $"there is no page “{written}”"), written, pages);
 
+    /// <summary>SITE4001: a link to a page that another language has.</summary>
+    public static Diagnostic NotInThisLanguage(SourceSpan span, string language, string there, string otherLanguage) =>
+        Error("SITE4001", span, $"tej strony nie ma w języku „{language}”", $"this page does not exist in “{language}”")
+            .WithHelp(
+                $"prowadź do wersji, która jest, i oznacz jej język: [tekst]({there}){{lang={otherLanguage}}}",
+                $"link to the version that there is, and mark its language: [text]({there}){{lang={otherLanguage}}}");
+
+    /// <summary>SITE4007: a picture of another host.</summary>
+    public static Diagnostic PictureOfOtherHost(SourceSpan span) =>
+        Error("SITE4007", span, "obraz leży na innej stronie internetowej", "the picture lies on another web site")
+            .WithHelp("połóż plik obok strony i podaj samą nazwę; sprawdź, czy wolno go użyć", "put the file beside the page and write only its name; make sure that you may use it");
+
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
     public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys) =>
         Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys);

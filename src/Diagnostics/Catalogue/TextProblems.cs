@@ -83,7 +83,8 @@ public static class TextProblems
 
     /// <summary>SITE6014: a snippet that includes itself.</summary>
     public static Diagnostic IncludesItself(SourceSpan span) =>
-        Error("SITE6014", span, "plik wstawia sam siebie", "this file includes itself");
+        Error("SITE6014", span, "plik wstawia sam siebie", "this file includes itself")
+            .WithHelp("usuń tę wstawkę", "remove this inclusion");
 
     /// <summary>SITE6015: a heading in a timeline that does not begin with a date.</summary>
     public static Diagnostic NoDateInTimeline(SourceSpan span) =>
@@ -101,7 +102,8 @@ public static class TextProblems
 
     /// <summary>SITE6018: lists or quotations nested too deep.</summary>
     public static Diagnostic TooDeep(SourceSpan span) =>
-        Error("SITE6018", span, "listy lub cytaty są zagnieżdżone zbyt głęboko", "lists or quotations are nested too deep");
+        Error("SITE6018", span, "listy lub cytaty są zagnieżdżone zbyt głęboko", "lists or quotations are nested too deep")
+            .WithHelp("uprość: najwyżej kilka poziomów", "make it simpler: a few levels at most");
 
     /// <summary>SITE6020: text in the line in which a comment ends, which Markdown counts to the comment.</summary>
     public static Diagnostic TextBehindComment(SourceSpan span) =>

@@ -29,7 +29,8 @@ public static class ValueProblems
 
     /// <summary>SITE3007: a text was expected.</summary>
     public static Diagnostic NotAText(SourceSpan span) =>
-        Error("SITE3007", span, "tu powinna być jedna wartość, a jest lista albo grupa ustawień", "one value is expected here, not a list or a group of settings");
+        Error("SITE3007", span, "tu powinna być jedna wartość, a jest lista albo grupa ustawień", "one value is expected here, not a list or a group of settings")
+            .WithHelp("wpisz ją w tym samym wierszu, za dwukropkiem", "write it in the same line, behind the colon");
 
     /// <summary>SITE3007: a list was expected.</summary>
     public static Diagnostic NotAList(SourceSpan span, string key) =>
@@ -62,7 +63,8 @@ public static class ValueProblems
     /// <summary>SITE3013: the same id twice in one data file.</summary>
     public static Diagnostic IdTwice(SourceSpan span, string id, SourceSpan first) =>
         Error("SITE3013", span, $"identyfikator „{id}” jest już zajęty", $"the id “{id}” is taken already")
-            .WithPlace(first, "zajęty tutaj", "taken here");
+            .WithPlace(first, "zajęty tutaj", "taken here")
+            .WithHelp("wybierz inny", "choose another");
 
     /// <summary>SITE3014: a role or a figure that does not say when it was true.</summary>
     public static Diagnostic NoMoment(SourceSpan span) =>

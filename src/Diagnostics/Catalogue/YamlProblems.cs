@@ -91,7 +91,8 @@ public static class YamlProblems
 
     /// <summary>SITE2019: keys with values were expected.</summary>
     public static Diagnostic NotAMap(SourceSpan span) =>
-        Error("SITE2019", span, "tu powinny być wiersze „klucz: wartość”", "lines “key: value” are expected here");
+        Error("SITE2019", span, "tu powinny być wiersze „klucz: wartość”", "lines “key: value” are expected here")
+            .WithHelp("napisz na przykład: pl: Tekst", "write for example: en: Text");
 
     /// <summary>SITE2020: a list was expected.</summary>
     public static Diagnostic NotAList(SourceSpan span) =>
@@ -100,5 +101,6 @@ public static class YamlProblems
 
     /// <summary>SITE2021: a key that is a list or a map.</summary>
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
-        Error("SITE2021", span, "klucz musi być zwykłym słowem", "a key must be a plain word");
+        Error("SITE2021", span, "klucz musi być zwykłym słowem", "a key must be a plain word")
+            .WithHelp("usuń nawiasy i myślniki sprzed dwukropka", "remove brackets and hyphens before the colon");
 }

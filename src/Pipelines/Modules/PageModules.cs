@@ -12,9 +12,10 @@ public sealed record FolderDefaults(IReadOnlyDictionary<string, DirectoryDefault
     /// <summary>What holds for a file: the defaults of the nearest folder that has some, which include those above.</summary>
     public DirectoryDefaults For(string path)
     {
-        for (var folder = PageName.FolderOf(path); folder.Length > 0; folder = PageName.FolderOf(folder.TrimEnd('/')))
+        var own = PageName.FolderOf(path);
+        for (var folder = own; folder.Length > 0; folder = PageName.FolderOf(folder.TrimEnd('/')))
         {
-            if (ByFolder.TryGetValue(folder, out var defaults)) return defaults;
+            if (ByFolder.TryGetValue(folder, out var defaults) && (defaults.IsRecursive || folder == own)) return defaults;
         }
 
         return DirectoryDefaults.None;

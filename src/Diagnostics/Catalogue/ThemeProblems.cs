@@ -1,0 +1,22 @@
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE43xx: the theme's files.</summary>
+public static class ThemeProblems
+{
+    /// <summary>SITE4301: a style that would load something from another place.</summary>
+    public static Diagnostic OtherHost(SourceSpan span) =>
+        Error("SITE4301", span, "styl wczytuje coś spoza serwisu", "the style loads something from another place")
+            .WithHelp("połóż potrzebne pliki w folderze theme, a zamiast @import dodaj plik do theme/styles", "put what is needed into theme/; instead of @import, add a file to theme/styles/");
+
+    /// <summary>SITE4302: a style sheet that can't be made small.</summary>
+    public static Diagnostic NotUnderstood(SourceSpan span) =>
+        Warning("SITE4302", span, "tego miejsca w stylach nie da się odczytać, więc plik zostanie opublikowany bez skracania", "this place in the styles can't be read, so the file is published as it is")
+            .WithHelp("sprawdź nawiasy klamrowe i średniki w tym wierszu i nad nim", "check braces and semicolons in this line and above it");
+
+    /// <summary>SITE4303: a file of the theme that nothing uses.</summary>
+    public static Diagnostic NotUsed(SourceSpan span) =>
+        Warning("SITE4303", span, "generator nie korzysta z tego pliku motywu", "the generator does nothing with this file of the theme")
+            .WithHelp("motyw to pliki .css w theme/styles i ikony w theme/icons", "a theme has .css files in theme/styles/ and icons in theme/icons/");
+}
