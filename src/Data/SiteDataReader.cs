@@ -191,9 +191,7 @@ public sealed class SiteDataReader
 
     private void CheckFoundingEvent(IReadOnlyList<TimelineEntry> timeline)
     {
-        if (_site.FoundingEvent is not { } id || timeline.Any(t => t.Id == id)) return;
-        var file = _files[SiteSettingsReader.Path];
-        var at = file.Text.IndexOf(id, StringComparison.Ordinal);
-        _diagnostics.Report(ValueProblems.UnknownReference(file.Span(at, at + id.Length), id, "data/timeline.yml", timeline.Select(t => t.Id)));
+        if (_site.FoundingEvent is not { } id || timeline.Any(t => t.Id == id.Text)) return;
+        _diagnostics.Report(ValueProblems.UnknownReference(id.Span, id.Text, "data/timeline.yml", timeline.Select(t => t.Id)));
     }
 }

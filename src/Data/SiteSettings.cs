@@ -1,5 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
@@ -37,7 +38,7 @@ public sealed record SiteSettings
     public required bool MissingTranslationIsError { get; init; }
 
     /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>
-    public string? FoundingEvent { get; init; }
+    public YamlScalar? FoundingEvent { get; init; }
 
     /// <summary>Who publishes the site; null while that is not known completely.</summary>
     public Publisher? Publisher { get; init; }

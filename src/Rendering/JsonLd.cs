@@ -48,7 +48,7 @@ public static class JsonLd
         if (settings.ShortName != settings.Name.In(language)) json.WriteString("alternateName", settings.ShortName);
         json.WriteString("url", site.Address.Absolute("/"));
         json.WriteString("description", settings.Description.In(language));
-        var founding = site.Data.Timeline.FirstOrDefault(t => t.Id == settings.FoundingEvent);
+        var founding = site.Data.Timeline.FirstOrDefault(t => t.Id == settings.FoundingEvent?.Text);
         if (founding?.Date is { To: null } date) json.WriteString("foundingDate", date.ToString());
         json.WriteEndObject();
     }

@@ -18,7 +18,7 @@ public sealed class PartModels(SiteIndex site, Language language)
     public TimelineModel Timeline(int headingLevel) => new(
         language.Texts,
         headingLevel,
-        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Paragraph(t.Text), t.Id == _data.Site.FoundingEvent))]);
+        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Paragraph(t.Text), t.Id == _data.Site.FoundingEvent?.Text))]);
 
     /// <summary>The principles or aims.</summary>
     public CardsModel Statements(string kind, IReadOnlyList<Statement> statements, int headingLevel) => new(

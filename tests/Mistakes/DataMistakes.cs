@@ -39,6 +39,7 @@ public sealed class DataMistakes
     [TestCase("base-ulr: x", "SITE2004 F:8:1", TestName = "An unknown setting")]
     [TestCase("publisher: { name: A }", "SITE2202 F:8:12", TestName = "A publisher without address")]
     [TestCase("founding-event: nigdy", "SITE3012 F:8:17", TestName = "A founding that is not there")]
+    [TestCase("founding-event: small", "SITE3012 F:8:17", TestName = "A founding that is not there, of a name that stands elsewhere too")]
     [TestCase("missing-translation: ignore", "SITE3008 F:8:22", TestName = "An unknown policy")]
     public void A_wrong_setting_is_found(string line, string expected)
     {
