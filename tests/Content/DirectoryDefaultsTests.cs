@@ -47,7 +47,7 @@ public sealed class DirectoryDefaultsTests
     [Test]
     public void Pages_of_a_folder_outside_the_sitemap_are_published_and_not_listed()
     {
-        using var site = Nested().With("input/shelf/_directory.yml", "sitemap: false").WithPage("shelf/box/deep.en", "Deep", "Text.", "sitemap: true");
+        using var site = Nested().With("input/shelf/_directory.yml", "sitemap: false").With("input/shelf/box/_directory.yml", "extra: { a: b }").WithPage("shelf/box/deep.en", "Deep", "Text.", "sitemap: true");
 
         var built = site.BuildClean();
         var sitemap = built.Text("sitemap.xml");

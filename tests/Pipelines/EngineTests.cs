@@ -145,6 +145,15 @@ public sealed class EngineTests
     }
 
     [Test]
+    public void A_fault_is_not_hidden_by_a_pipeline_that_can_not_continue()
+    {
+        var stuck = new ToyPipeline("stuck", _log, Phase.Input, _ => throw new CannotContinueException());
+        var faulty = new ToyPipeline("faulty", _log, Phase.Input, _ => throw new InvalidOperationException("a fault"));
+
+        Assert.That(() => Run(stuck, faulty), Throws.InvalidOperationException);
+    }
+
+    [Test]
     public void Every_pipeline_ends_before_a_fault_is_passed_on()
     {
         var faulty = new ToyPipeline("faulty", _log, Phase.Input, _ => throw new InvalidOperationException("a fault"));

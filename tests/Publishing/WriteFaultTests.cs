@@ -26,6 +26,23 @@ public sealed class WriteFaultTests
         Assert.That(output.IsCommitted, Is.False);
     }
 
+    [Test]
+    public async Task A_file_that_can_not_be_written_ends_with_4_and_leaves_the_old_site()
+    {
+        using var site = TestSite.Small();
+        var before = site.BuildClean().Snapshot();
+        // Right as an address, but longer than file systems let a folder's name be.
+        site.WithPage("about.pl", "O nas", "Tekst.", $"slug: {new string('a', 300)}");
+
+        var (exit, error) = await Run("--root", site.Root);
+
+        Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite), error);
+        Assert.That(error, Does.StartWith("The site can't be written; the old one is as it was. ").And.Not.Contain("   at "));
+        Assert.That(error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        Assert.That(new BuiltSite(site.Output).Snapshot(), Is.EqualTo(before));
+        Assert.That(Directory.Exists(site.Output + ".staging"), Is.False);
+    }
+
     [TestCase("note.txt/output", TestName = "Below a file")]
     [TestCase("/proc/site/output", TestName = "In a folder in which not even root can write", IncludePlatform = "Linux")]
     public async Task A_folder_that_can_not_be_made_ends_with_4_and_one_sentence(string folder)
