@@ -31,8 +31,9 @@ public sealed class WriteFaultTests
     {
         using var site = TestSite.Small();
         var before = site.BuildClean().Snapshot();
-        // Right as an address, but longer than file systems let a folder's name be.
-        site.WithPage("about.pl", "O nas", "Tekst.", $"slug: {new string('a', 300)}");
+        // With its fingerprint, the picture's name is longer than file systems let names be.
+        var name = new string('a', 245) + ".svg";
+        site.With("input/" + name, """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>""").WithPage("about.pl", "O nas", $"![Nic]({name})");
 
         var (exit, error) = await Run("--root", site.Root);
 
