@@ -118,7 +118,7 @@ public static class TextProblems
     /// <summary>SITE6021: the same of a box, which also another box in it may have ended.</summary>
     public static Diagnostic BoxNotClosed(SourceSpan span, string end) =>
         NotClosed(span, end).WithHelp(
-            $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; ramka wokół innej ramki potrzebuje więcej dwukropków niż ona",
+            $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; blok, w którym jest inny blok, potrzebuje więcej dwukropków niż tamten",
             $"add a line {end} where the end shall be, or remove this line; a box around another needs more colons than that one");
 
     /// <summary>SITE6022: words behind the name of a container that shows none.</summary>
