@@ -7,6 +7,9 @@ namespace ChemSter.Site.Addresses;
 /// <summary>The address of every page, complete before the first page is rendered: links are looked up here, never guessed.</summary>
 public sealed class AddressPlan
 {
+    // Windows gives a whole path 260 characters; four folders of this length fit with room for the folder of the clone.
+    private const int LongestPart = 60;
+
     private readonly Dictionary<(string Key, string Language), PageAddress> _pages = [];
     private readonly IReadOnlyList<Language> _languages;
     private readonly string _defaultLanguage;
@@ -112,6 +115,7 @@ public sealed class AddressPlan
     private static void CheckReserved(string path, SourceSpan span, DiagnosticBag diagnostics)
     {
         foreach (var part in path.Split('/').Where(IsReserved)) diagnostics.Report(FileProblems.ReservedName(span, part));
+        foreach (var part in path.Split('/').Where(p => p.Length > LongestPart)) diagnostics.Report(FileProblems.AddressTooLong(span, part.Length, LongestPart));
     }
 
     // The names of devices, which Windows refuses for any file or folder (Microsoft: Naming Files, Paths, and Namespaces).

@@ -13,7 +13,7 @@ public sealed class AssetsPipeline : Pipeline
     public AssetsPipeline(DataPipeline data)
         : base(data) =>
         Files = Input(new ReadFiles("input", except: [".md", ".yml"]))
-            .Process(new DropExcluded(data.Data))
+            .Process(new DropExcluded<RawFile>(data.Data, f => f.Path))
             .Process(new FingerprintFiles())
             .Process(new RefuseUnsafeSvg())
             .Process(new ReadSidecars(data.Data, Input(new ReadTexts("input", ".yml"))));

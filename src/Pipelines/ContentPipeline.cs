@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Pipelines.Modules;
 using ChemSter.Site.Rendering;
 
@@ -18,10 +19,10 @@ public sealed class ContentPipeline : Pipeline
         : base(data, theme, assets)
     {
         var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
-            .Process(new DropExcludedTexts(data.Data))
+            .Process(new DropExcluded<SourceText>(data.Data, t => t.Path))
             .Process(new ReadDirectoryDefaults());
         var texts = Input(new ReadTexts("input", ".md"))
-            .Process(new DropExcludedTexts(data.Data));
+            .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         var snippets = texts.Process(new ParseSnippets(data.Data));
         var all = texts.Process(new ParsePages(data.Data, defaults));
         Pages = all.Process(new DropUnpublished())

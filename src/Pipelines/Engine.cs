@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace ChemSter.Site.Pipelines;
 
 /// <summary>Runs pipelines phase by phase. Input waits for nothing; Process for the Process of the dependencies; PostProcess
@@ -33,8 +35,17 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
             }
         }
 
-        // Awaiting all lets every pipeline end before the first failure is passed on.
-        Task.WhenAll(ended.Values).GetAwaiter().GetResult();
+        // Waiting for all lets every pipeline end before a failure is passed on.
+        var all = Task.WhenAll(ended.Values);
+        ((IAsyncResult)all).AsyncWaitHandle.WaitOne();
+        if (all.Exception is { } failed) ExceptionDispatchInfo.Throw(Cause(failed));
+    }
+
+    // A disk that is full, or a fault, weighs more than a module that could not go on; and modules that work on all cores wrap theirs.
+    private static Exception Cause(AggregateException failed)
+    {
+        var causes = failed.Flatten().InnerExceptions;
+        return causes.FirstOrDefault(c => c is not CannotContinueException) ?? causes[0];
     }
 
     private static Task RunPhase(Pipeline pipeline, Phase phase, List<Task> waitFor, BuildContext context) =>

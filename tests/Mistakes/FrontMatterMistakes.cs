@@ -28,6 +28,7 @@ public sealed class FrontMatterMistakes
     [TestCase("title: O nas\ndescription: Opis.\ntemplate: hoem", "SITE3008 P:4:11", TestName = "An unknown template")]
     [TestCase("title: O nas\ndescription: Opis.\nslug: O-Nás", "SITE1014 P:4:7", TestName = "A slug with other letters")]
     [TestCase("title: O nas\ndescription: Opis.\nslug: ../x", "SITE1014 P:4:7", TestName = "A slug that would leave the site")]
+    [TestCase("title: O nas\ndescription: Opis.\nslug: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "SITE1016 P:4:7", TestName = "A slug that is too long")]
     [TestCase("title: O nas\ndescription: Opis.\nslug: aux", "SITE1015 P:4:7", TestName = "A slug that is a device of Windows")]
     [TestCase("title: O nas\ndescription: Opis.\nredirect-from: [/x y/]", "SITE4014 P:4:17", TestName = "An old address that is none")]
     [TestCase("title: O nas\ndescription: Opis.\nredirect-from: [/../x/]", "SITE4014 P:4:17", TestName = "An old address that would leave the site")]

@@ -27,6 +27,9 @@ public sealed record MarkdownBody
     /// <summary>The line in which a block begins, for blocks whose place leaves out their mark.</summary>
     public Diagnostics.SourceSpan LineOf(Block block) => Source.LineSpan(PlaceOf(block.Span).From.Line);
 
+    /// <summary>A body whose text could not be read, which has been reported; it counts as having some.</summary>
+    public static MarkdownBody Unreadable(SourceText source) => Empty(source) with { IsEmpty = false };
+
     /// <summary>A body without text.</summary>
     public static MarkdownBody Empty(SourceText source) =>
         new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = true };

@@ -27,7 +27,7 @@ public static class MarkdownParser
         if (source.Text.Length > MaximalLength)
         {
             diagnostics.Report(TextProblems.TooLong(source.Span(start, start)));
-            return MarkdownBody.Empty(source);
+            return MarkdownBody.Unreadable(source);
         }
 
         MarkdownDocument document;
@@ -39,7 +39,7 @@ public static class MarkdownParser
         {
             // Markdig's limit on depth; it names neither file nor line.
             diagnostics.Report(TextProblems.TooDeep(source.Span(start, start)));
-            return MarkdownBody.Empty(source);
+            return MarkdownBody.Unreadable(source);
         }
 
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);

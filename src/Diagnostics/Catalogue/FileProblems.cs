@@ -27,6 +27,11 @@ public static class FileProblems
         Error("SITE1015", span, $"żaden komputer z Windows nie otworzy folderu o nazwie „{name}”", $"no Windows computer can open a folder called “{name}”")
             .WithHelp($"wybierz inną nazwę, na przykład {name}-1", $"choose another name, {name}-1 for example");
 
+    /// <summary>SITE1016: an address that some computers could not store.</summary>
+    public static Diagnostic AddressTooLong(SourceSpan span, int length, int most) =>
+        Error("SITE1016", span, $"część adresu ma długość {length}, a dopuszczalne jest {most}", $"a part of the address is {length} characters long; {most} are allowed")
+            .WithHelp("podaj krótszy „slug”", "give a shorter “slug”");
+
     /// <summary>SITE1017: a link in the file system.</summary>
     public static Diagnostic SymbolicLink(SourceSpan span) =>
         Error("SITE1017", span, "to skrót (dowiązanie) do innego miejsca, a nie plik", "this is a link to another place, not a file")

@@ -5,46 +5,8 @@ using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering;
 using ChemSter.Site.Yaml;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace ChemSter.Site.Pipelines.Modules;
-
-/// <summary>The patterns under <c>exclude:</c> in <c>data/site.yml</c>.</summary>
-internal static class Exclusion
-{
-    /// <summary>Whether a file of <c>input/</c> is passed over.</summary>
-    public static Func<string, bool> Of(SiteSettings site)
-    {
-        if (site.Exclude.Count == 0) return _ => false;
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(site.Exclude);
-        return path => matcher.Match(path[PageName.Root.Length..]).HasMatches;
-    }
-}
-
-/// <summary>Leaves out the files that the site's settings exclude.</summary>
-/// <param name="data">The site's data.</param>
-public sealed class DropExcluded(Flow<SiteData> data) : IModule<RawFile, RawFile>
-{
-    /// <inheritdoc/>
-    public IReadOnlyList<RawFile> Execute(IReadOnlyList<RawFile> documents, BuildContext context)
-    {
-        var isExcluded = Exclusion.Of(data.Only.Site);
-        return [.. documents.Where(d => !isExcluded(d.Path))];
-    }
-}
-
-/// <summary>Leaves out the texts that the site's settings exclude.</summary>
-/// <param name="data">The site's data.</param>
-public sealed class DropExcludedTexts(Flow<SiteData> data) : IModule<SourceText, SourceText>
-{
-    /// <inheritdoc/>
-    public IReadOnlyList<SourceText> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
-    {
-        var isExcluded = Exclusion.Of(data.Only.Site);
-        return [.. documents.Where(d => !isExcluded(d.Path))];
-    }
-}
 
 /// <summary>Gives files their published names: pictures and parts of the theme after their content, downloads after their place,
 /// so that a link to a document from elsewhere lasts.</summary>

@@ -1,0 +1,32 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Leaves out the files that the site's settings exclude.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="pathOf">The path of a document's file.</param>
+/// <typeparam name="T">The documents' type: bytes or text.</typeparam>
+public sealed class DropExcluded<T>(Flow<SiteData> data, Func<T, string> pathOf) : IModule<T, T>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<T> Execute(IReadOnlyList<T> documents, BuildContext context)
+    {
+        var isExcluded = Exclusion.Of(data.Only.Site);
+        return [.. documents.Where(d => !isExcluded(pathOf(d)))];
+    }
+}
+
+/// <summary>The patterns under <c>exclude:</c> in <c>data/site.yml</c>.</summary>
+internal static class Exclusion
+{
+    /// <summary>Whether a file of <c>input/</c> is passed over.</summary>
+    public static Func<string, bool> Of(SiteSettings site)
+    {
+        if (site.Exclude.Count == 0) return _ => false;
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(site.Exclude);
+        return path => matcher.Match(path[PageName.Root.Length..]).HasMatches;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Commands;
+
+/// <summary>The generator as a process: what the environment asks for, and what programs read.</summary>
+public sealed class EnvironmentTests
+{
+    private const char Escape = '\u001b';
+    private static readonly string[] Fields = ["schema", "code", "severity", "file", "range", "message", "help", "fixes", "related", "docs"];
+    private static readonly string[] Languages = ["pl", "en"];
+
+    [TestCase("LC_ALL=pl_PL.UTF-8", "błąd SITE4001: ", "= pomoc: ")]
+    [TestCase("LC_MESSAGES=pl_PL.UTF-8", "błąd SITE4001: ", "= pomoc: ")]
+    [TestCase("LANG=pl", "błąd SITE4001: ", "= pomoc: ")]
+    [TestCase("LANG=C", "error SITE4001: ", "= help: ")]
+    [TestCase("LANG=de_DE.UTF-8", "error SITE4001: ", "= help: ")]
+    [TestCase("LANG=pl_PL.UTF-8 LC_ALL=en_GB.UTF-8", "error SITE4001: ", "= help: ")]
+    [TestCase("LC_ALL= LANG=pl_PL.UTF-8", "błąd SITE4001: ", "= pomoc: ")]
+    [TestCase("", "error SITE4001: ", "= help: ")]
+    public void It_speaks_Polish_where_the_environment_asks_for_it_and_else_English(string environment, string message, string help)
+    {
+        using var site = Wrong();
+
+        var (exit, output, error) = BuiltGenerator.Run(["check", "--root", site.Root], Variables(environment));
+
+        Assert.That(exit, Is.EqualTo(1));
+        Assert.That(output, Is.Empty);
+        Assert.That(error, Does.StartWith(message).And.Contain(help));
+    }
+
+    [TestCase("LC_ALL=pl_PL.UTF-8", "Pomoc: ")]
+    [TestCase("LC_ALL=C", "For help: ")]
+    public void A_wrong_command_is_answered_in_that_language_too(string environment, string expected) =>
+        Assert.That(BuiltGenerator.Run(["--wrong"], Variables(environment)).Error, Does.Contain(expected));
+
+    [TestCase("")]
+    [TestCase("NO_COLOR=1")]
+    [TestCase("TERM=xterm-256color")]
+    public void There_is_no_colour_in_a_file(string environment)
+    {
+        using var site = Wrong();
+
+        var (_, output, error) = BuiltGenerator.Run(["check", "--root", site.Root], Variables(environment));
+
+        Assert.That(output + error, Does.Contain("SITE4001").And.Not.Contain(Escape));
+    }
+
+    [Platform("Linux", Reason = "script(1) of util-linux makes the terminal.")]
+    [TestCase("TERM=xterm", true)]
+    [TestCase("TERM=xterm NO_COLOR=", true)]
+    [TestCase("TERM=xterm NO_COLOR=1", false)]
+    public void There_is_colour_on_a_terminal_unless_the_reader_wants_none(string environment, bool isColoured)
+    {
+        using var site = Wrong();
+
+        var (_, output, _) = BuiltGenerator.End(BuiltGenerator.Start(
+            "script", ["-qec", $"dotnet '{BuiltGenerator.Assembly}' check --root '{site.Root}'", "/dev/null"], Variables(environment)));
+
+        Assert.That(output, Does.Contain("SITE4001"));
+        Assert.That(output.Contains($"{Escape}[1;31merror", StringComparison.Ordinal), Is.EqualTo(isColoured), output);
+    }
+
+    [TestCase("LC_ALL=pl_PL.UTF-8")]
+    [TestCase("LC_ALL=C")]
+    public void A_line_of_JSON_has_exactly_the_fields_that_programs_rely_on(string environment)
+    {
+        using var site = Wrong();
+
+        var (exit, output, error) = BuiltGenerator.Run(["check", "--root", site.Root, "--format", "json"], Variables(environment));
+
+        Assert.That((exit, error), Is.EqualTo((1, "")));
+        Assert.That(output, Does.EndWith("}\n").And.Not.StartWith("\uFEFF"));
+        var finding = JsonDocument.Parse(output).RootElement;
+        Assert.That(Names(finding), Is.EqualTo(Fields));
+        Assert.That(Names(finding.GetProperty("message")), Is.EqualTo(Languages));
+        Assert.That(Names(finding.GetProperty("help")), Is.EqualTo(Languages));
+        Assert.That(finding.GetProperty("message").GetProperty("pl").GetString(), Is.EqualTo("nie ma strony „idnex.pl.md”"));
+        Assert.That(finding.GetProperty("range").GetRawText(), Is.EqualTo("""{"start":{"line":6,"col":9},"end":{"line":6,"col":20}}"""));
+        Assert.That((finding.GetProperty("schema").GetInt32(), finding.GetProperty("severity").GetString()), Is.EqualTo((1, "error")));
+    }
+
+    private static TestSite Wrong() => TestSite.Small().WithPage("about.pl", "O nas", "[Start](idnex.pl.md)");
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
+
+    private static (string, string)[] Variables(string environment) =>
+        [.. environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => v.Split('=')).Select(v => (v[0], v[1]))];
+}
