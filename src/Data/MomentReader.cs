@@ -31,13 +31,10 @@ internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, Diagno
         return new Moment(at is null, null, null);
     }
 
-    public PartialDate? ReadUntil(MapReader map)
+    public PartialDate? ReadUntil(MapReader map, Moment moment)
     {
         if (map.Scalar("until") is not { } written || DateReading.ReadDate(written, diagnostics) is not { } until) return null;
-        if (map.Scalar("from") is { } from && PartialDate.TryParse(from.Text, out var beginning) && until.LastDay < beginning.FirstDay)
-        {
-            diagnostics.Report(ValueProblems.EndBeforeStart(written.Span));
-        }
+        if (moment.Date is { } date && until.LastDay < date.From.FirstDay) diagnostics.Report(ValueProblems.EndBeforeStart(written.Span));
 
         return until;
     }

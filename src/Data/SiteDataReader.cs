@@ -123,13 +123,14 @@ public sealed class SiteDataReader
     {
         var value = map.RequiredNode("value") is null ? 0 : map.Number("value") ?? 0;
         var unit = map.RequiredMap("unit");
+        var moment = moments.Read(map);
         return new Figure(
             id,
             value,
             unit is null ? new Dictionary<string, PluralText>() : ReadUnit(unit),
             LocalizedText.Read(map.RequiredMap("label"), _site.Languages),
-            moments.Read(map),
-            moments.ReadUntil(map));
+            moment,
+            moments.ReadUntil(map, moment));
     }
 
     private Dictionary<string, PluralText> ReadUnit(MapReader unit)
@@ -167,7 +168,7 @@ public sealed class SiteDataReader
             var role = Lookup(entry.RequiredScalar("role"), kinds, k => k.Key, "data/roles.yml (kinds)");
             var organisation = Lookup(entry.RequiredScalar("organisation"), organisations, o => o.Id, "data/organisations.yml");
             var moment = moments.Read(entry);
-            var until = moments.ReadUntil(entry);
+            var until = moments.ReadUntil(entry, moment);
             var note = ReadOptional(entry, "note");
             entry.Finish();
             if (organisation is not null && role.Value is not null) roles.Add(new Role(role.Key, role.Value, organisation, moment, until, note));

@@ -97,8 +97,12 @@ public sealed class OutputFolder : IOutput
     private static bool IsInside(string path, string folder) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    // The mark goes last, so that a folder half deleted by a killed build is still known as the generator's own.
     private static void Delete(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder)) return;
+        foreach (var inner in Directory.EnumerateDirectories(folder)) Directory.Delete(inner, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) != Marker)) File.Delete(file);
+        Directory.Delete(folder, recursive: true);
     }
 }

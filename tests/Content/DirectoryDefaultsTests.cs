@@ -1,6 +1,6 @@
 using ChemSter.Site.Content;
-using ChemSter.Site.Files;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;
 

@@ -25,6 +25,8 @@ public sealed class TextMistakes
     [TestCase("[x](data:text/html,x)", "SITE7001 P:6:5", TestName = "An address that holds a page")]
     [TestCase("<javascript:alert(1)>", "SITE7001 P:6:1", TestName = "An autolink that runs code")]
     [TestCase("[a]\n\n[a]: javascript:x", "SITE7001 P:8:6", TestName = "A reference that runs code")]
+    [TestCase("Zdanie[^9] dalej.", "SITE6027 P:6:7", TestName = "A footnote that is not there")]
+    [TestCase("Zobacz [tekst][adres].", "SITE6028 P:6:14", TestName = "A link whose address is not there")]
     [TestCase("A <b>b</b>.", "SITE6007 P:6:3", TestName = "HTML in a sentence")]
     [TestCase("<div>\n\nx\n\n</div>", "SITE6007 P:6:1", "SITE6007 P:10:1", TestName = "HTML around text")]
     [TestCase("<script>alert(1)</script>", "SITE6007 P:6:1", TestName = "A script")]

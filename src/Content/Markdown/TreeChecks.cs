@@ -13,6 +13,7 @@ internal static class TreeChecks
     public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
     {
         CheckHeadings(body, diagnostics);
+        CheckReferences(body, diagnostics);
         foreach (var code in body.Document.Descendants<FencedCodeBlock>().Where(c => c.ClosingFencedCharCount == 0))
         {
             diagnostics.Report(TextProblems.NotClosed(body.PlaceOf(code.Span).Slice(0, code.OpeningFencedCharCount), new string(code.FencedChar, code.OpeningFencedCharCount)));
@@ -41,6 +42,26 @@ internal static class TreeChecks
         foreach (var inclusion in body.Document.Descendants<InclusionBlock>())
         {
             CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Blocks, body.PlaceOf(inclusion.Span), diagnostics);
+        }
+    }
+
+    // What refers to a note or an address that is not there stays in the text as it was typed.
+    private static void CheckReferences(MarkdownBody body, DiagnosticBag diagnostics)
+    {
+        foreach (var block in body.Document.Descendants<LeafBlock>().Where(b => b.Inline is not null))
+        {
+            var text = string.Concat(block.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
+            var written = block.Span.IsEmpty ? "" : body.Source.Text[block.Span.Start..(block.Span.End + 1)];
+            Report("[^", TextProblems.NoSuchFootnote);
+            Report("][", TextProblems.NoSuchReference);
+
+            void Report(string sign, Func<SourceSpan, Diagnostic> problem)
+            {
+                if (!text.Contains(sign, StringComparison.Ordinal)) return;
+                var at = written.IndexOf(sign, StringComparison.Ordinal);
+                var end = at < 0 ? -1 : written.IndexOf(']', at + 2);
+                if (end > 0) diagnostics.Report(problem(body.Source.Span(block.Span.Start + at, block.Span.Start + end + 1)));
+            }
         }
     }
 

@@ -141,6 +141,16 @@ public static class TextProblems
         Error("SITE6025", span, "na jednej stronie przypisy mogą być tylko w jednym pliku", "on one page the footnotes can be in one file only")
             .WithHelp("przenieś przypisy do tekstu strony", "move the footnotes to the page's text");
 
+    /// <summary>SITE6027: a footnote's mark without the footnote.</summary>
+    public static Diagnostic NoSuchFootnote(SourceSpan span) =>
+        Error("SITE6027", span, "nie ma przypisu, do którego prowadzi ten znak", "there is no footnote for this mark")
+            .WithHelp("dopisz przypis na końcu strony: [^1]: Treść", "add the footnote at the end of the page: [^1]: Text");
+
+    /// <summary>SITE6028: a link by reference without its address.</summary>
+    public static Diagnostic NoSuchReference(SourceSpan span) =>
+        Error("SITE6028", span, "nie podano adresu tego odsyłacza", "the address of this link is not given")
+            .WithHelp("napisz adres w nawiasie: [tekst](adres)", "write the address in round brackets: [text](address)");
+
     /// <summary>SITE7001: an address that could run code or leads nowhere.</summary>
     public static Diagnostic UnsafeAddress(SourceSpan span, string scheme) =>
         Error("SITE7001", span, $"adres „{scheme}:” jest niedozwolony", $"an address “{scheme}:” is not allowed")
