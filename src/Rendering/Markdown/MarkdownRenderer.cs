@@ -43,14 +43,26 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
         return new HtmlString(writer.ToString());
     }
 
-    /// <summary>The headings of the second level, as links to them.</summary>
+    /// <summary>The headings of the second level, as links to them, in the order in which they stand on the page.</summary>
     public IReadOnlyList<LinkModel> Contents() =>
     [
-        .. site.BodiesOf(page)
-            .SelectMany(b => b.Headings)
+        .. HeadingsOf(page.Body, [])
             .Where(h => h is { Level: 2, Inline: not null })
             .Select(h => new LinkModel(InlineText.Of(h.Inline!), "#" + h.GetAttributes().Id)),
     ];
+
+    // A snippet that includes itself is reported where it is rendered; here it is only not followed.
+    private IEnumerable<HeadingBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
+    {
+        foreach (var block in body.Document.Descendants<Block>())
+        {
+            if (block is HeadingBlock heading) yield return heading;
+            if (block is not InclusionBlock { Name: "include", Arguments.Count: > 0 } inclusion) continue;
+            var snippet = site.Snippet(inclusion.Arguments[0], body.Source.Path, page.Name.Language);
+            if (snippet is null || snippet == body || including.Contains(snippet)) continue;
+            foreach (var included in HeadingsOf(snippet, [.. including, body])) yield return included;
+        }
+    }
 
     internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
     {
