@@ -18,6 +18,7 @@ public sealed class MarkdownTests
     [TestCase("::: {lang=en}\nText.\n:::", "<div lang=\"en\">\n<p>Text.</p>\n</div>")]
     [TestCase("::: notice\nTekst.\n:::", "<div role=\"note\" class=\"notice\">\n<p class=\"notice-heading\"><strong>Uwaga</strong></p>\n<p>Tekst.</p>\n</div>")]
     [TestCase("Pojęcie\n:   Opis", "<dl>\n<dt>Pojęcie</dt>\n<dd>Opis</dd>\n</dl>")]
+    [TestCase("```css\na < b\n```", "<pre tabindex=\"0\"><code class=\"language-css\">a &lt; b\n</code></pre>")]
     [TestCase("zbiór {a, b} i {x}", "<p>zbiór {a, b} i {x}</p>")]
     [TestCase("`{{fact x}}` i `[a]{lang=pl}`", "<p><code>{{fact x}}</code> i <code>[a]{lang=pl}</code></p>")]
     [TestCase("1 < 2 & 3 > 2", "<p>1 &lt; 2 &amp; 3 &gt; 2</p>")]

@@ -137,6 +137,18 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
     }
 }
 
+/// <summary>Code, which scrolls by keyboard too where a line is longer than the screen (WCAG 2.2, 2.1.1).</summary>
+internal sealed class OwnCodeRenderer : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock code)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
+        renderer.WriteLeafRawLines(code, true, true);
+        renderer.Write("</code></pre>").EnsureLine();
+    }
+}
+
 /// <summary>A table with headers that say what they head, in a frame that scrolls where the table is wider than the screen.</summary>
 internal sealed class OwnTableRenderer(MarkdownRenderer page) : HtmlObjectRenderer<Table>
 {

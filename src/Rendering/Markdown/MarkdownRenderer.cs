@@ -108,11 +108,12 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
     private HtmlRenderer CreateRenderer(TextWriter writer)
     {
         var html = new HtmlRenderer(writer);
-        html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.Inlines.LinkInlineRenderer or ParagraphRenderer or HeadingRenderer);
+        html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.Inlines.LinkInlineRenderer or ParagraphRenderer or HeadingRenderer or CodeBlockRenderer);
         html.ObjectRenderers.AddRange(
         [
             new OwnHeadingRenderer(this),
             new OwnParagraphRenderer(this),
+            new OwnCodeRenderer(),
             new OwnLinkRenderer(this),
             new PassageRenderer(),
             new InclusionBlockRenderer(this),
