@@ -45,6 +45,10 @@ public sealed record FrontMatter
     /// <summary>Whether the sitemap lists the page.</summary>
     public bool IsInSitemap { get; init; } = true;
 
+    /// <summary>The list of the data for whose entries there is a page each, from this one file (<c>for-each: organisations</c>);
+    /// <c>{name}</c> in title and description is the entry's name. Null for a page of its own.</summary>
+    public YamlScalar? ForEach { get; init; }
+
     /// <summary>Free keys for a site's own templates, under <c>extra:</c>.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
 }

@@ -14,6 +14,11 @@ public static class FrontMatterReader
     /// <summary>About as many characters as search engines show of a description.</summary>
     public const int DescriptionLength = 160;
 
+    /// <summary>What stands in title and description of a page for each entry of a list, for the entry's name.</summary>
+    public const string NamePlaceholder = "{name}";
+
+    private static readonly string[] ForEachLists = ["organisations"];
+
     /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
     public readonly record struct Fence(int Start, int End, int Body);
 
@@ -53,6 +58,8 @@ public static class FrontMatterReader
         var description = reader.RequiredScalar("description");
         WarnIfTooLong(title, "title", TitleLength, diagnostics);
         WarnIfTooLong(description, "description", DescriptionLength, diagnostics);
+        var forEach = reader.OneOf("for-each", ForEachLists) is null ? null : reader.Scalar("for-each");
+        if (forEach is not null) CheckPattern(reader, title, description);
         var translate = reader.Flag("translate") ?? defaults.Translate;
         var frontMatter = new FrontMatter
         {
@@ -69,6 +76,7 @@ public static class FrontMatterReader
             RedirectFrom = reader.Scalars("redirect-from"),
             NotTranslated = translate == false ? reader.Scalar("translate") ?? new YamlScalar("false", false, source.Whole) : null,
             IsInSitemap = reader.Flag("sitemap") ?? defaults.IsInSitemap ?? true,
+            ForEach = forEach,
             Extra = ReadExtra(reader, defaults),
         };
         reader.Finish();
@@ -92,6 +100,17 @@ public static class FrontMatterReader
         var suggestion = Slug.From(slug.Text, new Dictionary<char, string>());
         diagnostics.Report(FileProblems.BadSlug(slug.Span, suggestion.Length > 0 ? suggestion : "nazwa-strony"));
         return null;
+    }
+
+    // Pages from one file have titles and addresses of their own only by their entries.
+    private static void CheckPattern(MapReader reader, YamlScalar? title, YamlScalar? description)
+    {
+        foreach (var value in new[] { title, description }.OfType<YamlScalar>().Where(v => !v.Text.Contains(NamePlaceholder, StringComparison.Ordinal)))
+        {
+            reader.Diagnostics.Report(LanguageProblems.PlaceholderMissing(value.Span, NamePlaceholder));
+        }
+
+        if (reader.Scalar("slug") is { } slug) reader.Diagnostics.Report(YamlProblems.NotTogether(slug.Span, "slug", "for-each"));
     }
 
     private static void WarnIfTooLong(YamlScalar? value, string key, int most, DiagnosticBag diagnostics)

@@ -7,5 +7,6 @@ namespace ChemSter.Site.Content;
 /// <param name="Source">Its file.</param>
 /// <param name="FrontMatter">What it says of itself.</param>
 /// <param name="Body">Its text, parsed.</param>
+/// <param name="EntryId">The entry of the data that the page is about, if it is one of many from one file; else null.</param>
 /// <param name="IsBroken">Whether the file could not be read as a page; what refers to it is then not held against the one who refers.</param>
-public sealed record PageDocument(PageName Name, SourceText Source, FrontMatter FrontMatter, MarkdownBody Body, bool IsBroken = false);
+public sealed record PageDocument(PageName Name, SourceText Source, FrontMatter FrontMatter, MarkdownBody Body, string? EntryId = null, bool IsBroken = false);

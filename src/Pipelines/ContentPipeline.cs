@@ -24,7 +24,8 @@ public sealed class ContentPipeline : Pipeline
         var texts = Input(new ReadTexts("input", ".md"))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         var snippets = texts.Process(new ParseSnippets(data.Data));
-        var all = texts.Process(new ParsePages(data.Data, defaults));
+        var all = texts.Process(new ParsePages(data.Data, defaults))
+            .Process(new EnumeratePages(data.Data));
         Pages = all.Process(new DropUnpublished())
             .Process(new CheckTranslations(data.Data, all))
             .Process(new CheckUniqueness());

@@ -29,6 +29,7 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
             Frame = _frames.Compose(page.Name, language),
             Language = language,
             Title = page.FrontMatter.Title,
+            TitleLanguage = site.TitleLanguage(page),
             Description = page.FrontMatter.Description,
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Dates.Format(date), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
@@ -45,7 +46,12 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
     }
 
     private LinkModel? ToLink(PageDocument? page) =>
-        page is null ? null : new LinkModel(FrameComposer.LabelOf(page), site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path));
+        page is null
+            ? null
+            : new LinkModel(
+                FrameComposer.LabelOf(page),
+                site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path),
+                Language: page.FrontMatter.NavigationLabel is null ? site.TitleLanguage(page) : null);
 
     private IReadOnlyList<LinkModel> Breadcrumb(PageDocument page)
     {

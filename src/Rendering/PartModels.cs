@@ -25,11 +25,11 @@ public sealed class PartModels(SiteIndex site, Language language)
         headingLevel,
         [.. statements.Select(s => new CardModel(PartAnchors.Of(kind, s), Encode(s.Title), s.Text is null ? HtmlString.Empty : Paragraph(s.Text)))]);
 
-    /// <summary>The roles.</summary>
-    public RolesModel Roles(int headingLevel) => new(
+    /// <summary>The roles: all, or those of one organisation.</summary>
+    public RolesModel Roles(int headingLevel, string? organisationId = null) => new(
         language.Texts,
         headingLevel,
-        [.. _data.Roles.Select(r => new RoleModel(
+        [.. _data.Roles.Where(r => organisationId is null || r.Organisation.Id == organisationId).Select(r => new RoleModel(
             r.Name.In(language.Code),
             Name(r.Organisation),
             MomentOf(r.Moment),
@@ -42,7 +42,7 @@ public sealed class PartModels(SiteIndex site, Language language)
         [.. _data.Organisations
             .OrderBy(o => o.Name, language.Collation)
             .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), o.Website, o.Description?.In(language.Code)))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, language.Code), o.Website, o.Description?.In(language.Code)))]);
 
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
@@ -93,7 +93,7 @@ public sealed class PartModels(SiteIndex site, Language language)
         [.. site.Tree.Children(below).Select(p => Entry(p, isDeep, current))];
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
-        new LinkModel(page.FrontMatter.Title, site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path), page.Name == current),
+        new LinkModel(page.FrontMatter.Title, site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path), page.Name == current, Language: site.TitleLanguage(page)),
         page.FrontMatter.Description,
         isDeep ? Entries(page.Name, isDeep: true, current) : []);
 

@@ -10,6 +10,7 @@ namespace ChemSter.Site.Rendering;
 public sealed class SiteIndex
 {
     private readonly Dictionary<(string, string), PageDocument> _pages;
+    private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly ConcurrentDictionary<PageName, IReadOnlySet<string>> _anchors = new();
@@ -37,6 +38,7 @@ public sealed class SiteIndex
         Plan = plan;
         Unpublished = unpublished;
         _pages = pages.ToDictionary(p => (p.Name.Key, p.Name.Language));
+        _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         Tree = new PageTree(plan, pages, data);
@@ -59,6 +61,14 @@ public sealed class SiteIndex
 
     /// <summary>The page at an address.</summary>
     public PageDocument Page(PageAddress address) => _pages[(address.Key, address.Language)];
+
+    /// <summary>The address, with the base path, of the page about an entry of the data; null where there is none.</summary>
+    public string? PageAbout(string entryId, string language) =>
+        _aboutEntries.TryGetValue((entryId, language), out var name) ? Address.Link(Plan.Find(name.Key, language)!.Path) : null;
+
+    /// <summary>The language of a page's title where that is nothing but the name of an entry, in another language than the page's; else null.</summary>
+    public string? TitleLanguage(PageDocument page) =>
+        Data.Organisations.FirstOrDefault(o => o.Id == page.EntryId && o.Name == page.FrontMatter.Title && o.Language != page.Name.Language)?.Language;
 
     /// <summary>The file at a path from the site's root, and notes that a page uses it; null where there is none.</summary>
     public PublishedFile? File(string path)

@@ -99,6 +99,11 @@ public static class YamlProblems
         Error("SITE2020", span, "tu powinna być lista", "a list is expected here")
             .WithHelp("zacznij każdą pozycję od „- ”", "begin each item with “- ”");
 
+    /// <summary>SITE2022: two keys that exclude each other.</summary>
+    public static Diagnostic NotTogether(SourceSpan span, string key, string other) =>
+        Error("SITE2022", span, $"„{key}” nie może stać razem z „{other}”", $"“{key}” can't stand together with “{other}”")
+            .WithHelp($"usuń „{key}” albo „{other}”", $"remove “{key}” or “{other}”");
+
     /// <summary>SITE2021: a key that is a list or a map.</summary>
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
         Error("SITE2021", span, "klucz musi być zwykłym słowem", "a key must be a plain word")

@@ -49,9 +49,13 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
             var twin = page.Name with { Language = language };
             diagnostics.Report(known.TryGetValue(twin, out var draft)
                 ? LanguageProblems.TranslationIsDraft(page.Source.LineSpan(1), language, draft.Source.LineSpan(1))
-                : LanguageProblems.TranslationMissing(page.Source.LineSpan(1), language, twin.Path, site.MissingTranslationIsError));
+                : LanguageProblems.TranslationMissing(page.Source.LineSpan(1), language, FileOf(page, language), site.MissingTranslationIsError));
         }
     }
+
+    // By the source's name, not the page's: many pages may come from one file.
+    private static string FileOf(PageDocument page, string language) =>
+        page.Source.Path[..^$".{page.Name.Language}.md".Length] + $".{language}.md";
 }
 
 /// <summary>Reports pages of one language that have the same title or description.</summary>

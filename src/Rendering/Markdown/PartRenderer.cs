@@ -16,20 +16,20 @@ internal static class PartRenderer
     public static void Render(string name, MarkdownRenderer page, SiteIndex site, HtmlRenderer html)
     {
         html.EnsureLine();
-        if (ToSlice(name, page.Parts, page.Page.Name, page.HeadingLevelBelow, site.Data) is { } slice) Templates.Render(slice, html.Writer);
+        if (ToSlice(name, page.Parts, page.Page, page.HeadingLevelBelow, site.Data) is { } slice) Templates.Render(slice, html.Writer);
         html.EnsureLine();
     }
 
-    private static RazorSlice? ToSlice(string name, PartModels parts, PageName page, int level, SiteData data) => name switch
+    private static RazorSlice? ToSlice(string name, PartModels parts, PageDocument page, int level, SiteData data) => name switch
     {
         "timeline" when data.Timeline.Count > 0 => Theme.parts.Timeline.Create(parts.Timeline(level)),
         "organisations" when data.Organisations.Count > 0 => Theme.parts.Organisations.Create(parts.Organisations(level)),
-        "roles" when data.Roles.Count > 0 => Theme.parts.Roles.Create(parts.Roles(level)),
+        "roles" when parts.Roles(level, page.EntryId) is { Roles.Count: > 0 } roles => Theme.parts.Roles.Create(roles),
         "figures" when data.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
         "principles" when data.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", data.Principles, level)),
         "aims" when data.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", data.Aims, level)),
-        "pages" when parts.Pages(page) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
-        "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page)),
+        "pages" when parts.Pages(page.Name) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
+        "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
         _ => null,
     };
 }
@@ -40,7 +40,8 @@ internal static class InlinePartRenderer
     public static void Render(InclusionInline inclusion, SourceSpan place, MarkdownRenderer page, SiteData data, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         if (inclusion.Arguments.Count == 0) return;
-        var id = inclusion.Arguments[0];
+        // On a page that is one of many from one file, "this" is the entry that the page is about.
+        var id = inclusion.Arguments[0] == "this" ? page.Page.EntryId ?? "this" : inclusion.Arguments[0];
         switch (inclusion.Name)
         {
             case "fact":

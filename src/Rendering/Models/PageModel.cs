@@ -18,6 +18,9 @@ public sealed record PageModel
     /// <summary>The page's heading, its only <c>h1</c>.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of the heading, for <c>lang</c>, where it is a name in another language than the page's; else null.</summary>
+    public string? TitleLanguage { get; init; }
+
     /// <summary>The page's summary, also its meta description; empty where it has none.</summary>
     public required string Description { get; init; }
 
@@ -54,7 +57,8 @@ public sealed record PageModel
 /// <param name="Href">Its address, with the base path.</param>
 /// <param name="IsCurrent">Whether it leads to the very page that it stands on.</param>
 /// <param name="IsAncestor">Whether the page that it stands on lies below its target.</param>
-public sealed record LinkModel(string Text, string Href, bool IsCurrent = false, bool IsAncestor = false);
+/// <param name="Language">The language of its text, for <c>lang</c>, where it is a name in another language than the page's; else null.</param>
+public sealed record LinkModel(string Text, string Href, bool IsCurrent = false, bool IsAncestor = false, string? Language = null);
 
 /// <summary>A moment or period, for <c>&lt;time&gt;</c>.</summary>
 /// <param name="Text">As the language writes it.</param>

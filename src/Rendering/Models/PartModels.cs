@@ -63,9 +63,10 @@ public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<Organisa
 /// <summary>An organisation.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Page">The address of its own page; null where it has none.</param>
 /// <param name="Website">Its address on the web; null where none is known.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
-public sealed record OrganisationModel(string Id, NameModel Name, string? Website, string? Description);
+public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description);
 
 /// <summary>Figures, each with the moment for which it was true.</summary>
 /// <param name="Texts">The interface texts of the page's language.</param>

@@ -1,0 +1,34 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Makes of a page with <c>for-each:</c> one page for each entry of that list: its key and slug are the entry's id, its
+/// title and description have the entry's name in place of <c>{name}</c>. A list without entries gives no page.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class EnumeratePages(Flow<SiteData> data) : IModule<PageDocument, PageDocument>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context) =>
+        [.. documents.SelectMany(d => d.FrontMatter.ForEach is null ? [d] : data.Only.Organisations.Select(o => PageOf(d, o)))];
+
+    private static PageDocument PageOf(PageDocument pattern, Organisation organisation)
+    {
+        var frontMatter = pattern.FrontMatter;
+        return pattern with
+        {
+            Name = pattern.Name with { Key = PageName.FolderOf(pattern.Name.Key) + organisation.Id },
+            EntryId = organisation.Id,
+            FrontMatter = frontMatter with
+            {
+                Title = Fill(frontMatter.Title),
+                Description = Fill(frontMatter.Description),
+                NavigationLabel = frontMatter.NavigationLabel is { } label ? Fill(label) : null,
+                Slug = new YamlScalar(organisation.Id, false, frontMatter.ForEach!.Span),
+            },
+        };
+
+        string Fill(string text) => text.Replace(FrontMatterReader.NamePlaceholder, organisation.Name, StringComparison.Ordinal);
+    }
+}
