@@ -77,7 +77,7 @@ public sealed class SiteDataReader
         if (id.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) _diagnostics.Report(ValueProblems.BadId(id.Span, id.Text));
         if (places.TryAdd(id.Text, id.Span)) return id.Text;
         _diagnostics.Report(ValueProblems.IdTwice(id.Span, id.Text, places[id.Text]));
-        return id.Text;
+        return "";
     }
 
     private Organisation ReadOrganisation(MapReader map, string id) => new(

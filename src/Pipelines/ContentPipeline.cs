@@ -25,7 +25,8 @@ public sealed class ContentPipeline : Pipeline
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         var snippets = texts.Process(new ParseSnippets(data.Data));
         var all = texts.Process(new ParsePages(data.Data, defaults))
-            .Process(new EnumeratePages(data.Data));
+            .Process(new EnumeratePages(data.Data))
+            .Process(new DropTwins());
         Pages = all.Process(new DropUnpublished())
             .Process(new CheckTranslations(data.Data, all))
             .Process(new CheckUniqueness());

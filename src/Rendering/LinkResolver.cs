@@ -69,7 +69,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
 
         if (url.StartsWith("//", StringComparison.Ordinal)) return Refuse(ValueProblems.NotAWebAddress(place, url));
         if (url.StartsWith('/')) return Refuse(LinkProblems.SiteAddress(place, FileAt(url, body)));
-        if (url.StartsWith('#')) return ToAnchor(page, url[1..], page, place);
+        if (url.StartsWith('#')) return ToAnchor(page, url[1..], place);
         var path = PathPart(url);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, body);
         return FindFile(url, body.Source.Path, place) is { } file ? new ResolvedLink(site.Address.Link(file.Path), null) : null;
@@ -96,7 +96,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         var hreflang = wanted == page.Name.Language ? null : wanted;
         var there = site.Page(address);
         if (fragment.Length == 0) return new ResolvedLink(site.Address.Link(address.Path), hreflang);
-        return ToAnchor(there, fragment, page, place) is { } anchored ? new ResolvedLink(site.Address.Link(address.Path) + anchored.Href, hreflang) : null;
+        return ToAnchor(there, fragment, place) is { } anchored ? new ResolvedLink(site.Address.Link(address.Path) + anchored.Href, hreflang) : null;
     }
 
     // That the translation is missing has been told at the page itself, unless the site or the page wants it so.
@@ -109,7 +109,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         return Refuse(LinkProblems.NotInThisLanguage(place, wanted, there, versions[0].Language));
     }
 
-    private ResolvedLink? ToAnchor(PageDocument there, string anchor, PageDocument page, SourceSpan place)
+    private ResolvedLink? ToAnchor(PageDocument there, string anchor, SourceSpan place)
     {
         var anchors = site.AnchorsOf(there);
         if (there.IsBroken || anchors.Contains(anchor)) return new ResolvedLink("#" + anchor, null);

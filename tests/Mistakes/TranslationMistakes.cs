@@ -48,6 +48,14 @@ public sealed class TranslationMistakes
     }
 
     [Test]
+    public void Two_files_that_mean_one_page_are_both_shown()
+    {
+        using var site = TestSite.Small().With("input/about.EN.md", "---\ntitle: About\ndescription: About.\n---\n\nText.");
+
+        Assert.That(site.Messages(), Does.Contain("SITE4015").And.Contain("input/about.EN.md").And.Contain("input/about.en.md"));
+    }
+
+    [Test]
     public void A_missing_source_is_found_too()
     {
         using var site = TestSite.Small().Without("input/about.pl.md");

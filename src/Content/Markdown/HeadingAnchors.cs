@@ -2,6 +2,7 @@ using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -22,7 +23,7 @@ public static class HeadingAnchors
         {
             var id = owner.GetAttributes().Id!;
             // Footnotes have ids of Markdig's own, which are not used.
-            if (!owner.GetType().Name.StartsWith("Footnote", StringComparison.Ordinal) && !anchors.Add(id))
+            if (owner is not (Footnote or FootnoteGroup or FootnoteLink) && !anchors.Add(id))
             {
                 diagnostics.Report(TextProblems.AnchorTwice(source.Span(owner.Span.Start, owner.Span.End + 1), id));
             }

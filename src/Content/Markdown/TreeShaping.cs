@@ -8,8 +8,8 @@ using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 
 namespace ChemSter.Site.Content;
 
-/// <summary>Brings the tree into our shape: attributes go to what they belong to, inclusions on a line of their own become
-/// blocks.</summary>
+/// <summary>Brings the tree into our shape: comments are dropped, attributes go to what they belong to, inclusions on a
+/// line of their own become blocks, and boxes get their name.</summary>
 internal static class TreeShaping
 {
     public static void Shape(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)

@@ -16,6 +16,12 @@ public static class LinkProblems
                 $"prowadź do wersji, która jest, i oznacz jej język: [tekst]({there}){{lang={otherLanguage}}}",
                 $"link to the version that there is, and mark its language: [text]({there}){{lang={otherLanguage}}}");
 
+    /// <summary>SITE4015: two files for one page.</summary>
+    public static Diagnostic PageTwice(SourceSpan span, string key, SourceSpan other) =>
+        Error("SITE4015", span, $"strona „{key}” ma w tym języku już inny plik", $"the page “{key}” has another file in this language already")
+            .WithPlace(other, "ten plik", "this file")
+            .WithHelp("zostaw jeden z tych plików albo zmień nazwę drugiego", "keep one of the two files, or rename the other");
+
     /// <summary>SITE4007: a picture of another host.</summary>
     public static Diagnostic PictureOfOtherHost(SourceSpan span) =>
         Error("SITE4007", span, "obraz leży na innej stronie internetowej", "the picture lies on another web site")
