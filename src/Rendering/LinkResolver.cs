@@ -23,7 +23,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var resolved = new ResolvedLinks();
         foreach (var body in text.Bodies)
         {
-            foreach (var link in body.Links)
+            foreach (var link in body.Nodes.Links)
             {
                 var place = PlaceOf(link, body);
                 if (link.IsImage) ResolvePicture(link, body, page, place, resolved);
@@ -31,7 +31,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
                 if (!link.IsImage && InlineText.Of(link, _ => "…").Length == 0 && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
             }
 
-            foreach (var link in body.Autolinks.Where(l => !l.IsEmail))
+            foreach (var link in body.Nodes.Autolinks.Where(l => !l.IsEmail))
             {
                 if (SchemeOf(link.Url) is { } scheme) CheckScheme(scheme, body.PlaceOf(link.Span));
             }
