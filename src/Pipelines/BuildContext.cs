@@ -13,6 +13,7 @@ namespace ChemSter.Site.Pipelines;
 public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildClock clock, DiagnosticBag diagnostics, IOutput output)
 {
     private readonly ConcurrentBag<(string Path, int Size)> _written = [];
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>What was asked for.</summary>
     public BuildOptions Options => options;
@@ -28,6 +29,9 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
 
     /// <summary>The files written so far with their sizes in bytes, in ordinal order.</summary>
     public IReadOnlyList<(string Path, int Size)> Written => [.. _written.OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>All files below a folder, as they were when they were first asked for.</summary>
+    public IReadOnlyList<string> List(string folder) => _lists.GetOrAdd(folder, f => new Lazy<IReadOnlyList<string>>(() => files.List(f))).Value;
 
     /// <summary>What the build before left.</summary>
     public BuildMemory Before { get; init; } = BuildMemory.Empty;

@@ -12,6 +12,9 @@ public sealed class Buffers
     /// <summary>For the text of a page.</summary>
     public ByteBuffer Text { get; } = new();
 
+    /// <summary>For a page's JSON-LD.</summary>
+    public ByteBuffer JsonLd { get; } = new();
+
     /// <summary>For the page as a whole, its text in it.</summary>
     public ByteBuffer Page { get; } = new();
 }
