@@ -1,4 +1,5 @@
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Publishing;
@@ -125,6 +126,17 @@ public sealed class ChangedFilesTests
 
         Assert.That(tree.Entries(), Is.EqualTo(PublishedTree.Clean(With(later))));
     }
+
+    // On disks that don't tell such names apart, deleting the one would delete the other.
+    [TestCase("a", "a/index.html", false)]
+    [TestCase("a/index.html", "a", false)]
+    [TestCase("About/index.html", "about/index.html", false)]
+    [TestCase("About/one.html", "about/two.html", false)]
+    [TestCase("ó.svg", "o\u0301.svg", false)]
+    [TestCase("a/one.html", "a/two.html", true)]
+    [TestCase("a/one.html", "b/one.html", true)]
+    public void Names_that_some_disks_do_not_tell_apart_are_not_changed_in_place(string former, string later, bool areIndependent) =>
+        Assert.That(new SiteChanges([], [], [later], [former], []).AreIndependent(), Is.EqualTo(areIndependent));
 
     [Test]
     public void One_output_can_be_published_several_times()

@@ -1,5 +1,6 @@
 using ChemSter.Site.Commands;
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Publishing;
@@ -42,15 +43,14 @@ public sealed class TwoBuildsTests
     [Test]
     public void Many_that_come_and_go_never_have_the_folder_together()
     {
-        using var tree = new PublishedTree().Publish(SomeSites.Old);
-        var inside = 0;
-        var most = 0;
-        var refused = 0;
-        Parallel.For(0, 400, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+        using var tree = new PublishedTree();
+        var places = new OutputPlaces(tree.Output);
+        int inside = 0, most = 0, refused = 0;
+        Parallel.For(0, 20_000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
         {
             try
             {
-                using var output = tree.Open();
+                using var taken = OutputLock.Take(places);
                 lock (tree) most = Math.Max(most, ++inside);
                 Thread.Yield();
                 lock (tree) inside--;
@@ -71,15 +71,8 @@ public sealed class TwoBuildsTests
     {
         using var tree = new PublishedTree().Publish(SomeSites.Old);
         var file = tree.Output + ".lock";
-        byte[] left;
-        using (tree.Open())
-        {
-            left = new byte[new FileInfo(file).Length];
-        }
-
         File.WriteAllText(file, "A build of the site is writing the folder beside this file.\n");
 
-        Assert.That(left, Has.Length.EqualTo(new FileInfo(file).Length));
         Assert.That(tree.Publish(SomeSites.New).Entries(), Is.EqualTo(PublishedTree.Clean(SomeSites.New)));
         Assert.That(tree.Beside, Is.Empty);
     }
