@@ -98,7 +98,7 @@ public sealed class OutputFolder : IOutput
     private static bool HoldsOtherFiles(string folder) =>
         Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, Marker));
 
-    private static bool IsInside(string path, string folder) =>
+    internal static bool IsInside(string path, string folder) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // The mark goes last, so that a folder half deleted by a killed build is still known as the generator's own.

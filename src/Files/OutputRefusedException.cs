@@ -19,6 +19,9 @@ public enum OutputRefusal
 
     /// <summary>A file of the site would lie outside it.</summary>
     Outside,
+
+    /// <summary>It is a trace, and would lie in the output folder or among the sources.</summary>
+    TraceInside,
 }
 
 /// <summary>The output folder can't be used.</summary>
@@ -36,6 +39,9 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
         OutputRefusal.HoldsOtherFiles => new(
             $"folder {path} zawiera pliki, których nie zapisał generator; opróżnij go albo wybierz inny",
             $"the folder {path} holds files that the generator did not write; empty it or choose another"),
+        OutputRefusal.TraceInside => new(
+            $"--trace: plik {path} leżałby w folderze wyjściowym albo wśród plików źródłowych; wybierz inne miejsce",
+            $"--trace: the file {path} would lie in the output folder or among the source files; choose another place"),
         _ => new($"plik {path} leżałby poza folderem wyjściowym", $"the file {path} would lie outside the output folder"),
     };
 }
