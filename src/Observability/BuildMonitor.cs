@@ -14,7 +14,7 @@ public sealed class BuildMonitor(bool measures, ProgressLine? progress = null)
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly TimeSpan _processor = measures ? Environment.CpuUsage.TotalTime : default;
     private readonly long _allocated = measures ? GC.GetTotalAllocatedBytes(precise: true) : 0;
-    private readonly ConcurrentQueue<ModuleRecord> _modules = new();
+    private readonly ConcurrentQueue<ModuleRun> _runs = new();
     private readonly ConcurrentQueue<Stretch> _stretches = new();
     private IReadOnlyList<string> _order = [];
     private ModuleRun? _busiest;
@@ -43,9 +43,10 @@ public sealed class BuildMonitor(bool measures, ProgressLine? progress = null)
         var elapsed = Since(Stopwatch.GetTimestamp());
         var processor = Environment.CpuUsage.TotalTime - _processor;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - _allocated;
-        var order = _order.Concat(_modules.Select(m => m.Pipeline)).Distinct().Index().ToDictionary(p => p.Item, p => p.Index);
+        var modules = _runs.Select(run => run.ToRecord()).ToList();
+        var order = _order.Concat(modules.Select(m => m.Pipeline)).Distinct().Index().ToDictionary(p => p.Item, p => p.Index);
         return new BuildRecord(
-            [.. _modules.OrderBy(m => order[m.Pipeline]).ThenBy(m => m.From).ThenBy(m => m.To)],
+            [.. modules.OrderBy(m => order[m.Pipeline]).ThenBy(m => m.From).ThenBy(m => m.To)],
             [.. _stretches.OrderBy(s => s.Thread).ThenBy(s => s.From).Select(s => s.ToRecord(this))],
             Math.Max(0, _stretchCount - MostStretches),
             elapsed,
@@ -55,7 +56,7 @@ public sealed class BuildMonitor(bool measures, ProgressLine? progress = null)
 
     internal TimeSpan Since(long timestamp) => Stopwatch.GetElapsedTime(_start, timestamp);
 
-    internal void Add(ModuleRecord module) => _modules.Enqueue(module);
+    internal void Add(ModuleRun run) => _runs.Enqueue(run);
 
     internal void Add(Stretch stretch)
     {

@@ -28,6 +28,8 @@ public sealed class ModuleRun : IDisposable
     private long _bytes;
     private long _allocated;
     private long _processor;
+    private long _to;
+    private int _threads;
 
     internal ModuleRun(BuildMonitor monitor, string pipeline, string phase, string module, int taken)
     {
@@ -72,11 +74,16 @@ public sealed class ModuleRun : IDisposable
     {
         if (IsOver) return;
         Running.Value = _outer;
-        IsOver = true;
-        if (!_monitor.Measures) return;
-        var to = _monitor.Since(Stopwatch.GetTimestamp());
+        (IsOver, _to) = (true, Stopwatch.GetTimestamp());
+        if (_monitor.Measures) _monitor.Add(this);
+    }
+
+    // A parallel loop is over when its last document is done; its threads may lay the run down a moment later.
+    internal ModuleRecord ToRecord()
+    {
+        SpinWait.SpinUntil(() => Volatile.Read(ref _threads) == 0, TimeSpan.FromSeconds(1));
         TimeSpan? processor = ThreadClock.IsKnown ? TimeSpan.FromTicks(_processor) : null;
-        _monitor.Add(new ModuleRecord(_pipeline, Phase, _module, _monitor.Since(_from), to, processor, Documents, _bytes, _allocated));
+        return new ModuleRecord(_pipeline, Phase, _module, _monitor.Since(_from), _monitor.Since(_to), processor, Documents, _bytes, _allocated);
     }
 
     private void Enter()
@@ -85,6 +92,7 @@ public sealed class ModuleRun : IDisposable
         var from = Stopwatch.GetTimestamp();
         var isSame = _stretch is { } last && last.Run == this && from - last.To < Gap;
         if (!isSame) _stretch = new Stretch(this, from);
+        Interlocked.Increment(ref _threads);
         _stretch!.Resume();
     }
 
@@ -96,6 +104,7 @@ public sealed class ModuleRun : IDisposable
         Interlocked.Add(ref _allocated, allocated);
         if (stretch.IsNew) _monitor.Add(stretch);
         stretch.IsNew = false;
+        Interlocked.Decrement(ref _threads);
     }
 }
 
