@@ -66,7 +66,7 @@ public sealed class ProgressLine(TextWriter terminal, UiLanguage language, Func<
         {
             "Input" => new Bilingual("Czytanie", "Reading"),
             "Process" => new Bilingual("Przetwarzanie", "Processing"),
-            "PostProcess" => new Bilingual("Składanie stron", "Composing pages"),
+            "PostProcess" => new Bilingual("Budowanie stron", "Building pages"),
             _ => new Bilingual("Zapisywanie", "Writing"),
         };
         return language == UiLanguage.Polish

@@ -50,7 +50,7 @@ public sealed class ProgressLineTests : IDisposable
 
     [TestCase("Input", "Czytanie… 4\u00A0210 z 10\u00A0000")]
     [TestCase("Process", "Przetwarzanie… 4\u00A0210 z 10\u00A0000")]
-    [TestCase("PostProcess", "Składanie stron… 4\u00A0210 z 10\u00A0000")]
+    [TestCase("PostProcess", "Budowanie stron… 4\u00A0210 z 10\u00A0000")]
     [TestCase("Output", "Zapisywanie… 4\u00A0210 z 10\u00A0000")]
     public void It_speaks_Polish_too(string phase, string expected)
     {
@@ -70,7 +70,7 @@ public sealed class ProgressLineTests : IDisposable
         _now = 2000;
         line.Report("Output", 1, 4);
 
-        Assert.That(Shown, Is.EqualTo("\rComposing pages… 10,000 of 10,000\rWriting… 1 of 4".PadRight(1 + 33 + 1 + 33)));
+        Assert.That(Shown, Is.EqualTo("\rBuilding pages… 10,000 of 10,000\rWriting… 1 of 4".PadRight(1 + 32 + 1 + 32)));
     }
 
     [Test]
@@ -97,7 +97,7 @@ public sealed class ProgressLineTests : IDisposable
 
         var pages = result.PagesByLanguage.Sum(p => p.Count);
         var shown = Shown.Split('\r').Select(l => l.TrimEnd()).ToList();
-        Assert.That(shown, Does.Contain($"Writing… 1 of {pages}").And.Contain($"Writing… {pages} of {pages}"));
+        Assert.That(shown, Does.Contain($"Building pages… 1 of {pages}").And.Contain($"Building pages… {pages} of {pages}"));
         var counts = shown.Where(l => l.Length > 0).Select(l => l.Split("… ")[1].Split(" of ").Select(int.Parse).ToArray());
         Assert.That(counts.Where(c => c[0] < 1 || c[0] > c[1]), Is.Empty);
     }

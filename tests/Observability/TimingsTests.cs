@@ -40,7 +40,7 @@ public sealed class TimingsTests
         Assert.That(Number(table[^1][Written]), Is.EqualTo(built.Files.Sum(f => built.Bytes(f).Length)));
         Assert.That(table[1..^1].Sum(row => Number(row[Written])), Is.EqualTo(Number(table[^1][Written])));
         Assert.That(table[1..^1].Sum(row => Number(row[Allocated])), Is.EqualTo(Number(table[^1][Allocated])));
-        var content = table.Single(row => row[0] == "Content" && row[1] == "Output");
+        var content = table.Single(row => row[0] == "Content" && row[1] == "PostProcess");
         Assert.That(Number(content[Written]), Is.EqualTo(built.Pages.Where(p => p.File != "404.html").Sum(p => built.Bytes(p.File).Length)));
         Assert.That(Number(content[Documents]), Is.EqualTo(4));
         Assert.That(Number(table.Single(row => row[0] == "Sitemap")[Written]), Is.EqualTo(built.Bytes("sitemap.xml").Length));

@@ -52,8 +52,8 @@ public sealed class TraceTests
         var pages = built.Pages.Where(p => p.File != "404.html").ToList();
         var modules = events.Where(e => e.Category == "module").ToList();
         Assert.That(modules.Select(m => m.Name), Does.Contain("DropExcluded").And.None.Contain("`"));
-        Assert.That(modules.Single(m => m.Name == "RenderPages").Args.GetProperty("documents").GetInt32(), Is.EqualTo(pages.Count));
-        Assert.That(modules.Single(m => m.Name == "RenderPages").Args.GetProperty("bytes").GetInt32(), Is.EqualTo(pages.Sum(p => built.Bytes(p.File).Length)));
+        Assert.That(modules.Single(m => m.Name == "BuildPages").Args.GetProperty("documents").GetInt32(), Is.EqualTo(pages.Count));
+        Assert.That(modules.Single(m => m.Name == "BuildPages").Args.GetProperty("bytes").GetInt32(), Is.EqualTo(pages.Sum(p => built.Bytes(p.File).Length)));
         Assert.That(modules.Sum(m => m.Args.GetProperty("bytes").GetInt32()), Is.EqualTo(built.Files.Sum(f => built.Bytes(f).Length)));
         Assert.That(
             modules.Sum(m => m.Args.GetProperty("allocated").GetInt64()),
