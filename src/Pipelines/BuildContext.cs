@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Observability;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -59,7 +60,13 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         where TOut : class
     {
         var made = new TOut?[documents.Count];
-        Parallel.For(0, documents.Count, i => made[i] = make(documents[i]));
+        var watched = ModuleRun.Current;
+        watched?.Expect(documents.Count);
+        Parallel.For(0, documents.Count, i =>
+        {
+            made[i] = make(documents[i]);
+            watched?.Advance();
+        });
         return [.. made.OfType<TOut>()];
     }
 }

@@ -28,6 +28,6 @@ internal static class OutputChecks
     /// <summary>Whether a folder carries the generator's mark.</summary>
     public static bool IsGenerated(string folder) => File.Exists(Path.Combine(folder, OutputFolder.Marker));
 
-    private static bool IsInside(string path, string folder) =>
+    public static bool IsInside(string path, string folder) =>
         path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
