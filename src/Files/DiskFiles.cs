@@ -36,7 +36,11 @@ public sealed class DiskFiles(string root) : ISiteFiles
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             var entryPath = $"{path}/{entry.Name}";
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) _links.TryAdd(entryPath, true);
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                // Emacs marks a file that is being edited by a link with a name that begins with a dot.
+                if (!Litter.Is(entryPath)) _links.TryAdd(entryPath, true);
+            }
             else if (entry is DirectoryInfo inner) Collect(inner, entryPath, found);
             else found.Add(entryPath);
         }

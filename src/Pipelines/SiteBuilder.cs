@@ -19,7 +19,15 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files)
         var pipelines = new SitePipelines();
         new Engine(pipelines.All).Run(context);
         if (!diagnostics.HasErrors) output.Commit();
-        return new BuildResult(diagnostics.Sorted(), !diagnostics.HasErrors, Count(pipelines, diagnostics), context.Written, watch.Elapsed);
+        var result = new BuildResult(diagnostics.Sorted(), !diagnostics.HasErrors, Count(pipelines, diagnostics), context.Written, watch.Elapsed);
+        if (diagnostics.HasErrors) return result;
+        var index = pipelines.Content.Index.Only;
+        var pages = pipelines.Content.Pages.Documents;
+        return result with
+        {
+            BasePath = index.Address.BasePath,
+            AddressesOf = source => [.. pages.Where(p => p.Source.Path == source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
+        };
     }
 
     private static IReadOnlyList<(string, int)> Count(SitePipelines pipelines, DiagnosticBag diagnostics)

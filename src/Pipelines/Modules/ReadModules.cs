@@ -17,7 +17,7 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     /// <inheritdoc/>
     public IReadOnlyList<RawFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var paths = context.Files.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !IsLitter(p));
+        var paths = context.Files.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !Litter.Is(p));
         return BuildContext.ForEach<string, RawFile>([.. paths], path => Read(path, context));
     }
 
@@ -33,13 +33,6 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
             return null;
         }
     }
-
-    // What operating systems and office programs leave behind.
-    internal static bool IsLitter(string path)
-    {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return path.Contains("/.", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
-    }
 }
 
 /// <summary>Reads the text files of a folder whose names end in a certain way. Links to other places are refused.</summary>
@@ -51,7 +44,7 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p))];
+        IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => HasEnding(p) && !Litter.Is(p))];
         foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
         return BuildContext.ForEach<string, SourceText>(paths, path =>
         {
