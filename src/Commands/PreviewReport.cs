@@ -18,15 +18,22 @@ internal sealed class PreviewReport(Request request, UserConsole console)
         else console.Error.WriteLine(Explain(rebuild.Fault!, console));
         // JSON readers get findings and nothing else on standard output.
         if (request.Verbosity == "quiet" || request.Format == "json") return;
-        var milliseconds = ((int)(rebuild.Gathering + rebuild.Building + rebuild.Telling).TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        var milliseconds = Milliseconds(rebuild.Gathering + rebuild.Building + rebuild.Telling);
         if (rebuild.Result is not { Succeeded: true }) console.Error.WriteLine(Prefix(milliseconds, rebuild) + console.Say(Failure(rebuild)));
         else if (!rebuild.IsFirst) console.Output.WriteLine(Prefix(milliseconds, rebuild) + console.Say(Success(rebuild.Changed.Count)));
+        if (request.Verbosity != "detailed") return;
+        var (gathering, building, telling) = (Milliseconds(rebuild.Gathering), Milliseconds(rebuild.Building), Milliseconds(rebuild.Telling));
+        console.Output.WriteLine(console.Say(new Bilingual(
+            $"  zebranie zmian {gathering} ms, budowanie {building} ms, powiadomienie {telling} ms", $"  gathering {gathering} ms, building {building} ms, telling {telling} ms")));
+        foreach (var file in rebuild.Changed) console.Output.WriteLine($"  {file}");
     }
 
     /// <summary>What a person is told of an exception.</summary>
     public static string Explain(Exception fault, UserConsole console) => fault is IOException or UnauthorizedAccessException
         ? console.Say(new Bilingual($"Nie udało się odczytać plików serwisu. {fault.Message}", $"The site's files can't be read. {fault.Message}"))
         : $"{console.Say(BuildCommand.Fault)}\n{fault}";
+
+    private static string Milliseconds(TimeSpan time) => ((int)time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
 
     private static string Prefix(string milliseconds, Rebuild rebuild)
     {

@@ -75,7 +75,7 @@
     :host { all: initial; }
     section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; box-sizing: border-box; max-height: 70vh; overflow: auto;
       padding: 1rem 1.5rem; border-top: 4px solid #e5484d; background: #1c1517; color: #fff; font: 16px/1.5 system-ui, sans-serif; }
-    header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
+    div { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
     h2 { margin: 0; font: bold 16px/1.5 system-ui, sans-serif; }
     pre { margin: .75rem 0 0; overflow: auto; font: 14px/1.5 ui-monospace, monospace; tab-size: 4; }
     button { padding: .25rem .75rem; border: 1px solid #fff; border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer; }
@@ -107,9 +107,9 @@
     section.setAttribute('role', 'alert');
     document.body.append(overlay);
     // Filled when it is in the page: only then screen readers read it out. The focus stays where it is.
-    const header = make('header', '', section);
-    make('h2', title, header);
-    const button = make('button', dismiss, header);
+    const head = make('div', '', section);
+    make('h2', title, head);
+    const button = make('button', dismiss, head);
     button.type = 'button';
     button.addEventListener('click', hide);
     make('pre', text, section).tabIndex = 0;
