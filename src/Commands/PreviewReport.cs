@@ -28,6 +28,14 @@ internal sealed class PreviewReport(Request request, UserConsole console)
         foreach (var file in rebuild.Changed) console.Output.WriteLine($"  {file}");
     }
 
+    /// <summary>Tells of what is unusual in how changes are found: they are shown a little later then.</summary>
+    public void TellHowChangesAreFound(bool isPolling)
+    {
+        if (!isPolling || request.Verbosity == "quiet" || request.Format == "json") return;
+        console.Output.WriteLine(console.Say(new Bilingual(
+            "Zmiany w plikach są wyszukiwane kilka razy na sekundę, bez powiadomień systemu.", "Changes to files are looked for some times a second, without the system's notifications.")));
+    }
+
     /// <summary>What a person is told of an exception.</summary>
     public static string Explain(Exception fault, UserConsole console) => fault is IOException or UnauthorizedAccessException
         ? console.Say(new Bilingual($"Nie udało się odczytać plików serwisu. {fault.Message}", $"The site's files can't be read. {fault.Message}"))

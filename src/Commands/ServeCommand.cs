@@ -38,12 +38,12 @@ public static class ServeCommand
                 Explain = fault => PreviewReport.Explain(fault, console),
                 Told = report.Tell,
             };
-            return ShowAsync(options, parsed.GetValue(port), console, cancellation);
+            return ShowAsync(options, parsed.GetValue(port), report, console, cancellation);
         });
         root.Add(command);
     }
 
-    private static async Task<int> ShowAsync(LiveOptions options, int port, UserConsole console, CancellationToken cancellation)
+    private static async Task<int> ShowAsync(LiveOptions options, int port, PreviewReport report, UserConsole console, CancellationToken cancellation)
     {
         using var site = new LiveSite(options);
         PreviewServer server;
@@ -62,6 +62,7 @@ public static class ServeCommand
         {
             await console.Output.WriteLineAsync(console.Say(new Bilingual(
                 $"Podgląd: {server.Address} (koniec: Ctrl+C)", $"Preview: {server.Address} (end with Ctrl+C)")));
+            report.TellHowChangesAreFound(site.IsPolling);
             // A thread of its own: builds would keep one from those that answer.
             var building = Task.Factory.StartNew(() => site.Run(cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             await server.RunAsync(cancellation);

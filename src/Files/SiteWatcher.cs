@@ -7,7 +7,6 @@ namespace ChemSter.Site.Files;
 public sealed class SiteWatcher : IDisposable
 {
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan Seldom = TimeSpan.FromSeconds(2);
 
     // A notification that is under way arrives sooner than this.
     private static readonly TimeSpan UnderWay = TimeSpan.FromMilliseconds(60);
@@ -20,6 +19,7 @@ public sealed class SiteWatcher : IDisposable
 
     private readonly string _root;
     private readonly WatchedFiles _files;
+    private readonly TimeSpan _seldom;
     private readonly object _gate = new();
     private readonly PriorityQueue<string, long> _newFolders = new();
     private readonly Thread _looking;
@@ -36,10 +36,12 @@ public sealed class SiteWatcher : IDisposable
     /// <param name="root">The site's folder, its full path.</param>
     /// <param name="files">Who is told.</param>
     /// <param name="poll">Whether to do without the system's notifications.</param>
-    public SiteWatcher(string root, WatchedFiles files, bool poll)
+    /// <param name="seldom">How often to look at everything beside notifications; null for every two seconds.</param>
+    public SiteWatcher(string root, WatchedFiles files, bool poll, TimeSpan? seldom = null)
     {
         _root = root;
         _files = files;
+        _seldom = seldom ?? TimeSpan.FromSeconds(2);
         if (!poll) Listen();
         // What has happened between the first listing and the first notification.
         files.LookAgain();
@@ -169,7 +171,7 @@ public sealed class SiteWatcher : IDisposable
     }
 
     // Of a large site a look takes long: it may cost a part of one core's time, and no more.
-    private TimeSpan Pause(TimeSpan took) => _notifications is null ? Longer(Often, took * 4) : Longer(Seldom, took * 40);
+    private TimeSpan Pause(TimeSpan took) => _notifications is null ? Longer(Often, took * 4) : Longer(_seldom, took * 40);
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 

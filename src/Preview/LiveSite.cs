@@ -44,6 +44,9 @@ public sealed class LiveSite : IShownSite, IDisposable
     /// <summary>What open pages listen to.</summary>
     public LiveEvents Events { get; } = new();
 
+    /// <summary>Whether changes are found by looking every now and then, without the system's notifications.</summary>
+    public bool IsPolling => _watcher.IsPolling;
+
     /// <inheritdoc/>
     public string BasePath => _basePath;
 
