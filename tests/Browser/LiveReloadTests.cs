@@ -1,3 +1,4 @@
+using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Preview;
 using ChemSter.Site.Tests.Support;
@@ -36,7 +37,8 @@ public sealed class LiveReloadTests
     public async Task A_page_that_was_edited_is_loaded_again_and_stays_where_it_was_scrolled_to()
     {
         await GoAsync("en/about/");
-        await _page.EvaluateAsync("() => { scrollTo({ top: 700, behavior: 'instant' }); }");
+        // Not what the browser does by itself, which not every browser does.
+        await _page.EvaluateAsync("() => { history.scrollRestoration = 'manual'; scrollTo({ top: 700, behavior: 'instant' }); }");
         await _page.EvaluateAsync(Mark);
         _files.WithPage("about.en", "About us", Long("second text"));
         await Expect("second text").ToBeVisibleAsync();
@@ -175,17 +177,23 @@ public sealed class LiveReloadTests
     }
 
     [Test]
-    public async Task A_page_that_was_away_learns_what_it_missed_and_no_more()
+    public async Task A_page_that_nobody_saw_learns_what_it_missed_and_no_more()
     {
         await GoAsync("en/about/");
         await _page.EvaluateAsync(Mark);
-        await _context.SetOfflineAsync(true);
+        await HideAsync(true);
         _files.WithPage("about.pl", "O nas", "inny tekst", "slug: o-nas");
         _session.WaitFor("o-nas/index.html", "inny tekst");
-        await _context.SetOfflineAsync(false);
-        await _page.WaitForTimeoutAsync(1000);
+        await HideAsync(false);
+        await _page.WaitForTimeoutAsync(500);
         Assert.That(await _page.EvaluateAsync<string?>(ReadMark), Is.EqualTo("still here"));
+
+        await HideAsync(true);
         _files.WithPage("about.en", "About us", "second text");
+        _session.WaitFor("en/about/index.html", "second text");
+        await _page.WaitForTimeoutAsync(300);
+        Assert.That(await _page.EvaluateAsync<string?>(ReadMark), Is.EqualTo("still here"), "A page that nobody sees takes none of the browser's few connections.");
+        await HideAsync(false);
         await Expect("second text").ToBeVisibleAsync();
     }
 
@@ -223,6 +231,30 @@ public sealed class LiveReloadTests
         Assert.That(_complaints.Where(c => !c.Contains("inline script", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [Test]
+    public async Task What_was_opened_on_a_page_stays_open()
+    {
+        var toy = new ToySite();
+        var events = new LiveEvents();
+        await using var server = await PreviewServer.StartAsync(toy, events, 0);
+        await _page.GotoAsync(server.Address.AbsoluteUri);
+        await _page.WaitForTimeoutAsync(150);
+        await _page.EvaluateAsync("() => { document.querySelectorAll('details')[1].open = true; }");
+        toy.Text = "second";
+        events.Tell(new LiveUpdate("/", ["/"], null, null, Follow: false, HasChanged: true));
+        await Expect("second").ToBeVisibleAsync();
+        Assert.That(await _page.EvaluateAsync<bool[]>("() => [...document.querySelectorAll('details')].map(d => d.open)"), Is.EqualTo(new[] { false, true }));
+    }
+
+    private async Task HideAsync(bool hide) => await _page.EvaluateAsync(
+        """
+        hide => {
+          Object.defineProperty(document, 'visibilityState', { value: hide ? 'hidden' : 'visible', configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }
+        """,
+        hide);
+
     private static string Long(string text) => string.Concat(Enumerable.Repeat("A line of text.\n\n", 100)) + $"## {text}\n\nEnd.";
 
     private ILocatorAssertions Expect(string text) => Assertions.Expect(_page.GetByText(text, new PageGetByTextOptions { Exact = true }));
@@ -256,6 +288,19 @@ public sealed class LiveReloadTests
     }
 
     private ValueTask StopAsync() => _session.DisposeAsync();
+
+    private sealed class ToySite : IShownSite
+    {
+        public string Text { get; set; } = "first";
+
+        public string BasePath => "/";
+
+        public NoSitePage? Instead => null;
+
+        public ReadOnlyMemory<byte>? Find(string path) => path == "index.html"
+            ? Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"en\"><head><title>Toy</title></head><body><p>{Text}</p><details>a</details><details>b</details></body></html>")
+            : default(ReadOnlyMemory<byte>?);
+    }
 
     private async Task StartAsync(Func<LiveOptions, LiveOptions> change, int port = 0) =>
         _session = await LiveSession.StartAsync(_files, change, port);
