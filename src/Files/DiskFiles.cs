@@ -22,7 +22,15 @@ public sealed class DiskFiles(string root) : ISiteFiles
     }
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+    public byte[] Read(string path)
+    {
+        // Shared with everyone, so that no lock is taken: an editor may well save while a preview reads.
+        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is var read and > 0) length += read;
+        return length == bytes.Length ? bytes : bytes[..length];
+    }
 
     /// <inheritdoc/>
     public long Version(string path)

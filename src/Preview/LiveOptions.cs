@@ -21,6 +21,10 @@ public sealed record LiveOptions
     /// <summary>Whether to look for changes without the system's notifications.</summary>
     public bool Poll { get; init; }
 
+    /// <summary>How long to wait, before an error is told, for something else to happen. A file may have been read while it was half
+    /// written, or was gone for the moment in which another took its place; the rest follows at once.</summary>
+    public TimeSpan Doubt { get; init; } = TimeSpan.FromMilliseconds(30);
+
     /// <summary>Says what to show a person of an exception.</summary>
     public Func<Exception, string> Explain { get; init; } = fault => fault.ToString();
 

@@ -12,8 +12,7 @@ public sealed class LiveSite : IShownSite, IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan LongestGathering = TimeSpan.FromMilliseconds(50);
 
-    // A file may be read while it is half written, or gone for the moment in which another takes its place. The rest follows at once.
-    private static readonly TimeSpan Doubt = TimeSpan.FromMilliseconds(30);
+    // Whoever writes without end will not keep an error from being told.
     private const int MostDoubts = 10;
 
     private readonly LiveOptions _options;
@@ -86,7 +85,7 @@ public sealed class LiveSite : IShownSite, IDisposable
         var building = watch.Elapsed;
         var isGood = result is { Succeeded: true };
         // If something goes on happening, an error may be no more than its middle.
-        if (!isGood && _doubts++ < MostDoubts && _files.Changes.WaitForAny(Doubt)) return;
+        if (!isGood && _doubts++ < MostDoubts && _files.Changes.WaitForAny(_options.Doubt)) return;
         _doubts = 0;
 
         watch.Restart();

@@ -1,10 +1,11 @@
 using ChemSter.Site.Diagnostics;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace ChemSter.Site.Content;
 
 /// <summary>Markdown text, parsed and checked: a page's text, or a snippet's that pages include.</summary>
-public sealed record MarkdownBody
+public sealed class MarkdownBody
 {
     /// <summary>The file that the text stands in; the places of the syntax tree are offsets into it.</summary>
     public required SourceText Source { get; init; }
@@ -12,11 +13,15 @@ public sealed record MarkdownBody
     /// <summary>The syntax tree.</summary>
     public required MarkdownDocument Document { get; init; }
 
-    /// <summary>The headings in their order, each with its anchor.</summary>
-    public required IReadOnlyList<HeadingBlock> Headings { get; init; }
+    /// <summary>The nodes of the tree by kind; each heading has its anchor.</summary>
+    public required TreeNodes Nodes { get; init; }
 
     /// <summary>The anchors to which a link may lead.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
+
+    /// <summary>What has an anchor, in the order in which it stands.</summary>
+    public IEnumerable<(string Id, MarkdownObject Owner)> AnchorOwners =>
+        Nodes.AnchorOwners.Select(o => (Id: o.GetAttributes().Id!, o)).Where(o => Anchors.Contains(o.Id));
 
     /// <summary>Whether nothing but comments was written.</summary>
     public bool IsEmpty { get; init; }
@@ -28,9 +33,8 @@ public sealed record MarkdownBody
     public Diagnostics.SourceSpan LineOf(Block block) => Source.LineSpan(PlaceOf(block.Span).From.Line);
 
     /// <summary>A body whose text could not be read, which has been reported; it counts as having some.</summary>
-    public static MarkdownBody Unreadable(SourceText source) => Empty(source) with { IsEmpty = false };
+    public static MarkdownBody Unreadable(SourceText source) => Empty(source, isEmpty: false);
 
-    /// <summary>A body without text.</summary>
-    public static MarkdownBody Empty(SourceText source) =>
-        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = true };
+    private static MarkdownBody Empty(SourceText source, bool isEmpty = true) =>
+        new() { Source = source, Document = [], Nodes = TreeNodes.Of([]), Anchors = new HashSet<string>(), IsEmpty = isEmpty };
 }
