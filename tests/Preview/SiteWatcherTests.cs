@@ -153,6 +153,17 @@ public sealed class SiteWatcherTests(bool poll) : IDisposable
     }
 
     [Test]
+    public void Where_the_system_can_not_be_listened_to_it_looks_by_itself()
+    {
+        var late = Path.Combine(_site.Root, "late");
+        var files = new WatchedFiles(late);
+        using var watcher = new SiteWatcher(late, files, poll);
+        Assert.That(watcher.IsPolling, Is.True);
+        _site.With("late/input/index.en.md", "text");
+        Patience.Until(() => files.List("input").Count == 1, () => "The file was not found.");
+    }
+
+    [Test]
     public void What_happens_beside_the_folders_of_the_site_is_not_heard()
     {
         _site.With("output/index.html", "built").With(".git/HEAD", "ref").With("notes.txt", "mine");
