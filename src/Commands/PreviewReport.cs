@@ -10,6 +10,7 @@ namespace ChemSter.Site.Commands;
 internal sealed class PreviewReport(Request request, UserConsole console)
 {
     private const int MostSources = 3;
+    private const int MostFiles = 20;
 
     /// <summary>Tells of a build.</summary>
     public void Tell(Rebuild rebuild)
@@ -25,7 +26,10 @@ internal sealed class PreviewReport(Request request, UserConsole console)
         var (gathering, building, telling) = (Milliseconds(rebuild.Gathering), Milliseconds(rebuild.Building), Milliseconds(rebuild.Telling));
         console.Output.WriteLine(console.Say(new Bilingual(
             $"  zebranie zmian {gathering} ms, budowanie {building} ms, powiadomienie {telling} ms", $"  gathering {gathering} ms, building {building} ms, telling {telling} ms")));
-        foreach (var file in rebuild.Changed) console.Output.WriteLine($"  {file}");
+        // At the start all files are new.
+        if (rebuild.IsFirst) return;
+        foreach (var file in rebuild.Changed.Take(MostFiles)) console.Output.WriteLine($"  {file}");
+        if (rebuild.Changed.Count > MostFiles) console.Output.WriteLine("  …");
     }
 
     /// <summary>Tells of what is unusual in how changes are found: they are shown a little later then.</summary>
