@@ -18,6 +18,10 @@ public static class BuildCommand
         root.Add(command);
     }
 
+    internal static Bilingual Fault { get; } = new(
+        "SITE9001: błąd generatora, nie Twój. Dotychczasowy serwis pozostał nietknięty. Zgłoś poniższy tekst opiekunom serwisu.",
+        "SITE9001: a fault of the generator, not yours. The old site is as it was. Report the text below to the site's maintainers.");
+
     internal static int Run(Request request, UserConsole console)
     {
         try
@@ -49,9 +53,7 @@ public static class BuildCommand
         }
         catch (Exception fault)
         {
-            console.Error.WriteLine(console.Say(new Bilingual(
-                "SITE9001: błąd generatora, nie Twój. Dotychczasowy serwis pozostał nietknięty. Zgłoś poniższy tekst opiekunom serwisu.",
-                "SITE9001: a fault of the generator, not yours. The old site is as it was. Report the text below to the site's maintainers.")));
+            console.Error.WriteLine(console.Say(Fault));
             console.Error.WriteLine(fault);
             return CommandLine.InternalFault;
         }

@@ -4,11 +4,14 @@ using ChemSter.Site.Preview;
 
 namespace ChemSter.Site.Commands;
 
-/// <summary><c>serve</c>: builds, then shows the site on this computer as GitHub Pages would.</summary>
+/// <summary><c>serve</c>: shows the site on this computer as GitHub Pages would, and builds it anew, in memory, whenever a file changes.</summary>
 public static class ServeCommand
 {
     /// <summary>The port that is tried first.</summary>
     public const int DefaultPort = 4000;
+
+    // By this variable other programs on .NET are told the same.
+    private const string PollingVariable = "DOTNET_USE_POLLING_FILE_WATCHER";
 
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
@@ -18,23 +21,35 @@ public static class ServeCommand
         {
             if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port: a number from 0 to 65535 is expected");
         });
-        var command = new Command("serve", "Builds the site and shows it on this computer, as GitHub Pages would") { port };
-        command.SetAction(async (parsed, cancellation) =>
+        var follow = new Option<bool>("--follow") { Description = "Let the browser go to the page that was edited" };
+        var poll = new Option<bool>("--poll") { Description = "Look for changes by the clock, where the system doesn't tell of them" };
+        var command = new Command("serve", "Shows the site on this computer, as GitHub Pages would, and keeps it up to date") { port, follow, poll };
+        command.SetAction((parsed, cancellation) =>
         {
             var request = shared.Resolve(parsed);
-            var built = BuildCommand.Run(request.Verbosity == "normal" ? request with { Verbosity = "quiet" } : request, console);
-            if (built != CommandLine.Success) return built;
-            return await ShowAsync(request, parsed.GetValue(port), console, cancellation);
+            var report = new PreviewReport(request, console);
+            var options = new LiveOptions
+            {
+                Build = request.Options,
+                BasePath = request.BasePath,
+                Language = console.Language,
+                Follow = parsed.GetValue(follow),
+                Poll = parsed.GetValue(poll) || Environment.GetEnvironmentVariable(PollingVariable) is "1" or "true",
+                Explain = fault => PreviewReport.Explain(fault, console),
+                Told = report.Tell,
+            };
+            return ShowAsync(options, parsed.GetValue(port), report, console, cancellation);
         });
         root.Add(command);
     }
 
-    private static async Task<int> ShowAsync(Request request, int port, UserConsole console, CancellationToken cancellation)
+    private static async Task<int> ShowAsync(LiveOptions options, int port, PreviewReport report, UserConsole console, CancellationToken cancellation)
     {
+        using var site = new LiveSite(options);
         PreviewServer server;
         try
         {
-            server = await PreviewServer.StartAsync(request.Options.Output!, request.BasePath, port);
+            server = await PreviewServer.StartAsync(site, site.Events, port);
         }
         catch (Exception problem) when (problem is IOException or System.Net.Sockets.SocketException)
         {
@@ -47,7 +62,11 @@ public static class ServeCommand
         {
             await console.Output.WriteLineAsync(console.Say(new Bilingual(
                 $"Podgląd: {server.Address} (koniec: Ctrl+C)", $"Preview: {server.Address} (end with Ctrl+C)")));
+            report.TellHowChangesAreFound(site.IsPolling);
+            // A thread of its own: builds would keep one from those that answer.
+            var building = Task.Factory.StartNew(() => site.Run(cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             await server.RunAsync(cancellation);
+            await building;
         }
 
         return CommandLine.Success;

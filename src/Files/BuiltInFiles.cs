@@ -21,7 +21,8 @@ public sealed class BuiltInFiles : ISiteFiles
     /// <inheritdoc/>
     public byte[] Read(string path)
     {
-        using var stream = Assembly.GetManifestResourceStream(Names[path])!;
+        if (!Names.TryGetValue(path, out var name)) throw new FileNotFoundException(path);
+        using var stream = Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -25,11 +25,13 @@ public sealed class DiskFiles(string root) : ISiteFiles
     public byte[] Read(string path)
     {
         // Shared with everyone, so that no lock is taken: an editor may well save while a preview reads.
-        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
-        var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
-        var length = 0;
-        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is var read and > 0) length += read;
-        return length == bytes.Length ? bytes : bytes[..length];
+        using var file = new FileStream(Path.Combine(root, path), new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 });
+        var bytes = GC.AllocateUninitializedArray<byte>(file.CanSeek ? (int)file.Length : 0);
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (file.CanSeek) return length == bytes.Length ? bytes : bytes[..length];
+        using var pipe = new MemoryStream();
+        file.CopyTo(pipe);
+        return pipe.ToArray();
     }
 
     /// <inheritdoc/>
@@ -50,7 +52,8 @@ public sealed class DiskFiles(string root) : ISiteFiles
             else found.Add($"{folder}/{name}");
         }
 
-        foreach (var (link, _) in Entries(path, FileAttributes.None).Except(entries)) _links.TryAdd($"{folder}/{link}", true);
+        // Emacs marks a file that is being edited by a link with a name that begins with a dot.
+        foreach (var (link, _) in Entries(path, FileAttributes.None).Except(entries).Where(e => !Litter.Is($"{folder}/{e.Name}"))) _links.TryAdd($"{folder}/{link}", true);
     }
 
     private static List<(string Name, bool IsFolder)> Entries(string path, FileAttributes except) =>

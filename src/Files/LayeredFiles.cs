@@ -9,8 +9,12 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
     public IReadOnlyCollection<string> SkippedLinks => own.SkippedLinks;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List(string folder) =>
-        [.. own.List(folder).Union(builtIn.List(folder), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> List(string folder)
+    {
+        var beneath = builtIn.List(folder);
+        // Most files by far are where there are none beneath; they are in order already.
+        return beneath.Count == 0 ? own.List(folder) : [.. own.List(folder).Union(beneath, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     /// <inheritdoc/>
     public byte[] Read(string path) => FromNearest(files => files.Read(path));

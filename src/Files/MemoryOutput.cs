@@ -10,7 +10,8 @@ public sealed class MemoryOutput : IOutput
     private long _writings;
 
     /// <summary>The published bytes of a file, by its path without leading slash; null where there is none.</summary>
-    public ReadOnlyMemory<byte>? Find(string path) => _published.TryGetValue(path, out var entry) ? entry.Content : null;
+    // A bare "null" would become an empty memory: it is taken for an array without bytes.
+    public ReadOnlyMemory<byte>? Find(string path) => _published.TryGetValue(path, out var entry) ? entry.Content : default(ReadOnlyMemory<byte>?);
 
     /// <summary>The files that the last <see cref="Commit"/> added, changed or removed, in ordinal order.</summary>
     public IReadOnlyList<string> Changed { get; private set; } = [];
@@ -50,8 +51,11 @@ public sealed class MemoryOutput : IOutput
         _published = after;
     }
 
-    /// <summary>Forgets what was written and not published: the end of a build that failed. What is published stays.</summary>
-    public void Dispose() => _next.Clear();
+    /// <summary>Forgets what was written and not published: the end of a build that failed. What is published stays, and the next build may begin.</summary>
+    public void Discard() => _next.Clear();
+
+    /// <inheritdoc/>
+    public void Dispose() => Discard();
 
     private sealed record Entry(ReadOnlyMemory<byte> Content, FileStamp Stamp);
 }

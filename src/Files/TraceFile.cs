@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Files;
 

@@ -37,6 +37,9 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>What the build before left.</summary>
     public BuildMemory Before { get; init; } = BuildMemory.Empty;
 
+    /// <summary>Pages as they were read by earlier builds, by the paths of their files; null where there is but one build.</summary>
+    public ConcurrentDictionary<string, PageHead>? Heads { get; init; }
+
     /// <summary>What this build leaves.</summary>
     public BuildMemory After { get; set; } = BuildMemory.Empty;
 

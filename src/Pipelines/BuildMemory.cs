@@ -32,6 +32,12 @@ public sealed record BuiltPage
     public FileStamp? Stamp { get; init; }
 }
 
+/// <summary>What a page says of itself, as it was read from a certain version of its file.</summary>
+/// <param name="Version">The file's version (<see cref="ISiteFiles.Version"/>), which means something only while the program runs.</param>
+/// <param name="Surroundings">The hash of what else its reading depends on: the folder's defaults, the settings.</param>
+/// <param name="Page">The page.</param>
+public sealed record PageHead(long Version, ulong Surroundings, PageDocument Page);
+
 /// <summary>What one build leaves to the next.</summary>
 /// <param name="Environment">The hash of what every page depends on: generator, settings, languages, theme.</param>
 /// <param name="Pages">The pages.</param>

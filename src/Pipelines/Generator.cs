@@ -15,7 +15,7 @@ public static class Generator
     public static BuildResult Run(BuildOptions options, BuildMonitor? monitor = null)
     {
         using IOutput output = options.Output is null ? new NoOutput() : OutputFolder.Open(options.Output, options.Root);
-        return new SiteBuilder(options, new DiskFiles(options.Root)).Build(output, monitor);
+        return new SiteBuilder(options, new DiskFiles(options.Root), isRepeated: false).Build(output, monitor);
     }
 }
 
@@ -32,6 +32,12 @@ public sealed record BuildResult(
     IReadOnlyList<(string Path, int Size)> Files,
     TimeSpan Elapsed)
 {
+    /// <summary>The path below which the site lives, with a slash at both ends; null where nothing could be built.</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>The addresses, without the base path, of the pages that a file of <c>input/</c> was made into.</summary>
+    public Func<string, IReadOnlyList<string>> AddressesOf { get; init; } = _ => [];
+
     /// <summary>How many files were written.</summary>
     public int FileCount => Files.Count;
 

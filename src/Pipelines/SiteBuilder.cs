@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
@@ -5,11 +6,19 @@ using ChemSter.Site.Observability;
 
 namespace ChemSter.Site.Pipelines;
 
-/// <summary>Builds one site again and again, for the preview: each build reads what has changed since the one before.</summary>
+/// <summary>Builds one site, once or again and again: each build keeps the pages for which nothing has changed since the one before.</summary>
 /// <param name="options">What was asked for.</param>
 /// <param name="files">The site's own files; those that come with the generator lie beneath.</param>
-public sealed class SiteBuilder(BuildOptions options, ISiteFiles files)
+/// <param name="isRepeated">Whether there will be several builds, so that reading is worth remembering.</param>
+public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isRepeated = true)
 {
+    private readonly ConcurrentDictionary<string, PageHead>? _heads = isRepeated ? new(StringComparer.Ordinal) : null;
+    private readonly LayeredFiles _files = new(files, new BuiltInFiles());
+    private readonly BuildClock _clock = new(options.AsOf, options.Root);
+
+    /// <summary>What the last build that was published has left.</summary>
+    public BuildMemory Memory { get; set; } = BuildMemory.Empty;
+
     /// <summary>Builds the site. The output changes only if nothing wrong was found, and then at one stroke.</summary>
     /// <param name="output">Where it goes.</param>
     /// <param name="monitor">Watches what the build takes; null to measure nothing.</param>
@@ -19,11 +28,20 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files)
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag(options.Strict);
         var watched = monitor is null ? output : new WatchedOutput(output);
-        var context = new BuildContext(options, new LayeredFiles(files, new BuiltInFiles()), new BuildClock(options.AsOf, options.Root), diagnostics, watched);
+        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Before = Memory, Heads = _heads };
         var pipelines = new SitePipelines();
         new Engine(pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) Commit(output, monitor);
-        return new BuildResult(diagnostics.Sorted(), !diagnostics.HasErrors, Count(pipelines, diagnostics), context.Written, watch.Elapsed);
+        var result = new BuildResult(diagnostics.Sorted(), !diagnostics.HasErrors, Count(pipelines, diagnostics), context.Written, watch.Elapsed);
+        if (diagnostics.HasErrors) return result;
+        Memory = context.After;
+        var index = pipelines.Content.Index.Only;
+        var pages = pipelines.Content.Pages.Documents;
+        return result with
+        {
+            BasePath = index.Address.BasePath,
+            AddressesOf = source => [.. pages.Where(p => p.Source.Path == source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
+        };
     }
 
     private static void Commit(IOutput output, BuildMonitor? monitor)

@@ -18,8 +18,8 @@ public sealed class BrowserFixture
 
     private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> Only = new(LaunchAsync);
-    private static readonly Lazy<Task<PreviewServer>> Real = new(() => PreviewServer.StartAsync(Sites.Real.Folder, "/", 0));
-    private static readonly Lazy<Task<PreviewServer>> Fictional = new(() => PreviewServer.StartAsync(Sites.Fictional.Folder, "/site/", 0));
+    private static readonly Lazy<Task<PreviewServer>> Real = new(() => PreviewServer.StartAsync(new ShownFolder(Sites.Real.Folder, "/"), null, 0));
+    private static readonly Lazy<Task<PreviewServer>> Fictional = new(() => PreviewServer.StartAsync(new ShownFolder(Sites.Fictional.Folder, "/site/"), null, 0));
 
     public static Task<IBrowser> Browser => Only.Value;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using ChemSter.Site.Preview;
+using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Browser;
 
@@ -26,7 +27,7 @@ public sealed class PreviewServerTests : IAsyncDisposable
         Write("public-secret.txt", "secret");
         foreach (var name in Files) Write($"public/{name}", name);
 
-        _server = await PreviewServer.StartAsync(Path.Combine(_folder.FullName, "public"), "/site/", 0);
+        _server = await PreviewServer.StartAsync(new ShownFolder(Path.Combine(_folder.FullName, "public"), "/site/"), null, 0);
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = _server.Address };
     }
 
@@ -129,13 +130,44 @@ public sealed class PreviewServerTests : IAsyncDisposable
         Assert.That(answer.Content.Headers.ContentType?.ToString(), Is.EqualTo(type));
     }
 
+    [TestCase("chem-ster.example")]
+    [TestCase("127.0.0.1.example")]
+    [TestCase("192.168.1.7:4000")]
+    public async Task Only_who_asks_for_this_computer_by_its_own_name_is_answered(string host) =>
+        Assert.That(await AskAsync("GET /site/", host), Does.StartWith("HTTP/1.1 403").And.Not.Contain("index.html"));
+
+    [TestCase("/site/")]
+    [TestCase("/site/x")]
+    [TestCase("/")]
+    public async Task No_other_site_can_read_what_is_shown(string address)
+    {
+        using var question = new HttpRequestMessage(HttpMethod.Get, address);
+        question.Headers.Add("Origin", "https://elsewhere.example");
+        using var answer = await _client.SendAsync(question);
+        Assert.That(answer.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
+        Assert.That(answer.Headers.GetValues("Cross-Origin-Resource-Policy"), Is.EqualTo(new[] { "same-origin" }));
+        Assert.That(answer.Headers.Select(h => h.Key), Has.None.StartsWith("Access-Control"));
+    }
+
+    [Test]
+    public async Task Nobody_but_this_computer_reaches_it()
+    {
+        Assert.That(_server.Address.Host, Is.EqualTo("127.0.0.1"));
+        foreach (var address in await Dns.GetHostAddressesAsync(Dns.GetHostName(), AddressFamily.InterNetwork))
+        {
+            if (IPAddress.IsLoopback(address)) continue;
+            using var connection = new TcpClient();
+            Assert.That(() => connection.ConnectAsync(address, _server.Address.Port), Throws.InstanceOf<SocketException>());
+        }
+    }
+
     [Test]
     public async Task A_port_that_is_taken_gives_way_to_the_next_free_one()
     {
         using var taker = new TcpListener(IPAddress.Loopback, 0);
         taker.Start();
         var port = ((IPEndPoint)taker.LocalEndpoint).Port;
-        await using var server = await PreviewServer.StartAsync(Path.Combine(_folder.FullName, "public"), "/", port);
+        await using var server = await PreviewServer.StartAsync(new ShownFolder(_folder.FullName, "/"), null, port);
         Assert.That(server.Address.Port, Is.InRange(port + 1, port + 20));
     }
 
@@ -144,15 +176,15 @@ public sealed class PreviewServerTests : IAsyncDisposable
     {
         using var taker = new TcpListener(IPAddress.Loopback, IPEndPoint.MaxPort);
         taker.Start();
-        Assert.That(() => PreviewServer.StartAsync(_folder.FullName, "/", IPEndPoint.MaxPort), Throws.InstanceOf<IOException>());
+        Assert.That(() => PreviewServer.StartAsync(new ShownFolder(_folder.FullName, "/"), null, IPEndPoint.MaxPort), Throws.InstanceOf<IOException>());
     }
 
-    private async Task<string> AskAsync(string question)
+    private async Task<string> AskAsync(string question, string host = "localhost")
     {
         using var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, _server.Address.Port);
         await using var stream = connection.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{question} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{question} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync();
     }

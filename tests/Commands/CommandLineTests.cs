@@ -144,6 +144,28 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public async Task Serve_tells_of_each_build()
+    {
+        using var site = TestSite.Small();
+        using var stop = new CancellationTokenSource();
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var serving = CommandLine.RunAsync(["serve", "--root", site.Root, "--port", "0", "--poll"], TextWriter.Synchronized(output), TextWriter.Synchronized(error), stop.Token);
+        Patience.Until(() => output.ToString().Contains("looked for some times a second", StringComparison.Ordinal), () => output.ToString());
+
+        site.WithPage("about.pl", "O nas", "Inny tekst.", "slug: o-nas");
+        Patience.Until(() => output.ToString().Contains("Files of the site that changed: 1.", StringComparison.Ordinal), () => $"{output}{error}");
+        Assert.That(output.ToString(), Does.Match(@"\n\d+ ms: input/about\.pl\.md\. Files"));
+        Assert.That(error.ToString(), Is.Empty);
+
+        site.WithPage("about.pl", "O nas", "[x](nie.md)");
+        Patience.Until(() => error.ToString().Contains("when they are mended", StringComparison.Ordinal), () => $"{output}{error}");
+        Assert.That(error.ToString(), Does.StartWith(site.Messages()).And.Match(@"\n\d+ ms: input/about\.pl\.md\. Errors: 1, warnings: 0\. The preview"));
+        await stop.CancelAsync();
+        Assert.That(await serving, Is.Zero);
+        Assert.That(Directory.Exists(site.Output), Is.False);
+    }
+
+    [Test]
     public async Task No_free_port_is_told_in_a_sentence()
     {
         using var site = TestSite.Small();

@@ -1,5 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Files;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -18,5 +19,5 @@ public sealed class FindUnknownThemeFiles : IModule<None, SourceText>
         path.StartsWith("theme/icons/", StringComparison.Ordinal)
         || path.StartsWith("theme/templates/", StringComparison.Ordinal)
         || (path.StartsWith("theme/styles/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
-        || ReadFiles.IsLitter(path);
+        || Litter.Is(path);
 }

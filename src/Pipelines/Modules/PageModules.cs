@@ -2,6 +2,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Hashing;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -67,12 +68,35 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
 {
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        BuildContext.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Read(file, context.Diagnostics));
+        BuildContext.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Read(file, context));
 
-    private PageDocument? Read(SourceText file, DiagnosticBag diagnostics)
+    private PageDocument? Read(SourceText file, BuildContext context)
+    {
+        var folder = defaults.Only.For(file.Path);
+        if (context.Heads is not { } heads) return Read(file, folder, context.Diagnostics);
+        long version;
+        try
+        {
+            version = context.Files.Version(file.Path);
+        }
+        catch (IOException)
+        {
+            // Gone since the folder was listed; reading it says so.
+            return Read(file, folder, context.Diagnostics);
+        }
+
+        var surroundings = ContentHash.Of(data.Only.SettingsFingerprint, folder.Fingerprint);
+        if (heads.TryGetValue(file.Path, out var known) && known.Version == version && known.Surroundings == surroundings) return known.Page;
+        var diagnostics = context.Diagnostics.Part();
+        var page = Read(file, folder, diagnostics);
+        // What has findings is read again each time, so that they are told again.
+        if (page is not null && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
+        return page;
+    }
+
+    private PageDocument? Read(SourceText file, DirectoryDefaults folder, DiagnosticBag diagnostics)
     {
         if (PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is not { } name) return null;
-        var folder = defaults.Only.For(file.Path);
         var fence = FrontMatterReader.FindFence(file, diagnostics);
         var frontMatter = fence is null ? null : FrontMatterReader.Read(file, fence.Value, folder, diagnostics);
         var page = new PageDocument

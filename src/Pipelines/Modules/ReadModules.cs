@@ -18,28 +18,21 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     /// <inheritdoc/>
     public IReadOnlyList<RawFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var paths = context.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !IsLitter(p));
-        return BuildContext.ForEach<string, RawFile>([.. paths], path => Read(path, context));
+        var paths = context.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !Litter.Is(p));
+        return BuildContext.ForEach<string, RawFile>([.. paths], path => Read(path, context.Files, context.Diagnostics));
     }
 
-    internal static RawFile? Read(string path, BuildContext context)
+    internal static RawFile? Read(string path, ISiteFiles files, DiagnosticBag diagnostics)
     {
         try
         {
-            return new RawFile(path, context.Files.Read(path));
+            return new RawFile(path, files.Read(path));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            context.Diagnostics.Report(FileProblems.Unreadable(new SourceText(path, "").Whole));
+            diagnostics.Report(FileProblems.Unreadable(new SourceText(path, "").Whole));
             return null;
         }
-    }
-
-    // What operating systems and office programs leave behind.
-    internal static bool IsLitter(string path)
-    {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return path.Contains("/.", StringComparison.Ordinal) || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
     }
 }
 
@@ -55,10 +48,12 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
+        // The texts may outlive the build; what reads them again holds on to no more of it than they need.
+        var (files, diagnostics) = (context.Files, context.Diagnostics);
         var texts = new List<SourceText>();
-        foreach (var path in context.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p)))
+        foreach (var path in context.List(folder).Where(p => HasEnding(p) && !Litter.Is(p)))
         {
-            if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, () => Read(path, context)));
+            if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, () => Read(path, files, diagnostics)));
             else context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));
         }
 
@@ -69,12 +64,12 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
     private bool HasEnding(string path) =>
         path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs is not null && path.EndsWith(alsoKnownAs, StringComparison.OrdinalIgnoreCase));
 
-    private static FileText? Read(string path, BuildContext context)
+    private static FileText? Read(string path, ISiteFiles files, DiagnosticBag diagnostics)
     {
-        if (ReadFiles.Read(path, context) is not { } file || TextDecoding.Decode(path, file.Content, context.Diagnostics) is not { } text) return null;
+        if (ReadFiles.Read(path, files, diagnostics) is not { } file || TextDecoding.Decode(path, file.Content, diagnostics) is not { } text) return null;
         var at = text.StartsWith(ConflictMark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + ConflictMark, StringComparison.Ordinal) + 1;
         if (!text.AsSpan(at).StartsWith(ConflictMark)) return new FileText(text, ContentHash.OfFile(file.Content));
-        context.Diagnostics.Report(FileProblems.ConflictMark(new SourceText(path, text).Span(at, at + ConflictMark.Length - 1)));
+        diagnostics.Report(FileProblems.ConflictMark(new SourceText(path, text).Span(at, at + ConflictMark.Length - 1)));
         return null;
     }
 }

@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace ChemSter.Site.Files;
+
+/// <summary>The files of a folder on disk, kept in mind: what is there and which version each file has is known without asking the
+/// disk. Whoever watches the folder says where something may have happened (<see cref="Notice"/>, <see cref="LookAgain()"/>).</summary>
+/// <remarks>In doubt a file counts as changed: a build too many costs milliseconds, a missed one shows an old page.
+/// Ask for a file's version before its bytes, so that a change in between makes the bytes newer than the version and not older.</remarks>
+public sealed class WatchedFiles : ISiteFiles
+{
+    /// <summary>The folders that a site is made from.</summary>
+    public static IReadOnlyList<string> Folders { get; } = ["data", "input", "theme"];
+
+    // Two writings within one tick of the file system's clock can't be told apart by time and length. Ticks last some
+    // milliseconds, or two seconds where the file system counts in seconds.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan CoarseTick = TimeSpan.FromSeconds(2.1);
+
+    private readonly string _root;
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, Entry> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _young = new(StringComparer.Ordinal);
+    private readonly List<string> _sorted = [];
+    private long _versions;
+
+    /// <summary>Lists the folder for the first time.</summary>
+    /// <param name="root">The folder's full path.</param>
+    public WatchedFiles(string root)
+    {
+        _root = root;
+        LookAgain();
+        Settle();
+        // What was there from the beginning is no change.
+        Changes = new FileChanges();
+    }
+
+    /// <summary>What has changed since it was taken last.</summary>
+    public FileChanges Changes { get; } = new();
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> SkippedLinks => [.. _links.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string folder)
+    {
+        lock (_gate)
+        {
+            var (start, end) = RangeBelow(folder);
+            return _sorted.GetRange(start, end - start);
+        }
+    }
+
+    /// <inheritdoc/>
+    public byte[] Read(string path)
+    {
+        if (!_files.TryGetValue(path, out var entry)) throw new FileNotFoundException(path);
+        var bytes = File.ReadAllBytes(Full(path));
+        // If the file has changed meanwhile, its entry is another, and nothing is noted.
+        if (entry.IsYoung) _files.TryUpdate(path, entry with { ReadHash = HashOf(bytes) }, entry);
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public long Version(string path) => _files.TryGetValue(path, out var entry) ? entry.Version : throw new FileNotFoundException(path);
+
+    /// <summary>Something has happened at a path: a file there counts as changed, and a folder is listed again.</summary>
+    /// <param name="path">The path from the root, with forward slashes.</param>
+    /// <returns>Whether a folder is there.</returns>
+    public bool Notice(string path)
+    {
+        if (Litter.IsHidden(path)) return false;
+        // The folders themselves may be links, and are followed.
+        if (!Folders.Contains(path) && Look(path, isCertain: true) != FileKind.Folder) return false;
+        LookAgain(path);
+        return true;
+    }
+
+    /// <summary>Looks at everything in a folder, as if nothing were known of changes.</summary>
+    /// <returns>The files that were not as they were known.</returns>
+    public IReadOnlyList<string> LookAgain(string folder)
+    {
+        var differences = FindDifferences(folder);
+        // Each is looked at once more: in between, somebody else may have noticed it, or it may have changed again.
+        foreach (var path in differences) Look(path, isCertain: false);
+        return differences;
+    }
+
+    /// <summary>Looks at everything.</summary>
+    /// <returns>The files that were not as they were known.</returns>
+    public IReadOnlyList<string> LookAgain() => [.. Folders.SelectMany(LookAgain)];
+
+    /// <summary>Finds the files that are not as they are known, and leaves it at that.</summary>
+    public IReadOnlyList<string> FindDifferences() => [.. Folders.SelectMany(FindDifferences)];
+
+    /// <summary>Reads the files again that were written twice within one tick, for all that can be seen from outside;
+    /// to be called now and then.</summary>
+    public void LookAtYoung()
+    {
+        foreach (var path in _young.Keys)
+        {
+            if (!_files.TryGetValue(path, out var entry) || !entry.IsYoung) _young.TryRemove(path, out _);
+            else if (Stopwatch.GetElapsedTime(entry.Seen) > TickOf(entry.Look)) Settle(path, entry);
+        }
+    }
+
+    private static TimeSpan TickOf(FileLook look) => look.LastWrite % TimeSpan.TicksPerSecond == 0 ? CoarseTick : Tick;
+
+    // Not for safety: it only has to tell two texts of one length apart.
+    private static int HashOf(byte[] bytes)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
+    }
+
+    private string Full(string path) => Path.Combine(_root, path);
+
+    // At the beginning all files are new to us. Young are only those about as new as the newest one, for "now" is not asked for.
+    private void Settle()
+    {
+        var newest = _files.Values.Select(e => e.Look.LastWrite).DefaultIfEmpty().Max();
+        foreach (var (path, entry) in _files.Where(f => f.Value.Look.LastWrite < newest - CoarseTick.Ticks)) _files.TryUpdate(path, entry with { IsYoung = false }, entry);
+    }
+
+    private void Settle(string path, Entry entry)
+    {
+        try
+        {
+            var isSame = entry.ReadHash is not { } hash || HashOf(File.ReadAllBytes(Full(path))) == hash;
+            if (!isSame) Look(path, isCertain: true);
+            else if (_files.TryUpdate(path, entry with { IsYoung = false }, entry)) _young.TryRemove(path, out _);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Look(path, isCertain: true);
+        }
+    }
+
+    private List<string> FindDifferences(string folder)
+    {
+        var found = FolderLook.Of(_root, folder);
+        if (found is null) return [];
+        var differences = found.Where(f => !IsKnown(f.Key, f.Value)).Select(f => f.Key).ToList();
+        differences.AddRange(List(folder).Concat(_links.Keys.Where(l => IsBelow(l, folder))).Where(path => !found.ContainsKey(path)));
+        return differences;
+    }
+
+    private bool IsKnown(string path, FileLook look) =>
+        look.Kind == FileKind.Link ? _links.ContainsKey(path) : _files.TryGetValue(path, out var entry) && entry.Look == look;
+
+    private FileKind Look(string path, bool isCertain)
+    {
+        // One look at a time: of two that overlapped, the older could be noted last.
+        lock (_gate)
+        {
+            var look = FileLook.At(Full(path));
+            if (look.Kind != FileKind.Folder && Litter.Is(path)) return look.Kind;
+            if (look.Kind != FileKind.File) Forget(path);
+            if (look.Kind != FileKind.Link && _links.TryRemove(path, out _)) Changes.Add(path);
+            if (look.Kind is FileKind.Missing or FileKind.File) ForgetBelow(path);
+            if (look.Kind == FileKind.Link && _links.TryAdd(path, true)) Changes.Add(path);
+            if (look.Kind == FileKind.File) Remember(path, look, isCertain);
+            return look.Kind;
+        }
+    }
+
+    private void Remember(string path, FileLook look, bool isCertain)
+    {
+        if (!isCertain && _files.TryGetValue(path, out var known) && known.Look == look) return;
+        var at = _sorted.BinarySearch(path, StringComparer.Ordinal);
+        if (at < 0) _sorted.Insert(~at, path);
+        _files[path] = new Entry(look, ++_versions, Stopwatch.GetTimestamp(), IsYoung: true, ReadHash: null);
+        _young[path] = true;
+        Changes.Add(path);
+    }
+
+    private void Forget(string path)
+    {
+        if (!_files.TryRemove(path, out _)) return;
+        _sorted.RemoveAt(_sorted.BinarySearch(path, StringComparer.Ordinal));
+        Changes.Add(path);
+    }
+
+    private void ForgetBelow(string folder)
+    {
+        var (start, end) = RangeBelow(folder);
+        foreach (var path in _sorted.GetRange(start, end - start)) Forget(path);
+        foreach (var link in _links.Keys.Where(l => IsBelow(l, folder)))
+        {
+            if (_links.TryRemove(link, out _)) Changes.Add(link);
+        }
+    }
+
+    private static bool IsBelow(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
+
+    // All paths below a folder stand together, between "folder/" and "folder0": nothing lies between slash and nought.
+    private (int Start, int End) RangeBelow(string folder) => (IndexOf(folder + "/"), IndexOf(folder + "0"));
+
+    private int IndexOf(string path)
+    {
+        var at = _sorted.BinarySearch(path, StringComparer.Ordinal);
+        return at >= 0 ? at : ~at;
+    }
+
+    /// <param name="Look">What was seen from outside.</param>
+    /// <param name="Version">The version, never the same again.</param>
+    /// <param name="Seen">When this was seen, by the stopwatch.</param>
+    /// <param name="IsYoung">Whether the file could be written again without being seen to change.</param>
+    /// <param name="ReadHash">While it is young: of the bytes that were read last; null if they were not.</param>
+    private sealed record Entry(FileLook Look, long Version, long Seen, bool IsYoung, int? ReadHash);
+}
