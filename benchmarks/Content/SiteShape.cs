@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ChemSter.Site.Benchmarks.Content;
 
@@ -32,6 +31,8 @@ public sealed class SiteShape
     private const int LargestSection = 100;
     private const int NavigationLength = 5;
     private const int TitleStride = 19777;
+    private const string PolishLetters = "ąćęłńóśźż";
+    private const string PlainLetters = "acelnoszz";
 
     /// <summary>Plans a site.</summary>
     /// <param name="size">How many pages each language has.</param>
@@ -137,15 +138,6 @@ public sealed class SiteShape
 
     private static string Format(string pattern, object value) => string.Format(CultureInfo.InvariantCulture, pattern, value);
 
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder();
-        foreach (var c in text.ToLowerInvariant().Replace('ł', 'l').Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetter(c)) folded.Append(c);
-            else if (c == ' ') folded.Append('-');
-        }
-
-        return folded.ToString();
-    }
+    private static string Fold(string text) =>
+        string.Concat(text.ToLowerInvariant().Select(c => c == ' ' ? '-' : PolishLetters.IndexOf(c, StringComparison.Ordinal) is var place and >= 0 ? PlainLetters[place] : c));
 }
