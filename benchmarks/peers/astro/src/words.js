@@ -1,4 +1,5 @@
-{
+// The words around the pages.
+export default {
   "pl": {
     "skip": "Przejdź do treści",
     "main": "Menu główne",
@@ -31,4 +32,4 @@
     "language": "English",
     "locale": "en_GB"
   }
-}
+};
