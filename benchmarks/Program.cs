@@ -1,3 +1,20 @@
-using ChemSter.Site.Benchmarks.Content;
-var layouts = new Dictionary<string, ContentLayout> { ["ours"] = new OurLayout(), ["hugo"] = new HugoLayout(), ["eleventy"] = new EleventyLayout(), ["astro"] = new AstroLayout() };
-foreach (var n in args[2].Split(',')) layouts[n].WriteSite(new SiteShape(int.Parse(args[0])), System.IO.Path.Combine(args[1], n), "/tmp/team/bench");
+using System.CommandLine;
+using ChemSter.Site.Benchmarks;
+using ChemSter.Site.Benchmarks.Commands;
+
+var root = new RootCommand("Measures the generator beside its peers. Results go to benchmarks/results/, and from there into docs/benchmarks.md.");
+CompareCommand.AddTo(root);
+StartupCommand.AddTo(root);
+MicroCommand.AddTo(root);
+ServeCommand.AddTo(root);
+GenerateCommand.AddTo(root);
+ReportCommand.AddTo(root);
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (BenchmarkException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}

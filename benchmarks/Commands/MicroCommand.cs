@@ -1,0 +1,8 @@
+using System.CommandLine;
+namespace ChemSter.Site.Benchmarks.Commands;
+/// <summary>x</summary>
+public static class MicroCommand
+{
+    /// <summary>x</summary>
+    public static void AddTo(RootCommand root) => root.Add(new Command("micro", ""));
+}
