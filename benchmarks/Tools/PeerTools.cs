@@ -58,7 +58,7 @@ public abstract class NodeTool(Workshop shop) : Tool(shop)
         Console.WriteLine($"Fetching the packages of {Name} …");
         try
         {
-            Workshop.Run(Home, "npm", ["ci", "--no-audit", "--no-fund"]);
+            Workshop.Run(Home, "npm", ["install", "--no-audit", "--no-fund", "--omit-lockfile-registry-resolved"]);
         }
         catch (BenchmarkException problem)
         {
