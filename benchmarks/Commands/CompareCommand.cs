@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ChemSter.Site.Benchmarks.Measuring;
-using ChemSter.Site.Benchmarks.Results;
+using ChemSter.Site.Benchmarks.Reporting;
 using ChemSter.Site.Benchmarks.Tools;
 
 namespace ChemSter.Site.Benchmarks.Commands;
@@ -36,6 +36,8 @@ public static class CompareCommand
                     foreach (var other in others) ResultFiles.Write(new Comparison(task, size, new OurTool(shop), other, session).Run(parsed.GetValue(rounds)));
                 }
             }
+
+            ReportCommand.Write();
         });
         root.Add(command);
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using ChemSter.Site.Benchmarks.Content;
 using ChemSter.Site.Benchmarks.Measuring;
-using ChemSter.Site.Benchmarks.Results;
+using ChemSter.Site.Benchmarks.Reporting;
 using ChemSter.Site.Benchmarks.Tools;
 using ChemSter.Site.Benchmarks.Verification;
 

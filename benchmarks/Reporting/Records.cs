@@ -1,6 +1,6 @@
 using ChemSter.Site.Benchmarks.Measuring;
 
-namespace ChemSter.Site.Benchmarks.Results;
+namespace ChemSter.Site.Benchmarks.Reporting;
 
 /// <summary>What is measured when ours and another run in turn.</summary>
 public enum BuildTask

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChemSter.Site.Benchmarks.Measuring;
 
-namespace ChemSter.Site.Benchmarks.Results;
+namespace ChemSter.Site.Benchmarks.Reporting;
 
 /// <summary>The raw results: a file of JSON lines for each series and for each table of figures. A new run replaces its own file only,
 /// so that sizes and peers can be measured on different days.</summary>
