@@ -30,6 +30,17 @@ public static class TranslationKey
     /// <summary>The key of a folder's page; the home page's for the top.</summary>
     public static string PageOfFolder(string folder) => folder.Length == 0 ? Home : folder + "/index";
 
+    /// <summary>Whether a page lies above another, at any height.</summary>
+    public static bool IsAbove(string key, string below)
+    {
+        foreach (var above in Ancestors(below))
+        {
+            if (above == key) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The keys of the pages above, the nearest first, the home page last; whether they exist is another matter.</summary>
     public static IEnumerable<string> Ancestors(string key)
     {

@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Content;
@@ -31,6 +32,9 @@ public sealed record DirectoryDefaults
     /// <summary>Free keys.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The hash of the folder's file and of those above it.</summary>
+    public ulong Fingerprint { get; init; }
+
     /// <summary>Reads a folder's file over the defaults of the folder above.</summary>
     public static DirectoryDefaults Read(SourceText file, DirectoryDefaults above, DiagnosticBag diagnostics)
     {
@@ -44,6 +48,7 @@ public sealed record DirectoryDefaults
             IsInSitemap = reader.Flag("sitemap") ?? above.IsInSitemap,
             IsRecursive = reader.Flag("recursive") ?? true,
             Extra = FrontMatterReader.ReadExtra(reader, above),
+            Fingerprint = ContentHash.Of((ulong)file.Hash, above.Fingerprint),
         };
         reader.Finish();
         return defaults;

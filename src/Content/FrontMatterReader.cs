@@ -1,5 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
@@ -27,7 +28,7 @@ public static class FrontMatterReader
     {
         if (source.IsUnreadable) return null;
         var text = source.Text;
-        if (!IsFence(source.LineSpan(1).Text))
+        if (!IsFence(LineFrom(text, 0)))
         {
             var first = text.AsSpan().TrimStart();
             var begun = text.Length - first.Length;
@@ -37,17 +38,23 @@ public static class FrontMatterReader
             return null;
         }
 
-        for (var line = 2; line <= source.LineCount; line++)
+        var start = NextLine(text, 0);
+        for (var at = start; at < text.Length; at = NextLine(text, at))
         {
-            var span = source.LineSpan(line);
-            if (IsFence(span.Text)) return new Fence(source.LineSpan(2).Start, span.Start, Math.Min(span.End + 1, text.Length));
+            if (IsFence(LineFrom(text, at))) return new Fence(start, at, NextLine(text, at));
         }
 
         diagnostics.Report(YamlProblems.FrontMatterNotClosed(source.LineSpan(1)));
         return null;
 
-        static bool IsFence(string line) => line.TrimEnd() == "---";
+        static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
     }
+
+    private static ReadOnlySpan<char> LineFrom(string text, int start) => text.AsSpan(start, EndOfLine(text, start) - start);
+
+    private static int NextLine(string text, int start) => Math.Min(EndOfLine(text, start) + 1, text.Length);
+
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
 
     /// <summary>Reads the front matter; null where it can't be read at all, which has been reported then.</summary>
     public static FrontMatter? Read(SourceText source, Fence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics)
@@ -82,6 +89,10 @@ public static class FrontMatterReader
         reader.Finish();
         return frontMatter;
     }
+
+    /// <summary>The hash of what a page says of itself, in its front matter and by its folder's defaults.</summary>
+    public static ulong Fingerprint(SourceText source, Fence fence, DirectoryDefaults defaults) =>
+        ContentHash.Of(source.Text.AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
 
     internal static Dictionary<string, string> ReadExtra(MapReader reader, DirectoryDefaults defaults)
     {

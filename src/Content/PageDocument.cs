@@ -2,11 +2,34 @@ using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Content;
 
-/// <summary>A page in one language, as its file says: an immutable document between the pipeline's phases.</summary>
-/// <param name="Name">Which page, in which language.</param>
-/// <param name="Source">Its file.</param>
-/// <param name="FrontMatter">What it says of itself.</param>
-/// <param name="Body">Its text, parsed.</param>
-/// <param name="EntryId">The entry of the data that the page is about, if it is one of many from one file; else null.</param>
-/// <param name="IsBroken">Whether the file could not be read as a page; what refers to it is then not held against the one who refers.</param>
-public sealed record PageDocument(PageName Name, SourceText Source, FrontMatter FrontMatter, MarkdownBody Body, string? EntryId = null, bool IsBroken = false);
+/// <summary>A page in one language, as its front matter says: an immutable document between the pipeline's phases. Its text is
+/// not kept; it is parsed when the page is built.</summary>
+public sealed record PageDocument
+{
+    /// <summary>Which page, in which language.</summary>
+    public required PageName Name { get; init; }
+
+    /// <summary>Its file.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>What it says of itself.</summary>
+    public required FrontMatter FrontMatter { get; init; }
+
+    /// <summary>The first line of its file, where findings about the page as a whole point.</summary>
+    public required SourceSpan FirstLine { get; init; }
+
+    /// <summary>Where its text begins, behind the front matter, a UTF-16 offset.</summary>
+    public required int TextStart { get; init; }
+
+    /// <summary>The hash of all that other pages can know of it: its front matter, its folder's defaults, the entry that it is about.</summary>
+    public required ulong Fingerprint { get; init; }
+
+    /// <summary>The entry of the data that the page is about, if it is one of many from one file; else null.</summary>
+    public string? EntryId { get; init; }
+
+    /// <summary>The language of the title where that is nothing but the name of an entry, in another language than the page's; else null.</summary>
+    public string? TitleLanguage { get; init; }
+
+    /// <summary>Whether the file could not be read as a page; what refers to it is then not held against the one who refers.</summary>
+    public bool IsBroken { get; init; }
+}

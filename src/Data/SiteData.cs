@@ -29,6 +29,12 @@ public sealed record SiteData
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
 
+    /// <summary>The hash of the settings and of the languages' files, on which every page depends.</summary>
+    public ulong SettingsFingerprint { get; init; }
+
+    /// <summary>The hash of all other files: the facts that pages may state.</summary>
+    public ulong FactsFingerprint { get; init; }
+
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code) => Languages.First(l => l.Code == code);
 }

@@ -8,13 +8,21 @@ public sealed class DiagnosticBag(bool strict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> _found = new();
     private volatile bool _hasErrors;
+    private DiagnosticBag? _whole;
 
     /// <summary>Whether anything found so far forbids publishing.</summary>
     public bool HasErrors => _hasErrors;
 
+    /// <summary>Whether nothing was found so far.</summary>
+    public bool IsEmpty => _found.IsEmpty;
+
+    /// <summary>A bag for a part of the build: what is reported to it is also in this one.</summary>
+    public DiagnosticBag Part() => new(strict) { _whole = this };
+
     /// <summary>Adds a finding.</summary>
     public void Report(Diagnostic diagnostic)
     {
+        _whole?.Report(diagnostic);
         if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
         if (diagnostic.Severity == Severity.Error) _hasErrors = true;
         _found.Enqueue(diagnostic);

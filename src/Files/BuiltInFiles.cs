@@ -26,4 +26,7 @@ public sealed class BuiltInFiles : ISiteFiles
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    /// <inheritdoc/>
+    public long Version(string path) => Names.ContainsKey(path) ? 0 : throw new FileNotFoundException(path);
 }

@@ -24,6 +24,13 @@ public sealed class DiskFiles(string root) : ISiteFiles
     /// <inheritdoc/>
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 
+    /// <inheritdoc/>
+    public long Version(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        return file.Exists ? HashCode.Combine(file.Length, file.LastWriteTimeUtc.Ticks) : throw new FileNotFoundException(path);
+    }
+
     private void Collect(DirectoryInfo folder, string path, List<string> found)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())

@@ -1,12 +1,18 @@
 namespace ChemSter.Site.Files;
 
-/// <summary>Where the finished files go: the one seam through which the generator writes.</summary>
+/// <summary>Where the finished files go: the one seam through which the generator writes. After <see cref="Commit"/> the site
+/// consists of what was written or kept, and of nothing else.</summary>
 public interface IOutput : IDisposable
 {
-    /// <summary>Takes a file of the site, by its path with forward slashes. May be called from several threads.</summary>
-    void Write(string path, ReadOnlySpan<byte> content);
+    /// <summary>Takes a file of the site, by its path with forward slashes. A published file that has these very bytes stays as it is. May be called from several threads.</summary>
+    /// <returns>The stamp that the file has when it is published.</returns>
+    FileStamp Write(string path, ReadOnlySpan<byte> content);
 
-    /// <summary>Publishes all that was written, at one stroke. Without this call nothing changes.</summary>
+    /// <summary>Keeps a published file as it is, if it still has this stamp. May be called from several threads.</summary>
+    /// <returns>False if the file is missing or another; then it has to be written.</returns>
+    bool TryKeep(string path, FileStamp stamp);
+
+    /// <summary>Publishes all that was written and kept, at one stroke. Without this call nothing changes.</summary>
     void Commit();
 }
 
@@ -14,9 +20,10 @@ public interface IOutput : IDisposable
 public sealed class NoOutput : IOutput
 {
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
-    {
-    }
+    public FileStamp Write(string path, ReadOnlySpan<byte> content) => new(content.Length, 0);
+
+    /// <inheritdoc/>
+    public bool TryKeep(string path, FileStamp stamp) => false;
 
     /// <inheritdoc/>
     public void Commit()

@@ -10,6 +10,10 @@ public interface ISiteFiles
     /// <exception cref="IOException">The file can't be read.</exception>
     byte[] Read(string path);
 
+    /// <summary>A number that is another whenever the file's content may have changed; what it says holds only while one object of this type lives.</summary>
+    /// <exception cref="IOException">The file is not there, or can't be looked at.</exception>
+    long Version(string path);
+
     /// <summary>Links to other places that were found and not followed, so that nothing outside the site can be published by accident.</summary>
     IReadOnlyCollection<string> SkippedLinks { get; }
 }

@@ -13,15 +13,20 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
         [.. own.List(folder).Union(builtIn.List(folder), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public byte[] Read(string path)
+    public byte[] Read(string path) => FromNearest(files => files.Read(path));
+
+    /// <inheritdoc/>
+    public long Version(string path) => FromNearest(files => files.Version(path));
+
+    private T FromNearest<T>(Func<ISiteFiles, T> ask)
     {
         try
         {
-            return own.Read(path);
+            return ask(own);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return builtIn.Read(path);
+            return ask(builtIn);
         }
     }
 }

@@ -41,14 +41,18 @@ public sealed class OutputFolder : IOutput
     }
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public FileStamp Write(string path, ReadOnlySpan<byte> content)
     {
         var full = Path.GetFullPath(Path.Combine(_staging, path));
         if (!full.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal)) throw new OutputRefusedException(path, OutputRefusal.Outside);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         using var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length);
         RandomAccess.Write(handle, content, 0);
+        return new FileStamp(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
     }
+
+    /// <inheritdoc/>
+    public bool TryKeep(string path, FileStamp stamp) => false;
 
     /// <inheritdoc/>
     public void Commit()

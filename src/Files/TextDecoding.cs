@@ -9,19 +9,19 @@ public static class TextDecoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, without a byte order mark; marked as unreadable, after a report, where the bytes are no UTF-8.</summary>
-    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>The text, without a byte order mark; null, after a report, where the bytes are no UTF-8.</summary>
+    public static string? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         if (LooksLikeUtf16(body))
         {
             diagnostics.Report(FileProblems.Utf16(new SourceText(path, "").Whole));
-            return SourceText.Unreadable(path);
+            return null;
         }
 
         try
         {
-            return new SourceText(path, Strict.GetString(body));
+            return Strict.GetString(body);
         }
         catch (DecoderFallbackException problem)
         {
@@ -29,7 +29,7 @@ public static class TextDecoding
             var readable = new SourceText(path, Encoding.Latin1.GetString(body));
             var at = FirstBadByte(body);
             diagnostics.Report(FileProblems.NotUtf8(readable.Span(at, at + 1), problem.BytesUnknown?.FirstOrDefault() ?? body[at]));
-            return SourceText.Unreadable(path);
+            return null;
         }
     }
 

@@ -29,11 +29,25 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>The files written so far with their sizes in bytes, in ordinal order.</summary>
     public IReadOnlyList<(string Path, int Size)> Written => [.. _written.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
+    /// <summary>What the build before left.</summary>
+    public BuildMemory Before { get; init; } = BuildMemory.Empty;
+
+    /// <summary>What this build leaves.</summary>
+    public BuildMemory After { get; set; } = BuildMemory.Empty;
+
     /// <summary>Writes a file of the site, by its path without leading slash. May be called from several threads.</summary>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public FileStamp Write(string path, ReadOnlySpan<byte> content)
     {
-        output.Write(path, content);
         _written.Add((path, content.Length));
+        return output.Write(path, content);
+    }
+
+    /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
+    public bool TryKeep(string path, FileStamp stamp)
+    {
+        if (!output.TryKeep(path, stamp)) return false;
+        _written.Add((path, (int)stamp.Length));
+        return true;
     }
 
     /// <summary>Makes one document of another for all of them, on all cores, in the same order; documents that give nothing are left out.</summary>

@@ -24,18 +24,19 @@ public sealed class ContentPipeline : Pipeline
         var texts = Input(new ReadTexts("input", ".md"))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         var snippets = texts.Process(new ParseSnippets(data.Data));
-        var all = texts.Process(new ParsePages(data.Data, defaults))
-            .Process(new EnumeratePages(data.Data))
+        var read = texts.Process(new ReadFrontMatter(data.Data, defaults));
+        var all = read.Process(new EnumeratePages(data.Data))
             .Process(new DropTwins());
         Pages = all.Process(new DropUnpublished())
             .Process(new CheckTranslations(data.Data, all))
             .Process(new CheckUniqueness());
         Index = Pages.Process(new IndexSite(data.Data, all, snippets, assets.Files));
 
+        read.PostProcess(new CheckUnpublished(data.Data, Pages));
         Pages.PostProcess(new CheckReferences(data.Data, Index));
-        Pages.PostProcess(new ComposePages(Index, theme.Theme))
-            .Output(new RenderPages());
-        Pages.PostProcess(new FindUsedFiles(Index, assets.Files, theme.Icons))
+        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme))
+            .PostProcess(new CheckAnchors(Pages));
+        built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
             .Output(new WriteFiles());
     }
 }

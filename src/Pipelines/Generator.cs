@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 
@@ -12,22 +11,8 @@ public static class Generator
     /// <exception cref="IOException">The output can't be written.</exception>
     public static BuildResult Run(BuildOptions options)
     {
-        var watch = Stopwatch.StartNew();
-        var diagnostics = new DiagnosticBag(options.Strict);
         using IOutput output = options.Output is null ? new NoOutput() : OutputFolder.Open(options.Output, options.Root);
-        var files = new LayeredFiles(new DiskFiles(options.Root), new BuiltInFiles());
-        var context = new BuildContext(options, files, new BuildClock(options.AsOf, options.Root), diagnostics, output);
-        var pipelines = new SitePipelines();
-        new Engine(pipelines.All).Run(context);
-        if (!diagnostics.HasErrors) output.Commit();
-        return new BuildResult(diagnostics.Sorted(), !diagnostics.HasErrors, Count(pipelines, diagnostics), context.Written, watch.Elapsed);
-    }
-
-    private static IReadOnlyList<(string, int)> Count(SitePipelines pipelines, DiagnosticBag diagnostics)
-    {
-        if (diagnostics.HasErrors) return [];
-        var pages = pipelines.Content.Pages.Documents;
-        return [.. pipelines.Data.Data.Only.Site.Languages.Select(l => (l, pages.Count(p => p.Name.Language == l)))];
+        return new SiteBuilder(options, new DiskFiles(options.Root)).Build(output);
     }
 }
 

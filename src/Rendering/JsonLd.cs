@@ -17,7 +17,7 @@ public static class JsonLd
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The graph of a page: the organisation, the site, the page, its breadcrumb.</summary>
-    public static HtmlString Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteIndex site)
+    public static HtmlString Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -36,11 +36,11 @@ public static class JsonLd
         return new HtmlString(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private static string IdOf(string name, SiteIndex site) => site.Address.Absolute("/") + "#" + name;
+    private static string IdOf(string name, SiteView site) => site.Address.Absolute("/") + "#" + name;
 
-    private static void WriteOrganization(Utf8JsonWriter json, string language, SiteIndex site)
+    private static void WriteOrganization(Utf8JsonWriter json, string language, SiteView site)
     {
-        var settings = site.Data.Site;
+        var settings = site.Settings;
         json.WriteStartObject();
         json.WriteString("@type", "Organization");
         json.WriteString("@id", IdOf("organization", site));
@@ -48,24 +48,23 @@ public static class JsonLd
         if (settings.ShortName != settings.Name.In(language)) json.WriteString("alternateName", settings.ShortName);
         json.WriteString("url", site.Address.Absolute("/"));
         json.WriteString("description", settings.Description.In(language));
-        var founding = site.Data.Timeline.FirstOrDefault(t => t.Id == settings.FoundingEvent?.Text);
-        if (founding?.Date is { To: null } date) json.WriteString("foundingDate", date.ToString());
+        if (site.FoundingDate is { } date) json.WriteString("foundingDate", date.ToString());
         json.WriteEndObject();
     }
 
-    private static void WriteWebSite(Utf8JsonWriter json, string language, SiteIndex site)
+    private static void WriteWebSite(Utf8JsonWriter json, string language, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("@id", IdOf("website", site));
-        json.WriteString("name", site.Data.Site.Name.In(language));
-        json.WriteString("alternateName", site.Data.Site.ShortName);
+        json.WriteString("name", site.Settings.Name.In(language));
+        json.WriteString("alternateName", site.Settings.ShortName);
         json.WriteString("url", site.Address.Absolute("/"));
         json.WriteStartArray("inLanguage");
-        foreach (var code in site.Data.Site.Languages) json.WriteStringValue(code);
+        foreach (var code in site.Settings.Languages) json.WriteStringValue(code);
         json.WriteEndArray();
         // Only who is named on the page as publishing the site is named here; the organisation that it is about may be another.
-        if (site.Data.Site.Publisher is { } publisher)
+        if (site.Settings.Publisher is { } publisher)
         {
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");
@@ -77,7 +76,7 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, PageAddress address, bool hasBreadcrumb, SiteIndex site)
+    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, PageAddress address, bool hasBreadcrumb, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebPage");
@@ -94,10 +93,10 @@ public static class JsonLd
     }
 
     // The default language's page is the work, the others are its translations (schema.org workTranslation, translationOfWork).
-    private static void WriteTranslations(Utf8JsonWriter json, PageDocument page, SiteIndex site)
+    private static void WriteTranslations(Utf8JsonWriter json, PageDocument page, SiteView site)
     {
-        var source = site.Plan.Find(page.Name.Key, site.Data.Site.DefaultLanguage);
-        var others = site.Plan.Translations(page.Name.Key).Where(t => t.Language != page.Name.Language).ToList();
+        var source = site.Find(page.Name.Key, site.Settings.DefaultLanguage);
+        var others = site.Translations(page.Name.Key).Where(t => t.Language != page.Name.Language).ToList();
         if (source is null || others.Count == 0) return;
         if (page.Name.Language != source.Language)
         {
@@ -116,7 +115,7 @@ public static class JsonLd
         json.WriteEndArray();
     }
 
-    private static void WriteBreadcrumb(Utf8JsonWriter json, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteIndex site)
+    private static void WriteBreadcrumb(Utf8JsonWriter json, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");

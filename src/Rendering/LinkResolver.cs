@@ -10,28 +10,28 @@ using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 namespace ChemSter.Site.Rendering;
 
 /// <summary>Finds where each link of a page leads, by the plan of addresses; what leads nowhere is an error at its place.</summary>
-/// <param name="site">Everything that is known of the site.</param>
+/// <param name="site">The site, as the page sees it.</param>
 /// <param name="diagnostics">Where problems go.</param>
-public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
+public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
 {
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
 
     /// <summary>Resolves all links and pictures of a page, those of the snippets it includes among them.</summary>
-    public ResolvedLinks Resolve(PageDocument page)
+    public ResolvedLinks Resolve(PageText text)
     {
+        var page = text.Page;
         var resolved = new ResolvedLinks();
-        PageAnchors.ReportTwins(page, site, diagnostics);
-        foreach (var body in site.BodiesOf(page))
+        foreach (var body in text.Bodies)
         {
-            foreach (var link in body.Document.Descendants<LinkInline>())
+            foreach (var link in body.Links)
             {
                 var place = PlaceOf(link, body);
                 if (link.IsImage) ResolvePicture(link, body, page, place, resolved);
-                else if (Resolve(link, body, page, place) is { } target) resolved.Links[link] = target;
+                else if (Resolve(link, body, page, place, resolved) is { } target) resolved.Links[link] = target;
                 if (!link.IsImage && InlineText.Of(link, _ => "…").Length == 0 && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
             }
 
-            foreach (var link in body.Document.Descendants<AutolinkInline>().Where(l => !l.IsEmail))
+            foreach (var link in body.Autolinks.Where(l => !l.IsEmail))
             {
                 if (SchemeOf(link.Url) is { } scheme) CheckScheme(scheme, body.PlaceOf(link.Span));
             }
@@ -55,11 +55,11 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
     public static string AlternativeOf(string? written, PublishedFile file, PageDocument page) =>
         written is { Length: > 0 } ? written : file.Alternatives?.In(page.Name.Language) ?? "";
 
-    private ResolvedLink? Resolve(LinkInline link, MarkdownBody body, PageDocument page, SourceSpan place)
+    private ResolvedLink? Resolve(LinkInline link, MarkdownBody body, PageDocument page, SourceSpan place, ResolvedLinks resolved)
     {
         var url = link.Url ?? "";
         if (url.Length == 0) return Refuse(LinkProblems.NoAddress(place));
-        if (url.StartsWith("page:", StringComparison.Ordinal)) return ToPage(url["page:".Length..], url, isKey: true, link, page, place);
+        if (url.StartsWith("page:", StringComparison.Ordinal)) return ToPage(url["page:".Length..], url, isKey: true, link, page, place, resolved, body);
         if (url.Contains('\\', StringComparison.Ordinal) || (url.Length > 1 && url[1] == ':' && char.IsAsciiLetter(url[0]))) return Refuse(LinkProblems.LocalFile(place));
         if (SchemeOf(url) is { } scheme)
         {
@@ -69,26 +69,26 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
 
         if (url.StartsWith("//", StringComparison.Ordinal)) return Refuse(ValueProblems.NotAWebAddress(place, url));
         if (url.StartsWith('/')) return Refuse(LinkProblems.SiteAddress(place, FileAt(url, body)));
-        if (url.StartsWith('#')) return ToAnchor(page, url[1..], place);
+        if (url.StartsWith('#')) return ToAnchor(page, url[1..], place, resolved);
         var path = PathPart(url);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, body);
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, resolved, body);
         return FindFile(url, body.Source.Path, place) is { } file ? new ResolvedLink(site.Address.Link(file.Path), null) : null;
     }
 
-    private ResolvedLink? ToPage(string target, string url, bool isKey, LinkInline link, PageDocument page, SourceSpan place, MarkdownBody? body = null)
+    private ResolvedLink? ToPage(string target, string url, bool isKey, LinkInline link, PageDocument page, SourceSpan place, ResolvedLinks resolved, MarkdownBody body)
     {
         var fragment = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[(hash + 1)..] : "";
-        var (key, language) = isKey ? (PathPart(target), null) : ToKey(target, body!.Source.Path);
+        var (key, language) = isKey ? (PathPart(target), null) : ToKey(target, body.Source.Path);
         var wanted = language ?? page.Name.Language;
-        if (key is null || site.Plan.Find(key, wanted) is not { } address)
+        if (key is null || site.Find(key, wanted) is not { } address)
         {
-            if (key is not null && site.Unpublished.Contains((key, wanted))) return null;
-            if (key is not null && site.Plan.Exists(key)) return ToMissingTranslation(key, wanted, page, place);
-            return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.Plan.Keys : PageFiles(page, body!)));
+            if (key is not null && site.ForMessages.Unpublished.Contains((key, wanted))) return null;
+            if (key is not null && site.ForMessages.Plan.Exists(key)) return ToMissingTranslation(key, wanted, page, place);
+            return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.ForMessages.Plan.Keys : PageFiles(page, body)));
         }
 
         var isMarked = link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") == true;
-        if (wanted != page.Name.Language && !isMarked && site.Plan.Find(key, page.Name.Language) is not null)
+        if (wanted != page.Name.Language && !isMarked && site.Find(key, page.Name.Language) is not null)
         {
             diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
         }
@@ -96,24 +96,24 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         var hreflang = wanted == page.Name.Language ? null : wanted;
         var there = site.Page(address);
         if (fragment.Length == 0) return new ResolvedLink(site.Address.Link(address.Path), hreflang);
-        return ToAnchor(there, fragment, place) is { } anchored ? new ResolvedLink(site.Address.Link(address.Path) + anchored.Href, hreflang) : null;
+        return new ResolvedLink(site.Address.Link(address.Path) + ToAnchor(there, fragment, place, resolved).Href, hreflang);
     }
 
     // That the translation is missing has been told at the page itself, unless the site or the page wants it so.
     private ResolvedLink? ToMissingTranslation(string key, string wanted, PageDocument page, SourceSpan place)
     {
-        var versions = site.Plan.Translations(key);
-        var isTold = site.Data.Site.MissingTranslationIsError && versions.All(v => site.Page(v).FrontMatter.NotTranslated is null);
+        var versions = site.Translations(key);
+        var isTold = site.Settings.MissingTranslationIsError && versions.All(v => site.Page(v).FrontMatter.NotTranslated is null);
         if (isTold) return null;
         var there = RelativePath(new PageName(key, versions[0].Language).Path, PageName.FolderOf(page.Source.Path));
         return Refuse(LinkProblems.NotInThisLanguage(place, wanted, there, versions[0].Language));
     }
 
-    private ResolvedLink? ToAnchor(PageDocument there, string anchor, SourceSpan place)
+    // Whether the other page has the anchor shows when all pages are built; CheckAnchors sees to it.
+    private static ResolvedLink ToAnchor(PageDocument there, string anchor, SourceSpan place, ResolvedLinks resolved)
     {
-        var anchors = site.AnchorsOf(there);
-        if (there.IsBroken || anchors.Contains(anchor)) return new ResolvedLink("#" + anchor, null);
-        return Refuse(LinkProblems.NoSuchAnchor(place, anchor, there.Source.Path, anchors));
+        resolved.ToAnchors.Add(new AnchorReference(there.Name, anchor, place));
+        return new ResolvedLink("#" + anchor, null);
     }
 
     private void ResolvePicture(LinkInline link, MarkdownBody body, PageDocument page, SourceSpan place, ResolvedLinks resolved)
@@ -147,7 +147,7 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         var path = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
         if (path is not null && site.File(path) is { } file) return file;
         var folder = PageName.FolderOf(from);
-        diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.FilesBelow(folder).Select(f => f[folder.Length..])));
+        diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.ForMessages.FilesBelow(folder).Select(f => f[folder.Length..])));
         return null;
     }
 
@@ -157,21 +157,21 @@ public sealed class LinkResolver(SiteIndex site, DiagnosticBag diagnostics)
         var full = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(path));
         if (full is null || !full.StartsWith(PageName.Root, StringComparison.Ordinal)) return (null, null);
         var name = full[PageName.Root.Length..^".md".Length];
-        var language = site.Data.Languages.FirstOrDefault(l => name.EndsWith("." + l.Code, StringComparison.Ordinal))?.Code;
+        var language = site.Languages.FirstOrDefault(l => name.EndsWith("." + l.Code, StringComparison.Ordinal))?.Code;
         return language is null ? (name, null) : (name[..^(language.Length + 1)], language);
     }
 
     private IEnumerable<string> PageFiles(PageDocument page, MarkdownBody body)
     {
         var folder = PageName.FolderOf(body.Source.Path);
-        return site.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath(new PageName(p.Key, p.Language).Path, folder));
+        return site.ForMessages.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath(new PageName(p.Key, p.Language).Path, folder));
     }
 
     private string? FileAt(string url, MarkdownBody body)
     {
         var path = PathPart(url);
         var inSite = path.StartsWith(site.Address.BasePath, StringComparison.Ordinal) ? "/" + path[site.Address.BasePath.Length..] : path;
-        var address = site.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
+        var address = site.ForMessages.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
         return address is null ? null : RelativePath(new PageName(address.Key, address.Language).Path, PageName.FolderOf(body.Source.Path));
     }
 
@@ -240,6 +240,15 @@ public sealed class ResolvedLinks
     /// <summary>The links.</summary>
     public Dictionary<LinkInline, ResolvedLink> Links { get; } = [];
 
+    /// <summary>The anchors to which links of the page lead, its own among them.</summary>
+    public List<AnchorReference> ToAnchors { get; } = [];
+
     /// <summary>The pictures.</summary>
     public Dictionary<LinkInline, PictureModel> Pictures { get; } = [];
 }
+
+/// <summary>A link to an anchor, which can be checked only when the page that should have it is built.</summary>
+/// <param name="Target">The page that it leads to.</param>
+/// <param name="Anchor">The anchor.</param>
+/// <param name="Place">Where the link stands.</param>
+public readonly record struct AnchorReference(PageName Target, string Anchor, SourceSpan Place);

@@ -6,9 +6,9 @@ using ChemSter.Site.Rendering.Models;
 namespace ChemSter.Site.Rendering;
 
 /// <summary>Puts a page's model together: its text, its head, and what surrounds it.</summary>
-/// <param name="site">Everything that is known of the site.</param>
+/// <param name="site">The site, as the page sees it.</param>
 /// <param name="theme">The theme's files.</param>
-public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
+public sealed class PageComposer(SiteView site, ThemeFiles theme)
 {
     private readonly FrameComposer _frames = new(site);
 
@@ -19,17 +19,17 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
     /// <param name="image">Its main picture; null where it has none.</param>
     public PageModel Compose(PageDocument page, Microsoft.AspNetCore.Html.HtmlString text, IReadOnlyList<LinkModel> contents, PublishedFile? image)
     {
-        var language = site.Data.Language(page.Name.Language);
-        var address = site.Plan.Find(page.Name.Key, page.Name.Language)!;
+        var language = site.Language(page.Name.Language);
+        var address = site.Find(page.Name.Key, page.Name.Language)!;
         var breadcrumb = Breadcrumb(page);
-        var (previous, next) = site.Tree.Neighbours(page);
+        var (previous, next) = site.Neighbours(page);
         return new PageModel
         {
             Head = Head(page, address, language, breadcrumb, image),
             Frame = _frames.Compose(page.Name, language),
             Language = language,
             Title = page.FrontMatter.Title,
-            TitleLanguage = site.TitleLanguage(page),
+            TitleLanguage = page.TitleLanguage,
             Description = page.FrontMatter.Description,
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Dates.Format(date), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
@@ -49,23 +49,23 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
         page is null
             ? null
             : new LinkModel(
-                FrameComposer.LabelOf(page),
-                site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path),
-                Language: page.FrontMatter.NavigationLabel is null ? site.TitleLanguage(page) : null);
+                Navigation.LabelOf(page),
+                site.LinkTo(page.Name),
+                Language: page.FrontMatter.NavigationLabel is null ? page.TitleLanguage : null);
 
     private IReadOnlyList<LinkModel> Breadcrumb(PageDocument page)
     {
         if (page.Name.Key == TranslationKey.Home) return [];
         return
         [
-            .. site.Plan.Ancestors(page.Name.Key, page.Name.Language).Reverse().Select(a => ToLink(site.Page(a))!),
+            .. site.Ancestors(page.Name.Key, page.Name.Language).Reverse().Select(a => ToLink(site.Page(a))!),
             ToLink(page)! with { IsCurrent = true },
         ];
     }
 
     private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)
     {
-        var settings = site.Data.Site;
+        var settings = site.Settings;
         var title = DocumentTitle(page);
         return new HeadModel
         {
@@ -88,9 +88,9 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
     /// <remarks>Google Search Central, Localized versions: reciprocal, self-including, absolute.</remarks>
     public IReadOnlyList<AlternateModel> Alternates(string key)
     {
-        var versions = site.Plan.Translations(key);
+        var versions = site.Translations(key);
         if (versions.Count < 2) return [];
-        var settings = site.Data.Site;
+        var settings = site.Settings;
         var others = versions.FirstOrDefault(v => v.Language == settings.XDefault) ?? versions.FirstOrDefault(v => v.Language == settings.DefaultLanguage) ?? versions[0];
         return
         [
@@ -101,7 +101,7 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
 
     private List<(string, string)> OpenGraph(PageDocument page, PageAddress address, Language language, PublishedFile? image)
     {
-        var settings = site.Data.Site;
+        var settings = site.Settings;
         var properties = new List<(string, string)>
         {
             ("og:type", "website"),
@@ -111,9 +111,9 @@ public sealed class PageComposer(SiteIndex site, ThemeFiles theme)
             ("og:site_name", settings.Name.In(language.Code)),
             ("og:locale", language.Locale),
         };
-        properties.AddRange(site.Plan.Translations(page.Name.Key)
+        properties.AddRange(site.Translations(page.Name.Key)
             .Where(t => t.Language != language.Code)
-            .Select(t => ("og:locale:alternate", site.Data.Language(t.Language).Locale)));
+            .Select(t => ("og:locale:alternate", site.Language(t.Language).Locale)));
         // Social networks show no SVG.
         var card = image?.Picture is { Type: not "image/svg+xml" } ? image : theme.SocialCard;
         if (card?.Picture is { } size)

@@ -15,12 +15,12 @@ public static class PartAnchors
     public static string Of(string kind, Statement statement) => $"{kind}-{statement.Id}";
 
     /// <summary>All anchors that an inclusion brings to a page.</summary>
-    public static IEnumerable<string> Of(string inclusion, SiteData data) => inclusion switch
+    public static IEnumerable<string> Of(string inclusion, SiteView site) => inclusion switch
     {
-        "timeline" => data.Timeline.Select(Of),
-        "organisations" => data.Organisations.Select(Of),
-        "principles" => data.Principles.Select(p => Of("principle", p)),
-        "aims" => data.Aims.Select(a => Of("aim", a)),
+        "timeline" => site.Facts.Timeline.Select(Of),
+        "organisations" => site.Facts.Organisations.Select(Of),
+        "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
+        "aims" => site.Facts.Aims.Select(a => Of("aim", a)),
         _ => [],
     };
 }

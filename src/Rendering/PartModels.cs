@@ -8,17 +8,17 @@ using Microsoft.AspNetCore.Html;
 namespace ChemSter.Site.Rendering;
 
 /// <summary>Makes of the site's data what the templates of its parts take, in one language.</summary>
-/// <param name="site">Everything that is known of the site.</param>
+/// <param name="site">The site, as the page sees it.</param>
 /// <param name="language">The page's language.</param>
-public sealed class PartModels(SiteIndex site, Language language)
+public sealed class PartModels(SiteView site, Language language)
 {
-    private readonly SiteData _data = site.Data;
+    private SiteData Data => site.Facts;
 
     /// <summary>The timeline.</summary>
     public TimelineModel Timeline(int headingLevel) => new(
         language.Texts,
         headingLevel,
-        [.. _data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Paragraph(t.Text), t.Id == _data.Site.FoundingEvent?.Text))]);
+        [.. Data.Timeline.Select(t => new TimelineEntryModel(PartAnchors.Of(t), t.Date is { } date ? Date(date) : null, Encode(t.Title), Paragraph(t.Text), t.Id == Data.Site.FoundingEvent?.Text))]);
 
     /// <summary>The principles or aims.</summary>
     public CardsModel Statements(string kind, IReadOnlyList<Statement> statements, int headingLevel) => new(
@@ -29,7 +29,7 @@ public sealed class PartModels(SiteIndex site, Language language)
     public RolesModel Roles(int headingLevel, string? organisationId = null) => new(
         language.Texts,
         headingLevel,
-        [.. _data.Roles.Where(r => organisationId is null || r.Organisation.Id == organisationId).Select(r => new RoleModel(
+        [.. Data.Roles.Where(r => organisationId is null || r.Organisation.Id == organisationId).Select(r => new RoleModel(
             r.Name.In(language.Code),
             Name(r.Organisation),
             MomentOf(r.Moment),
@@ -39,7 +39,7 @@ public sealed class PartModels(SiteIndex site, Language language)
     /// <summary>The organisations, in the language's order.</summary>
     public OrganisationsModel Organisations(int headingLevel) => new(
         headingLevel,
-        [.. _data.Organisations
+        [.. Data.Organisations
             .OrderBy(o => o.Name, language.Collation)
             .ThenBy(o => o.Id, StringComparer.Ordinal)
             .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, language.Code), o.Website, o.Description?.In(language.Code)))]);
@@ -47,7 +47,7 @@ public sealed class PartModels(SiteIndex site, Language language)
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
         language.Texts,
-        [.. _data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment), End(f.Until)))]);
+        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment), End(f.Until)))]);
 
     /// <summary>The pages right below a page.</summary>
     public PageListModel Pages(PageName below) => new(Entries(below, isDeep: false, below));
@@ -57,7 +57,7 @@ public sealed class PartModels(SiteIndex site, Language language)
     {
         var home = new PageName(TranslationKey.Home, language.Code);
         var entries = Entries(home, isDeep: true, current);
-        if (site.Plan.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false, current));
+        if (site.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false, current));
         return new PageListModel(entries);
     }
 
@@ -90,10 +90,10 @@ public sealed class PartModels(SiteIndex site, Language language)
         moment.Date is { } date ? Date(date) : null);
 
     private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
-        [.. site.Tree.Children(below).Select(p => Entry(p, isDeep, current))];
+        [.. site.Children(below).Select(p => Entry(p, isDeep, current))];
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
-        new LinkModel(page.FrontMatter.Title, site.Address.Link(site.Plan.Find(page.Name.Key, page.Name.Language)!.Path), page.Name == current, Language: site.TitleLanguage(page)),
+        new LinkModel(page.FrontMatter.Title, site.LinkTo(page.Name), page.Name == current, Language: page.TitleLanguage),
         page.FrontMatter.Description,
         isDeep ? Entries(page.Name, isDeep: true, current) : []);
 

@@ -16,12 +16,14 @@ namespace ChemSter.Site.Rendering;
 /// <param name="theme">The theme's files.</param>
 public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
 {
+    private readonly SiteView _view = new(site);
+
     /// <summary>The sitemap, each page with all its versions (sitemaps.org; Google's <c>xhtml:link</c>). Equal to the pages' own <c>hreflang</c>.</summary>
     public byte[] Sitemap()
     {
         const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
         const string Xhtml = "http://www.w3.org/1999/xhtml";
-        var composer = new PageComposer(site, theme);
+        var composer = new PageComposer(_view, theme);
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
@@ -66,7 +68,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
             json.WriteString("description", site.Data.Site.Description.In(language.Code));
             json.WriteString("lang", language.Code);
             json.WriteString("dir", language.Direction);
-            json.WriteString("start_url", site.HomeLink(language));
+            json.WriteString("start_url", _view.HomeLink(language));
             json.WriteString("scope", site.Address.BasePath);
             json.WriteString("display", "browser");
             json.WriteStartArray("icons");
@@ -82,14 +84,13 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
     /// <summary>The 404 page. The host shows it at any unknown address, so all its links begin with the base path.</summary>
     public byte[] NotFound()
     {
-        var frames = new FrameComposer(site);
         var settings = site.Data.Site;
         var home = site.Data.Language(settings.DefaultLanguage);
         var languages = site.Data.Languages.OrderBy(l => l.Code != settings.DefaultLanguage);
         var sections = languages.Select(l =>
         {
-            var nowhere = new PageName("404", l.Code);
-            return new NotFoundSection(l, [frames.Compose(nowhere, l).Home, .. frames.MainNavigation(nowhere, l)]);
+            var navigation = site.Navigation(l);
+            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l)), .. FrameComposer.Links(navigation.Main, new PageName("404", l.Code))]);
         });
         var head = new HeadModel
         {
@@ -100,7 +101,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
             OpenGraph = [],
             Assets = theme.LinksFor(home.Code, site.Address),
         };
-        return Templates.RenderToBytes(Theme.NotFound.Create(new NotFoundModel(head, settings.ShortName, site.HomeLink(home), [.. sections])));
+        return Templates.RenderToBytes(Theme.NotFound.Create(new NotFoundModel(head, settings.ShortName, _view.HomeLink(home), [.. sections])));
     }
 
     /// <summary>A page at an old address that leads to the new one; a static host knows no other redirect.</summary>

@@ -13,8 +13,7 @@ public sealed class SiteIndex
     private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
-    private readonly ConcurrentDictionary<PageName, IReadOnlySet<string>> _anchors = new();
-    private readonly ConcurrentDictionary<string, bool> _usedFiles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
 
     /// <summary>Puts the index together.</summary>
     /// <param name="data">The site's data.</param>
@@ -62,31 +61,29 @@ public sealed class SiteIndex
     /// <summary>The page at an address.</summary>
     public PageDocument Page(PageAddress address) => _pages[(address.Key, address.Language)];
 
-    /// <summary>The address, with the base path, of the page about an entry of the data; null where there is none.</summary>
-    public string? PageAbout(string entryId, string language) =>
-        _aboutEntries.TryGetValue((entryId, language), out var name) ? Address.Link(Plan.Find(name.Key, language)!.Path) : null;
+    /// <summary>All pages.</summary>
+    public IEnumerable<PageDocument> Pages => _pages.Values;
 
-    /// <summary>The language of a page's title where that is nothing but the name of an entry, in another language than the page's; else null.</summary>
-    public string? TitleLanguage(PageDocument page) =>
-        Data.Organisations.FirstOrDefault(o => o.Id == page.EntryId && o.Name == page.FrontMatter.Title && o.Language != page.Name.Language)?.Language;
+    /// <summary>The page about an entry of the data; null where there is none.</summary>
+    public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
 
-    /// <summary>The file at a path from the site's root, and notes that a page uses it; null where there is none.</summary>
-    public PublishedFile? File(string path)
-    {
-        var file = _files.GetValueOrDefault(path);
-        if (file is not null) _usedFiles.TryAdd(path, true);
-        return file;
-    }
+    /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
+    public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;
 
-    /// <summary>Whether a page refers to the file.</summary>
-    public bool IsUsed(PublishedFile file) => _usedFiles.ContainsKey(file.Source);
+    /// <summary>What stands in the navigation of a language.</summary>
+    public Navigation Navigation(Language language) => _navigation.GetOrAdd(language.Code, _ => Rendering.Navigation.Of(this, language));
+
+    /// <summary>The file at a path from the site's root; null where there is none.</summary>
+    public PublishedFile? File(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>The paths of the files below a folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => _files.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>
-    public MarkdownBody? Snippet(string name, string from, string language) =>
-        _snippets.GetValueOrDefault($"{PageName.FolderOf(from)}{name}.{language}.md");
+    /// <summary>The snippet at a path; null where there is none.</summary>
+    public MarkdownBody? Snippet(string path) => _snippets.GetValueOrDefault(path);
+
+    /// <summary>The path of the snippet that an inclusion in a file means, in the page's language.</summary>
+    public static string SnippetPath(string name, string from, string language) => $"{PageName.FolderOf(from)}{name}.{language}.md";
 
     /// <summary>The names by which a file can include the snippets beside it.</summary>
     public IEnumerable<string> SnippetNames(string from, string language)
@@ -95,27 +92,4 @@ public sealed class SiteIndex
         var ending = $".{language}.md";
         return _snippets.Keys.Where(s => PageName.FolderOf(s) == folder && s.EndsWith(ending, StringComparison.Ordinal)).Select(s => s[folder.Length..^ending.Length]);
     }
-
-    /// <summary>The page's text, then the snippets that it includes, each once.</summary>
-    public IReadOnlyList<MarkdownBody> BodiesOf(PageDocument page)
-    {
-        var bodies = new List<MarkdownBody> { page.Body };
-        for (var i = 0; i < bodies.Count; i++)
-        {
-            foreach (var inclusion in Markdig.Syntax.MarkdownObjectExtensions.Descendants<InclusionBlock>(bodies[i].Document).Where(b => b is { Name: "include", Arguments.Count: > 0 }))
-            {
-                if (Snippet(inclusion.Arguments[0], bodies[i].Source.Path, page.Name.Language) is { } snippet && !bodies.Contains(snippet)) bodies.Add(snippet);
-            }
-        }
-
-        return bodies;
-    }
-
-    /// <summary>All anchors of a page: of its headings, its snippets' and of the data that it includes.</summary>
-    public IReadOnlySet<string> AnchorsOf(PageDocument page) =>
-        _anchors.GetOrAdd(page.Name, _ => PageAnchors.Of(page, this).Select(a => a.Id).ToHashSet(StringComparer.Ordinal));
-
-    /// <summary>The home page's address of a language, with the base path; the default language's where it has none.</summary>
-    public string HomeLink(Language language) =>
-        Address.Link(Plan.HomePath(Plan.Find(TranslationKey.Home, language.Code) is null ? Data.Site.DefaultLanguage : language.Code));
 }

@@ -1,4 +1,5 @@
 using ChemSter.Site.Addresses;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
@@ -15,6 +16,9 @@ public sealed class ThemeFiles(PublishedFile styleSheet, IReadOnlyDictionary<str
     /// <summary>The icons for home screens, in the order of their names.</summary>
     public IEnumerable<PublishedFile> HomeScreenIcons =>
         icons.Where(i => i.Key.StartsWith("icon-", StringComparison.Ordinal)).OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => i.Value);
+
+    /// <summary>The hash of all that a page's bytes can depend on: the files' addresses and sizes.</summary>
+    public ulong Fingerprint => ContentHash.OfAll(icons.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key} {i.Value.Path} {i.Value.Picture}").Append(styleSheet.Path));
 
     /// <summary>The path of a language's web manifest.</summary>
     public string ManifestPath(string language) => language == defaultLanguage ? "/site.webmanifest" : $"/{language}/site.webmanifest";

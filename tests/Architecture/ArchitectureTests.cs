@@ -20,16 +20,17 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Diagnostics"] = [],
+        ["Hashing"] = [],
         ["Yaml"] = ["Diagnostics"],
         ["Languages"] = ["Yaml", "Diagnostics"],
-        ["Content"] = ["Languages", "Yaml", "Diagnostics"],
+        ["Content"] = ["Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Data"] = ["Languages", "Yaml", "Diagnostics"],
         ["Addresses"] = ["Languages", "Diagnostics"],
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
-        ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
+        ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Diagnostics"],
-        ["Pipelines"] = ["Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
+        ["Pipelines"] = ["Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = [],
         ["Commands"] = ["Preview", "Pipelines", "Files", "Data", "Languages", "Diagnostics"],
     };

@@ -72,10 +72,10 @@ public sealed class WriteFaultTests
 
         public bool IsCommitted { get; private set; }
 
-        public void Write(string path, ReadOnlySpan<byte> content)
-        {
-            if (Interlocked.Increment(ref _files) >= lastFile) throw new IOException("No space left on device");
-        }
+        public FileStamp Write(string path, ReadOnlySpan<byte> content) =>
+            Interlocked.Increment(ref _files) < lastFile ? new FileStamp(content.Length, 0) : throw new IOException("No space left on device");
+
+        public bool TryKeep(string path, FileStamp stamp) => false;
 
         public void Commit() => IsCommitted = true;
 

@@ -38,4 +38,6 @@ public sealed class MemoryFiles : ISiteFiles
 
     public byte[] Read(string path) =>
         _files.TryGetValue(path, out var content) ? content ?? throw new IOException($"{path} is locked.") : throw new FileNotFoundException(path);
+
+    public long Version(string path) => _files.TryGetValue(path, out var content) ? content?.GetHashCode() ?? 0 : throw new FileNotFoundException(path);
 }

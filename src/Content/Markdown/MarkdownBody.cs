@@ -1,11 +1,18 @@
 using ChemSter.Site.Diagnostics;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ChemSter.Site.Content;
 
 /// <summary>Markdown text, parsed and checked: a page's text, or a snippet's that pages include.</summary>
-public sealed record MarkdownBody
+public sealed class MarkdownBody
 {
+    private IReadOnlyList<(string, MarkdownObject)>? _anchorOwners;
+    private IReadOnlyList<InclusionBlock>? _inclusions;
+    private IReadOnlyList<LinkInline>? _links;
+    private IReadOnlyList<AutolinkInline>? _autolinks;
+
     /// <summary>The file that the text stands in; the places of the syntax tree are offsets into it.</summary>
     public required SourceText Source { get; init; }
 
@@ -18,6 +25,19 @@ public sealed record MarkdownBody
     /// <summary>The anchors to which a link may lead.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 
+    /// <summary>What has an anchor, in the order in which it stands.</summary>
+    public IReadOnlyList<(string Id, MarkdownObject Owner)> AnchorOwners => _anchorOwners ??=
+        [.. Document.Descendants().Where(o => o.TryGetAttributes()?.Id is { } id && Anchors.Contains(id)).Select(o => (o.GetAttributes().Id!, o))];
+
+    /// <summary>The pieces of data and the snippets on lines of their own.</summary>
+    public IReadOnlyList<InclusionBlock> Inclusions => _inclusions ??= [.. Document.Descendants<InclusionBlock>()];
+
+    /// <summary>The links and pictures.</summary>
+    public IReadOnlyList<LinkInline> Links => _links ??= [.. Document.Descendants<LinkInline>()];
+
+    /// <summary>The addresses that are links by themselves.</summary>
+    public IReadOnlyList<AutolinkInline> Autolinks => _autolinks ??= [.. Document.Descendants<AutolinkInline>()];
+
     /// <summary>Whether nothing but comments was written.</summary>
     public bool IsEmpty { get; init; }
 
@@ -28,9 +48,8 @@ public sealed record MarkdownBody
     public Diagnostics.SourceSpan LineOf(Block block) => Source.LineSpan(PlaceOf(block.Span).From.Line);
 
     /// <summary>A body whose text could not be read, which has been reported; it counts as having some.</summary>
-    public static MarkdownBody Unreadable(SourceText source) => Empty(source) with { IsEmpty = false };
+    public static MarkdownBody Unreadable(SourceText source) => Empty(source, isEmpty: false);
 
-    /// <summary>A body without text.</summary>
-    public static MarkdownBody Empty(SourceText source) =>
-        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = true };
+    private static MarkdownBody Empty(SourceText source, bool isEmpty = true) =>
+        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = isEmpty };
 }

@@ -21,7 +21,7 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         if (documents.All(p => p.Name != home))
         {
             context.Diagnostics.Report(known.TryGetValue(home, out var draft)
-                ? DataProblems.HomePageNotPublished(draft.Source.LineSpan(1))
+                ? DataProblems.HomePageNotPublished(draft.FirstLine)
                 : DataProblems.NoHomePage(new SourceText(home.Path, "").Whole, site.DefaultLanguage));
         }
 
@@ -38,7 +38,7 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
             var isOwnWord = untranslated.FrontMatter.NotTranslated!.Span.File == untranslated.Source.Path && untranslated.FrontMatter.NotTranslated.Span.Start > 0;
             if (isOwnWord && versions.Count > 1 && versions.Count == site.Languages.Count)
             {
-                diagnostics.Report(LanguageProblems.TranslatedAllTheSame(untranslated.FrontMatter.NotTranslated.Span, versions.First(v => v != untranslated).Source.LineSpan(1)));
+                diagnostics.Report(LanguageProblems.TranslatedAllTheSame(untranslated.FrontMatter.NotTranslated.Span, versions.First(v => v != untranslated).FirstLine));
             }
 
             return;
@@ -48,8 +48,8 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         {
             var twin = page.Name with { Language = language };
             diagnostics.Report(known.TryGetValue(twin, out var draft)
-                ? LanguageProblems.TranslationIsDraft(page.Source.LineSpan(1), language, draft.Source.LineSpan(1))
-                : LanguageProblems.TranslationMissing(page.Source.LineSpan(1), language, FileOf(page, language), site.MissingTranslationIsError));
+                ? LanguageProblems.TranslationIsDraft(page.FirstLine, language, draft.FirstLine)
+                : LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), site.MissingTranslationIsError));
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class CheckUniqueness : IModule<PageDocument, PageDocument>
             if (page.Source.LineSpan(line) is var span && span.Text.StartsWith(key + ":", StringComparison.Ordinal)) return span;
         }
 
-        return page.Source.LineSpan(1);
+        return page.FirstLine;
     }
 }
 

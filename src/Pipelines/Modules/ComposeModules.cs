@@ -4,7 +4,6 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
-using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -42,59 +41,22 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         [.. page.FrontMatter.RedirectFrom.Select(r => (r.Text, r.Span))]);
 }
 
-/// <summary>A page ready for its template.</summary>
-/// <param name="Model">What the template takes.</param>
-/// <param name="Template">The template's name.</param>
-/// <param name="File">The file to write.</param>
-public sealed record ComposedPage(PageModel Model, string Template, string File);
-
-/// <summary>Resolves a page's links, renders its text, and puts its model together.</summary>
-/// <param name="index">Everything that is known of the site.</param>
-/// <param name="theme">The theme's files.</param>
-public sealed class ComposePages(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<PageDocument, ComposedPage>
-{
-    /// <inheritdoc/>
-    public IReadOnlyList<ComposedPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
-    {
-        var site = index.Only;
-        var links = new LinkResolver(site, context.Diagnostics);
-        var composer = new PageComposer(site, theme.Only);
-        return BuildContext.ForEach<PageDocument, ComposedPage>(documents, page =>
-        {
-            var renderer = new MarkdownRenderer(site, page, links.Resolve(page), context.Diagnostics);
-            var model = composer.Compose(page, renderer.Render(), renderer.Contents(), links.ResolveImage(page));
-            return new ComposedPage(model, page.FrontMatter.Template?.Text ?? Templates.Default, site.Plan.Find(page.Name.Key, page.Name.Language)!.File);
-        });
-    }
-}
-
-/// <summary>Renders pages by their templates and writes them.</summary>
-public sealed class RenderPages : IModule<ComposedPage, None>
-{
-    /// <inheritdoc/>
-    public IReadOnlyList<None> Execute(IReadOnlyList<ComposedPage> documents, BuildContext context)
-    {
-        Parallel.ForEach(documents, page => context.Write(page.File, Templates.RenderToBytes(Templates.ForPages[page.Template](page.Model))));
-        return [];
-    }
-}
-
 /// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>
-/// <param name="index">Everything that is known of the site.</param>
 /// <param name="files">The files beside the pages.</param>
 /// <param name="icons">The icons, which the theme publishes.</param>
-public sealed class FindUsedFiles(Flow<SiteIndex> index, Flow<PublishedFile> files, Flow<PublishedFile> icons) : IModule<PageDocument, PublishedFile>
+public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<PublishedFile> icons) : IModule<BuiltPage, PublishedFile>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
     {
-        foreach (var file in files.Documents.Where(f => !index.Only.IsUsed(f)))
+        var used = documents.SelectMany(d => d.Asked).Where(q => q.Kind == QuestionKind.File).Select(q => q.Subject).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.Documents.Where(f => !used.Contains(f.Source)))
         {
             context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
         }
 
         var taken = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
-        foreach (var file in files.Documents.Where(index.Only.IsUsed))
+        foreach (var file in files.Documents.Where(f => used.Contains(f.Source)))
         {
             if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span)) continue;
             context.Diagnostics.Report(FileProblems.NameTaken(new SourceText(file.Source, "").Whole, file.Path, new SourceText(taken[file.Path].Source, "").Whole));

@@ -12,7 +12,7 @@ public sealed class DropTwins : IModule<PageDocument, PageDocument>
         var pages = new Dictionary<PageName, PageDocument>();
         foreach (var page in documents)
         {
-            if (!pages.TryAdd(page.Name, page)) context.Diagnostics.Report(LinkProblems.PageTwice(page.Source.LineSpan(1), page.Name.Key, pages[page.Name].Source.LineSpan(1)));
+            if (!pages.TryAdd(page.Name, page)) context.Diagnostics.Report(LinkProblems.PageTwice(page.FirstLine, page.Name.Key, pages[page.Name].FirstLine));
         }
 
         return [.. pages.Values];

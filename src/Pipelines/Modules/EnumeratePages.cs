@@ -1,5 +1,6 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -16,13 +17,16 @@ public sealed class EnumeratePages(Flow<SiteData> data) : IModule<PageDocument, 
     private static PageDocument PageOf(PageDocument pattern, Organisation organisation)
     {
         var frontMatter = pattern.FrontMatter;
+        var title = Fill(frontMatter.Title);
         return pattern with
         {
             Name = pattern.Name with { Key = PageName.FolderOf(pattern.Name.Key) + organisation.Id },
             EntryId = organisation.Id,
+            TitleLanguage = title == organisation.Name && organisation.Language != pattern.Name.Language ? organisation.Language : null,
+            Fingerprint = ContentHash.OfAll([organisation.Id, organisation.Name, organisation.Language], pattern.Fingerprint),
             FrontMatter = frontMatter with
             {
-                Title = Fill(frontMatter.Title),
+                Title = title,
                 Description = Fill(frontMatter.Description),
                 NavigationLabel = frontMatter.NavigationLabel is { } label ? Fill(label) : null,
                 Slug = new YamlScalar(organisation.Id, false, frontMatter.ForEach!.Span),

@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -6,10 +7,10 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <summary>Names files after their content, so that a cache never shows an old one.</summary>
 internal static class Fingerprint
 {
-    /// <summary>The path of a file in the site: <c>/assets/photo.1a2b3c4d5e.jpg</c>; ten hexadecimal digits of SHA-256.</summary>
+    /// <summary>The path of a file in the site: <c>/assets/photo.1a2b3c4d5e.jpg</c>; ten hexadecimal digits of the content's hash.</summary>
     public static string PathOf(string fileName, ReadOnlySpan<byte> content)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 5));
+        var hash = ContentHash.OfFile(content).ToString("x32", CultureInfo.InvariantCulture)[..10];
         var ending = System.IO.Path.GetExtension(fileName).ToLowerInvariant();
         return $"/assets/{SafeName(fileName[..^ending.Length])}.{hash}{ending}";
     }

@@ -60,29 +60,34 @@ public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Sni
                 : null);
 }
 
-/// <summary>Parses the pages: name, front matter, Markdown.</summary>
+/// <summary>Reads what pages say of themselves: name and front matter. Their texts are let go again, to be parsed one by one when the pages are built.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="defaults">What folders give to their pages.</param>
-public sealed class ParsePages(Flow<SiteData> data, Flow<FolderDefaults> defaults) : IModule<SourceText, PageDocument>
+public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> defaults) : IModule<SourceText, PageDocument>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        BuildContext.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Parse(file, context.Diagnostics));
+        BuildContext.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Read(file, context.Diagnostics));
 
-    private PageDocument? Parse(SourceText file, DiagnosticBag diagnostics)
+    private PageDocument? Read(SourceText file, DiagnosticBag diagnostics)
     {
         if (PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is not { } name) return null;
-        if (FrontMatterReader.FindFence(file, diagnostics) is not { } fence
-            || FrontMatterReader.Read(file, fence, defaults.Only.For(file.Path), diagnostics) is not { } frontMatter)
+        var folder = defaults.Only.For(file.Path);
+        var fence = FrontMatterReader.FindFence(file, diagnostics);
+        var frontMatter = fence is null ? null : FrontMatterReader.Read(file, fence.Value, folder, diagnostics);
+        var page = new PageDocument
         {
-            // The page stays known, so that links to it are not reported as well.
-            var empty = new FrontMatter { Title = file.Path, Description = file.Path };
-            return new PageDocument(name, file, empty, MarkdownBody.Empty(file), IsBroken: true);
-        }
-
-        var body = MarkdownParser.Parse(file, fence.Body, data.Only.Language(name.Language).Folding, diagnostics);
-        if (body.IsEmpty && !frontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(file.LineSpan(1)));
-        return new PageDocument(name, file, frontMatter, body);
+            Name = name,
+            Source = file,
+            // A page that can't be read stays known, so that links to it are not reported as well.
+            FrontMatter = frontMatter ?? new FrontMatter { Title = file.Path, Description = file.Path },
+            FirstLine = file.LineSpan(1),
+            TextStart = fence?.Body ?? 0,
+            Fingerprint = fence is null ? 0 : FrontMatterReader.Fingerprint(file, fence.Value, folder),
+            IsBroken = frontMatter is null,
+        };
+        file.Forget();
+        return page;
     }
 }
 
@@ -99,7 +104,7 @@ public sealed class DropUnpublished : IModule<PageDocument, PageDocument>
     {
         if (page.FrontMatter.Date is not { } date) return false;
         if (context.Clock.Today is { } today) return date.FirstDay > today;
-        context.Diagnostics.Report(ValueProblems.NoClock(page.Source.LineSpan(1)));
+        context.Diagnostics.Report(ValueProblems.NoClock(page.FirstLine));
         return false;
     }
 }

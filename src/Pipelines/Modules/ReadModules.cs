@@ -1,6 +1,7 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Files;
+using ChemSter.Site.Hashing;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -42,40 +43,38 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     }
 }
 
-/// <summary>Reads the text files of a folder whose names end in a certain way. Links to other places are refused.</summary>
+/// <summary>Finds the text files of a folder whose names end in a certain way; each is read when its text is first asked for.
+/// Links to other places are refused.</summary>
 /// <param name="folder">The folder, from the site's root.</param>
 /// <param name="ending">The ending; a file that has it in other letters is reported.</param>
 /// <param name="alsoKnownAs">Another ending that people know for the same; reported as well.</param>
 public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs = null) : IModule<None, SourceText>
 {
+    private const string ConflictMark = "<<<<<<< ";
+
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        IReadOnlyList<string> paths = [.. context.Files.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p))];
-        foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
-        return BuildContext.ForEach<string, SourceText>(paths, path =>
+        var texts = new List<SourceText>();
+        foreach (var path in context.Files.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p)))
         {
-            if (!path.EndsWith(ending, StringComparison.Ordinal))
-            {
-                context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));
-                return null;
-            }
+            if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, () => Read(path, context)));
+            else context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));
+        }
 
-            if (ReadFiles.Read(path, context) is not { } file) return SourceText.Unreadable(path);
-            var text = TextDecoding.Decode(path, file.Content, context.Diagnostics);
-            if (FindConflict(text) is not { } conflict) return text;
-            context.Diagnostics.Report(FileProblems.ConflictMark(conflict));
-            return SourceText.Unreadable(path);
-        });
+        foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
+        return texts;
     }
 
     private bool HasEnding(string path) =>
         path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs is not null && path.EndsWith(alsoKnownAs, StringComparison.OrdinalIgnoreCase));
 
-    private static SourceSpan? FindConflict(SourceText text)
+    private static FileText? Read(string path, BuildContext context)
     {
-        const string Mark = "<<<<<<< ";
-        var at = text.Text.StartsWith(Mark, StringComparison.Ordinal) ? 0 : text.Text.IndexOf("\n" + Mark, StringComparison.Ordinal) + 1;
-        return text.Text.AsSpan(at).StartsWith(Mark) ? text.Span(at, at + Mark.Length - 1) : null;
+        if (ReadFiles.Read(path, context) is not { } file || TextDecoding.Decode(path, file.Content, context.Diagnostics) is not { } text) return null;
+        var at = text.StartsWith(ConflictMark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + ConflictMark, StringComparison.Ordinal) + 1;
+        if (!text.AsSpan(at).StartsWith(ConflictMark)) return new FileText(text, ContentHash.OfFile(file.Content));
+        context.Diagnostics.Report(FileProblems.ConflictMark(new SourceText(path, text).Span(at, at + ConflictMark.Length - 1)));
+        return null;
     }
 }

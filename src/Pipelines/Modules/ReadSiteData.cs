@@ -1,6 +1,7 @@
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -25,8 +26,14 @@ public sealed class ReadSiteData : IModule<SourceText, SiteData>
         }
 
         var site = ReadSettings(files, context);
-        return [SiteDataReader.Read(files, site, ReadLanguages(files, site, context), context.Diagnostics)];
+        var data = SiteDataReader.Read(files, site, ReadLanguages(files, site, context), context.Diagnostics);
+        return [data with { SettingsFingerprint = Hash(documents.Where(IsOfSettings), site.BaseUrl.AbsoluteUri), FactsFingerprint = Hash(documents.Where(d => !IsOfSettings(d)), "") }];
     }
+
+    private static bool IsOfSettings(SourceText file) => file.Path == SiteSettingsReader.Path || file.Path.StartsWith(LanguageFolder, StringComparison.Ordinal);
+
+    private static ulong Hash(IEnumerable<SourceText> files, string more) =>
+        ContentHash.OfAll(files.Select(f => $"{f.Path} {f.Hash}").Append(more));
 
     private static SiteSettings ReadSettings(Dictionary<string, SourceText> files, BuildContext context)
     {

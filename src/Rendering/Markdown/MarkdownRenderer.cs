@@ -11,25 +11,25 @@ using Microsoft.AspNetCore.Html;
 namespace ChemSter.Site.Rendering;
 
 /// <summary>Turns a page's syntax tree into HTML, with its links resolved and the site's data filled in.</summary>
-/// <param name="site">Everything that is known of the site.</param>
-/// <param name="page">The page.</param>
+/// <param name="site">The site, as the page sees it.</param>
+/// <param name="text">The page's text.</param>
 /// <param name="links">Where its links lead.</param>
 /// <param name="diagnostics">Where problems with inclusions go.</param>
-public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, ResolvedLinks links, DiagnosticBag diagnostics)
+public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks links, DiagnosticBag diagnostics)
 {
     private readonly Stack<MarkdownBody> _including = new();
 
     /// <summary>The page's language.</summary>
-    public Language Language { get; } = site.Data.Language(page.Name.Language);
+    public Language Language { get; } = site.Language(text.Page.Name.Language);
 
     /// <summary>The page.</summary>
-    public PageDocument Page => page;
+    public PageDocument Page => text.Page;
 
     /// <summary>Where the page's links lead.</summary>
     public ResolvedLinks Links => links;
 
     /// <summary>The data's parts in the page's language.</summary>
-    public PartModels Parts { get; } = new(site, site.Data.Language(page.Name.Language));
+    public PartModels Parts { get; } = new(site, site.Language(text.Page.Name.Language));
 
     /// <summary>The level that a heading below the last one written would have.</summary>
     public int HeadingLevelBelow { get; set; } = 2;
@@ -39,14 +39,14 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var html = CreateRenderer(writer);
-        RenderBody(page.Body, html);
+        RenderBody(text.Body, html);
         return new HtmlString(writer.ToString());
     }
 
     /// <summary>The headings of the second level, as links to them, in the order in which they stand on the page.</summary>
     public IReadOnlyList<LinkModel> Contents() =>
     [
-        .. HeadingsOf(page.Body, [])
+        .. HeadingsOf(text.Body, [])
             .Where(h => h is { Level: 2, Inline: not null })
             .Select(h => new LinkModel(InlineText.Of(h.Inline!), "#" + h.GetAttributes().Id)),
     ];
@@ -57,8 +57,8 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
         foreach (var block in body.Document.Descendants<Block>())
         {
             if (block is HeadingBlock heading) yield return heading;
-            if (block is not InclusionBlock { Name: "include", Arguments.Count: > 0 } inclusion) continue;
-            var snippet = site.Snippet(inclusion.Arguments[0], body.Source.Path, page.Name.Language);
+            if (block is not InclusionBlock inclusion) continue;
+            var snippet = PageText.SnippetOf(inclusion, body, Page, site);
             if (snippet is null || snippet == body || including.Contains(snippet)) continue;
             foreach (var included in HeadingsOf(snippet, [.. including, body])) yield return included;
         }
@@ -73,7 +73,7 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
     internal void RenderInclusion(InclusionInline inclusion, HtmlRenderer html)
     {
         var place = _including.Peek().PlaceOf(inclusion.Span);
-        InlinePartRenderer.Render(inclusion, place, this, site.Data, html, diagnostics);
+        InlinePartRenderer.Render(inclusion, place, this, site, html, diagnostics);
     }
 
     /// <summary>Some blocks of the tree as HTML of their own, for a template to place.</summary>
@@ -139,9 +139,9 @@ public sealed class MarkdownRenderer(SiteIndex site, PageDocument page, Resolved
         var from = _including.Peek();
         var place = from.PlaceOf(inclusion.Span);
         if (inclusion.Arguments.Count == 0) return;
-        if (site.Snippet(inclusion.Arguments[0], from.Source.Path, page.Name.Language) is not { } snippet)
+        if (PageText.SnippetOf(inclusion, from, Page, site) is not { } snippet)
         {
-            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.SnippetNames(from.Source.Path, page.Name.Language)));
+            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.ForMessages.SnippetNames(from.Source.Path, Page.Name.Language)));
         }
         else if (_including.Contains(snippet)) diagnostics.Report(Diagnostics.Catalogue.TextProblems.IncludesItself(place));
         else RenderBody(snippet, html);

@@ -1,5 +1,4 @@
 using ChemSter.Site.Content;
-using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
@@ -13,21 +12,21 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Renders the data that a page includes on a line of its own, each by its template. Data that a site doesn't have leaves no trace.</summary>
 internal static class PartRenderer
 {
-    public static void Render(string name, MarkdownRenderer page, SiteIndex site, HtmlRenderer html)
+    public static void Render(string name, MarkdownRenderer page, SiteView site, HtmlRenderer html)
     {
         html.EnsureLine();
-        if (ToSlice(name, page.Parts, page.Page, page.HeadingLevelBelow, site.Data) is { } slice) Templates.Render(slice, html.Writer);
+        if (ToSlice(name, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
         html.EnsureLine();
     }
 
-    private static RazorSlice? ToSlice(string name, PartModels parts, PageDocument page, int level, SiteData data) => name switch
+    private static RazorSlice? ToSlice(string name, PartModels parts, PageDocument page, int level, SiteView site) => name switch
     {
-        "timeline" when data.Timeline.Count > 0 => Theme.parts.Timeline.Create(parts.Timeline(level)),
-        "organisations" when data.Organisations.Count > 0 => Theme.parts.Organisations.Create(parts.Organisations(level)),
+        "timeline" when site.Facts.Timeline.Count > 0 => Theme.parts.Timeline.Create(parts.Timeline(level)),
+        "organisations" when site.Facts.Organisations.Count > 0 => Theme.parts.Organisations.Create(parts.Organisations(level)),
         "roles" when parts.Roles(level, page.EntryId) is { Roles.Count: > 0 } roles => Theme.parts.Roles.Create(roles),
-        "figures" when data.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
-        "principles" when data.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", data.Principles, level)),
-        "aims" when data.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", data.Aims, level)),
+        "figures" when site.Facts.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
+        "principles" when site.Facts.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", site.Facts.Principles, level)),
+        "aims" when site.Facts.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", site.Facts.Aims, level)),
         "pages" when parts.Pages(page.Name) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
         _ => null,
@@ -37,7 +36,7 @@ internal static class PartRenderer
 /// <summary>Renders the data that stands inside a sentence.</summary>
 internal static class InlinePartRenderer
 {
-    public static void Render(InclusionInline inclusion, SourceSpan place, MarkdownRenderer page, SiteData data, HtmlRenderer html, DiagnosticBag diagnostics)
+    public static void Render(InclusionInline inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         if (inclusion.Arguments.Count == 0) return;
         // On a page that is one of many from one file, "this" is the entry that the page is about.
@@ -45,16 +44,16 @@ internal static class InlinePartRenderer
         switch (inclusion.Name)
         {
             case "fact":
-                if (Find(id, data.Figures, f => f.Id, "data/figures.yml", place, diagnostics) is { } figure) html.WriteEscape(page.Parts.Fact(figure));
+                if (Find(id, site.Facts.Figures, f => f.Id, "data/figures.yml", place, diagnostics) is { } figure) html.WriteEscape(page.Parts.Fact(figure));
                 break;
             case "date":
-                if (FindDate(id, data, place, diagnostics) is { } date) WriteTime(page.Parts.Date(date), html);
+                if (FindDate(id, site, place, diagnostics) is { } date) WriteTime(page.Parts.Date(date), html);
                 break;
             case "when":
-                if (FindDate(id, data, place, diagnostics) is { } moment) WriteTime(page.Parts.When(moment), html);
+                if (FindDate(id, site, place, diagnostics) is { } moment) WriteTime(page.Parts.When(moment), html);
                 break;
             case "organisation":
-                if (Find(id, data.Organisations, o => o.Id, "data/organisations.yml", place, diagnostics) is { } organisation)
+                if (Find(id, site.Facts.Organisations, o => o.Id, "data/organisations.yml", place, diagnostics) is { } organisation)
                 {
                     var name = page.Parts.Name(organisation);
                     if (!inclusion.Arguments.Contains("gloss")) name = name with { Gloss = null };
@@ -79,10 +78,10 @@ internal static class InlinePartRenderer
         else html.Write("<time datetime=\"").WriteEscape(date.Iso).Write("\">").WriteEscape(date.Text).Write("</time>");
     }
 
-    private static DatePeriod? FindDate(string id, SiteData data, SourceSpan place, DiagnosticBag diagnostics)
+    private static DatePeriod? FindDate(string id, SiteView site, SourceSpan place, DiagnosticBag diagnostics)
     {
         if (char.IsAsciiDigit(id[0])) return DateReading.ReadPeriod(new Yaml.YamlScalar(id, false, place), diagnostics);
-        if (Find(id, data.Timeline, t => t.Id, "data/timeline.yml", place, diagnostics) is not { } entry) return null;
+        if (Find(id, site.Facts.Timeline, t => t.Id, "data/timeline.yml", place, diagnostics) is not { } entry) return null;
         if (entry.Date is null) diagnostics.Report(ValueProblems.DateNotKnown(place, id));
         return entry.Date;
     }

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ChemSter.Site.Content;
+using ChemSter.Site.Hashing;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>What the site answers to the questions of pages, as hashes: the same as long as nothing has changed that the answer is made of.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+public sealed class Answers(SiteIndex site)
+{
+    private const ulong Nothing = 0;
+    private const ulong Unpublished = 1;
+
+    private readonly ConcurrentDictionary<Question, ulong> _known = new();
+
+    /// <summary>The answers to all of a page's questions, as one hash.</summary>
+    public ulong To(IEnumerable<Question> questions)
+    {
+        var all = Nothing;
+        foreach (var question in questions) all = ContentHash.Of(_known.GetOrAdd(question, Find), all);
+        return all;
+    }
+
+    private ulong Find(Question question) => question.Kind switch
+    {
+        QuestionKind.Page => OfPage(question),
+        QuestionKind.Children => OfPages(site.Tree.Children(NameIn(question))),
+        QuestionKind.Neighbours => OfNeighbours(NameIn(question)),
+        QuestionKind.Navigation => OfNavigation(site.Navigation(site.Data.Language(question.Language))),
+        QuestionKind.File => site.File(question.Subject) is { } file ? OfFile(file) : Nothing,
+        QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
+        QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
+        QuestionKind.Facts => site.Data.FactsFingerprint,
+        QuestionKind.FoundingDate => ContentHash.Of(site.FoundingDate?.ToString() ?? ""),
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),
+    };
+
+    private static PageName NameIn(Question question) => new(question.Subject, question.Language);
+
+    private ulong OfPage(Question question)
+    {
+        if (site.Plan.Find(question.Subject, question.Language) is { } address)
+        {
+            var page = site.Page(address);
+            return ContentHash.Of(address.Path, page.Fingerprint ^ (page.FrontMatter.IsDraft ? 1UL : 0UL));
+        }
+
+        return site.Unpublished.Contains((question.Subject, question.Language)) ? Unpublished : Nothing;
+    }
+
+    private static ulong OfPages(IEnumerable<PageDocument?> pages) => ContentHash.OfAll(pages.Select(p => p?.Name.Key ?? ""));
+
+    private ulong OfNeighbours(PageName name)
+    {
+        if (site.Plan.Find(name.Key, name.Language) is not { } address) return Nothing;
+        var (previous, next) = site.Tree.Neighbours(site.Page(address));
+        return OfPages([previous, next]);
+    }
+
+    private static ulong OfNavigation(Navigation navigation)
+    {
+        var main = navigation.Main.SelectMany(e => new[] { e.Key, e.Label, e.Href });
+        var footer = navigation.Footer.SelectMany(e => new[] { e.Key, e.Label, e.Href });
+        return ContentHash.OfAll([navigation.HomeLabel, .. main, "footer", .. footer]);
+    }
+
+    private ulong OfFile(PublishedFile file) => ContentHash.OfAll(
+    [
+        file.Path,
+        string.Create(CultureInfo.InvariantCulture, $"{file.Picture?.Width} {file.Picture?.Height} {file.Picture?.Type}"),
+        .. site.Data.Languages.Select(l => file.Alternatives?.In(l.Code) ?? ""),
+    ]);
+}

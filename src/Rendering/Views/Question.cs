@@ -1,0 +1,39 @@
+namespace ChemSter.Site.Rendering;
+
+/// <summary>What a page asked of the site while it was built. As long as all its questions have the same answers, and its own
+/// file is the same, the page is the same.</summary>
+/// <param name="Kind">What was asked.</param>
+/// <param name="Subject">Of what: a translation key, a path, an entry's id; empty where the kind says it all.</param>
+/// <param name="Language">In which language; empty where the answer is the same in all.</param>
+public readonly record struct Question(QuestionKind Kind, string Subject, string Language);
+
+/// <summary>The kinds of questions. Their numbers stand in files, and so stay.</summary>
+public enum QuestionKind
+{
+    /// <summary>Is there this page, where, and what does it say of itself?</summary>
+    Page = 1,
+
+    /// <summary>Which pages lie below this one, in which order?</summary>
+    Children = 2,
+
+    /// <summary>Which pages come before and behind this one?</summary>
+    Neighbours = 3,
+
+    /// <summary>What stands in the navigation?</summary>
+    Navigation = 4,
+
+    /// <summary>Is there this file, under which address, how large, with which text alternative?</summary>
+    File = 5,
+
+    /// <summary>Is there this snippet, and what does it say?</summary>
+    Snippet = 6,
+
+    /// <summary>Which page is about this entry of the data?</summary>
+    PageAbout = 7,
+
+    /// <summary>What are the facts?</summary>
+    Facts = 8,
+
+    /// <summary>When was the organisation founded?</summary>
+    FoundingDate = 9,
+}

@@ -1,0 +1,128 @@
+using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>The site as one page sees it while it is built. Whatever it asks is noted, so that what the page depends on is
+/// recorded and not guessed. Settings, languages and theme need no note: every page depends on them.</summary>
+/// <param name="site">Everything that is known of the site.</param>
+public sealed class SiteView(SiteIndex site)
+{
+    private readonly HashSet<Question> _asked = [];
+
+    /// <summary>What was asked so far.</summary>
+    public IReadOnlyCollection<Question> Asked => _asked;
+
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Settings => site.Data.Site;
+
+    /// <summary>The languages of the site, in the site's order.</summary>
+    public IReadOnlyList<Language> Languages => site.Data.Languages;
+
+    /// <summary>Where the site lives.</summary>
+    public SiteAddress Address => site.Address;
+
+    /// <summary>The facts of the data.</summary>
+    public SiteData Facts
+    {
+        get
+        {
+            Note(QuestionKind.Facts);
+            return site.Data;
+        }
+    }
+
+    /// <summary>When the organisation was founded; null where that is not known.</summary>
+    public DatePeriod? FoundingDate
+    {
+        get
+        {
+            Note(QuestionKind.FoundingDate);
+            return site.FoundingDate;
+        }
+    }
+
+    /// <summary>A language of the site by its code.</summary>
+    public Language Language(string code) => site.Data.Language(code);
+
+    /// <summary>A page's address; null where there is no such page.</summary>
+    public PageAddress? Find(string key, string language)
+    {
+        Note(QuestionKind.Page, key, language);
+        return site.Plan.Find(key, language);
+    }
+
+    /// <summary>The page at an address.</summary>
+    public PageDocument Page(PageAddress address)
+    {
+        Note(QuestionKind.Page, address.Key, address.Language);
+        return site.Page(address);
+    }
+
+    /// <summary>A page's address as a link.</summary>
+    public string LinkTo(PageName name) => Address.Link(Find(name.Key, name.Language)!.Path);
+
+    /// <summary>The versions of a page that exist, in the site's order of languages.</summary>
+    public IReadOnlyList<PageAddress> Translations(string key)
+    {
+        foreach (var language in Languages) Note(QuestionKind.Page, key, language.Code);
+        return site.Plan.Translations(key);
+    }
+
+    /// <summary>The pages above a page that exist in a language, the nearest first.</summary>
+    public IEnumerable<PageAddress> Ancestors(string key, string language) => TranslationKey.Ancestors(key).Select(k => Find(k, language)).OfType<PageAddress>();
+
+    /// <summary>The pages right below a page, in their order.</summary>
+    public IReadOnlyList<PageDocument> Children(PageName name)
+    {
+        Note(QuestionKind.Children, name.Key, name.Language);
+        return site.Tree.Children(name);
+    }
+
+    /// <summary>The pages before and behind, among the pages of one folder that have an order.</summary>
+    public (PageDocument? Previous, PageDocument? Next) Neighbours(PageDocument page)
+    {
+        Note(QuestionKind.Neighbours, page.Name.Key, page.Name.Language);
+        return site.Tree.Neighbours(page);
+    }
+
+    /// <summary>What stands in the main navigation and in that of the footer.</summary>
+    public Navigation Navigation(Language language)
+    {
+        Note(QuestionKind.Navigation, language: language.Code);
+        return site.Navigation(language);
+    }
+
+    /// <summary>The file at a path from the site's root; null where there is none.</summary>
+    public PublishedFile? File(string path)
+    {
+        Note(QuestionKind.File, path);
+        return site.File(path);
+    }
+
+    /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>
+    public MarkdownBody? Snippet(string name, string from, string language)
+    {
+        var path = SiteIndex.SnippetPath(name, from, language);
+        Note(QuestionKind.Snippet, path);
+        return site.Snippet(path);
+    }
+
+    /// <summary>The address, with the base path, of the page about an entry of the data; null where there is none.</summary>
+    public string? PageAbout(string entryId, string language)
+    {
+        Note(QuestionKind.PageAbout, entryId, language);
+        return site.PageAbout(entryId, language) is { } name ? LinkTo(name) : null;
+    }
+
+    /// <summary>The home page's address of a language, with the base path; the default language's where it has none.</summary>
+    public string HomeLink(Language language) =>
+        Address.Link(site.Plan.HomePath(Find(TranslationKey.Home, language.Code) is null ? Settings.DefaultLanguage : language.Code));
+
+    /// <summary>The whole site, for messages about what is missing: a page with findings is built anew each time, whatever it asked.</summary>
+    public SiteIndex ForMessages => site;
+
+    private void Note(QuestionKind kind, string subject = "", string language = "") => _asked.Add(new Question(kind, subject, language));
+}
