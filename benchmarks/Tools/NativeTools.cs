@@ -48,7 +48,7 @@ public sealed class FloorTool(Workshop shop) : Tool(shop)
     public override string Output => "output";
 
     /// <inheritdoc/>
-    public override string FindVersion() => $"Markdig {typeof(Markdig.Markdown).Assembly.GetName().Version?.ToString(3)}";
+    public override string FindVersion() => $"floor: Markdig {typeof(Markdig.Markdown).Assembly.GetName().Version?.ToString(3)}";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Build(string site) => [Workshop.Floor, "input", Output];
