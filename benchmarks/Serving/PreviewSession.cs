@@ -52,8 +52,16 @@ public sealed partial class PreviewSession : IAsyncDisposable
             // What it says later is read so that it need not wait.
             _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
             var preview = new PreviewSession(process, new Uri(address.Value));
-            await preview.ListenAsync();
-            return preview;
+            try
+            {
+                await preview.ListenAsync();
+                return preview;
+            }
+            catch
+            {
+                await preview.DisposeAsync();
+                throw;
+            }
         }
 
         throw new BenchmarkException($"serve did not start: {await errors}");
