@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Observability;
 using ChemSter.Site.Pipelines;
 
 namespace ChemSter.Site.Commands;
@@ -21,15 +22,23 @@ public static class BuildCommand
     {
         try
         {
-            var result = Generator.Run(request.Options);
+            using var trace = request.Trace is { } file ? TraceFile.Open(file, request.Options.Root, request.Options.Output) : null;
+            var (result, record) = Build(request, console);
             console.Show(result.Diagnostics, request.Format);
             BuildSummary.Write(result, request, console);
+            if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
+            if (record is not null) trace?.Write(TraceReport.Render(record).Span);
             return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
         }
         catch (OutputRefusedException refused)
         {
             console.Error.WriteLine(console.Say(refused.Explanation));
             return CommandLine.WrongUsage;
+        }
+        catch (TraceFileException problem)
+        {
+            console.Error.WriteLine(console.Say(problem.Explanation));
+            return CommandLine.CannotWrite;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -46,5 +55,15 @@ public static class BuildCommand
             console.Error.WriteLine(fault);
             return CommandLine.InternalFault;
         }
+    }
+
+    // The line of progress is gone before anything else is said, be it of a fault.
+    private static (BuildResult Result, BuildRecord? Record) Build(Request request, UserConsole console)
+    {
+        var measures = request.Timings || request.Trace is not null;
+        using var progress = request.Progress && console.IsWatched ? new ProgressLine(console.Error, console.Language) : null;
+        var monitor = measures || progress is not null ? new BuildMonitor(measures, progress) : null;
+        var result = Generator.Run(request.Options, monitor);
+        return (result, measures ? monitor?.End() : null);
     }
 }

@@ -19,6 +19,9 @@ public sealed class SharedOptions
     private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = "How much to print: quiet, normal, detailed", HelpName = "LEVEL", Recursive = true };
     private readonly Option<string> _format = new("--format") { Description = "How findings are printed: text, or json (one a line on standard output)", HelpName = "FORMAT", Recursive = true };
 
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print where the time of the build went", Recursive = true };
+    private readonly Option<string> _trace = new("--trace") { Description = "Write where the time went, for Perfetto, chrome://tracing or speedscope", HelpName = "FILE", Recursive = true };
+
     /// <summary>Restricts the options' values.</summary>
     public SharedOptions()
     {
@@ -27,6 +30,10 @@ public sealed class SharedOptions
         _output.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
+        });
+        _trace.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is "") result.AddError("--trace: the name of a file is expected");
         });
         _root.Validators.Add(result =>
         {
@@ -37,7 +44,7 @@ public sealed class SharedOptions
     /// <summary>Adds the options to the root command, and so to all commands below it.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format }) root.Add(option);
+        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format, _timings, _trace }) root.Add(option);
     }
 
     /// <summary>What was asked for: the command line's word, else that of <c>data/site.yml</c>, else the default.</summary>
@@ -55,11 +62,15 @@ public sealed class SharedOptions
             Strict = Flag(parsed, _strict) ?? build?.Strict ?? false,
             AsOf = (parsed.GetValue(_asOf) ?? build?.AsOf)?.LastDay,
         };
+        var verbosity = parsed.GetValue(_verbosity) ?? build?.Verbosity ?? "normal";
         return new Request(
             options,
             (options.BaseUrl ?? site?.BaseUrl)?.AbsolutePath ?? "/",
-            Verbosity: parsed.GetValue(_verbosity) ?? build?.Verbosity ?? "normal",
-            Format: parsed.GetValue(_format) ?? build?.Format ?? "text");
+            Verbosity: verbosity,
+            Format: parsed.GetValue(_format) ?? build?.Format ?? "text",
+            Timings: parsed.GetValue(_timings),
+            Trace: parsed.GetValue(_trace) is { } trace ? Path.GetFullPath(trace) : null,
+            Progress: verbosity != "quiet");
     }
 
     private static bool? Flag(ParseResult parsed, Option<bool?> option) =>
@@ -101,4 +112,7 @@ public sealed class SharedOptions
 /// <param name="BasePath">The path below which the site will live, with a slash at both ends.</param>
 /// <param name="Verbosity">How much to print: quiet, normal, detailed.</param>
 /// <param name="Format">How findings are printed: text, json.</param>
-public sealed record Request(BuildOptions Options, string BasePath, string Verbosity, string Format);
+/// <param name="Timings">Whether to print where the time went.</param>
+/// <param name="Trace">The full path of the file to write that to; null for none.</param>
+/// <param name="Progress">Whether a long build tells how far it has come.</param>
+public sealed record Request(BuildOptions Options, string BasePath, string Verbosity, string Format, bool Timings, string? Trace, bool Progress);

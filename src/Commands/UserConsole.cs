@@ -18,6 +18,11 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// <summary>The language to speak: Polish where the environment asks for it (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
     public UiLanguage Language { get; } = FromEnvironment();
 
+    /// <summary>Whether somebody watches complaints arrive, on a terminal that can write over a line.</summary>
+    public bool IsWatched => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    private bool IsTerminal => !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error);
+
     /// <summary>A text in that language.</summary>
     public string Say(Bilingual text) => text.In(Language);
 
@@ -31,7 +36,7 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
         else
         {
             // Colour on a terminal only, and never against the reader's wish (no-color.org).
-            var colour = !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+            var colour = IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
             error.Write(new TextReport(Language, colour).Render(findings));
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 
 namespace ChemSter.Site.Files;
 
@@ -15,14 +16,21 @@ public sealed class DiskFiles(string root) : ISiteFiles
     public IReadOnlyList<string> List(string folder)
     {
         var found = new List<string>();
-        var start = new DirectoryInfo(Path.Combine(root, folder));
-        if (start.Exists) Collect(start, folder, found);
+        if (Directory.Exists(Path.Combine(root, folder))) Collect(folder, found);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+    public byte[] Read(string path)
+    {
+        // Shared with everyone, so that no lock is taken: an editor may well save while a preview reads.
+        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is var read and > 0) length += read;
+        return length == bytes.Length ? bytes : bytes[..length];
+    }
 
     /// <inheritdoc/>
     public long Version(string path)
@@ -31,14 +39,23 @@ public sealed class DiskFiles(string root) : ISiteFiles
         return file.Exists ? HashCode.Combine(file.Length, file.LastWriteTimeUtc.Ticks) : throw new FileNotFoundException(path);
     }
 
-    private void Collect(DirectoryInfo folder, string path, List<string> found)
+    // The folder itself says what is a file, a folder, a link; asking every file for more would take longer than all the rest.
+    private void Collect(string folder, List<string> found)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        var path = Path.Combine(root, folder);
+        var entries = Entries(path, FileAttributes.ReparsePoint);
+        foreach (var (name, isFolder) in entries)
         {
-            var entryPath = $"{path}/{entry.Name}";
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) _links.TryAdd(entryPath, true);
-            else if (entry is DirectoryInfo inner) Collect(inner, entryPath, found);
-            else found.Add(entryPath);
+            if (isFolder) Collect($"{folder}/{name}", found);
+            else found.Add($"{folder}/{name}");
         }
+
+        foreach (var (link, _) in Entries(path, FileAttributes.None).Except(entries)) _links.TryAdd($"{folder}/{link}", true);
     }
+
+    private static List<(string Name, bool IsFolder)> Entries(string path, FileAttributes except) =>
+    [
+        .. new FileSystemEnumerable<(string, bool)>(
+            path, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), new EnumerationOptions { AttributesToSkip = except }),
+    ];
 }

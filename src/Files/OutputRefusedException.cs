@@ -19,6 +19,12 @@ public enum OutputRefusal
 
     /// <summary>A file of the site would lie outside it.</summary>
     Outside,
+
+    /// <summary>Another build is writing it.</summary>
+    InUse,
+
+    /// <summary>It is a trace, and would lie in the output folder or among the sources.</summary>
+    TraceInside,
 }
 
 /// <summary>The output folder can't be used.</summary>
@@ -36,6 +42,12 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
         OutputRefusal.HoldsOtherFiles => new(
             $"folder {path} zawiera pliki, których nie zapisał generator; opróżnij go albo wybierz inny",
             $"the folder {path} holds files that the generator did not write; empty it or choose another"),
+        OutputRefusal.InUse => new(
+            $"do folderu {path} zapisuje właśnie inne uruchomienie generatora; poczekaj, aż skończy, albo wybierz inny folder",
+            $"another build is writing the folder {path}; wait for its end or choose another folder"),
+        OutputRefusal.TraceInside => new(
+            $"--trace: plik {path} leżałby w folderze wyjściowym albo wśród plików źródłowych; wybierz inne miejsce",
+            $"--trace: the file {path} would lie in the output folder or among the source files; choose another place"),
         _ => new($"plik {path} leżałby poza folderem wyjściowym", $"the file {path} would lie outside the output folder"),
     };
 }

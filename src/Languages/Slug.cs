@@ -14,6 +14,12 @@ public static class Slug
         foreach (var letter in text)
         {
             var small = char.ToLowerInvariant(letter);
+            if (char.IsAsciiLetterOrDigit(small))
+            {
+                slug.Append(small);
+                continue;
+            }
+
             var plain = folding.TryGetValue(small, out var own) ? own : LatinFolding.Fold(small);
             var isPlain = plain.Length > 0 && plain.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
             if (isPlain) slug.Append(plain);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Observability;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -13,6 +14,7 @@ namespace ChemSter.Site.Pipelines;
 public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildClock clock, DiagnosticBag diagnostics, IOutput output)
 {
     private readonly ConcurrentBag<(string Path, int Size)> _written = [];
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>What was asked for.</summary>
     public BuildOptions Options => options;
@@ -28,6 +30,9 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
 
     /// <summary>The files written so far with their sizes in bytes, in ordinal order.</summary>
     public IReadOnlyList<(string Path, int Size)> Written => [.. _written.OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>All files below a folder, as they were when they were first asked for.</summary>
+    public IReadOnlyList<string> List(string folder) => _lists.GetOrAdd(folder, f => new Lazy<IReadOnlyList<string>>(() => files.List(f))).Value;
 
     /// <summary>What the build before left.</summary>
     public BuildMemory Before { get; init; } = BuildMemory.Empty;
@@ -55,7 +60,13 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         where TOut : class
     {
         var made = new TOut?[documents.Count];
-        Parallel.For(0, documents.Count, i => made[i] = make(documents[i]));
+        var watched = ModuleRun.Current;
+        watched?.Expect(documents.Count);
+        Parallel.For(0, documents.Count, i =>
+        {
+            made[i] = make(documents[i]);
+            watched?.Advance();
+        });
         return [.. made.OfType<TOut>()];
     }
 }

@@ -1,15 +1,18 @@
 using System.Runtime.ExceptionServices;
+using ChemSter.Site.Observability;
 
 namespace ChemSter.Site.Pipelines;
 
 /// <summary>Runs pipelines phase by phase. Input waits for nothing; Process for the Process of the dependencies; PostProcess
 /// for every pipeline's Process; Output for every PostProcess, and only if no error was found. What need not wait runs at once.</summary>
 /// <param name="pipelines">The pipelines, each behind those it depends on.</param>
-public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
+/// <param name="monitor">Watches what each module takes; null to measure nothing.</param>
+public sealed class Engine(IReadOnlyList<Pipeline> pipelines, BuildMonitor? monitor = null)
 {
     /// <summary>Runs all pipelines. Whether the site may be published is for the context's findings to say.</summary>
     public void Run(BuildContext context)
     {
+        monitor?.Name([.. pipelines.Select(p => p.Name)]);
         try
         {
             RunPhases(context, Phase.Input, Phase.Process);
@@ -48,12 +51,12 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
         return causes.FirstOrDefault(c => c is not CannotContinueException) ?? causes[0];
     }
 
-    private static Task RunPhase(Pipeline pipeline, Phase phase, List<Task> waitFor, BuildContext context) =>
+    private Task RunPhase(Pipeline pipeline, Phase phase, List<Task> waitFor, BuildContext context) =>
         Task.WhenAll(waitFor).ContinueWith(
             before =>
             {
                 before.GetAwaiter().GetResult();
-                pipeline.Run(phase, context);
+                pipeline.Run(phase, context, monitor);
             },
             CancellationToken.None,
             TaskContinuationOptions.None,

@@ -1,5 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Observability;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -7,12 +8,14 @@ namespace ChemSter.Site.Pipelines;
 public static class Generator
 {
     /// <summary>Builds or, without an output folder, checks a site. The output folder changes only if nothing wrong was found, and then at one stroke.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="monitor">Watches what the build takes; null to measure nothing.</param>
     /// <exception cref="OutputRefusedException">The output folder can't be used.</exception>
     /// <exception cref="IOException">The output can't be written.</exception>
-    public static BuildResult Run(BuildOptions options)
+    public static BuildResult Run(BuildOptions options, BuildMonitor? monitor = null)
     {
         using IOutput output = options.Output is null ? new NoOutput() : OutputFolder.Open(options.Output, options.Root);
-        return new SiteBuilder(options, new DiskFiles(options.Root)).Build(output);
+        return new SiteBuilder(options, new DiskFiles(options.Root)).Build(output, monitor);
     }
 }
 

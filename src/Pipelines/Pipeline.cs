@@ -1,10 +1,12 @@
+using ChemSter.Site.Observability;
+
 namespace ChemSter.Site.Pipelines;
 
 /// <summary>A pipeline: a list of modules in four phases. Its constructor is the list, and takes the pipelines it depends on,
 /// so that a cycle or a misspelt name does not compile.</summary>
 public abstract class Pipeline
 {
-    private readonly Dictionary<Phase, List<Action<BuildContext>>> _modules = [];
+    private readonly Dictionary<Phase, List<Action<BuildContext, BuildMonitor?>>> _modules = [];
 
     /// <summary>Names the pipeline and those whose documents it uses.</summary>
     protected Pipeline(params Pipeline[] dependencies)
@@ -29,12 +31,22 @@ public abstract class Pipeline
     {
         var flow = new Flow<TOut>(this);
         if (!_modules.TryGetValue(phase, out var modules)) _modules[phase] = modules = [];
-        modules.Add(context => flow.Set(module.Execute(documents(), context)));
+        modules.Add((context, monitor) =>
+        {
+            var taken = documents();
+            using var run = monitor?.Begin(Name, phase.ToString(), NameOf(module), taken.Count);
+            var given = module.Execute(taken, context);
+            flow.Set(given);
+            if (run is not null) run.Documents = typeof(TOut) == typeof(None) ? taken.Count : given.Count;
+        });
         return flow;
     }
 
-    internal void Run(Phase phase, BuildContext context)
+    internal void Run(Phase phase, BuildContext context, BuildMonitor? monitor)
     {
-        foreach (var module in _modules.GetValueOrDefault(phase, [])) module(context);
+        foreach (var module in _modules.GetValueOrDefault(phase, [])) module(context, monitor);
     }
+
+    // Without the number of type parameters behind it.
+    private static string NameOf(object module) => module.GetType().Name.Split('`')[0];
 }

@@ -1,11 +1,9 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Rendering.Models;
-using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Rendering;
 
@@ -16,10 +14,11 @@ public static class JsonLd
     // "<", ">", "&" and quotation marks stay escaped, so that no text can end the script element; letters stay readable.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The graph of a page: the organisation, the site, the page, its breadcrumb.</summary>
-    public static HtmlString Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
+    /// <summary>The graph of a page: the organisation, the site, the page, its breadcrumb. JSON in UTF-8, good until the thread builds its next page.</summary>
+    public static ReadOnlyMemory<byte> Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
     {
-        using var buffer = new MemoryStream();
+        var buffer = Buffers.OfThread.JsonLd;
+        buffer.Clear();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -33,7 +32,7 @@ public static class JsonLd
             json.WriteEndObject();
         }
 
-        return new HtmlString(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        return buffer.Written;
     }
 
     private static string IdOf(string name, SiteView site) => site.Address.Absolute("/") + "#" + name;

@@ -23,15 +23,15 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var resolved = new ResolvedLinks();
         foreach (var body in text.Bodies)
         {
-            foreach (var link in body.Links)
+            foreach (var link in body.Nodes.Links)
             {
                 var place = PlaceOf(link, body);
                 if (link.IsImage) ResolvePicture(link, body, page, place, resolved);
                 else if (Resolve(link, body, page, place, resolved) is { } target) resolved.Links[link] = target;
-                if (!link.IsImage && InlineText.Of(link, _ => "…").Length == 0 && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
+                if (!link.IsImage && !InlineText.IsIn(link) && !link.Descendants<LinkInline>().Any()) diagnostics.Report(LinkProblems.NoLinkText(place));
             }
 
-            foreach (var link in body.Autolinks.Where(l => !l.IsEmail))
+            foreach (var link in body.Nodes.Autolinks.Where(l => !l.IsEmail))
             {
                 if (SchemeOf(link.Url) is { } scheme) CheckScheme(scheme, body.PlaceOf(link.Span));
             }
@@ -190,10 +190,11 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     /// <summary>A relative path from a folder, with <c>..</c> taken away; null where it leaves the site.</summary>
     private static string? Combine(string folder, string path)
     {
-        var parts = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
-        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var range in path.AsSpan().Split('/'))
         {
-            if (part == ".") continue;
+            var part = path[range];
+            if (part is "" or ".") continue;
             if (part != "..") parts.Add(part);
             else if (parts.Count > 1) parts.RemoveAt(parts.Count - 1);
             else return null;

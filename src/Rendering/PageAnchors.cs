@@ -15,7 +15,7 @@ public static class PageAnchors
         foreach (var body in text.Bodies)
         {
             foreach (var (id, owner) in body.AnchorOwners) yield return (id, body.PlaceOf(owner.Span));
-            foreach (var inclusion in body.Inclusions)
+            foreach (var inclusion in body.Nodes.Inclusions)
             {
                 foreach (var anchor in PartAnchors.Of(inclusion.Name, site)) yield return (anchor, body.PlaceOf(inclusion.Span));
             }
@@ -46,7 +46,7 @@ public static class PageAnchors
         var included = new HashSet<MarkdownBody>(ReferenceEqualityComparer.Instance);
         foreach (var body in text.Bodies)
         {
-            foreach (var inclusion in body.Inclusions)
+            foreach (var inclusion in body.Nodes.Inclusions)
             {
                 if (PageText.SnippetOf(inclusion, body, text.Page, site) is not { Anchors.Count: > 0 } snippet || included.Add(snippet)) continue;
                 diagnostics.Report(TextProblems.AnchorTwice(body.PlaceOf(inclusion.Span), snippet.Anchors.Order(StringComparer.Ordinal).First()));

@@ -14,10 +14,10 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
 
     /// <summary>The model of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="text">Its rendered text.</param>
+    /// <param name="text">Its rendered text: HTML in UTF-8.</param>
     /// <param name="contents">Its headings of the second level.</param>
     /// <param name="image">Its main picture; null where it has none.</param>
-    public PageModel Compose(PageDocument page, Microsoft.AspNetCore.Html.HtmlString text, IReadOnlyList<LinkModel> contents, PublishedFile? image)
+    public PageModel Compose(PageDocument page, ReadOnlyMemory<byte> text, IReadOnlyList<LinkModel> contents, PublishedFile? image)
     {
         var language = site.Language(page.Name.Language);
         var address = site.Find(page.Name.Key, page.Name.Language)!;

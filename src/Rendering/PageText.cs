@@ -15,7 +15,7 @@ public sealed class PageText
         var bodies = new List<MarkdownBody> { body };
         for (var i = 0; i < bodies.Count; i++)
         {
-            foreach (var inclusion in bodies[i].Inclusions)
+            foreach (var inclusion in bodies[i].Nodes.Inclusions)
             {
                 if (SnippetOf(inclusion, bodies[i], page, site) is { } snippet && !bodies.Contains(snippet)) bodies.Add(snippet);
             }

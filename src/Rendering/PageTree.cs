@@ -9,6 +9,8 @@ public sealed class PageTree
 {
     private readonly AddressPlan _plan;
     private readonly SiteData _data;
+    private readonly Dictionary<string, int> _navigation;
+    private readonly Dictionary<PageName, (PageDocument? Previous, PageDocument? Next)> _neighbours = [];
     private readonly Dictionary<(string Language, string ParentKey), List<PageDocument>> _children;
 
     /// <summary>Builds the tree of all pages.</summary>
@@ -16,10 +18,12 @@ public sealed class PageTree
     {
         _plan = plan;
         _data = data;
+        _navigation = data.Site.Navigation.Select((n, i) => (n.Key, i)).DistinctBy(n => n.Key).ToDictionary(n => n.Key, n => n.i, StringComparer.Ordinal);
         _children = pages
             .Where(p => p.Name.Key != TranslationKey.Home)
             .GroupBy(p => (p.Name.Language, Parent(p.Name)?.Key ?? TranslationKey.Home))
             .ToDictionary(g => g.Key, g => Sort(g, g.Key.Language));
+        foreach (var siblings in _children.Values) FindNeighbours([.. siblings.Where(p => OrderOf(p) is not null)]);
     }
 
     /// <summary>The nearest page above that exists in the language; null for the home page, or where there is none.</summary>
@@ -29,20 +33,21 @@ public sealed class PageTree
     public IReadOnlyList<PageDocument> Children(PageName name) => _children.GetValueOrDefault((name.Language, name.Key)) ?? [];
 
     /// <summary>The pages before and behind, among the pages of one folder that have an order.</summary>
-    public (PageDocument? Previous, PageDocument? Next) Neighbours(PageDocument page)
-    {
-        if (OrderOf(page) is null || page.Name.Key == TranslationKey.Home) return (null, null);
-        var siblings = Children(new PageName(Parent(page.Name)?.Key ?? TranslationKey.Home, page.Name.Language)).Where(p => OrderOf(p) is not null).ToList();
-        var index = siblings.FindIndex(p => p.Name == page.Name);
-        return (index > 0 ? siblings[index - 1] : null, index >= 0 && index < siblings.Count - 1 ? siblings[index + 1] : null);
-    }
+    public (PageDocument? Previous, PageDocument? Next) Neighbours(PageDocument page) => _neighbours.GetValueOrDefault(page.Name);
 
     /// <summary>The place of a page among its siblings: what it says itself, else its place in the main navigation; null where it has none.</summary>
     public int? OrderOf(PageDocument page)
     {
         if (page.FrontMatter.NavigationOrder is { } order) return order;
-        var index = _data.Site.Navigation.ToList().FindIndex(n => n.Key == page.Name.Key);
-        return index >= 0 ? index : null;
+        return _navigation.TryGetValue(page.Name.Key, out var index) ? index : null;
+    }
+
+    private void FindNeighbours(IReadOnlyList<PageDocument> siblings)
+    {
+        for (var i = 0; i < siblings.Count; i++)
+        {
+            _neighbours.Add(siblings[i].Name, (i > 0 ? siblings[i - 1] : null, i < siblings.Count - 1 ? siblings[i + 1] : null));
+        }
     }
 
     private List<PageDocument> Sort(IEnumerable<PageDocument> pages, string language)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChemSter.Site.Rendering.Models;
@@ -31,13 +29,16 @@ public static class Templates
         using (slice) slice.RenderAsync(writer, Encoder).AsTask().GetAwaiter().GetResult();
     }
 
-    /// <summary>Renders a template to the bytes of a file.</summary>
-    public static byte[] RenderToBytes(RazorSlice slice)
+    /// <summary>Renders a template to a buffer.</summary>
+    public static ReadOnlyMemory<byte> Render(RazorSlice slice, ByteBuffer buffer)
     {
-        var writer = new StringWriter(new StringBuilder(16 * 1024), CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Render(slice, writer);
-        return Encoding.UTF8.GetBytes(writer.ToString());
+        buffer.Clear();
+        using (slice) slice.RenderAsync(buffer, Encoder).AsTask().GetAwaiter().GetResult();
+        return buffer.Written;
     }
+
+    /// <summary>Renders a template to the bytes of a file.</summary>
+    public static byte[] RenderToBytes(RazorSlice slice) => Render(slice, Buffers.OfThread.Page).ToArray();
 
     /// <summary>Text as HTML.</summary>
     public static HtmlString Encode(string text) => new(Encoder.Encode(text));

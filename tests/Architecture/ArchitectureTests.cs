@@ -30,9 +30,10 @@ public sealed partial class ArchitectureTests
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Diagnostics"],
-        ["Pipelines"] = ["Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Observability"] = ["Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = [],
-        ["Commands"] = ["Preview", "Pipelines", "Files", "Data", "Languages", "Diagnostics"],
+        ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Data", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;

@@ -54,6 +54,7 @@ public sealed class CommandLineTests
     [TestCase("--verbosity", "loud")]
     [TestCase("--format", "xml")]
     [TestCase("--root", "no-such-folder")]
+    [TestCase("--trace", "")]
     [TestCase("serve", "--port", "99999")]
     public async Task Wrong_usage_ends_with_2_and_a_sentence(params string[] args)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChemSter.Site.Files;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Publishing;
@@ -33,6 +34,34 @@ public sealed class InterruptedBuildTests
             var after = site.BuildClean();
             Assert.That(after.Snapshot().Except(next).Select(f => $"{f.Key}: {after.Bytes(f.Key).Length} bytes"), Is.Empty, $"killed after {duration * moment}");
             Assert.That(after.Files, Is.EqualTo(next.Keys));
+            Assert.That(Directory.Exists(site.Output + ".staging"), Is.False);
+            old = next;
+        }
+    }
+
+    // So many files that not all are linked anew: they are changed in place, and what was begun is finished by whoever opens the folder next.
+    [Test]
+    public void A_killed_build_of_a_big_site_is_finished_or_undone_by_the_next()
+    {
+        using var site = TestSite.Small();
+        void Write(int page, string text) => site.WithPage($"page-{page}.pl", $"Strona {page}", text).WithPage($"page-{page}.en", $"Page {page}", text);
+        for (var page = 0; page < OutputFolder.MostLinks / 2 + 20; page++) Write(page, "Text.");
+        var old = site.BuildClean().Snapshot();
+        Assert.That(old, Has.Count.GreaterThan(OutputFolder.MostLinks + 20));
+        var duration = Measure(site);
+
+        foreach (var (round, moment) in Moments.Index())
+        {
+            for (var page = round; page < round + 5; page++) Write(page, $"Round {round}.");
+            var expected = Path.Combine(site.Root, "expected");
+            site.BuildClean(o => o with { Output = expected });
+            var next = new BuiltSite(expected).Snapshot();
+
+            Kill(site, duration * moment);
+            OutputFolder.Open(site.Output, site.Root).Dispose();
+
+            Assert.That(new BuiltSite(site.Output).Snapshot(), Is.EqualTo(old).Or.EqualTo(next), $"killed after {duration * moment}");
+            Assert.That(site.BuildClean().Snapshot(), Is.EqualTo(next), $"killed after {duration * moment}");
             Assert.That(Directory.Exists(site.Output + ".staging"), Is.False);
             old = next;
         }

@@ -4,7 +4,6 @@ using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace ChemSter.Site.Content;
 
@@ -16,10 +15,10 @@ public static class HeadingAnchors
 
     /// <summary>Assigns the anchors and returns all of the text's, headings' and others'.</summary>
     internal static IReadOnlySet<string> Assign(
-        MarkdownDocument document, IReadOnlyList<HeadingBlock> headings, SourceText source, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics)
+        TreeNodes nodes, SourceText source, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var owner in document.Descendants().Where(o => o.TryGetAttributes()?.Id is not null))
+        foreach (var owner in nodes.AnchorOwners.Where(o => o.TryGetAttributes()?.Id is not null))
         {
             var id = owner.GetAttributes().Id!;
             // Footnotes have ids of Markdig's own, which are not used.
@@ -29,7 +28,7 @@ public static class HeadingAnchors
             }
         }
 
-        foreach (var heading in headings.Where(h => h.TryGetAttributes()?.Id is null))
+        foreach (var heading in nodes.Headings.Where(h => h.TryGetAttributes()?.Id is null))
         {
             var slug = heading.Inline is null ? "" : Slug.From(InlineText.Of(heading.Inline), folding);
             heading.GetAttributes().Id = Unique(slug.Length > 0 ? slug : "section", anchors);

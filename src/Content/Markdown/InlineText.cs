@@ -10,6 +10,7 @@ public static class InlineText
     /// <summary>The text; <paramref name="inclusion"/> says what an included piece of data reads as, nothing without it.</summary>
     public static string Of(ContainerInline container, Func<InclusionInline, string>? inclusion = null)
     {
+        if (container is { FirstChild: LiteralInline { NextSibling: null } only }) return only.Content.AsSpan().Trim().ToString();
         var text = new StringBuilder();
         foreach (var inline in container.Descendants())
         {
@@ -36,5 +37,12 @@ public static class InlineText
         }
 
         return text.ToString().Trim();
+    }
+
+    /// <summary>Whether there is anything to hear; an included piece of data counts.</summary>
+    public static bool IsIn(ContainerInline container)
+    {
+        if (container.FirstChild is LiteralInline first && !first.Content.AsSpan().IsWhiteSpace()) return true;
+        return Of(container, _ => "…").Length > 0;
     }
 }

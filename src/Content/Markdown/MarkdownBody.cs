@@ -1,42 +1,27 @@
 using ChemSter.Site.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ChemSter.Site.Content;
 
 /// <summary>Markdown text, parsed and checked: a page's text, or a snippet's that pages include.</summary>
 public sealed class MarkdownBody
 {
-    private IReadOnlyList<(string, MarkdownObject)>? _anchorOwners;
-    private IReadOnlyList<InclusionBlock>? _inclusions;
-    private IReadOnlyList<LinkInline>? _links;
-    private IReadOnlyList<AutolinkInline>? _autolinks;
-
     /// <summary>The file that the text stands in; the places of the syntax tree are offsets into it.</summary>
     public required SourceText Source { get; init; }
 
     /// <summary>The syntax tree.</summary>
     public required MarkdownDocument Document { get; init; }
 
-    /// <summary>The headings in their order, each with its anchor.</summary>
-    public required IReadOnlyList<HeadingBlock> Headings { get; init; }
+    /// <summary>The nodes of the tree by kind; each heading has its anchor.</summary>
+    public required TreeNodes Nodes { get; init; }
 
     /// <summary>The anchors to which a link may lead.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 
     /// <summary>What has an anchor, in the order in which it stands.</summary>
-    public IReadOnlyList<(string Id, MarkdownObject Owner)> AnchorOwners => _anchorOwners ??=
-        [.. Document.Descendants().Where(o => o.TryGetAttributes()?.Id is { } id && Anchors.Contains(id)).Select(o => (o.GetAttributes().Id!, o))];
-
-    /// <summary>The pieces of data and the snippets on lines of their own.</summary>
-    public IReadOnlyList<InclusionBlock> Inclusions => _inclusions ??= [.. Document.Descendants<InclusionBlock>()];
-
-    /// <summary>The links and pictures.</summary>
-    public IReadOnlyList<LinkInline> Links => _links ??= [.. Document.Descendants<LinkInline>()];
-
-    /// <summary>The addresses that are links by themselves.</summary>
-    public IReadOnlyList<AutolinkInline> Autolinks => _autolinks ??= [.. Document.Descendants<AutolinkInline>()];
+    public IEnumerable<(string Id, MarkdownObject Owner)> AnchorOwners =>
+        Nodes.AnchorOwners.Select(o => (Id: o.GetAttributes().Id!, o)).Where(o => Anchors.Contains(o.Id));
 
     /// <summary>Whether nothing but comments was written.</summary>
     public bool IsEmpty { get; init; }
@@ -51,5 +36,5 @@ public sealed class MarkdownBody
     public static MarkdownBody Unreadable(SourceText source) => Empty(source, isEmpty: false);
 
     private static MarkdownBody Empty(SourceText source, bool isEmpty = true) =>
-        new() { Source = source, Document = [], Headings = [], Anchors = new HashSet<string>(), IsEmpty = isEmpty };
+        new() { Source = source, Document = [], Nodes = TreeNodes.Of([]), Anchors = new HashSet<string>(), IsEmpty = isEmpty };
 }

@@ -43,10 +43,9 @@ public static class MarkdownParser
         }
 
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
-        TreeShaping.Shape(document, source, diagnostics);
-        var headings = document.Descendants<HeadingBlock>().ToList();
-        var anchors = HeadingAnchors.Assign(document, headings, source, folding, diagnostics);
-        var body = new MarkdownBody { Source = source, Document = document, Headings = headings, Anchors = anchors, IsEmpty = isEmpty };
+        var nodes = TreeShaping.Shape(document, source, diagnostics);
+        var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
+        var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);
         return body;
     }

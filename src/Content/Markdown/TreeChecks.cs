@@ -1,6 +1,5 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
@@ -14,17 +13,17 @@ internal static class TreeChecks
     {
         CheckHeadings(body, diagnostics);
         CheckReferences(body, diagnostics);
-        foreach (var code in body.Document.Descendants<FencedCodeBlock>().Where(c => c.ClosingFencedCharCount == 0))
+        foreach (var code in body.Nodes.FencedCode.Where(c => c.ClosingFencedCharCount == 0))
         {
             diagnostics.Report(TextProblems.NotClosed(body.PlaceOf(code.Span).Slice(0, code.OpeningFencedCharCount), new string(code.FencedChar, code.OpeningFencedCharCount)));
         }
 
-        foreach (var definition in body.Document.Descendants<FootnoteLinkReferenceDefinition>().Where(d => d.Footnote.Links.Count == 0))
+        foreach (var definition in body.Nodes.Footnotes.Where(d => d.Footnote.Links.Count == 0))
         {
             diagnostics.Report(TextProblems.FootnoteNotUsed(body.LineOf(definition.Footnote)));
         }
 
-        foreach (var inclusion in body.Document.Descendants<InclusionInline>().ToList())
+        foreach (var inclusion in body.Nodes.InlineInclusions)
         {
             if (inclusion.FirstParentBlock() is HeadingBlock)
             {
@@ -39,7 +38,7 @@ internal static class TreeChecks
             else CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
         }
 
-        foreach (var inclusion in body.Document.Descendants<InclusionBlock>())
+        foreach (var inclusion in body.Nodes.Inclusions)
         {
             CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Blocks, body.PlaceOf(inclusion.Span), diagnostics);
         }
@@ -48,7 +47,10 @@ internal static class TreeChecks
     // What refers to a note or an address that is not there stays in the text as it was typed.
     private static void CheckReferences(MarkdownBody body, DiagnosticBag diagnostics)
     {
-        foreach (var block in body.Document.Descendants<LeafBlock>().Where(b => b.Inline is not null))
+        // Hardly any page has one of them, and a look at the whole text costs next to nothing.
+        var whole = body.Source.Text;
+        if (!whole.Contains("[^", StringComparison.Ordinal) && !whole.Contains("][", StringComparison.Ordinal)) return;
+        foreach (var block in body.Nodes.Texts)
         {
             var text = string.Concat(block.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
             var written = block.Span.IsEmpty ? "" : body.Source.Text[block.Span.Start..(block.Span.End + 1)];
@@ -68,7 +70,7 @@ internal static class TreeChecks
     private static void CheckHeadings(MarkdownBody body, DiagnosticBag diagnostics)
     {
         var above = 1;
-        foreach (var heading in body.Headings)
+        foreach (var heading in body.Nodes.Headings)
         {
             var place = body.PlaceOf(heading.Span);
             if (heading.Inline is null || InlineText.Of(heading.Inline).Length == 0) diagnostics.Report(TextProblems.EmptyHeading(place));

@@ -12,21 +12,21 @@ namespace ChemSter.Site.Content;
 /// line of their own become blocks, and boxes get their name.</summary>
 internal static class TreeShaping
 {
-    public static void Shape(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
+    /// <summary>Shapes a tree and gives its nodes as they are then.</summary>
+    public static TreeNodes Shape(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
     {
-        DropComments(document, source, diagnostics);
-        foreach (var leaf in document.Descendants<LeafBlock>().Where(b => b.Inline is not null).ToList())
-        {
-            foreach (var attributes in leaf.Inline!.Descendants<AttributeInline>().ToList()) Attach(attributes, leaf, source, diagnostics);
-            if (leaf is ParagraphBlock paragraph) ToInclusionBlock(paragraph);
-        }
-
-        foreach (var container in document.Descendants<CustomContainer>()) ShapeContainer(container, source, diagnostics);
+        var nodes = TreeNodes.Of(document);
+        if (nodes.IsInShape) return nodes;
+        DropComments(nodes, source, diagnostics);
+        foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, diagnostics);
+        foreach (var paragraph in nodes.Texts.OfType<ParagraphBlock>()) ToInclusionBlock(paragraph);
+        foreach (var container in nodes.Containers) ShapeContainer(container, nodes, source, diagnostics);
+        return TreeNodes.Of(document);
     }
 
-    private static void DropComments(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
+    private static void DropComments(TreeNodes nodes, SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+        foreach (var block in nodes.HtmlBlocks)
         {
             if (block.Type != HtmlBlockType.Comment) diagnostics.Report(TextProblems.RawHtml(source.Span(block.Span.Start, block.Span.End + 1), source.Text));
             else if (MistakeIn(block, source) is { } mistake) diagnostics.Report(mistake);
@@ -34,7 +34,7 @@ internal static class TreeShaping
         }
 
         var open = new List<string>();
-        foreach (var inline in document.Descendants<HtmlInline>().ToList())
+        foreach (var inline in nodes.HtmlInlines)
         {
             // A closing tag is the same mistake as the opening one, if there is one.
             var isToTell = !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !open.Remove(ElementOf(inline.Tag, "</"));
@@ -102,14 +102,14 @@ internal static class TreeShaping
     }
 
     // An end too many begins a box without name; where a box before it has no end, that one is the mistake.
-    private static void ReportNotClosed(CustomContainer container, SourceSpan place, DiagnosticBag diagnostics)
+    private static void ReportNotClosed(CustomContainer container, TreeNodes nodes, SourceSpan place, DiagnosticBag diagnostics)
     {
         var isBare = container is { Info: "", Arguments: "" } && container.TryGetAttributes() is not { Id: not null } and not { Classes.Count: > 0 } and not { Properties.Count: > 0 };
-        if (isBare && container.Root().Descendants<CustomContainer>().Any(c => c.ClosingFencedCharCount == 0 && c.Span.Start < container.Span.Start)) return;
+        if (isBare && nodes.Containers.Any(c => c.ClosingFencedCharCount == 0 && c.Span.Start < container.Span.Start)) return;
         diagnostics.Report(TextProblems.BoxNotClosed(place, new string(':', container.OpeningFencedCharCount)));
     }
 
-    private static void ShapeContainer(CustomContainer container, SourceText source, DiagnosticBag diagnostics)
+    private static void ShapeContainer(CustomContainer container, TreeNodes nodes, SourceText source, DiagnosticBag diagnostics)
     {
         var place = source.Span(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount + 1 + (container.Info?.Length ?? 0));
         var words = $"{container.Info} {container.Arguments}".Trim();
@@ -127,16 +127,9 @@ internal static class TreeShaping
         container.Info = name;
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
-        if (container.ClosingFencedCharCount == 0) ReportNotClosed(container, place, diagnostics);
+        if (container.ClosingFencedCharCount == 0) ReportNotClosed(container, nodes, place, diagnostics);
         if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
         if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
-    }
-
-    private static ContainerBlock Root(this Block block)
-    {
-        var root = block.Parent!;
-        while (root.Parent is not null) root = root.Parent;
-        return root;
     }
 }

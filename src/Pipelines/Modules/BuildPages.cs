@@ -68,7 +68,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
 
         Files.FileStamp? Write() =>
             Templates.ForPages.TryGetValue(page.FrontMatter.Template?.Text ?? Templates.Default, out var template)
-                ? context.Write(file, Templates.RenderToBytes(template(model)))
+                ? context.Write(file, Templates.Render(template(model), Buffers.OfThread.Page).Span)
                 : null;
     }
 

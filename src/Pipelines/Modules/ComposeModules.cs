@@ -37,7 +37,7 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         page.Name.Key,
         page.Name.Language,
         page.FrontMatter.Slug?.Text,
-        page.FrontMatter.Slug?.Span ?? page.Source.LineSpan(1),
+        page.FrontMatter.Slug?.Span ?? page.FirstLine,
         [.. page.FrontMatter.RedirectFrom.Select(r => (r.Text, r.Span))]);
 }
 

@@ -9,7 +9,7 @@ public sealed class FindUnknownThemeFiles : IModule<None, SourceText>
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        foreach (var path in context.Files.List("theme").Where(p => !IsKnown(p))) context.Diagnostics.Report(ThemeProblems.NotUsed(new SourceText(path, "").Whole));
+        foreach (var path in context.List("theme").Where(p => !IsKnown(p))) context.Diagnostics.Report(ThemeProblems.NotUsed(new SourceText(path, "").Whole));
         return [];
     }
 

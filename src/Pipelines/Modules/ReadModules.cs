@@ -18,7 +18,7 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     /// <inheritdoc/>
     public IReadOnlyList<RawFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        var paths = context.Files.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !IsLitter(p));
+        var paths = context.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !IsLitter(p));
         return BuildContext.ForEach<string, RawFile>([.. paths], path => Read(path, context));
     }
 
@@ -56,7 +56,7 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var texts = new List<SourceText>();
-        foreach (var path in context.Files.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p)))
+        foreach (var path in context.List(folder).Where(p => HasEnding(p) && !ReadFiles.IsLitter(p)))
         {
             if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, () => Read(path, context)));
             else context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));

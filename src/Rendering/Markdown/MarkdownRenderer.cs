@@ -34,13 +34,13 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     /// <summary>The level that a heading below the last one written would have.</summary>
     public int HeadingLevelBelow { get; set; } = 2;
 
-    /// <summary>The page's text as HTML.</summary>
-    public HtmlString Render()
+    /// <summary>The page's text as HTML in UTF-8; good until the thread renders its next page.</summary>
+    public ReadOnlyMemory<byte> Render()
     {
-        var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var html = CreateRenderer(writer);
-        RenderBody(text.Body, html);
-        return new HtmlString(writer.ToString());
+        var buffer = Buffers.OfThread.Text;
+        buffer.Clear();
+        RenderBody(text.Body, CreateRenderer(new Utf8Writer(buffer)));
+        return buffer.Written;
     }
 
     /// <summary>The headings of the second level, as links to them, in the order in which they stand on the page.</summary>
@@ -54,9 +54,15 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     // A snippet that includes itself is reported where it is rendered; here it is only not followed.
     private IEnumerable<HeadingBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
     {
+        if (body.Nodes.Inclusions.Count == 0)
+        {
+            foreach (var heading in body.Nodes.Headings) yield return heading;
+            yield break;
+        }
+
         foreach (var block in body.Document.Descendants<Block>())
         {
-            if (block is HeadingBlock heading) yield return heading;
+            if (block is HeadingBlock own) yield return own;
             if (block is not InclusionBlock inclusion) continue;
             var snippet = PageText.SnippetOf(inclusion, body, Page, site);
             if (snippet is null || snippet == body || including.Contains(snippet)) continue;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-
 namespace ChemSter.Site.Rendering.Models;
 
 /// <summary>What a page says of itself to browsers, search engines and social networks.</summary>
@@ -23,8 +21,8 @@ public sealed record HeadModel
     /// <summary>The Open Graph properties, in order.</summary>
     public required IReadOnlyList<(string Property, string Content)> OpenGraph { get; init; }
 
-    /// <summary>The page's JSON-LD, encoded so that it can't leave its script element; null where there is none.</summary>
-    public HtmlString? JsonLd { get; init; }
+    /// <summary>The page's JSON-LD in UTF-8, encoded so that it can't leave its script element; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> JsonLd { get; init; }
 
     /// <summary>The addresses of style sheet, icons and manifest.</summary>
     public required AssetLinks Assets { get; init; }

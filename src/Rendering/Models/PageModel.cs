@@ -1,5 +1,4 @@
 using ChemSter.Site.Languages;
-using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Rendering.Models;
 
@@ -33,8 +32,8 @@ public sealed record PageModel
     /// <summary>The page's main picture, if it has one.</summary>
     public PictureModel? Picture { get; init; }
 
-    /// <summary>The text, rendered from Markdown.</summary>
-    public required HtmlString Body { get; init; }
+    /// <summary>The text, rendered from Markdown: HTML in UTF-8.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The way from the home page to this one, this one last; empty on the home page.</summary>
     public required IReadOnlyList<LinkModel> Breadcrumb { get; init; }

@@ -12,8 +12,11 @@ public sealed class SiteView(SiteIndex site)
 {
     private readonly HashSet<Question> _asked = [];
 
+    // Pages are asked for most often by far; as objects they are told apart without looking at their names.
+    private readonly HashSet<PageAddress> _askedPages = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>What was asked so far.</summary>
-    public IReadOnlyCollection<Question> Asked => _asked;
+    public IReadOnlyList<Question> Asked => [.. _askedPages.Select(a => new Question(QuestionKind.Page, a.Key, a.Language)), .. _asked];
 
     /// <summary>The settings of the site.</summary>
     public SiteSettings Settings => site.Data.Site;
@@ -50,14 +53,16 @@ public sealed class SiteView(SiteIndex site)
     /// <summary>A page's address; null where there is no such page.</summary>
     public PageAddress? Find(string key, string language)
     {
-        Note(QuestionKind.Page, key, language);
-        return site.Plan.Find(key, language);
+        var address = site.Plan.Find(key, language);
+        if (address is null) Note(QuestionKind.Page, key, language);
+        else _askedPages.Add(address);
+        return address;
     }
 
     /// <summary>The page at an address.</summary>
     public PageDocument Page(PageAddress address)
     {
-        Note(QuestionKind.Page, address.Key, address.Language);
+        _askedPages.Add(address);
         return site.Page(address);
     }
 
@@ -67,8 +72,13 @@ public sealed class SiteView(SiteIndex site)
     /// <summary>The versions of a page that exist, in the site's order of languages.</summary>
     public IReadOnlyList<PageAddress> Translations(string key)
     {
-        foreach (var language in Languages) Note(QuestionKind.Page, key, language.Code);
-        return site.Plan.Translations(key);
+        var versions = new List<PageAddress>(Languages.Count);
+        foreach (var language in Languages)
+        {
+            if (Find(key, language.Code) is { } address) versions.Add(address);
+        }
+
+        return versions;
     }
 
     /// <summary>The pages above a page that exist in a language, the nearest first.</summary>

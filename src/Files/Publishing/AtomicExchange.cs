@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ChemSter.Site.Files;
+namespace ChemSter.Site.Files.Publishing;
 
 /// <summary>Lets two folders change places without a moment in which either is missing, where the system can (Linux, renameat2(2)).</summary>
 internal static partial class AtomicExchange

@@ -1,0 +1,63 @@
+namespace ChemSter.Site.Files.Publishing;
+
+/// <summary>The folder beside the output in which a publication is prepared. It is made when the first file needs it, so that a
+/// build that changes nothing touches nothing.</summary>
+internal sealed class Staging(OutputPlaces places)
+{
+    private readonly Lock _making = new();
+    private volatile bool _isThere;
+
+    /// <summary>Writes a new file.</summary>
+    public FileStamp Write(string path, ReadOnlySpan<byte> content)
+    {
+        Make();
+        var full = Path.Combine(places.New, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        // Without preallocation: on a disk that discards what is freed it makes writing and replacing many files several times slower.
+        using (var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write))
+        {
+            RandomAccess.Write(handle, content, 0);
+        }
+
+        // After closing: some systems know the time only then.
+        return new FileStamp(content.Length, File.GetLastWriteTimeUtc(full).Ticks);
+    }
+
+    /// <summary>Makes the folder, if it is not there yet. It carries the mark from its first moment with content.</summary>
+    public void Make()
+    {
+        if (_isThere) return;
+        lock (_making)
+        {
+            if (_isThere) return;
+            MakeMarked(places.Staging);
+            Directory.CreateDirectory(places.New);
+            _isThere = true;
+        }
+    }
+
+    /// <summary>Makes a folder with the generator's mark.</summary>
+    public static void MakeMarked(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, OutputFolder.Marker), "This folder is written by the site generator. Whatever else is put here goes at the next build.\n"u8);
+    }
+
+    /// <summary>Removes the folder, unless a change is decided and not yet done: then the next build needs it. What can't be removed is left to the next build too.</summary>
+    public void Remove()
+    {
+        _isThere = false;
+        if (File.Exists(places.Changes) || File.Exists(places.Undo)) return;
+        Tidy.Try(() => RemoveMarked(places.Staging));
+    }
+
+    /// <summary>Removes a folder with all that is in it; links are not followed. The mark goes last, so that a folder half deleted
+    /// by a killed build is still known as the generator's own.</summary>
+    public static void RemoveMarked(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var inner in Directory.EnumerateDirectories(folder)) Directory.Delete(inner, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) != OutputFolder.Marker)) File.Delete(file);
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,20 @@
+namespace ChemSter.Site.Rendering;
+
+/// <summary>The buffers of a thread, used for one page after the other.</summary>
+public sealed class Buffers
+{
+    [ThreadStatic]
+    private static Buffers? _ofThread;
+
+    /// <summary>Those of this thread.</summary>
+    public static Buffers OfThread => _ofThread ??= new Buffers();
+
+    /// <summary>For the text of a page.</summary>
+    public ByteBuffer Text { get; } = new();
+
+    /// <summary>For a page's JSON-LD.</summary>
+    public ByteBuffer JsonLd { get; } = new();
+
+    /// <summary>For the page as a whole, its text in it.</summary>
+    public ByteBuffer Page { get; } = new();
+}
