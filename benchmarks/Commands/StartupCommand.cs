@@ -1,0 +1,56 @@
+using System.CommandLine;
+using ChemSter.Site.Benchmarks.Measuring;
+using ChemSter.Site.Benchmarks.Reporting;
+using ChemSter.Site.Benchmarks.Tools;
+
+namespace ChemSter.Site.Benchmarks.Commands;
+
+/// <summary><c>startup</c>: how long the program takes from start to end in each of its forms, for the repository's own site and for nothing.</summary>
+public static class StartupCommand
+{
+    private const string Project = "ChemSter.Site.csproj";
+
+    /// <summary>Adds the command.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        var rounds = new Option<int>("--rounds") { Description = "how often each runs, after one round that does not count", DefaultValueFactory = _ => 10 };
+        var command = new Command("startup", "Measures start and the repository’s own site: native, ReadyToRun, JIT") { rounds };
+        command.SetAction(parsed => Run(parsed.GetValue(rounds)));
+        root.Add(command);
+    }
+
+    private static void Run(int rounds)
+    {
+        var native = Path.Combine(Workshop.Repository, "benchmarks/bin/native");
+        var (readyToRun, jit) = (Path.Combine(native, "ready-to-run/ChemSter.Site"), Path.Combine(native, "jit/ChemSter.Site"));
+        Workshop.PublishAll();
+        // Each form has its own folders, so that one does not take what another has left.
+        Workshop.Publish(Project, readyToRun, "-p:PublishAot=false", "-p:PublishReadyToRun=true", "--self-contained", "false");
+        Workshop.Publish(Project, jit, "-p:PublishAot=false", "--self-contained", "false");
+        var shop = new Workshop(Path.Combine(Workshop.InMemory, "startup"));
+        var version = new OurTool(shop).FindVersion();
+        var output = Path.Combine(shop.Folder, "output");
+        string[] site = ["--root", Workshop.Repository, "-o", output, "-v", "quiet", "--as-of", "2026-01-01"];
+        var runs = new (string Form, string[] Program)[] { ("NativeAOT", [Workshop.Ours]), ("ReadyToRun", [readyToRun]), ("JIT", [jit]) }
+            .SelectMany(f => new[] { (Name: $"{f.Form}, `--version`", Command: (string[])[.. f.Program, "--version"]), (Name: $"{f.Form}, the repository’s own site", Command: [.. f.Program, .. site]) })
+            .ToList();
+        var usages = runs.ToDictionary(r => r.Name, _ => new List<Usage>());
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var (name, command) in runs)
+            {
+                if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+                var usage = Usage.Of(shop.Folder, command);
+                if (round > 0) usages[name].Add(usage);
+            }
+        }
+
+        ResultFiles.Write("startup", usages.SelectMany(u => new[]
+        {
+            new Figures("startup", u.Key, "wall, ms", [.. u.Value.Select(v => v.Wall * 1000)], Machine.Describe(), version),
+            new Figures("startup", u.Key, "CPU, ms", [.. u.Value.Select(v => v.Cpu * 1000)], Machine.Describe(), version),
+            new Figures("startup", u.Key, "peak, MiB", [.. u.Value.Select(v => v.Peak)], Machine.Describe(), version),
+        }));
+        ReportCommand.Write();
+    }
+}

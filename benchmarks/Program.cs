@@ -1,0 +1,20 @@
+using System.CommandLine;
+using ChemSter.Site.Benchmarks;
+using ChemSter.Site.Benchmarks.Commands;
+
+var root = new RootCommand("Measures the generator beside its peers. Results go to benchmarks/results/, and from there into docs/benchmarks.md.");
+CompareCommand.AddTo(root);
+StartupCommand.AddTo(root);
+MicroCommand.AddTo(root);
+ServeCommand.AddTo(root);
+GenerateCommand.AddTo(root);
+ReportCommand.AddTo(root);
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (BenchmarkException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}

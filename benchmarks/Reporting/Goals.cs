@@ -1,0 +1,48 @@
+using ChemSter.Site.Benchmarks.Measuring;
+
+namespace ChemSter.Site.Benchmarks.Reporting;
+
+/// <summary>What the generator is meant to reach.</summary>
+/// <param name="Text">The goal, in words.</param>
+/// <param name="Limit">The most that the measured value may be.</param>
+/// <param name="Measure">The measured value; null where there is none yet.</param>
+public sealed record Goal(string Text, double Limit, Func<IReadOnlyList<Series>, double?> Measure);
+
+/// <summary>All goals.</summary>
+public static class Goals
+{
+    /// <summary>The goals, in the order of the report.</summary>
+    public static IReadOnlyList<Goal> All { get; } =
+    [
+        Ratio("CPU by that of reading, Markdig and writing alone, at 5,000", 2.0, BuildTask.Clean, 5000, "floor", u => u.Cpu),
+        new("Growth of CPU from 5,000 to 50,000, by the floor’s", 1.1, all => Growth.Find(all).Where(g => g.From == 5000).Select(g => (double?)(g.OurCpu / g.FloorCpu)).FirstOrDefault()),
+        new("Growth of wall time from 5,000 to 50,000, by the floor’s", 1.1, all => Growth.Find(all).Where(g => g.From == 5000).Select(g => (double?)(g.OurWall / g.FloorWall)).FirstOrDefault()),
+        Wall("Hugo", 0.5, 15),
+        Wall("Hugo", 0.2, 500),
+        Wall("Hugo", 0.2, 5000),
+        Wall("Hugo", 0.2, 50000),
+        Wall("Eleventy", 0.1, 15),
+        Wall("Eleventy", 0.1, 500),
+        Wall("Eleventy", 0.1, 5000),
+        Wall("Astro", 0.05, 15),
+        Wall("Astro", 0.05, 500),
+        Wall("Astro", 0.05, 5000),
+        Ratio("Peak memory by Hugo’s, clean build of 5,000", 0.15, BuildTask.Clean, 5000, "hugo", u => u.Peak),
+        Ratio("Wall time by Hugo’s, one page of 5,000 changed", 0.2, BuildTask.Change, 5000, "hugo", u => u.Wall),
+        new("From saving a page to the event in the browser, 5,000: median, ms", 50, _ => Latency(0.5)),
+        new("From saving a page to the event in the browser, 5,000: 95th percentile, ms", 100, _ => Latency(0.95)),
+        new("Of 1,000 random file operations under `serve`: lost", 0, _ => ResultFiles.ReadFigures("serve").Where(f => f.Unit == "lost").Select(f => (double?)f.Values[0]).FirstOrDefault()),
+    ];
+
+    private static Goal Wall(string peer, double limit, int size) =>
+        Ratio(FormattableString.Invariant($"Wall time by {peer}’s, clean build of {size:N0}"), limit, BuildTask.Clean, size, peer.ToLowerInvariant(), u => u.Wall);
+
+    private static Goal Ratio(string text, double limit, BuildTask task, int size, string peer, Func<Usage, double> value) =>
+        new(text, limit, all => all.FirstOrDefault(s => s.Head.Task == task && s.Head.Size == size && s.Head.Peer == peer)?.Of(r => value(r.Ours) / value(r.Theirs)).Median);
+
+    private static double? Latency(double share)
+    {
+        var figures = ResultFiles.ReadFigures("serve").FirstOrDefault(f => f.Name.StartsWith("5,000 pages a language", StringComparison.Ordinal) && f.Unit == "ms");
+        return figures is null ? null : figures.Values.Order().ElementAt((int)Math.Ceiling((figures.Values.Count * share) - 1));
+    }
+}
