@@ -45,4 +45,8 @@ public sealed record BuildMemory(ulong Environment, IReadOnlyDictionary<PageName
 {
     /// <summary>The memory before the first build.</summary>
     public static BuildMemory Empty { get; } = new(0, new Dictionary<PageName, BuiltPage>());
+
+    /// <summary>Whether the other memory has the very same pages, so that writing this one would change nothing.</summary>
+    public bool IsLike(BuildMemory other) =>
+        Environment == other.Environment && Pages.Count == other.Pages.Count && Pages.All(p => other.Pages.TryGetValue(p.Key, out var page) && ReferenceEquals(page, p.Value));
 }

@@ -14,8 +14,14 @@ public static class Generator
     /// <exception cref="IOException">The output can't be written.</exception>
     public static BuildResult Run(BuildOptions options, BuildMonitor? monitor = null)
     {
-        using IOutput output = options.Output is null ? new NoOutput() : OutputFolder.Open(options.Output, options.Root);
-        return new SiteBuilder(options, new DiskFiles(options.Root), isRepeated: false).Build(output, monitor);
+        var builder = new SiteBuilder(options, new DiskFiles(options.Root), isRepeated: false);
+        if (options.Output is null) return builder.Build(new NoOutput(), monitor);
+        using var output = OutputFolder.Open(options.Output, options.Root);
+        var cache = new CacheFile(options.Output);
+        var before = builder.Memory = new BuildMemoryFormat(builder.SourceOf).Read(cache.Read());
+        var result = builder.Build(output, monitor);
+        if (!builder.Memory.IsLike(before)) cache.Write(BuildMemoryFormat.Write(builder.Memory));
+        return result;
     }
 }
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
+using ChemSter.Site.Pipelines.Modules;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -18,6 +19,9 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
 
     /// <summary>What the last build that was published has left.</summary>
     public BuildMemory Memory { get; set; } = BuildMemory.Empty;
+
+    /// <summary>A text of the site, read when it is asked for.</summary>
+    public SourceText SourceOf(string path) => new(path, () => ReadTexts.Read(path, _files, new DiagnosticBag()));
 
     /// <summary>Builds the site. The output changes only if nothing wrong was found, and then at one stroke.</summary>
     /// <param name="output">Where it goes.</param>

@@ -29,7 +29,7 @@ public sealed partial class ArchitectureTests
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
-        ["Files"] = ["Diagnostics"],
+        ["Files"] = ["Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
         ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],

@@ -73,7 +73,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     }
 
     private ulong Environment() =>
-        ContentHash.OfAll([typeof(BuildPages).Module.ModuleVersionId.ToString()], ContentHash.Of(data.Only.SettingsFingerprint, theme.Only.Fingerprint));
+        ContentHash.OfAll([BuildMemoryFormat.Generator.ToString()], ContentHash.Of(data.Only.SettingsFingerprint, theme.Only.Fingerprint));
 }
 
 /// <summary>Parses the texts that no published page is made of, for the sake of what is wrong with them: drafts, pages of the future, pages for each entry of an empty list.</summary>

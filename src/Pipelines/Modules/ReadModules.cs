@@ -64,7 +64,8 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
     private bool HasEnding(string path) =>
         path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs is not null && path.EndsWith(alsoKnownAs, StringComparison.OrdinalIgnoreCase));
 
-    private static FileText? Read(string path, ISiteFiles files, DiagnosticBag diagnostics)
+    /// <summary>Reads a text; null, after a report, where it can't be read.</summary>
+    internal static FileText? Read(string path, ISiteFiles files, DiagnosticBag diagnostics)
     {
         if (ReadFiles.Read(path, files, diagnostics) is not { } file || TextDecoding.Decode(path, file.Content, diagnostics) is not { } text) return null;
         var at = text.StartsWith(ConflictMark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + ConflictMark, StringComparison.Ordinal) + 1;
