@@ -1,0 +1,158 @@
+using ChemSter.Site.Pipelines;
+using ChemSter.Site.Tests.Preview;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Publishing;
+
+/// <summary>A build that knows what the one before has left gives, byte for byte, what a build from nothing gives, and renders no more than it has to.</summary>
+public sealed class CacheTests
+{
+    private static readonly string Fictional = Path.Combine(Repository.Root, "tests", "sites", "fictional");
+
+    private static string Cache(TestSite site) => site.Output + ".cache";
+
+    private static IEnumerable<TestCaseData> Edits()
+    {
+        yield return Edit("a_sentence_more", s => File.AppendAllText(AnyPage(s), "\nJeszcze jedno zdanie.\n"));
+        yield return Edit("another_title", s => Replace(AnyPage(s), "title: ", "title: Nowe "));
+        yield return Edit("a_fact", s => ReplaceIn(s, "data/figures.yml", "value: ", "value: 1"));
+        yield return Edit("the_sites_name", s => ReplaceIn(s, "data/site.yml", "short-name: ", "short-name: Nowe "));
+        yield return Edit("a_style", s => s.With("theme/styles/tokens.css", ":root { --new: 1px }"));
+        yield return Edit("another_address_of_the_site", s => ReplaceIn(s, "data/site.yml", "https://fiction.example/site/", "https://fiction.example/elsewhere/"));
+        yield return Edit("a_page_less", s =>
+        {
+            foreach (var page in Directory.EnumerateFiles(Path.Combine(s.Root, "input"), "gallery.*.md", SearchOption.AllDirectories)) File.Delete(page);
+        });
+        yield return Edit("a_page_more", s => s.WithPage("extra.pl", "Dodatkowa", "Tekst.").WithPage("extra.en", "Extra", "Text.").WithPage("extra.de", "Zusatz", "Text."));
+        yield return Edit("defaults_of_a_folder", s => s.With("input/_directory.yml", "sitemap: false"));
+
+        static TestCaseData Edit(string name, Action<TestSite> edit) => new TestCaseData(edit).SetArgDisplayNames(name);
+    }
+
+    [TestCaseSource(nameof(Edits))]
+    public void After_an_edit_the_site_is_that_of_a_clean_build(Action<TestSite> edit)
+    {
+        using var site = TestSite.CopyOf(Fictional);
+        Build(site, site.Output);
+        edit(site);
+        var result = Build(site, site.Output);
+        AssertClean(site, result);
+    }
+
+    [Test]
+    public void After_many_edits_at_random_the_site_is_that_of_a_clean_build([Values(1, 2, 3)] int seed)
+    {
+        using var site = TestSite.CopyOf(Fictional);
+        var editor = new RandomEditor(site.Root, seed);
+        for (var round = 0; round < 6; round++)
+        {
+            for (var i = 0; i < 4; i++) editor.Work();
+            Build(site, site.Output);
+        }
+
+        editor.MendAll();
+        AssertClean(site, Build(site, site.Output));
+    }
+
+    [Test]
+    public void Only_the_page_that_changed_is_written()
+    {
+        using var site = TestSite.CopyOf(Fictional);
+        Build(site, site.Output);
+        var before = Times(site);
+        File.AppendAllText(AnyPage(site), "\nJeszcze jedno zdanie.\n");
+        Build(site, site.Output);
+        Assert.That(Times(site).Except(before).Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_warning_is_told_at_every_build()
+    {
+        using var site = TestSite.Small().WithPage("about.en", new string('t', 80), "Text about us.");
+        var first = Build(site, site.Output).Diagnostics.Select(d => d.Code).ToList();
+        Assert.That(first, Is.Not.Empty);
+        Assert.That(Build(site, site.Output).Diagnostics.Select(d => d.Code), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void An_anchor_that_goes_is_told_where_an_unchanged_page_leads_to_it()
+    {
+        using var site = TestSite.Small().WithPage("index.pl", "Start", "[O nas](about.pl.md#cel)").WithPage("about.pl", "O nas", "## Cel\n\nTekst.", "slug: o-nas");
+        Assert.That(Build(site, site.Output).Succeeded, Is.True);
+        site.WithPage("about.pl", "O nas", "## Inny cel\n\nTekst.", "slug: o-nas");
+        var problem = Build(site, site.Output).Diagnostics.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(problem.Span.File, Is.EqualTo("input/index.pl.md"));
+            Assert.That(problem.Span.Text, Does.Contain("about.pl.md#cel"));
+        });
+    }
+
+    [TestCase(0)]
+    [TestCase(45)]
+    [TestCase(400)]
+    public void A_cache_cut_short_is_thrown_away(int length)
+    {
+        using var site = TestSite.CopyOf(Fictional);
+        Build(site, site.Output);
+        File.WriteAllBytes(Cache(site), File.ReadAllBytes(Cache(site))[..length]);
+        AssertClean(site, Build(site, site.Output));
+    }
+
+    [Test]
+    public void A_damaged_cache_is_thrown_away()
+    {
+        using var site = TestSite.CopyOf(Fictional);
+        Build(site, site.Output);
+        var bytes = File.ReadAllBytes(Cache(site));
+        for (var at = 50; at < bytes.Length; at += 97) bytes[at] ^= 0x55;
+        File.WriteAllBytes(Cache(site), bytes);
+        AssertClean(site, Build(site, site.Output));
+    }
+
+    [Test]
+    public void A_file_of_that_name_that_another_program_wrote_stays()
+    {
+        using var site = TestSite.Small().With("output.cache", "my notes");
+        Build(site, site.Output);
+        Assert.That(File.ReadAllText(Cache(site)), Is.EqualTo("my notes\n"));
+    }
+
+    [Test]
+    public void A_page_of_the_output_that_somebody_changed_is_mended()
+    {
+        using var site = TestSite.CopyOf(Fictional);
+        Build(site, site.Output);
+        File.WriteAllText(Path.Combine(site.Output, "index.html"), "changed");
+        AssertClean(site, Build(site, site.Output));
+    }
+
+    private static string AnyPage(TestSite site) => Path.Combine(site.Root, "input", "index.pl.md");
+
+    private static void ReplaceIn(TestSite site, string path, string from, string to) => Replace(Path.Combine(site.Root, path), from, to);
+
+    private static void Replace(string file, string from, string to)
+    {
+        var text = File.ReadAllText(file);
+        Assert.That(text, Does.Contain(from));
+        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    private static BuildResult Build(TestSite site, string output) =>
+        Generator.Run(new BuildOptions { Root = site.Root, Output = output, AsOf = new DateOnly(2026, 6, 1) });
+
+    private static void AssertClean(TestSite site, BuildResult result)
+    {
+        using var elsewhere = new TestSite();
+        var clean = Build(site, elsewhere.Output);
+        Assert.That(result.Diagnostics.Select(d => (d.Code, d.Span.File, d.Span.Start)), Is.EqualTo(clean.Diagnostics.Select(d => (d.Code, d.Span.File, d.Span.Start))));
+        if (!clean.Succeeded) return;
+        Assert.That(Contents(site.Output), Is.EquivalentTo(Contents(elsewhere.Output)));
+    }
+
+    private static Dictionary<string, string> Contents(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToBase64String(File.ReadAllBytes(f)));
+
+    private static IReadOnlyList<(string, DateTime)> Times(TestSite site) =>
+        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => (f, File.GetLastWriteTimeUtc(f)))];
+}
