@@ -3,15 +3,15 @@ namespace ChemSter.Site.Pipelines;
 /// <summary>The phases of a pipeline, as Statiq names them.</summary>
 public enum Phase
 {
-    /// <summary>Files are read.</summary>
+    /// <summary>Files are found, and read as bytes.</summary>
     Input,
 
     /// <summary>Files become documents and typed data. A pipeline sees the documents of those it depends on.</summary>
     Process,
 
-    /// <summary>Every document of every pipeline is known: links, listings and alternates are filled in.</summary>
+    /// <summary>Every document of every pipeline is known: pages are resolved, rendered and handed to the output, which publishes nothing yet.</summary>
     PostProcess,
 
-    /// <summary>Documents become the bytes of files. Reached only if nothing wrong was found.</summary>
+    /// <summary>The other documents become the bytes of files. Reached only if nothing wrong was found.</summary>
     Output,
 }
