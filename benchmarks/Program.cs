@@ -8,6 +8,7 @@ StartupCommand.AddTo(root);
 MicroCommand.AddTo(root);
 ServeCommand.AddTo(root);
 GenerateCommand.AddTo(root);
+VerifyCommand.AddTo(root);
 ReportCommand.AddTo(root);
 try
 {

@@ -10,7 +10,6 @@ using ChemSter.Site.Languages;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Rendering;
 using ChemSter.Site.Rendering.Models;
-using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Benchmarks.Micro;
 
@@ -59,7 +58,7 @@ public sealed class PageStages
     public string Markdown { get; }
 
     /// <summary>Its text as HTML.</summary>
-    public HtmlString Text { get; }
+    public ReadOnlyMemory<byte> Text { get; }
 
     /// <summary>The finished page.</summary>
     public byte[] Bytes { get; }
@@ -83,7 +82,7 @@ public sealed class PageStages
     }
 
     /// <summary>Renders the text.</summary>
-    public (HtmlString Text, IReadOnlyList<LinkModel> Contents) RenderMarkdown()
+    public (ReadOnlyMemory<byte> Text, IReadOnlyList<LinkModel> Contents) RenderMarkdown()
     {
         var view = new SiteView(_site);
         var renderer = new MarkdownRenderer(view, new PageText(_page, _body, view), _links, new DiagnosticBag());
