@@ -17,7 +17,7 @@ public sealed class OurTool(Workshop shop) : Tool(shop)
     public override string Output => "output";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Caches => [".cache"];
+    public override IReadOnlyList<string> Caches => ["output.cache"];
 
     // Behind the plus sign stands the commit, of which the beginning is enough.
     /// <inheritdoc/>

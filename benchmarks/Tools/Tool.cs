@@ -50,8 +50,9 @@ public abstract class Tool(Workshop shop)
     {
         foreach (var leftover in (string[])[Output, .. Caches])
         {
-            var folder = Path.Combine(site, leftover);
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            var path = Path.Combine(site, leftover);
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+            else File.Delete(path);
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class AddressPlan
     private const int LongestPart = 60;
 
     private readonly Dictionary<(string Key, string Language), PageAddress> _pages = [];
+    private readonly Dictionary<(string Folder, string Language), string> _folders = [];
     private readonly IReadOnlyList<Language> _languages;
     private readonly string _defaultLanguage;
 
@@ -69,7 +70,11 @@ public sealed class AddressPlan
         return FolderPath(TranslationKey.FolderOf(request.Key), request.Language, byName) + (request.Slug ?? ToSlug(TranslationKey.NameOf(request.Key), request.Language)) + "/";
     }
 
-    private string FolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> byName)
+    // Asked once a page, worked out once a folder.
+    private string FolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> byName) =>
+        _folders.TryGetValue((folder, language), out var path) ? path : _folders[(folder, language)] = MakeFolderPath(folder, language, byName);
+
+    private string MakeFolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> byName)
     {
         if (folder.Length == 0) return HomePath(language);
         if (byName.TryGetValue((TranslationKey.PageOfFolder(folder), language), out var page)) return PathOf(page, byName);
