@@ -40,6 +40,9 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>Pages as they were read by earlier builds, by the paths of their files; null where there is but one build.</summary>
     public ConcurrentDictionary<string, PageHead>? Heads { get; init; }
 
+    /// <summary>The index of the build before; null where there is but one build.</summary>
+    public IndexMemory? Index { get; init; }
+
     /// <summary>What this build leaves.</summary>
     public BuildMemory After { get; set; } = BuildMemory.Empty;
 

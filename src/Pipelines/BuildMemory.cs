@@ -43,6 +43,9 @@ public sealed record PageHead(long Version, ulong Surroundings, PageDocument Pag
 /// <param name="Pages">The pages.</param>
 public sealed record BuildMemory(ulong Environment, IReadOnlyDictionary<PageName, BuiltPage> Pages)
 {
+    /// <summary>The index whose answers the pages have; null once the program has ended.</summary>
+    public SiteIndex? Index { get; init; }
+
     /// <summary>The memory before the first build.</summary>
     public static BuildMemory Empty { get; } = new(0, new Dictionary<PageName, BuiltPage>());
 

@@ -14,6 +14,7 @@ namespace ChemSter.Site.Pipelines;
 public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isRepeated = true)
 {
     private readonly ConcurrentDictionary<string, PageHead>? _heads = isRepeated ? new(StringComparer.Ordinal) : null;
+    private readonly IndexMemory? _index = isRepeated ? new() : null;
     private readonly LayeredFiles _files = new(files, new BuiltInFiles());
     private readonly BuildClock _clock = new(options.AsOf, options.Root);
 
@@ -32,7 +33,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag(options.Strict);
         var watched = monitor is null ? output : new WatchedOutput(output);
-        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Before = Memory, Heads = _heads };
+        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Before = Memory, Heads = _heads, Index = _index };
         var pipelines = new SitePipelines();
         new Engine(pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) Commit(output, monitor);

@@ -21,15 +21,15 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var before = context.Before.Environment == environment ? context.Before : BuildMemory.Empty;
         var pages = BuildContext.ForEach<PageDocument, BuiltPage>(
             [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
-        context.After = new BuildMemory(environment, pages.ToDictionary(p => p.Name));
+        context.After = new BuildMemory(environment, pages.ToDictionary(p => p.Name)) { Index = index.Only };
         return pages;
     }
 
-    private static BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
+    private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
         before.Pages.TryGetValue(page.Name, out var built)
         && built.Stamp is { } stamp
         && built.Source == page.Source.Hash
-        && built.Answers == answers.To(built.Asked)
+        && (ReferenceEquals(before.Index, index.Only) || built.Answers == answers.To(built.Asked))
         && context.TryKeep(built.File, stamp)
             ? built
             : null;

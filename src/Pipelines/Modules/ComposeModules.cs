@@ -3,6 +3,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -17,20 +18,33 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
     /// <inheritdoc/>
     public IReadOnlyList<SiteIndex> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Only.Languages, data.Only.Site.DefaultLanguage, context.Diagnostics);
         var unpublished = all.Documents.Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
         unpublished.ExceptWith(documents.Select(p => (p.Name.Key, p.Name.Language)));
-        return
-        [
-            new SiteIndex(
-                data.Only,
-                new SiteAddress(data.Only.Site.BaseUrl),
-                plan,
-                documents,
-                snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
-                files.Documents,
-                unpublished),
-        ];
+        var rest = HashOfRest(unpublished);
+        if (context.Index?.Find(documents, rest) is { } known) return [known];
+
+        var diagnostics = context.Diagnostics.Part();
+        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Only.Languages, data.Only.Site.DefaultLanguage, diagnostics);
+        var index = new SiteIndex(
+            data.Only,
+            new SiteAddress(data.Only.Site.BaseUrl),
+            plan,
+            documents,
+            snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
+            files.Documents,
+            unpublished);
+        if (diagnostics.IsEmpty) context.Index?.Keep(documents, rest, index);
+        return [index];
+    }
+
+    // Files are told apart by all that a page can know of them, their content aside, which their names stand for where pages show it.
+    private ulong HashOfRest(HashSet<(string Key, string Language)> unpublished)
+    {
+        var hash = ContentHash.Of(data.Only.SettingsFingerprint, data.Only.FactsFingerprint);
+        hash = ContentHash.OfAll(unpublished.Select(u => $"{u.Key} {u.Language}").Order(StringComparer.Ordinal), hash);
+        hash = ContentHash.OfAll(snippets.Documents.Select(s => $"{s.Path} {s.Body.Source.Hash}"), hash);
+        foreach (var file in files.Documents) hash = ContentHash.Of(Answers.OfFile(file, data.Only.Languages), ContentHash.Of(file.Source, hash));
+        return hash;
     }
 
     private static AddressRequest ToRequest(PageDocument page) => new(

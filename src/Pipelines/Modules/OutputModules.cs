@@ -23,7 +23,9 @@ public sealed class MakeFile(Flow<SiteIndex> index, Flow<ThemeFiles> theme, stri
 {
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context) =>
-        [new PublishedFile(path, "/" + path, make(new SiteDocuments(index.Only, theme.Only)), null, null)];
+        [new PublishedFile(path, "/" + path, context.Index?.File(path, theme.Only.Fingerprint, index.Only, Make) ?? Make(), null, null)];
+
+    private byte[] Make() => make(new SiteDocuments(index.Only, theme.Only));
 }
 
 /// <summary>Makes a web manifest for each language.</summary>

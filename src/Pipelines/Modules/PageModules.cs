@@ -87,11 +87,29 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
 
         var surroundings = ContentHash.Of(data.Only.SettingsFingerprint, folder.Fingerprint);
         if (heads.TryGetValue(file.Path, out var known) && known.Version == version && known.Surroundings == surroundings) return known.Page;
+        if (known is not null && known.Surroundings == surroundings && SaysTheSame(known.Page, folder))
+        {
+            heads[file.Path] = known with { Version = version };
+            return known.Page;
+        }
+
         var diagnostics = context.Diagnostics.Part();
         var page = Read(file, folder, diagnostics);
         // What has findings is read again each time, so that they are told again.
         if (page is not null && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
         return page;
+    }
+
+    // Most changes are in the text below; the page is then the very same document to all others, and no address is planned anew.
+    private static bool SaysTheSame(PageDocument page, DirectoryDefaults folder)
+    {
+        page.Source.Forget();
+        var isSame = !page.Source.IsUnreadable
+            && FrontMatterReader.FindFence(page.Source, new DiagnosticBag()) is { } fence
+            && fence.Body == page.TextStart
+            && FrontMatterReader.Fingerprint(page.Source, fence, folder) == page.Fingerprint;
+        page.Source.Forget();
+        return isSame;
     }
 
     private PageDocument? Read(SourceText file, DirectoryDefaults folder, DiagnosticBag diagnostics)

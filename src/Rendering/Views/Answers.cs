@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using ChemSter.Site.Content;
 using ChemSter.Site.Hashing;
+using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
 
@@ -28,7 +29,7 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Children => OfPages(site.Tree.Children(NameIn(question))),
         QuestionKind.Neighbours => OfNeighbours(NameIn(question)),
         QuestionKind.Navigation => OfNavigation(site.Navigation(site.Data.Language(question.Language))),
-        QuestionKind.File => site.File(question.Subject) is { } file ? OfFile(file) : Nothing,
+        QuestionKind.File => site.File(question.Subject) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Facts => site.Data.FactsFingerprint,
@@ -65,10 +66,11 @@ public sealed class Answers(SiteIndex site)
         return ContentHash.OfAll([navigation.HomeLabel, .. main, "footer", .. footer]);
     }
 
-    private ulong OfFile(PublishedFile file) => ContentHash.OfAll(
+    /// <summary>The hash of all that a page can know of a file.</summary>
+    public static ulong OfFile(PublishedFile file, IReadOnlyList<Language> languages) => ContentHash.OfAll(
     [
         file.Path,
         string.Create(CultureInfo.InvariantCulture, $"{file.Picture?.Width} {file.Picture?.Height} {file.Picture?.Type}"),
-        .. site.Data.Languages.Select(l => file.Alternatives?.In(l.Code) ?? ""),
+        .. languages.Select(l => file.Alternatives?.In(l.Code) ?? ""),
     ]);
 }
