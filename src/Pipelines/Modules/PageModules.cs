@@ -95,8 +95,8 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
 
         var diagnostics = context.Diagnostics.Part();
         var page = Read(file, folder, diagnostics);
-        // What has findings is read again each time, so that they are told again.
-        if (page is not null && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
+        // What has findings is read again each time, so that they are told again; of a file that is no text they were told where it was read.
+        if (page is { IsBroken: false } && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
         return page;
     }
 
