@@ -130,8 +130,8 @@ public sealed class CommandLineTests
     {
         using var site = TestSite.Small();
         using var stop = new CancellationTokenSource();
-        var output = new StringWriter();
-        var serving = CommandLine.RunAsync(["serve", "--root", site.Root, "--port", "0"], TextWriter.Synchronized(output), TextWriter.Null, stop.Token);
+        var output = new HeardText();
+        var serving = CommandLine.RunAsync(["serve", "--root", site.Root, "--port", "0"], output, TextWriter.Null, stop.Token);
         while (!output.ToString().Contains("Ctrl+C", StringComparison.Ordinal) && !serving.IsCompleted) await Task.Delay(20);
         using var browser = new HttpClient();
 
@@ -148,8 +148,8 @@ public sealed class CommandLineTests
     {
         using var site = TestSite.Small();
         using var stop = new CancellationTokenSource();
-        var (output, error) = (new StringWriter(), new StringWriter());
-        var serving = CommandLine.RunAsync(["serve", "--root", site.Root, "--port", "0", "--poll"], TextWriter.Synchronized(output), TextWriter.Synchronized(error), stop.Token);
+        var (output, error) = (new HeardText(), new HeardText());
+        var serving = CommandLine.RunAsync(["serve", "--root", site.Root, "--port", "0", "--poll"], output, error, stop.Token);
         Patience.Until(() => output.ToString().Contains("looked for some times a second", StringComparison.Ordinal), () => output.ToString());
 
         site.WithPage("about.pl", "O nas", "Inny tekst.", "slug: o-nas");
