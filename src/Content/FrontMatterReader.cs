@@ -26,8 +26,13 @@ public static class FrontMatterReader
     /// <summary>Finds the two <c>---</c>; null where they are not as they should be, which has been reported then.</summary>
     public static Fence? FindFence(SourceText source, DiagnosticBag diagnostics)
     {
-        if (source.IsUnreadable) return null;
-        var text = source.Text;
+        var text = source.Head;
+        if (source.Problem is { } problem)
+        {
+            diagnostics.Report(problem);
+            return null;
+        }
+
         if (!IsFence(LineFrom(text, 0)))
         {
             var first = text.AsSpan().TrimStart();
@@ -92,7 +97,7 @@ public static class FrontMatterReader
 
     /// <summary>The hash of what a page says of itself, in its front matter and by its folder's defaults.</summary>
     public static ulong Fingerprint(SourceText source, Fence fence, DirectoryDefaults defaults) =>
-        ContentHash.Of(source.Text.AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
+        ContentHash.Of(source.TextAsFarAs(fence.Body).AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
 
     internal static Dictionary<string, string> ReadExtra(MapReader reader, DirectoryDefaults defaults)
     {

@@ -5,7 +5,7 @@ namespace ChemSter.Site.Diagnostics;
 /// <remarks>Line ends are LF here, whatever the file has, so that the same content gives the same messages everywhere.</remarks>
 public sealed class SourceText
 {
-    private readonly Func<FileText?>? _read;
+    private readonly ITextReader? _reader;
     private volatile Lines? _lines;
 
     /// <summary>Takes a file's path, relative to the site's root with forward slashes, and its text.</summary>
@@ -15,11 +15,11 @@ public sealed class SourceText
         _lines = new Lines(text);
     }
 
-    /// <summary>Takes a file's path and what reads it when its text is asked for; nothing read means a file that is no text, which has been reported then.</summary>
-    public SourceText(string path, Func<FileText?> read)
+    /// <summary>Takes a file's path and what reads it when its text is asked for.</summary>
+    public SourceText(string path, ITextReader reader)
     {
         Path = path;
-        _read = read;
+        _reader = reader;
     }
 
     /// <summary>The file, relative to the site's root, with forward slashes on every system.</summary>
@@ -28,8 +28,12 @@ public sealed class SourceText
     /// <summary>The whole text, with LF line ends and without a byte order mark.</summary>
     public string Text => Read().Text;
 
-    /// <summary>Whether the file could not be read as text, which has been reported: then it only stands for the file's being there.</summary>
-    public bool IsUnreadable => Read().IsUnreadable;
+    /// <summary>The text, at least as far as the end of its front matter.</summary>
+    public string Head => (_lines ?? ReadHead()).Text;
+
+    /// <summary>Why the file can't be read as text, for whoever asked for its text to report; null where it can, as far as it was asked for.
+    /// A file that can't be read has an empty text.</summary>
+    public Diagnostic? Problem => (_lines ?? Read()).Problem;
 
     /// <summary>The hash of the file's bytes; zero for a text that comes from no file, or can't be read.</summary>
     public UInt128 Hash { get; private set; }
@@ -37,7 +41,7 @@ public sealed class SourceText
     /// <summary>The place from <paramref name="start"/> up to, not including, <paramref name="end"/>, as UTF-16 offsets; moved inside the text where they lie outside.</summary>
     public SourceSpan Span(int start, int end)
     {
-        var length = Text.Length;
+        var length = TextAsFarAs(Math.Max(start, end)).Length;
         start = Math.Clamp(start, 0, length);
         return new SourceSpan(this, start, Math.Clamp(end, start, length));
     }
@@ -46,27 +50,37 @@ public sealed class SourceText
     public SourceSpan Whole => new(this, 0, 0);
 
     /// <summary>A whole line, counted from 1, without its line end.</summary>
-    public SourceSpan LineSpan(int line) => Read().SpanOf(line, this);
+    public SourceSpan LineSpan(int line)
+    {
+        if (line != 1) return Read().SpanOf(line, this);
+        var text = Head;
+        return new SourceSpan(this, 0, text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? end : text.Length);
+    }
 
     /// <summary>How many lines the text has; an empty text has one.</summary>
     public int LineCount => Read().Count;
 
+    /// <summary>The text, at least as far as an offset: where only the front matter is in memory and it lies there, the rest is not read for it.</summary>
+    public string TextAsFarAs(int offset) => (_lines is { } known && offset <= known.Text.Length ? known : Read()).Text;
+
     /// <summary>Lets go of the text, if it can be read again.</summary>
     public void Forget()
     {
-        if (_read is not null) _lines = null;
+        if (_reader is not null) _lines = null;
     }
 
     internal string LineAt(int offset) => Read().LineAt(offset);
 
     internal (int Line, int Column) Position(int offset) => Read().Position(offset);
 
-    private Lines Read()
+    private Lines Read() => _lines is { IsWhole: true } known ? known : Take(_reader!.Read(Path));
+
+    private Lines ReadHead() => Take(_reader!.ReadHead(Path));
+
+    private Lines Take(FileText file)
     {
-        if (_lines is { } known) return known;
-        var file = _read!();
-        if (file is not null) Hash = file.Hash;
-        return _lines = new Lines(file?.Text ?? "") { IsUnreadable = file is null };
+        Hash = file.Hash;
+        return _lines = new Lines(file.Text) { Problem = file.Problem, IsWhole = file.IsWhole };
     }
 
     /// <summary>A text with the places where its lines begin, which are looked for when first asked for.</summary>
@@ -81,7 +95,9 @@ public sealed class SourceText
 
         public string Text { get; }
 
-        public bool IsUnreadable { get; init; }
+        public Diagnostic? Problem { get; init; }
+
+        public bool IsWhole { get; init; } = true;
 
         public int Count => Starts.Count;
 
@@ -132,5 +148,23 @@ public sealed class SourceText
 
 /// <summary>What was read from a file.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="Hash">The hash of its bytes.</param>
-public sealed record FileText(string Text, UInt128 Hash);
+/// <param name="Hash">The hash of its bytes, of all of them.</param>
+/// <param name="IsWhole">Whether that is all of its text, and not only its front matter.</param>
+public sealed record FileText(string Text, UInt128 Hash, bool IsWhole = true)
+{
+    /// <summary>Why it can't be read as text; null where it can.</summary>
+    public Diagnostic? Problem { get; init; }
+
+    /// <summary>A file that can't be read as text.</summary>
+    public static FileText Unreadable(Diagnostic problem) => new("", 0) { Problem = problem };
+}
+
+/// <summary>Reads the texts of files when they are asked for.</summary>
+public interface ITextReader
+{
+    /// <summary>Reads a text.</summary>
+    FileText Read(string path);
+
+    /// <summary>Reads a text as far as the end of its front matter; the whole text where it has none, or something is wrong with it.</summary>
+    FileText ReadHead(string path);
+}

@@ -9,13 +9,14 @@ public static class TextDecoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, without a byte order mark; null, after a report, where the bytes are no UTF-8.</summary>
-    public static string? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>The text, without a byte order mark; null where the bytes are no UTF-8, and why.</summary>
+    public static string? Decode(string path, ReadOnlySpan<byte> bytes, out Diagnostic? problem)
     {
+        problem = null;
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         if (LooksLikeUtf16(body))
         {
-            diagnostics.Report(FileProblems.Utf16(new SourceText(path, "").Whole));
+            problem = FileProblems.Utf16(new SourceText(path, "").Whole);
             return null;
         }
 
@@ -23,12 +24,12 @@ public static class TextDecoding
         {
             return Strict.GetString(body);
         }
-        catch (DecoderFallbackException problem)
+        catch (DecoderFallbackException fault)
         {
             // Latin-1 gives every byte a character, so that the place of the bad byte can be shown.
             var readable = new SourceText(path, Encoding.Latin1.GetString(body));
             var at = FirstBadByte(body);
-            diagnostics.Report(FileProblems.NotUtf8(readable.Span(at, at + 1), problem.BytesUnknown?.FirstOrDefault() ?? body[at]));
+            problem = FileProblems.NotUtf8(readable.Span(at, at + 1), fault.BytesUnknown?.FirstOrDefault() ?? body[at]);
             return null;
         }
     }

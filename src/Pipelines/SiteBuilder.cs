@@ -3,7 +3,6 @@ using System.Diagnostics;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
-using ChemSter.Site.Pipelines.Modules;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -22,7 +21,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
     public BuildMemory Memory { get; set; } = BuildMemory.Empty;
 
     /// <summary>A text of the site, read when it is asked for.</summary>
-    public SourceText SourceOf(string path) => new(path, () => ReadTexts.Read(path, _files, new DiagnosticBag()));
+    public SourceText SourceOf(string path) => new(path, new TextReading(_files));
 
     /// <summary>Builds the site. The output changes only if nothing wrong was found, and then at one stroke.</summary>
     /// <param name="output">Where it goes.</param>

@@ -26,7 +26,7 @@ public sealed class YamlFile
         _source = source;
         _offset = start;
         _diagnostics = diagnostics;
-        _parser = new Parser(new StringReader(source.Text[start..end]));
+        _parser = new Parser(new StringReader(source.TextAsFarAs(end)[start..end]));
     }
 
     /// <summary>Reads a whole file that holds a map; an empty file is an empty map. Null if it can't be read, and then that has been reported.</summary>
@@ -69,13 +69,24 @@ public sealed class YamlFile
 
     private static YamlNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
-        if (source.IsUnreadable) return null;
+        if (source.Problem is { } problem)
+        {
+            diagnostics.Report(problem);
+            return null;
+        }
+
         if (end - start > MaximalLength)
         {
             diagnostics.Report(YamlProblems.TooLarge(source.Span(start, start)));
             return null;
         }
 
+        return PlainMap.TryRead(source, start, end) ?? ReadByParser(source, start, end, diagnostics);
+    }
+
+    /// <summary>Reads all that YAML can say, plain or not.</summary>
+    internal static YamlNode? ReadByParser(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
         if (YamlMistakes.FindBeforeParsing(source, start, end) is { } mistake)
         {
             diagnostics.Report(mistake);
@@ -91,11 +102,11 @@ public sealed class YamlFile
         {
             diagnostics.Report(refused.Diagnostic);
         }
-        catch (YamlException problem)
+        catch (YamlException fault)
         {
-            diagnostics.Report(YamlMistakes.Explain(source, file.Offset(problem.Start), start, end));
+            diagnostics.Report(YamlMistakes.Explain(source, file.Offset(fault.Start), start, end));
         }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // On some malformed input the scanner fails in its own workings instead of naming a place.
             diagnostics.Report(YamlMistakes.Explain(source, file.Offset(file._parser.Current?.Start ?? Mark.Empty), start, end));

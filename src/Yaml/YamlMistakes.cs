@@ -9,14 +9,15 @@ internal static class YamlMistakes
     /// <summary>Mistakes that must be seen in the raw lines: the parser points at the wrong place, or makes silent nonsense of them.</summary>
     public static Diagnostic? FindBeforeParsing(SourceText source, int start, int end)
     {
+        var text = source.TextAsFarAs(end);
         for (var lineStart = start; lineStart < end;)
         {
-            var lineEnd = source.Text.IndexOf('\n', lineStart, end - lineStart);
+            var lineEnd = text.IndexOf('\n', lineStart, end - lineStart);
             if (lineEnd < 0) lineEnd = end;
-            for (var i = lineStart; i < lineEnd && (source.Text[i] is ' ' or '\t' or '\u00A0'); i++)
+            for (var i = lineStart; i < lineEnd && (text[i] is ' ' or '\t' or '\u00A0'); i++)
             {
-                if (source.Text[i] == '\t') return YamlProblems.Tab(source.Span(i, i + 1));
-                if (source.Text[i] == '\u00A0') return YamlProblems.NoBreakSpace(source.Span(i, i + 1));
+                if (text[i] == '\t') return YamlProblems.Tab(source.Span(i, i + 1));
+                if (text[i] == '\u00A0') return YamlProblems.NoBreakSpace(source.Span(i, i + 1));
             }
 
             lineStart = lineEnd + 1;

@@ -24,7 +24,14 @@ public static class MarkdownParser
     /// <param name="diagnostics">Where problems go.</param>
     public static MarkdownBody Parse(SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics)
     {
-        if (source.Text.Length > MaximalLength)
+        var text = source.Text;
+        if (source.Problem is { } problem)
+        {
+            diagnostics.Report(problem);
+            return MarkdownBody.Unreadable(source);
+        }
+
+        if (text.Length > MaximalLength)
         {
             diagnostics.Report(TextProblems.TooLong(source.Span(start, start)));
             return MarkdownBody.Unreadable(source);
@@ -33,7 +40,7 @@ public static class MarkdownParser
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(WithoutFrontMatter(source.Text, start), Pipeline);
+            document = Markdown.Parse(WithoutFrontMatter(text, start), Pipeline);
         }
         catch (ArgumentException)
         {

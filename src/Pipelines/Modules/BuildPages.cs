@@ -34,13 +34,16 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
             ? built
             : null;
 
-    private BuiltPage Build(PageDocument page, Answers answers, BuildContext context)
+    private BuiltPage? Build(PageDocument page, Answers answers, BuildContext context)
     {
         var site = new SiteView(index.Only);
         var diagnostics = context.Diagnostics.Part();
         var language = site.Language(page.Name.Language);
         var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics);
         if (body.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
+
+        // Reported; without its text nothing can be said of it, and links to its anchors are not held against the pages that have them.
+        if (page.Source.Problem is not null) return null;
 
         var text = new PageText(page, body, site);
         var anchors = PageAnchors.Gather(text, site, diagnostics);

@@ -95,8 +95,8 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
 
         var diagnostics = context.Diagnostics.Part();
         var page = Read(file, folder, diagnostics);
-        // What has findings is read again each time, so that they are told again; of a file that is no text they were told where it was read.
-        if (page is { IsBroken: false } && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
+        // What has findings is read again each time, so that they are told again.
+        if (page is not null && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
         return page;
     }
 
@@ -104,8 +104,7 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
     private static bool SaysTheSame(PageDocument page, DirectoryDefaults folder)
     {
         page.Source.Forget();
-        var isSame = !page.Source.IsUnreadable
-            && FrontMatterReader.FindFence(page.Source, new DiagnosticBag()) is { } fence
+        var isSame = FrontMatterReader.FindFence(page.Source, new DiagnosticBag()) is { } fence
             && fence.Body == page.TextStart
             && FrontMatterReader.Fingerprint(page.Source, fence, folder) == page.Fingerprint;
         page.Source.Forget();

@@ -1,7 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Files;
-using ChemSter.Site.Hashing;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -36,24 +35,22 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     }
 }
 
-/// <summary>Finds the text files of a folder whose names end in a certain way; each is read when its text is first asked for.
+/// <summary>Finds the text files of a folder whose names end in a certain way; each is read when its text is first asked for,
+/// and whoever asks reports what is wrong with it.
 /// Links to other places are refused.</summary>
 /// <param name="folder">The folder, from the site's root.</param>
 /// <param name="ending">The ending; a file that has it in other letters is reported.</param>
 /// <param name="alsoKnownAs">Another ending that people know for the same; reported as well.</param>
 public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs = null) : IModule<None, SourceText>
 {
-    private const string ConflictMark = "<<<<<<< ";
-
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        // The texts may outlive the build; what reads them again holds on to no more of it than they need.
-        var (files, diagnostics) = (context.Files, context.Diagnostics);
+        var reader = new TextReading(context.Files);
         var texts = new List<SourceText>();
         foreach (var path in context.List(folder).Where(p => HasEnding(p) && !Litter.Is(p)))
         {
-            if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, () => Read(path, files, diagnostics)));
+            if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, reader));
             else context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));
         }
 
@@ -63,14 +60,4 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
 
     private bool HasEnding(string path) =>
         path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs is not null && path.EndsWith(alsoKnownAs, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Reads a text; null, after a report, where it can't be read.</summary>
-    internal static FileText? Read(string path, ISiteFiles files, DiagnosticBag diagnostics)
-    {
-        if (ReadFiles.Read(path, files, diagnostics) is not { } file || TextDecoding.Decode(path, file.Content, diagnostics) is not { } text) return null;
-        var at = text.StartsWith(ConflictMark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + ConflictMark, StringComparison.Ordinal) + 1;
-        if (!text.AsSpan(at).StartsWith(ConflictMark)) return new FileText(text, ContentHash.OfFile(file.Content));
-        diagnostics.Report(FileProblems.ConflictMark(new SourceText(path, text).Span(at, at + ConflictMark.Length - 1)));
-        return null;
-    }
 }

@@ -16,6 +16,7 @@ public sealed class CheckStyles : IModule<SourceText, SourceText>
     {
         foreach (var sheet in documents)
         {
+            if (sheet.Problem is { } problem) context.Diagnostics.Report(problem);
             foreach (var start in FindAll(sheet.Text, "url("))
             {
                 var address = sheet.Text.AsSpan(start + 4).TrimStart().TrimStart("\"'");

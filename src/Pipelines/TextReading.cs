@@ -1,0 +1,61 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Files;
+using ChemSter.Site.Hashing;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Reads texts of the site: UTF-8, without marks of a conflict between two versions.</summary>
+/// <param name="files">The site's files.</param>
+public sealed class TextReading(ISiteFiles files) : ITextReader
+{
+    private const string ConflictMark = "<<<<<<< ";
+
+    /// <inheritdoc/>
+    public FileText Read(string path)
+    {
+        var bytes = Bytes(path, out var problem);
+        return problem is null ? Decode(path, bytes) : FileText.Unreadable(problem);
+    }
+
+    /// <inheritdoc/>
+    public FileText ReadHead(string path)
+    {
+        var bytes = Bytes(path, out var problem);
+        if (problem is not null) return FileText.Unreadable(problem);
+        var end = FrontMatterBytes.End(bytes);
+        // What is wrong with the front matter shows in the whole text; what is wrong behind it shows when the page is built.
+        if (end == 0 || TextDecoding.Decode(path, bytes.AsSpan(0, end), out _) is not { } head || FindConflict(head) >= 0) return Decode(path, bytes);
+        return new FileText(head, ContentHash.OfFile(bytes), IsWhole: end == bytes.Length);
+    }
+
+    private byte[] Bytes(string path, out Diagnostic? problem)
+    {
+        try
+        {
+            problem = null;
+            return files.Read(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problem = FileProblems.Unreadable(new SourceText(path, "").Whole);
+            return [];
+        }
+    }
+
+    private static FileText Decode(string path, byte[] bytes)
+    {
+        if (TextDecoding.Decode(path, bytes, out var problem) is not { } text) return FileText.Unreadable(problem!);
+        var at = FindConflict(text);
+        return at < 0
+            ? new FileText(text, ContentHash.OfFile(bytes))
+            : FileText.Unreadable(FileProblems.ConflictMark(new SourceText(path, text).Span(at, at + ConflictMark.Length - 1)));
+    }
+
+    private static int FindConflict(string text)
+    {
+        if (text.StartsWith(ConflictMark, StringComparison.Ordinal)) return 0;
+        var at = text.IndexOf("\n" + ConflictMark, StringComparison.Ordinal);
+        return at < 0 ? -1 : at + 1;
+    }
+}
