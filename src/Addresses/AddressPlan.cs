@@ -10,7 +10,8 @@ public sealed class AddressPlan
     // Windows gives a whole path 260 characters; four folders of this length fit with room for the folder of the clone.
     private const int LongestPart = 60;
 
-    private readonly Dictionary<(string Key, string Language), PageAddress> _pages = [];
+    // The versions of each page, in the site's order of languages.
+    private readonly Dictionary<string, PageAddress?[]> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Folder, string Language), string> _folders = [];
     private readonly IReadOnlyList<Language> _languages;
     private readonly string _defaultLanguage;
@@ -21,19 +22,20 @@ public sealed class AddressPlan
     public IReadOnlyList<(string Path, PageAddress Target)> Redirects { get; private set; } = [];
 
     /// <summary>All pages, in ordinal order of their paths.</summary>
-    public IEnumerable<PageAddress> Pages => _pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal);
+    public IEnumerable<PageAddress> Pages => _pages.Values.SelectMany(versions => versions).OfType<PageAddress>().OrderBy(p => p.Path, StringComparer.Ordinal);
+
+    /// <summary>How many pages there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>A page's address; null where there is no such page.</summary>
-    public PageAddress? Find(string key, string language) => _pages.GetValueOrDefault((key, language));
+    public PageAddress? Find(string key, string language) =>
+        _pages.TryGetValue(key, out var versions) && IndexOf(language) is var index and >= 0 ? versions[index] : null;
 
     /// <summary>Whether a page exists in any language.</summary>
-    public bool Exists(string key) => _languages.Any(l => _pages.ContainsKey((key, l.Code)));
+    public bool Exists(string key) => _pages.ContainsKey(key);
 
     /// <summary>All translation keys, in ordinal order.</summary>
-    public IEnumerable<string> Keys => _pages.Keys.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal);
-
-    /// <summary>The versions of a page that exist, in the site's order of languages.</summary>
-    public IReadOnlyList<PageAddress> Translations(string key) => [.. _languages.Select(l => Find(key, l.Code)).OfType<PageAddress>()];
+    public IEnumerable<string> Keys => _pages.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The pages above a page that exist in a language, the nearest first.</summary>
     public IEnumerable<PageAddress> Ancestors(string key, string language) =>
@@ -50,12 +52,12 @@ public sealed class AddressPlan
     public static AddressPlan Create(IReadOnlyList<AddressRequest> requests, IReadOnlyList<Language> languages, string defaultLanguage, DiagnosticBag diagnostics)
     {
         var plan = new AddressPlan(languages, defaultLanguage);
-        var byName = requests.ToDictionary(r => (r.Key, r.Language));
+        var ofFolders = requests.Where(r => r.Key == TranslationKey.Home || TranslationKey.IsSection(r.Key)).ToDictionary(r => (r.Key, r.Language));
         var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var request in requests)
         {
-            var address = new PageAddress(request.Key, request.Language, plan.PathOf(request, byName));
-            plan._pages.Add((request.Key, request.Language), address);
+            var address = new PageAddress(request.Key, request.Language, plan.PathOf(request, ofFolders), plan.Count++);
+            plan.Add(address);
             CheckReserved(address.Path, request.Span, diagnostics);
             if (!taken.TryAdd(address.Path, request.Span)) diagnostics.Report(FileProblems.AddressTaken(request.Span, address.Path, taken[address.Path]));
         }
@@ -64,23 +66,39 @@ public sealed class AddressPlan
         return plan;
     }
 
-    private string PathOf(AddressRequest request, Dictionary<(string, string), AddressRequest> byName)
+    private void Add(PageAddress address)
+    {
+        if (!_pages.TryGetValue(address.Key, out var versions)) _pages.Add(address.Key, versions = new PageAddress?[_languages.Count]);
+        versions[IndexOf(address.Language)] = address;
+    }
+
+    private int IndexOf(string language)
+    {
+        for (var i = 0; i < _languages.Count; i++)
+        {
+            if (_languages[i].Code == language) return i;
+        }
+
+        return -1;
+    }
+
+    private string PathOf(AddressRequest request, Dictionary<(string, string), AddressRequest> ofFolders)
     {
         if (request.Key == TranslationKey.Home) return HomePath(request.Language);
-        return FolderPath(TranslationKey.FolderOf(request.Key), request.Language, byName) + (request.Slug ?? ToSlug(TranslationKey.NameOf(request.Key), request.Language)) + "/";
+        return FolderPath(TranslationKey.FolderOf(request.Key), request.Language, ofFolders) + (request.Slug ?? ToSlug(TranslationKey.NameOf(request.Key), request.Language)) + "/";
     }
 
     // Asked once a page, worked out once a folder.
-    private string FolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> byName) =>
-        _folders.TryGetValue((folder, language), out var path) ? path : _folders[(folder, language)] = MakeFolderPath(folder, language, byName);
+    private string FolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> ofFolders) =>
+        _folders.TryGetValue((folder, language), out var path) ? path : _folders[(folder, language)] = MakeFolderPath(folder, language, ofFolders);
 
-    private string MakeFolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> byName)
+    private string MakeFolderPath(string folder, string language, Dictionary<(string, string), AddressRequest> ofFolders)
     {
         if (folder.Length == 0) return HomePath(language);
-        if (byName.TryGetValue((TranslationKey.PageOfFolder(folder), language), out var page)) return PathOf(page, byName);
+        if (ofFolders.TryGetValue((TranslationKey.PageOfFolder(folder), language), out var page)) return PathOf(page, ofFolders);
         // A folder without a page of its own in this language lends its name.
         var slash = folder.LastIndexOf('/');
-        return FolderPath(slash < 0 ? "" : folder[..slash], language, byName) + ToSlug(folder[(slash + 1)..], language) + "/";
+        return FolderPath(slash < 0 ? "" : folder[..slash], language, ofFolders) + ToSlug(folder[(slash + 1)..], language) + "/";
     }
 
     private string ToSlug(string name, string language)

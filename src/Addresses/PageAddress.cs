@@ -14,7 +14,8 @@ public sealed record AddressRequest(string Key, string Language, string? Slug, S
 /// <param name="Key">The translation key.</param>
 /// <param name="Language">The language's code.</param>
 /// <param name="Path">Its path in the site, without the base path: <c>/en/history/</c>.</param>
-public sealed record PageAddress(string Key, string Language, string Path)
+/// <param name="Number">Its number in the plan, from zero on without gaps.</param>
+public sealed record PageAddress(string Key, string Language, string Path, int Number)
 {
     /// <summary>The file that the host serves at this address.</summary>
     public string File => Path[1..] + "index.html";

@@ -23,7 +23,7 @@ public readonly record struct PageName(string Key, string Language)
         var name = path[Root.Length..^".md".Length];
         var dot = name.LastIndexOf('.');
         var language = dot < 0 || dot < name.LastIndexOf('/') ? null : name[(dot + 1)..];
-        if (language is not null && languages.Contains(language, StringComparer.Ordinal)) return new PageName(name[..dot], language);
+        if (languages.FirstOrDefault(l => l == language) is { } known) return new PageName(name[..dot], known);
         // A code in capitals is told, and taken for what it means, so that its page is not missed as well.
         if (languages.FirstOrDefault(l => l.Equals(language, StringComparison.OrdinalIgnoreCase)) is { } meant)
         {

@@ -36,5 +36,13 @@ public sealed record SiteData
     public ulong FactsFingerprint { get; init; }
 
     /// <summary>A language of the site by its code.</summary>
-    public Language Language(string code) => Languages.First(l => l.Code == code);
+    public Language Language(string code)
+    {
+        foreach (var language in Languages)
+        {
+            if (language.Code == code) return language;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(code), code, "The site has no such language.");
+    }
 }

@@ -25,13 +25,22 @@ public sealed class DiskFiles(string root) : ISiteFiles
     public byte[] Read(string path)
     {
         // Shared with everyone, so that no lock is taken: an editor may well save while a preview reads.
-        using var file = new FileStream(Path.Combine(root, path), new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 });
-        var bytes = GC.AllocateUninitializedArray<byte>(file.CanSeek ? (int)file.Length : 0);
-        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (file.CanSeek) return length == bytes.Length ? bytes : bytes[..length];
-        using var pipe = new MemoryStream();
-        file.CopyTo(pipe);
-        return pipe.ToArray();
+        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
+        try
+        {
+            var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
+            var length = 0;
+            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is var count and > 0) length += count;
+            return length == bytes.Length ? bytes : bytes[..length];
+        }
+        catch (NotSupportedException)
+        {
+            // A pipe, which has no length.
+            using var pipe = new FileStream(file, FileAccess.Read, bufferSize: 0);
+            using var all = new MemoryStream();
+            pipe.CopyTo(all);
+            return all.ToArray();
+        }
     }
 
     /// <inheritdoc/>

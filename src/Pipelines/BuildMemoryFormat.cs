@@ -17,7 +17,8 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
     /// <summary>Writes a memory.</summary>
     public static byte[] Write(BuildMemory memory)
     {
-        var strings = new Dictionary<string, int>(StringComparer.Ordinal);
+        // The same text is nearly always the same object; where it is not, it is written once more.
+        var strings = new Dictionary<string, int>(ReferenceEqualityComparer.Instance);
         using var body = new MemoryStream();
         using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
         {

@@ -12,81 +12,42 @@ namespace ChemSter.Site.Rendering;
 public static class JsonLd
 {
     // "<", ">", "&" and quotation marks stay escaped, so that no text can end the script element; letters stay readable.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The graph of a page: the organisation, the site, the page, its breadcrumb. JSON in UTF-8, good until the thread builds its next page.</summary>
     public static ReadOnlyMemory<byte> Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
     {
-        var buffer = Buffers.OfThread.JsonLd;
-        buffer.Clear();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            WriteOrganization(json, page.Name.Language, site);
-            WriteWebSite(json, page.Name.Language, site);
-            WriteWebPage(json, page, address, breadcrumb.Count > 1, site);
-            if (breadcrumb.Count > 1) WriteBreadcrumb(json, address, breadcrumb, site);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return buffer.Written;
-    }
-
-    private static string IdOf(string name, SiteView site) => site.Address.Absolute("/") + "#" + name;
-
-    private static void WriteOrganization(Utf8JsonWriter json, string language, SiteView site)
-    {
-        var settings = site.Settings;
+        var buffers = Buffers.OfThread;
+        buffers.JsonLd.Clear();
+        var json = buffers.JsonLdWriter ??= new Utf8JsonWriter(buffers.JsonLd, Options);
+        json.Reset();
+        var graph = site.Graph(page.Name.Language);
         json.WriteStartObject();
-        json.WriteString("@type", "Organization");
-        json.WriteString("@id", IdOf("organization", site));
-        json.WriteString("name", settings.Name.In(language));
-        if (settings.ShortName != settings.Name.In(language)) json.WriteString("alternateName", settings.ShortName);
-        json.WriteString("url", site.Address.Absolute("/"));
-        json.WriteString("description", settings.Description.In(language));
-        if (site.FoundingDate is { } date) json.WriteString("foundingDate", date.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void WriteWebSite(Utf8JsonWriter json, string language, SiteView site)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "WebSite");
-        json.WriteString("@id", IdOf("website", site));
-        json.WriteString("name", site.Settings.Name.In(language));
-        json.WriteString("alternateName", site.Settings.ShortName);
-        json.WriteString("url", site.Address.Absolute("/"));
-        json.WriteStartArray("inLanguage");
-        foreach (var code in site.Settings.Languages) json.WriteStringValue(code);
+        json.WriteString("@context"u8, "https://schema.org"u8);
+        json.WriteStartArray("@graph"u8);
+        json.WriteRawValue(graph.Organization, skipInputValidation: true);
+        json.WriteRawValue(graph.WebSite, skipInputValidation: true);
+        var canonical = site.Address.Absolute(address.Path);
+        WriteWebPage(json, page, canonical, breadcrumb.Count > 1, graph, site);
+        if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
         json.WriteEndArray();
-        // Only who is named on the page as publishing the site is named here; the organisation that it is about may be another.
-        if (site.Settings.Publisher is { } publisher)
-        {
-            json.WriteStartObject("publisher");
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", publisher.Name);
-            json.WriteString("email", publisher.Email);
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
+        json.Flush();
+        return buffers.JsonLd.Written;
     }
 
-    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, PageAddress address, bool hasBreadcrumb, SiteView site)
+    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, string canonical, bool hasBreadcrumb, SiteGraph graph, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebPage");
-        json.WriteString("@id", site.Address.Absolute(address.Path));
-        json.WriteString("url", site.Address.Absolute(address.Path));
+        json.WriteString("@id", canonical);
+        json.WriteString("url", canonical);
         json.WriteString("name", page.FrontMatter.Title);
         json.WriteString("description", page.FrontMatter.Description);
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
-        WriteReference(json, "isPartOf", IdOf("website", site));
-        if (hasBreadcrumb) WriteReference(json, "breadcrumb", site.Address.Absolute(address.Path) + "#breadcrumb");
+        WriteReference(json, "isPartOf", graph.WebSiteId);
+        if (hasBreadcrumb) WriteReference(json, "breadcrumb", canonical + "#breadcrumb");
         WriteTranslations(json, page, site);
         json.WriteEndObject();
     }
@@ -95,8 +56,8 @@ public static class JsonLd
     private static void WriteTranslations(Utf8JsonWriter json, PageDocument page, SiteView site)
     {
         var source = site.Find(page.Name.Key, site.Settings.DefaultLanguage);
-        var others = site.Translations(page.Name.Key).Where(t => t.Language != page.Name.Language).ToList();
-        if (source is null || others.Count == 0) return;
+        var versions = site.Translations(page.Name.Key);
+        if (source is null || versions.Count < 2) return;
         if (page.Name.Language != source.Language)
         {
             WriteReference(json, "translationOfWork", site.Address.Absolute(source.Path));
@@ -104,8 +65,9 @@ public static class JsonLd
         }
 
         json.WriteStartArray("workTranslation");
-        foreach (var other in others)
+        foreach (var other in versions)
         {
+            if (other.Language == page.Name.Language) continue;
             json.WriteStartObject();
             json.WriteString("@id", site.Address.Absolute(other.Path));
             json.WriteEndObject();
@@ -114,11 +76,11 @@ public static class JsonLd
         json.WriteEndArray();
     }
 
-    private static void WriteBreadcrumb(Utf8JsonWriter json, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
+    private static void WriteBreadcrumb(Utf8JsonWriter json, string canonical, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
-        json.WriteString("@id", site.Address.Absolute(address.Path) + "#breadcrumb");
+        json.WriteString("@id", canonical + "#breadcrumb");
         json.WriteStartArray("itemListElement");
         for (var i = 0; i < breadcrumb.Count; i++)
         {

@@ -87,8 +87,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
             return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.ForMessages.Plan.Keys : PageFiles(page, body)));
         }
 
-        var isMarked = link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") == true;
-        if (wanted != page.Name.Language && !isMarked && site.Find(key, page.Name.Language) is not null)
+        if (wanted != page.Name.Language && link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") != true && site.Find(key, page.Name.Language) is not null)
         {
             diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
         }
@@ -157,8 +156,13 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var full = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(path));
         if (full is null || !full.StartsWith(PageName.Root, StringComparison.Ordinal)) return (null, null);
         var name = full[PageName.Root.Length..^".md".Length];
-        var language = site.Languages.FirstOrDefault(l => name.EndsWith("." + l.Code, StringComparison.Ordinal))?.Code;
-        return language is null ? (name, null) : (name[..^(language.Length + 1)], language);
+        var dot = name.LastIndexOf('.');
+        foreach (var language in site.Languages)
+        {
+            if (dot >= 0 && name.AsSpan(dot + 1).SequenceEqual(language.Code)) return (name[..dot], language.Code);
+        }
+
+        return (name, null);
     }
 
     private IEnumerable<string> PageFiles(PageDocument page, MarkdownBody body)
@@ -190,17 +194,28 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     /// <summary>A relative path from a folder, with <c>..</c> taken away; null where it leaves the site.</summary>
     private static string? Combine(string folder, string path)
     {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        Span<char> full = folder.Length + path.Length < 512 ? stackalloc char[512] : new char[folder.Length + path.Length + 1];
+        folder.CopyTo(full);
+        // What is there so far ends with a slash.
+        var length = folder.Length;
         foreach (var range in path.AsSpan().Split('/'))
         {
-            var part = path[range];
+            var part = path.AsSpan()[range];
             if (part is "" or ".") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count > 1) parts.RemoveAt(parts.Count - 1);
-            else return null;
+            if (part is "..")
+            {
+                var above = full[..Math.Max(0, length - 1)].LastIndexOf('/');
+                if (above < 0) return null;
+                length = above + 1;
+                continue;
+            }
+
+            part.CopyTo(full[length..]);
+            length += part.Length;
+            full[length++] = '/';
         }
 
-        return string.Join('/', parts);
+        return full[..Math.Max(0, length - 1)].ToString();
     }
 
     private static string PathPart(string url) => url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[..hash] : url;

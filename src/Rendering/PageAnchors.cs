@@ -28,7 +28,7 @@ public static class PageAnchors
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, place) in Of(text, site))
         {
-            if (!seen.Add(id) || HeadingAnchors.Reserved.Contains(id, StringComparer.Ordinal)) diagnostics.Report(TextProblems.AnchorTwice(place, id));
+            if (!seen.Add(id) || HeadingAnchors.Reserved.Contains(id)) diagnostics.Report(TextProblems.AnchorTwice(place, id));
         }
 
         ReportRepeatedSnippets(text, site, diagnostics);

@@ -91,12 +91,11 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var versions = site.Translations(key);
         if (versions.Count < 2) return [];
         var settings = site.Settings;
-        var others = versions.FirstOrDefault(v => v.Language == settings.XDefault) ?? versions.FirstOrDefault(v => v.Language == settings.DefaultLanguage) ?? versions[0];
-        return
-        [
-            .. versions.Select(v => new AlternateModel(v.Language, site.Address.Absolute(v.Path))),
-            new AlternateModel("x-default", site.Address.Absolute(others.Path)),
-        ];
+        var others = site.Find(key, settings.XDefault) ?? site.Find(key, settings.DefaultLanguage) ?? versions[0];
+        var alternates = new AlternateModel[versions.Count + 1];
+        for (var i = 0; i < versions.Count; i++) alternates[i] = new AlternateModel(versions[i].Language, site.Address.Absolute(versions[i].Path));
+        alternates[^1] = new AlternateModel("x-default", alternates[versions.IndexOf(others)].Href);
+        return alternates;
     }
 
     private List<(string, string)> OpenGraph(PageDocument page, PageAddress address, Language language, PublishedFile? image)
@@ -111,9 +110,11 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             ("og:site_name", settings.Name.In(language.Code)),
             ("og:locale", language.Locale),
         };
-        properties.AddRange(site.Translations(page.Name.Key)
-            .Where(t => t.Language != language.Code)
-            .Select(t => ("og:locale:alternate", site.Language(t.Language).Locale)));
+        foreach (var version in site.Translations(page.Name.Key))
+        {
+            if (version.Language != language.Code) properties.Add(("og:locale:alternate", site.Language(version.Language).Locale));
+        }
+
         // Social networks show no SVG.
         var card = image?.Picture is { Type: not "image/svg+xml" } ? image : theme.SocialCard;
         if (card?.Picture is { } size)

@@ -9,11 +9,12 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Everything that a page may refer to, complete before the first page is rendered: data, addresses, pages, snippets, files.</summary>
 public sealed class SiteIndex
 {
-    private readonly Dictionary<(string, string), PageDocument> _pages;
+    private readonly PageDocument[] _pages;
     private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
     /// <summary>Puts the index together.</summary>
     /// <param name="data">The site's data.</param>
@@ -36,7 +37,8 @@ public sealed class SiteIndex
         Address = address;
         Plan = plan;
         Unpublished = unpublished;
-        _pages = pages.ToDictionary(p => (p.Name.Key, p.Name.Language));
+        _pages = new PageDocument[plan.Count];
+        foreach (var page in pages) _pages[plan.Find(page.Name.Key, page.Name.Language)!.Number] = page;
         _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
@@ -59,10 +61,10 @@ public sealed class SiteIndex
     public IReadOnlySet<(string Key, string Language)> Unpublished { get; }
 
     /// <summary>The page at an address.</summary>
-    public PageDocument Page(PageAddress address) => _pages[(address.Key, address.Language)];
+    public PageDocument Page(PageAddress address) => _pages[address.Number];
 
     /// <summary>All pages.</summary>
-    public IEnumerable<PageDocument> Pages => _pages.Values;
+    public IReadOnlyList<PageDocument> Pages => _pages;
 
     /// <summary>The page about an entry of the data; null where there is none.</summary>
     public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
@@ -72,6 +74,9 @@ public sealed class SiteIndex
 
     /// <summary>What stands in the navigation of a language.</summary>
     public Navigation Navigation(Language language) => _navigation.GetOrAdd(language.Code, _ => Rendering.Navigation.Of(this, language));
+
+    /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
+    public SiteGraph Graph(string language) => _graphs.GetOrAdd(language, l => new SiteGraph(this, l));
 
     /// <summary>The file at a path from the site's root; null where there is none.</summary>
     public PublishedFile? File(string path) => _files.GetValueOrDefault(path);

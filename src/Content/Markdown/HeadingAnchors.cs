@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
@@ -11,7 +12,7 @@ namespace ChemSter.Site.Content;
 public static class HeadingAnchors
 {
     /// <summary>The ids of the page's own parts, in the templates and of the footnotes: not for headings.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = ["page-content", "page-contents", "footnotes"];
+    public static IReadOnlySet<string> Reserved { get; } = FrozenSet.Create(StringComparer.Ordinal, "page-content", "page-contents", "footnotes");
 
     /// <summary>Assigns the anchors and returns all of the text's, headings' and others'.</summary>
     internal static IReadOnlySet<string> Assign(
@@ -28,8 +29,9 @@ public static class HeadingAnchors
             }
         }
 
-        foreach (var heading in nodes.Headings.Where(h => h.TryGetAttributes()?.Id is null))
+        foreach (var heading in nodes.Headings)
         {
+            if (heading.TryGetAttributes()?.Id is not null) continue;
             var slug = heading.Inline is null ? "" : Slug.From(InlineText.Of(heading.Inline), folding);
             heading.GetAttributes().Id = Unique(slug.Length > 0 ? slug : "section", anchors);
         }
@@ -40,7 +42,7 @@ public static class HeadingAnchors
     private static string Unique(string wanted, HashSet<string> taken)
     {
         var id = wanted;
-        for (var i = 2; Reserved.Contains(id, StringComparer.Ordinal) || !taken.Add(id); i++) id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        for (var i = 2; Reserved.Contains(id) || !taken.Add(id); i++) id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
         return id;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class Staging(OutputPlaces places)
         var full = Path.Combine(places.New, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         // Without preallocation: on a disk that discards what is freed it makes writing and replacing many files several times slower.
-        using (var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write))
+        // The folder is this build's own; a lock for one alone is the one that costs the system least to take.
+        using (var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             RandomAccess.Write(handle, content, 0);
         }

@@ -56,7 +56,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var isSound = diagnostics.IsEmpty;
         var stamp = context.Diagnostics.HasErrors ? default(Files.FileStamp?) : Write();
         page.Source.Forget();
-        Question[] asked = [.. site.Asked];
+        var asked = site.Asked();
         return new BuiltPage
         {
             Name = page.Name,

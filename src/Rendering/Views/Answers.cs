@@ -19,9 +19,12 @@ public sealed class Answers(SiteIndex site)
     public ulong To(IEnumerable<Question> questions)
     {
         var all = Nothing;
-        foreach (var question in questions) all = ContentHash.Of(_known.GetOrAdd(question, Find), all);
+        foreach (var question in questions) all = ContentHash.Of(IsOfOnePage(question.Kind) ? Find(question) : _known.GetOrAdd(question, Find), all);
         return all;
     }
+
+    // What concerns one page is asked by few, and found as fast as remembered.
+    private static bool IsOfOnePage(QuestionKind kind) => kind is QuestionKind.Page or QuestionKind.Children or QuestionKind.Neighbours;
 
     private ulong Find(Question question) => question.Kind switch
     {

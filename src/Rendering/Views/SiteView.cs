@@ -16,7 +16,14 @@ public sealed class SiteView(SiteIndex site)
     private readonly HashSet<PageAddress> _askedPages = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What was asked so far.</summary>
-    public IReadOnlyList<Question> Asked => [.. _askedPages.Select(a => new Question(QuestionKind.Page, a.Key, a.Language)), .. _asked];
+    public Question[] Asked()
+    {
+        var asked = new Question[_askedPages.Count + _asked.Count];
+        var count = 0;
+        foreach (var page in _askedPages) asked[count++] = new Question(QuestionKind.Page, page.Key, page.Language);
+        _asked.CopyTo(asked, count);
+        return asked;
+    }
 
     /// <summary>The settings of the site.</summary>
     public SiteSettings Settings => site.Data.Site;
@@ -34,16 +41,6 @@ public sealed class SiteView(SiteIndex site)
         {
             Note(QuestionKind.Facts);
             return site.Data;
-        }
-    }
-
-    /// <summary>When the organisation was founded; null where that is not known.</summary>
-    public DatePeriod? FoundingDate
-    {
-        get
-        {
-            Note(QuestionKind.FoundingDate);
-            return site.FoundingDate;
         }
     }
 
@@ -69,8 +66,15 @@ public sealed class SiteView(SiteIndex site)
     /// <summary>A page's address as a link.</summary>
     public string LinkTo(PageName name) => Address.Link(Find(name.Key, name.Language)!.Path);
 
+    /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
+    public SiteGraph Graph(string language)
+    {
+        Note(QuestionKind.FoundingDate);
+        return site.Graph(language);
+    }
+
     /// <summary>The versions of a page that exist, in the site's order of languages.</summary>
-    public IReadOnlyList<PageAddress> Translations(string key)
+    public List<PageAddress> Translations(string key)
     {
         var versions = new List<PageAddress>(Languages.Count);
         foreach (var language in Languages)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ChemSter.Site.Rendering;
 
 /// <summary>The buffers of a thread, used for one page after the other.</summary>
@@ -14,6 +16,9 @@ public sealed class Buffers
 
     /// <summary>For a page's JSON-LD.</summary>
     public ByteBuffer JsonLd { get; } = new();
+
+    /// <summary>What writes it; null until it is first needed.</summary>
+    public Utf8JsonWriter? JsonLdWriter { get; set; }
 
     /// <summary>For the page as a whole, its text in it.</summary>
     public ByteBuffer Page { get; } = new();
