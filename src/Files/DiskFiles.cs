@@ -24,14 +24,23 @@ public sealed class DiskFiles(string root) : ISiteFiles
     /// <inheritdoc/>
     public byte[] Read(string path)
     {
+        byte[] bytes = [];
+        var read = Read(path, ref bytes);
+        return read.Length == bytes.Length ? bytes : read.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Read(string path, ref byte[] buffer)
+    {
         // Shared with everyone, so that no lock is taken: an editor may well save while a preview reads.
         using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
         try
         {
-            var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
+            var size = (int)RandomAccess.GetLength(file);
+            if (buffer.Length < size) buffer = GC.AllocateUninitializedArray<byte>(size);
             var length = 0;
-            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is var count and > 0) length += count;
-            return length == bytes.Length ? bytes : bytes[..length];
+            while (length < size && RandomAccess.Read(file, buffer.AsSpan(length, size - length), length) is var count and > 0) length += count;
+            return buffer.AsSpan(0, length);
         }
         catch (NotSupportedException)
         {

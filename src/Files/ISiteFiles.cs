@@ -10,6 +10,10 @@ public interface ISiteFiles
     /// <exception cref="IOException">The file can't be read.</exception>
     byte[] Read(string path);
 
+    /// <summary>The bytes of a file, in a buffer that can be used for one file after the other and is replaced where it is too small.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    ReadOnlySpan<byte> Read(string path, ref byte[] buffer) => Read(path);
+
     /// <summary>A number that is another whenever the file's content may have changed; what it says holds only while one object of this type lives.</summary>
     /// <exception cref="IOException">The file is not there, or can't be looked at.</exception>
     long Version(string path);

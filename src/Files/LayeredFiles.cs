@@ -20,6 +20,19 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
     public byte[] Read(string path) => FromNearest(files => files.Read(path));
 
     /// <inheritdoc/>
+    public ReadOnlySpan<byte> Read(string path, ref byte[] buffer)
+    {
+        try
+        {
+            return own.Read(path, ref buffer);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return builtIn.Read(path, ref buffer);
+        }
+    }
+
+    /// <inheritdoc/>
     public long Version(string path) => FromNearest(files => files.Version(path));
 
     private T FromNearest<T>(Func<ISiteFiles, T> ask)

@@ -11,6 +11,10 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
 {
     private const string ConflictMark = "<<<<<<< ";
 
+    // For one file after the other; what is kept of them is their text.
+    [ThreadStatic]
+    private static byte[]? _buffer;
+
     /// <inheritdoc/>
     public FileText Read(string path)
     {
@@ -25,16 +29,17 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
         if (problem is not null) return FileText.Unreadable(problem);
         var end = FrontMatterBytes.End(bytes);
         // What is wrong with the front matter shows in the whole text; what is wrong behind it shows when the page is built.
-        if (end == 0 || TextDecoding.Decode(path, bytes.AsSpan(0, end), out _) is not { } head || FindConflict(head) >= 0) return Decode(path, bytes);
+        if (end == 0 || TextDecoding.Decode(path, bytes[..end], out _) is not { } head || FindConflict(head) >= 0) return Decode(path, bytes);
         return new FileText(head, ContentHash.OfFile(bytes), IsWhole: end == bytes.Length);
     }
 
-    private byte[] Bytes(string path, out Diagnostic? problem)
+    private ReadOnlySpan<byte> Bytes(string path, out Diagnostic? problem)
     {
         try
         {
             problem = null;
-            return files.Read(path);
+            _buffer ??= [];
+            return files.Read(path, ref _buffer);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +48,7 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
         }
     }
 
-    private static FileText Decode(string path, byte[] bytes)
+    private static FileText Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (TextDecoding.Decode(path, bytes, out var problem) is not { } text) return FileText.Unreadable(problem!);
         var at = FindConflict(text);

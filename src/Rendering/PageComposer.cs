@@ -53,14 +53,13 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
                 site.LinkTo(page.Name),
                 Language: page.FrontMatter.NavigationLabel is null ? page.TitleLanguage : null);
 
-    private IReadOnlyList<LinkModel> Breadcrumb(PageDocument page)
+    private List<LinkModel> Breadcrumb(PageDocument page)
     {
         if (page.Name.Key == TranslationKey.Home) return [];
-        return
-        [
-            .. site.Ancestors(page.Name.Key, page.Name.Language).Reverse().Select(a => ToLink(site.Page(a))!),
-            ToLink(page)! with { IsCurrent = true },
-        ];
+        var steps = new List<LinkModel>(4) { ToLink(page)! with { IsCurrent = true } };
+        foreach (var above in site.Ancestors(page.Name.Key, page.Name.Language)) steps.Add(ToLink(site.Page(above))!);
+        steps.Reverse();
+        return steps;
     }
 
     private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)

@@ -10,10 +10,7 @@ namespace ChemSter.Site.Yaml;
 /// <param name="diagnostics">Where problems go.</param>
 public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, YamlEntry> _entries =
-        map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal);
-
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(24);
     private readonly List<(string Key, SourceSpan Span)> _missing = [];
 
     /// <summary>Where the map stands.</summary>
@@ -26,14 +23,14 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     public YamlNode? Node(string key)
     {
         _known.Add(key);
-        return _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsEmpty: true } ? entry.Value : null;
+        return Entry(key) is { Value: not YamlScalar { IsEmpty: true } } entry ? entry.Value : null;
     }
 
     /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
     public YamlNode? RequiredNode(string key)
     {
         if (Node(key) is { } node && !IsBlank(node)) return node;
-        _missing.Add((key, _entries.TryGetValue(key, out var entry) ? entry.Key.Span : StartOf(map.Span)));
+        _missing.Add((key, Entry(key) is { } entry ? entry.Key.Span : StartOf(map.Span)));
         return null;
     }
 
@@ -106,15 +103,26 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>All pairs, for a map whose keys are names of its own, such as language codes; every key counts as known then.</summary>
     public IEnumerable<YamlEntry> All()
     {
-        _known.AddRange(_entries.Keys);
+        _known.AddRange(map.Entries.Select(e => e.Key.Text));
         return map.Entries;
     }
 
     /// <summary>The place of a key, or of the map where the key is missing.</summary>
-    public SourceSpan SpanOf(string key) => _entries.TryGetValue(key, out var entry) ? entry.Value.Span : StartOf(map.Span);
+    public SourceSpan SpanOf(string key) => Entry(key) is { } entry ? entry.Value.Span : StartOf(map.Span);
 
     /// <summary>Whether the key was written at all.</summary>
-    public bool Has(string key) => _entries.ContainsKey(key);
+    public bool Has(string key) => Entry(key) is not null;
+
+    // Maps are so small that a look at each key is the fastest.
+    private YamlEntry? Entry(string key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Text == key) return entry;
+        }
+
+        return null;
+    }
 
     // Quotes with nothing between them say no more than a key without a value. A digit group may well be a blank.
     private static bool IsBlank(YamlNode node) => node is YamlScalar { Text.Length: 0 };

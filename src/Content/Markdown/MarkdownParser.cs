@@ -40,7 +40,7 @@ public static class MarkdownParser
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(WithoutFrontMatter(text, start), Pipeline);
+            document = Markdown.Parse(text, Pipeline, FrontMatterParser.ContextFor(start));
         }
         catch (ArgumentException)
         {
@@ -49,6 +49,7 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
         var nodes = TreeShaping.Shape(document, source, diagnostics);
         var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
@@ -65,19 +66,9 @@ public static class MarkdownParser
             .UseDefinitionLists();
         // Not UseCustomContainers(), which also makes an inline element of "::".
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new FrontMatterParser());
         builder.InlineParsers.Insert(0, new BraceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
         return builder.Build();
     }
-
-    // The front matter becomes blank lines of the same length, so that every place in the tree is a place in the file.
-    private static string WithoutFrontMatter(string text, int start) =>
-        string.Create(text.Length, (text, start), static (characters, state) =>
-        {
-            state.text.CopyTo(characters);
-            foreach (ref var c in characters[..state.start])
-            {
-                if (c != '\n') c = ' ';
-            }
-        });
 }

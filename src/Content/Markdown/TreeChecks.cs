@@ -52,17 +52,17 @@ internal static class TreeChecks
         if (!whole.Contains("[^", StringComparison.Ordinal) && !whole.Contains("][", StringComparison.Ordinal)) return;
         foreach (var block in body.Nodes.Texts)
         {
+            var written = block.Span.IsEmpty ? "" : whole.AsSpan(block.Span.Start, block.Span.Length);
+            if (!written.Contains("[^", StringComparison.Ordinal) && !written.Contains("][", StringComparison.Ordinal)) continue;
             var text = string.Concat(block.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
-            var written = block.Span.IsEmpty ? "" : body.Source.Text[block.Span.Start..(block.Span.End + 1)];
-            Report("[^", TextProblems.NoSuchFootnote);
-            Report("][", TextProblems.NoSuchReference);
+            if (text.Contains("[^", StringComparison.Ordinal) && Find("[^", written) is { } footnote) diagnostics.Report(TextProblems.NoSuchFootnote(footnote));
+            if (text.Contains("][", StringComparison.Ordinal) && Find("][", written) is { } address) diagnostics.Report(TextProblems.NoSuchReference(address));
 
-            void Report(string sign, Func<SourceSpan, Diagnostic> problem)
+            SourceSpan? Find(string sign, ReadOnlySpan<char> written)
             {
-                if (!text.Contains(sign, StringComparison.Ordinal)) return;
                 var at = written.IndexOf(sign, StringComparison.Ordinal);
-                var end = at < 0 ? -1 : written.IndexOf(']', at + 2);
-                if (end > 0) diagnostics.Report(problem(body.Source.Span(block.Span.Start + at, block.Span.Start + end + 1)));
+                var length = at < 0 ? -1 : written[(at + 2)..].IndexOf(']');
+                return length < 0 ? null : body.Source.Span(block.Span.Start + at, block.Span.Start + at + 2 + length + 1);
             }
         }
     }

@@ -12,11 +12,11 @@ using Theme = ChemSter.Site.theme.templates;
 namespace ChemSter.Site.Rendering;
 
 /// <summary>A heading; remembers its level for the parts that follow it.</summary>
-internal sealed class OwnHeadingRenderer(MarkdownRenderer page) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class OwnHeadingRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
-        page.HeadingLevelBelow = Math.Min(6, heading.Level + 1);
+        html.Page.HeadingLevelBelow = Math.Min(6, heading.Level + 1);
         var tag = string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}");
         renderer.EnsureLine();
         renderer.Write($"<{tag}").WriteAttributes(heading).Write('>').WriteLeafInline(heading).Write($"</{tag}>").EnsureLine();
@@ -24,12 +24,12 @@ internal sealed class OwnHeadingRenderer(MarkdownRenderer page) : HtmlObjectRend
 }
 
 /// <summary>A paragraph; one that holds a picture with a title and nothing else is a figure with a caption.</summary>
-internal sealed class OwnParagraphRenderer(MarkdownRenderer page) : HtmlObjectRenderer<ParagraphBlock>
+internal sealed class OwnParagraphRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<ParagraphBlock>
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } image
-            && page.Links.Pictures.TryGetValue(image, out var picture))
+            && html.Page.Links.Pictures.TryGetValue(image, out var picture))
         {
             renderer.EnsureLine();
             HtmlAttributes[] marks = [.. new[] { image.TryGetAttributes(), paragraph.TryGetAttributes() }.OfType<HtmlAttributes>()];
@@ -49,13 +49,13 @@ internal sealed class OwnParagraphRenderer(MarkdownRenderer page) : HtmlObjectRe
 }
 
 /// <summary>A piece of data on its own line.</summary>
-internal sealed class InclusionBlockRenderer(MarkdownRenderer page) : HtmlObjectRenderer<InclusionBlock>
+internal sealed class InclusionBlockRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<InclusionBlock>
 {
-    protected override void Write(HtmlRenderer renderer, InclusionBlock inclusion) => page.RenderInclusion(inclusion, renderer);
+    protected override void Write(HtmlRenderer renderer, InclusionBlock inclusion) => html.Page.RenderInclusion(inclusion, renderer);
 }
 
 /// <summary>A container: cards, timeline, call to action, notice, or one that only names a language.</summary>
-internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRenderer<CustomContainer>
+internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
@@ -95,7 +95,7 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
         var (before, entries) = Split(container);
         foreach (var block in before) renderer.Render(block);
         if (entries.Count == 0) return;
-        var cards = entries.Select(e => new CardModel(e.Heading.GetAttributes().Id, page.RenderApart(e.Heading), page.RenderApart(e.Blocks))).ToList();
+        var cards = entries.Select(e => new CardModel(e.Heading.GetAttributes().Id, html.Page.RenderApart(e.Heading), html.Page.RenderApart(e.Blocks))).ToList();
         Templates.Render(Theme.parts.Cards.Create(new CardsModel(entries[0].Heading.Level, cards)), renderer.Writer);
     }
 
@@ -106,15 +106,15 @@ internal sealed class ContainerRenderer(MarkdownRenderer page) : HtmlObjectRende
         if (entries.Count == 0) return;
         var models = entries.Select(e => new TimelineEntryModel(
             e.Heading.GetAttributes().Id!,
-            TimelineHeadings.DateOf(e.Heading) is { } date ? page.Parts.Date(date) : null,
-            page.RenderApart(e.Heading),
-            page.RenderApart(e.Blocks)));
-        Templates.Render(Theme.parts.Timeline.Create(new TimelineModel(page.Language.Texts, entries[0].Heading.Level, [.. models])), renderer.Writer);
+            TimelineHeadings.DateOf(e.Heading) is { } date ? html.Page.Parts.Date(date) : null,
+            html.Page.RenderApart(e.Heading),
+            html.Page.RenderApart(e.Blocks)));
+        Templates.Render(Theme.parts.Timeline.Create(new TimelineModel(html.Page.Language.Texts, entries[0].Heading.Level, [.. models])), renderer.Writer);
     }
 
     private void WriteNotice(HtmlRenderer renderer, CustomContainer container)
     {
-        var heading = container.Arguments is { Length: > 0 } own ? own : page.Language.Texts.Notice;
+        var heading = container.Arguments is { Length: > 0 } own ? own : html.Page.Language.Texts.Notice;
         renderer.Write("<div role=\"note\"").WriteAttributes(container).Write('>').EnsureLine();
         renderer.Write("<p class=\"notice-heading\"><strong>").WriteEscape(heading).Write("</strong></p>").EnsureLine();
         renderer.WriteChildren(container);
@@ -150,12 +150,12 @@ internal sealed class OwnCodeRenderer : HtmlObjectRenderer<CodeBlock>
 }
 
 /// <summary>A table with headers that say what they head, in a frame that scrolls where the table is wider than the screen.</summary>
-internal sealed class OwnTableRenderer(MarkdownRenderer page) : HtmlObjectRenderer<Table>
+internal sealed class OwnTableRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(page.Language.Texts.WideTable).Write("\">").EnsureLine();
+        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(html.Page.Language.Texts.WideTable).Write("\">").EnsureLine();
         renderer.Write("<table>").EnsureLine();
         var rows = table.OfType<TableRow>().ToList();
         WriteRows(renderer, table, [.. rows.TakeWhile(r => r.IsHeader)], "thead");

@@ -7,12 +7,12 @@ using Markdig.Syntax.Inlines;
 namespace ChemSter.Site.Rendering;
 
 /// <summary>A link or a picture, with the address that was resolved for it.</summary>
-internal sealed class OwnLinkRenderer(MarkdownRenderer page) : HtmlObjectRenderer<LinkInline>
+internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         if (link.IsImage) WritePicture(renderer, link);
-        else if (page.Links.Links.TryGetValue(link, out var resolved))
+        else if (html.Page.Links.Links.TryGetValue(link, out var resolved))
         {
             renderer.Write("<a href=\"").WriteEscapeUrl(resolved.Href).Write('"');
             // A marked link says the language of its text and of where it leads (HTML, 4.6.1).
@@ -28,7 +28,7 @@ internal sealed class OwnLinkRenderer(MarkdownRenderer page) : HtmlObjectRendere
 
     private void WritePicture(HtmlRenderer renderer, LinkInline link)
     {
-        if (!page.Links.Pictures.TryGetValue(link, out var picture)) return;
+        if (!html.Page.Links.Pictures.TryGetValue(link, out var picture)) return;
         renderer.Write("<img src=\"").WriteEscapeUrl(picture.Source).Write("\" alt=\"").WriteEscape(picture.Alternative);
         renderer.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\" decoding=\"async\"");
         WriteTitle(renderer, link);
@@ -53,37 +53,37 @@ internal sealed class PassageRenderer : HtmlObjectRenderer<PassageInline>
 }
 
 /// <summary>A piece of data inside a sentence.</summary>
-internal sealed class InclusionInlineRenderer(MarkdownRenderer page) : HtmlObjectRenderer<InclusionInline>
+internal sealed class InclusionInlineRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<InclusionInline>
 {
-    protected override void Write(HtmlRenderer renderer, InclusionInline inclusion) => page.RenderInclusion(inclusion, renderer);
+    protected override void Write(HtmlRenderer renderer, InclusionInline inclusion) => html.Page.RenderInclusion(inclusion, renderer);
 }
 
 /// <summary>The number that leads to a footnote, or back to the text; both say in words where they lead (WCAG 2.2, 2.4.9).</summary>
-internal sealed class OwnFootnoteLinkRenderer(MarkdownRenderer page) : HtmlObjectRenderer<FootnoteLink>
+internal sealed class OwnFootnoteLinkRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
-        var number = page.Language.Format(link.Footnote.Order);
+        var number = html.Page.Language.Format(link.Footnote.Order);
         if (link.IsBackLink)
         {
-            renderer.Write($" <a href=\"#fnref-{link.Index}\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(page.Language.Texts.FootnoteBack.With(number)).Write("\">↩</a>");
+            renderer.Write($" <a href=\"#fnref-{link.Index}\" class=\"footnote-back-ref\" aria-label=\"").WriteEscape(html.Page.Language.Texts.FootnoteBack.With(number)).Write("\">↩</a>");
         }
         else
         {
             renderer.Write($"<sup><a id=\"fnref-{link.Index}\" href=\"#fn-{link.Footnote.Order}\" class=\"footnote-ref\" aria-label=\"")
-                .WriteEscape(page.Language.Texts.FootnoteReference.With(number)).Write("\">").WriteEscape(number).Write("</a></sup>");
+                .WriteEscape(html.Page.Language.Texts.FootnoteReference.With(number)).Write("\">").WriteEscape(number).Write("</a></sup>");
         }
     }
 }
 
 /// <summary>The footnotes at the end of the text.</summary>
-internal sealed class OwnFootnoteGroupRenderer(MarkdownRenderer page) : HtmlObjectRenderer<FootnoteGroup>
+internal sealed class OwnFootnoteGroupRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
         renderer.EnsureLine();
         renderer.Write("<section class=\"footnotes\" aria-labelledby=\"footnotes\">").EnsureLine();
-        renderer.Write("<h2 id=\"footnotes\">").WriteEscape(page.Language.Texts.Footnotes).Write("</h2>").EnsureLine();
+        renderer.Write("<h2 id=\"footnotes\">").WriteEscape(html.Page.Language.Texts.Footnotes).Write("</h2>").EnsureLine();
         renderer.Write("<ol>").EnsureLine();
         foreach (var footnote in group.OfType<Footnote>())
         {

@@ -39,7 +39,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     {
         var buffer = Buffers.OfThread.Text;
         buffer.Clear();
-        RenderBody(text.Body, CreateRenderer(new Utf8Writer(buffer)));
+        RenderBody(text.Body, PageHtmlRenderer.OfThread(this, new Utf8Writer(buffer)));
         return buffer.Written;
     }
 
@@ -86,7 +86,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     internal HtmlString RenderApart(IEnumerable<Block> blocks)
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var html = CreateRenderer(writer);
+        var html = new PageHtmlRenderer(this, writer);
         foreach (var block in blocks) html.Render(block);
         return new HtmlString(writer.ToString());
     }
@@ -97,7 +97,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         // The anchor is the entry's; the heading's other marks are its text's.
         var marks = heading.TryGetAttributes() is { } own ? new HtmlAttributes { Classes = own.Classes, Properties = own.Properties } : null;
-        WriteMarked(heading, marks, CreateRenderer(writer));
+        WriteMarked(heading, marks, new PageHtmlRenderer(this, writer));
         return new HtmlString(writer.ToString());
     }
 
@@ -109,28 +109,6 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     {
         if (HasMarks(marks)) html.Write("<span").WriteAttributes(marks!).Write('>').WriteLeafInline(block).Write("</span>");
         else html.WriteLeafInline(block);
-    }
-
-    private HtmlRenderer CreateRenderer(TextWriter writer)
-    {
-        var html = new HtmlRenderer(writer);
-        html.ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.Inlines.LinkInlineRenderer or ParagraphRenderer or HeadingRenderer or CodeBlockRenderer);
-        html.ObjectRenderers.AddRange(
-        [
-            new OwnHeadingRenderer(this),
-            new OwnParagraphRenderer(this),
-            new OwnCodeRenderer(),
-            new OwnLinkRenderer(this),
-            new PassageRenderer(),
-            new InclusionBlockRenderer(this),
-            new InclusionInlineRenderer(this),
-            new ContainerRenderer(this),
-            new OwnTableRenderer(this),
-            new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer(),
-            new OwnFootnoteGroupRenderer(this),
-            new OwnFootnoteLinkRenderer(this),
-        ]);
-        return html;
     }
 
     private void RenderBody(MarkdownBody body, HtmlRenderer html)

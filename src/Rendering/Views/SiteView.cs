@@ -86,7 +86,13 @@ public sealed class SiteView(SiteIndex site)
     }
 
     /// <summary>The pages above a page that exist in a language, the nearest first.</summary>
-    public IEnumerable<PageAddress> Ancestors(string key, string language) => TranslationKey.Ancestors(key).Select(k => Find(k, language)).OfType<PageAddress>();
+    public IEnumerable<PageAddress> Ancestors(string key, string language)
+    {
+        foreach (var above in TranslationKey.Ancestors(key))
+        {
+            if (Find(above, language) is { } address) yield return address;
+        }
+    }
 
     /// <summary>The pages right below a page, in their order.</summary>
     public IReadOnlyList<PageDocument> Children(PageName name)
