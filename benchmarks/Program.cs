@@ -5,6 +5,7 @@ using ChemSter.Site.Benchmarks.Commands;
 var root = new RootCommand("Measures the generator beside its peers. Results go to benchmarks/results/, and from there into docs/benchmarks.md.");
 CompareCommand.AddTo(root);
 StartupCommand.AddTo(root);
+DeployCommand.AddTo(root);
 MicroCommand.AddTo(root);
 ServeCommand.AddTo(root);
 GenerateCommand.AddTo(root);

@@ -8,30 +8,33 @@ namespace ChemSter.Site.Benchmarks.Commands;
 /// <summary><c>startup</c>: how long the program takes from start to end in each of its forms, for the repository's own site and for nothing.</summary>
 public static class StartupCommand
 {
-    private const string Project = "ChemSter.Site.csproj";
-
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root)
     {
         var rounds = new Option<int>("--rounds") { Description = "how often each runs, after one round that does not count", DefaultValueFactory = _ => 10 };
-        var command = new Command("startup", "Measures start and the repository’s own site: native, ReadyToRun, JIT") { rounds };
+        var command = new Command("startup", "Measures start and the repository’s own site: native, ReadyToRun, JIT, `dotnet run`") { rounds };
         command.SetAction(parsed => Run(parsed.GetValue(rounds)));
         root.Add(command);
     }
 
     private static void Run(int rounds)
     {
-        var native = Path.Combine(Workshop.Repository, "benchmarks/bin/native");
-        var (readyToRun, jit) = (Path.Combine(native, "ready-to-run/ChemSter.Site"), Path.Combine(native, "jit/ChemSter.Site"));
+        var project = Path.Combine(Workshop.Repository, "ChemSter.Site.csproj");
         Workshop.PublishAll();
-        // Each form has its own folders, so that one does not take what another has left.
-        Workshop.Publish(Project, readyToRun, "-p:PublishAot=false", "-p:PublishReadyToRun=true", "--self-contained", "false");
-        Workshop.Publish(Project, jit, "-p:PublishAot=false", "--self-contained", "false");
+        Workshop.Publish("ready-to-run");
+        Workshop.Run(Workshop.Repository, "dotnet", ["build", project]);
         var shop = new Workshop(Path.Combine(Workshop.InMemory, "startup"));
         var version = new OurTool(shop).FindVersion();
         var output = Path.Combine(shop.Folder, "output");
         string[] site = ["--root", Workshop.Repository, "-o", output, "-v", "quiet", "--as-of", "2026-01-01"];
-        var runs = new (string Form, string[] Program)[] { ("NativeAOT", [Workshop.Ours]), ("ReadyToRun", [readyToRun]), ("JIT", [jit]) }
+        var forms = new (string Form, string[] Program)[]
+        {
+            ("NativeAOT", [Workshop.Ours]),
+            ("ReadyToRun", [Workshop.PublishedBy("ready-to-run")]),
+            ("JIT", [Path.Combine(Workshop.Repository, "bin/Release/net10.0/ChemSter.Site")]),
+            ("`dotnet run`", ["dotnet", "run", "--project", project, "--"]),
+        };
+        var runs = forms
             .SelectMany(f => new[] { (Name: $"{f.Form}, `--version`", Command: (string[])[.. f.Program, "--version"]), (Name: $"{f.Form}, the repository’s own site", Command: [.. f.Program, .. site]) })
             .ToList();
         var usages = runs.ToDictionary(r => r.Name, _ => new List<Usage>());

@@ -29,7 +29,7 @@ public sealed class Workshop
     public string Folder { get; }
 
     /// <summary>The generator's native executable.</summary>
-    public static string Ours { get; } = NativeOf("ours", "ChemSter.Site");
+    public static string Ours { get; } = PublishedBy("native");
 
     /// <summary>The floor's native executable.</summary>
     public static string Floor { get; } = NativeOf("floor", "floor");
@@ -40,20 +40,22 @@ public sealed class Workshop
     /// <summary>Publishes the generator, the floor and the launcher as native executables.</summary>
     public static void PublishAll()
     {
-        Publish("ChemSter.Site.csproj", Ours);
+        Publish("native");
         Publish("benchmarks/floor/Floor.csproj", Floor);
         Publish("benchmarks/launcher/Launcher.csproj", Launcher);
     }
 
-    /// <summary>Publishes one project.</summary>
-    /// <param name="project">The project's file, below the repository.</param>
-    /// <param name="executable">Where its executable goes.</param>
-    /// <param name="properties">Further properties of MSBuild.</param>
-    public static void Publish(string project, string executable, params string[] properties)
+    /// <summary>Publishes the generator by one of its profiles, as its users do.</summary>
+    /// <param name="profile">The profile's name.</param>
+    public static void Publish(string profile)
     {
-        Console.WriteLine($"Publishing {project} …");
-        Run(Repository, "dotnet", ["publish", Path.Combine(Repository, project), "--use-current-runtime", "-o", Path.GetDirectoryName(executable)!, "-v", "quiet", "-nologo", .. properties]);
+        Console.WriteLine($"Publishing ChemSter.Site.csproj, {profile} …");
+        Run(Repository, "dotnet", ["publish", Path.Combine(Repository, "ChemSter.Site.csproj"), $"-p:PublishProfile={profile}", "-v", "quiet", "-nologo"]);
     }
+
+    /// <summary>Where the generator's executable is, once it is published by a profile.</summary>
+    /// <param name="profile">The profile's name.</param>
+    public static string PublishedBy(string profile) => Path.Combine(Repository, "publish", profile, "ChemSter.Site");
 
     /// <summary>Runs a program that is not measured, and returns what it printed.</summary>
     public static string Run(string folder, string program, IReadOnlyList<string> arguments)
@@ -64,6 +66,12 @@ public sealed class Workshop
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new BenchmarkException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} failed:\n{output}{error.Result}");
+    }
+
+    private static void Publish(string project, string executable)
+    {
+        Console.WriteLine($"Publishing {project} …");
+        Run(Repository, "dotnet", ["publish", Path.Combine(Repository, project), "--use-current-runtime", "-o", Path.GetDirectoryName(executable)!, "-v", "quiet", "-nologo"]);
     }
 
     private static Process Start(ProcessStartInfo start)

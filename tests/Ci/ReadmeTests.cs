@@ -92,6 +92,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"`((?:src|tests|theme|docs|\.github|\.ci)/[A-Za-z0-9_./-]*)`")]
+    [GeneratedRegex(@"`((?:src|Properties|tests|theme|docs|\.github|\.ci)/[A-Za-z0-9_./-]*)`")]
     private static partial Regex Named();
 }

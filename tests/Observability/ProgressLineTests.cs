@@ -88,6 +88,24 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     [Test]
+    public void Of_several_at_work_the_one_with_the_most_is_shown_and_once_it_has_ended_another_though_it_began_before()
+    {
+        using var line = new ProgressLine(_terminal, UiLanguage.English, () => _now += 1000);
+        var monitor = new BuildMonitor(measures: false, line);
+        var small = Begun(monitor, "PostProcess", 10);
+        var big = Begun(monitor, "Output", 100);
+
+        Assert.That(ShownAfter(big.Advance), Is.EqualTo("Writing… 1 of 100"));
+        Assert.That(ShownAfter(small.Advance), Is.Empty);
+        big.Dispose();
+        Assert.That(ShownAfter(small.Advance), Is.EqualTo("Building pages… 2 of 10"));
+
+        small.Dispose();
+        var next = Begun(monitor, "Output", 1);
+        Assert.That(ShownAfter(next.Advance), Is.EqualTo("Writing… 1 of 1"));
+    }
+
+    [Test]
     public void All_pages_of_a_site_are_counted_and_never_more()
     {
         using var site = TestSite.CopyOf(Repository.FictionalSite);
@@ -103,6 +121,17 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     public void Dispose() => _terminal.Dispose();
+
+    private string ShownAfter(Action advance)
+    {
+        _ = Shown;
+        advance();
+        return Shown.Trim('\r', ' ');
+    }
+
+    // Each begins in a flow of its own, as a pipeline does.
+    private static ModuleRun Begun(BuildMonitor monitor, string phase, int documents) =>
+        Task.Run(() => monitor.Begin("Any", phase, "Step", documents)).GetAwaiter().GetResult();
 
     private ProgressLine Line(UiLanguage language = UiLanguage.English) => new(_terminal, language, () => _now);
 }

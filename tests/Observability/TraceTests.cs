@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChemSter.Site.Commands;
+using ChemSter.Site.Observability;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Observability;
@@ -22,6 +23,11 @@ public sealed class TraceTests
         Assert.That(spans, Is.Not.Empty);
         Assert.That(spans.Where(s => s.From < 0 || s.To < s.From || s.Name.Length == 0 || !names.ContainsKey(s.Line)), Is.Empty);
         Assert.That(events.Select(e => e.Kind).Distinct(), Is.EquivalentTo(new[] { "M", "X" }));
+        Assert.That(spans.Select(s => s.Category).Distinct(), Is.EquivalentTo(new[] { "phase", "module", "thread" }));
+        Assert.That(spans.Where(s => s.Args.ValueKind != JsonValueKind.Object || s.Args.EnumerateObject().Any(a => a.Value.ValueKind != JsonValueKind.Number)), Is.Empty);
+        Assert.That(
+            events.Where(e => e.Name == "thread_sort_index").ToDictionary(e => e.Line, e => e.Args.GetProperty("sort_index").GetInt32()),
+            Is.EqualTo(names.Keys.ToDictionary(line => line, line => line)));
     }
 
     [Test]
@@ -29,15 +35,30 @@ public sealed class TraceTests
     {
         using var site = TestSite.CopyOf(Repository.FictionalSite);
 
-        foreach (var line in (await Trace(site)).Where(e => e.Kind == "X").GroupBy(e => e.Line))
+        foreach (var line in (await Trace(site)).Where(e => e.Kind == "X").GroupBy(e => e.Line)) AssertNested(line);
+    }
+
+    [Test]
+    public void The_end_that_a_viewer_adds_up_is_never_behind_that_of_the_event_around_it()
+    {
+        // Times as a computer has them, of which no two are alike; the module lasts until its phase is over.
+        var dice = new Random(1);
+        var modules = new List<ModuleRecord>();
+        for (var (i, now) = (0, 0L); i < 2000; i++)
         {
-            var open = new Stack<Event>();
-            foreach (var span in line.OrderBy(s => s.From).ThenByDescending(s => s.To))
-            {
-                while (open.TryPeek(out var outer) && outer.To <= span.From) open.Pop();
-                if (open.TryPeek(out var around)) Assert.That(span.To, Is.LessThanOrEqualTo(around.To), $"{span.Name} in {around.Name}");
-                open.Push(span);
-            }
+            var (from, middle, to) = (now += dice.Next(1, 1_000_000), now += dice.Next(0, 1_000_000), now += dice.Next(0, 1_000_000));
+            modules.Add(new("Any", $"Phase {i}", "First", new(from), new(middle), null, 0, 0, 0));
+            modules.Add(new("Any", $"Phase {i}", "Second", new(middle), new(to), null, 0, 0, 0));
+        }
+
+        var events = Read(TraceReport.Render(new(modules, [], 0, default, default, 0))).Where(e => e.Kind == "X").ToList();
+
+        Assert.That(events, Has.Count.EqualTo(6000));
+        AssertNested(events);
+        foreach (var (phase, number) in events.Where(e => e.Category == "phase").Select((e, i) => (e, i)))
+        {
+            Assert.That(TimeSpan.FromMicroseconds(phase.From), Is.EqualTo(modules[number * 2].From).Within(TimeSpan.FromTicks(2)));
+            Assert.That(TimeSpan.FromMicroseconds(phase.To), Is.EqualTo(modules[(number * 2) + 1].To).Within(TimeSpan.FromTicks(2)));
         }
     }
 
@@ -141,9 +162,27 @@ public sealed class TraceTests
         var file = Path.Combine(site.Root, "trace.json");
         var (exit, _, error) = await Run("--root", site.Root, "--as-of", "2026-01-01", "--trace", file);
         Assert.That(exit, Is.EqualTo(expectedExit), error);
-        using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+        return Read(File.ReadAllBytes(file));
+    }
+
+    private static List<Event> Read(ReadOnlyMemory<byte> trace)
+    {
+        using var json = JsonDocument.Parse(trace);
+        Assert.That(json.RootElement.GetProperty("displayTimeUnit").GetString(), Is.EqualTo("ms"));
         Assert.That(json.RootElement.GetProperty("otherData").GetProperty("stretches left out").GetInt32(), Is.Zero);
         return [.. json.RootElement.GetProperty("traceEvents").EnumerateArray().Select(Event.Of)];
+    }
+
+    // As the format has it: the events of a line in the order of their beginnings; of two that begin at once, the one around stands first in the file.
+    private static void AssertNested(IEnumerable<Event> line)
+    {
+        var open = new Stack<Event>();
+        foreach (var span in line.OrderBy(s => s.From))
+        {
+            while (open.TryPeek(out var outer) && outer.To <= span.From) open.Pop();
+            if (open.TryPeek(out var around)) Assert.That(span.To, Is.LessThanOrEqualTo(around.To), $"{span.Name} in {around.Name}");
+            open.Push(span);
+        }
     }
 
     private static async Task<(int Exit, string Output, string Error)> Run(params string[] args)
@@ -153,14 +192,14 @@ public sealed class TraceTests
         return (exit, output.ToString(), error.ToString());
     }
 
-    // Exact numbers, so that no rounding makes two events overlap.
-    private sealed record Event(string Name, string Kind, int Line, string? Category, decimal From, decimal To, JsonElement Args)
+    // Numbers as viewers have them, which are written in JavaScript and C++.
+    private sealed record Event(string Name, string Kind, int Line, string? Category, double From, double To, JsonElement Args)
     {
         public static Event Of(JsonElement json)
         {
             var kind = json.GetProperty("ph").GetString()!;
             var isSpan = kind == "X";
-            var from = isSpan ? json.GetProperty("ts").GetDecimal() : 0;
+            var from = json.GetProperty("ts").GetDouble();
             Assert.That(json.GetProperty("pid").GetInt32(), Is.EqualTo(1));
             return new Event(
                 json.GetProperty("name").GetString()!,
@@ -168,7 +207,7 @@ public sealed class TraceTests
                 json.GetProperty("tid").GetInt32(),
                 isSpan ? json.GetProperty("cat").GetString() : null,
                 from,
-                isSpan ? from + json.GetProperty("dur").GetDecimal() : 0,
+                isSpan ? from + json.GetProperty("dur").GetDouble() : from,
                 json.GetProperty("args").Clone());
         }
     }

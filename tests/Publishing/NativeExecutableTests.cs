@@ -9,7 +9,7 @@ public sealed class NativeExecutableTests
     private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("site-publish-");
     private ShellResult _log = new(-1, "");
 
-    private string Published => Directory.EnumerateDirectories(Path.Combine(_copy.FullName, "bin"), "publish", SearchOption.AllDirectories).Single();
+    private string Published => Path.Combine(_copy.FullName, "publish", "native");
 
     private string Executable => Path.Combine(Published, OperatingSystem.IsWindows() ? "ChemSter.Site.exe" : "ChemSter.Site");
 
@@ -36,7 +36,8 @@ public sealed class NativeExecutableTests
     [Test]
     public void Nothing_hides_a_warning_of_the_trimmer()
     {
-        var project = File.ReadAllText(Path.Combine(Repository.Root, "ChemSter.Site.csproj")) + File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"));
+        string[] files = ["ChemSter.Site.csproj", "Directory.Build.props", "Properties/PublishProfiles/native.pubxml"];
+        var project = string.Concat(files.Select(f => File.ReadAllText(Path.Combine(Repository.Root, f))));
         string[] switches = ["NoWarn", "SuppressTrimAnalysisWarnings", "SuppressAotAnalysisWarnings", "ILLinkTreatWarningsAsErrors", "IlcTreatWarningsAsErrors"];
         Assert.That(switches.Where(project.Contains), Is.Empty);
     }
@@ -70,7 +71,7 @@ public sealed class NativeExecutableTests
         foreach (var file in from.EnumerateFiles()) file.CopyTo(Path.Combine(to.FullName, file.Name));
         foreach (var folder in from.EnumerateDirectories())
         {
-            var isMade = folder.Name is "bin" or "obj" or "output" or "TestResults" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
+            var isMade = folder.Name is "bin" or "obj" or "output" or "publish" or "TestResults" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
             if (!isMade) CopySources(folder, to.CreateSubdirectory(folder.Name));
         }
     }
