@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Rendering;
 
@@ -33,21 +34,33 @@ public sealed record BuiltPage
 }
 
 /// <summary>What a page says of itself, as it was read from a certain version of its file.</summary>
-/// <param name="Version">The file's version (<see cref="ISiteFiles.Version"/>), which means something only while the program runs.</param>
+/// <param name="Text">The file in that version.</param>
 /// <param name="Surroundings">The hash of what else its reading depends on: the folder's defaults, the settings.</param>
 /// <param name="Page">The page.</param>
-public sealed record PageHead(long Version, ulong Surroundings, PageDocument Page);
+/// <param name="Found">What was found in it.</param>
+public sealed record PageHead(SourceText Text, ulong Surroundings, PageDocument Page, IReadOnlyList<Diagnostic> Found);
 
 /// <summary>What one build leaves to the next.</summary>
 /// <param name="Environment">The hash of what every page depends on: generator, settings, languages, theme.</param>
-/// <param name="Pages">The pages.</param>
-public sealed record BuildMemory(ulong Environment, IReadOnlyDictionary<PageName, BuiltPage> Pages)
+/// <param name="InOrder">The pages, in the order of the site's.</param>
+public sealed record BuildMemory(ulong Environment, IReadOnlyList<BuiltPage> InOrder)
 {
+    // Where it is the very index of the next build, nobody looks a page up.
+    private readonly Lazy<IReadOnlyDictionary<PageName, BuiltPage>> _pages = new(() => InOrder.ToDictionary(p => p.Name));
+
+    /// <summary>Takes pages by their names.</summary>
+    public BuildMemory(ulong environment, IReadOnlyDictionary<PageName, BuiltPage> pages)
+        : this(environment, [.. pages.Values]) =>
+        _pages = new(() => pages);
+
+    /// <summary>The pages by their names.</summary>
+    public IReadOnlyDictionary<PageName, BuiltPage> Pages => _pages.Value;
+
     /// <summary>The index whose answers the pages have; null once the program has ended.</summary>
     public SiteIndex? Index { get; init; }
 
     /// <summary>The memory before the first build.</summary>
-    public static BuildMemory Empty { get; } = new(0, new Dictionary<PageName, BuiltPage>());
+    public static BuildMemory Empty { get; } = new(0, []);
 
     /// <summary>Whether the other memory has the very same pages, so that writing this one would change nothing.</summary>
     public bool IsLike(BuildMemory other) =>

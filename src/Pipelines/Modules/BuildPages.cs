@@ -19,20 +19,35 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var answers = new Answers(index.Only);
         var environment = Environment();
         var before = context.Before.Environment == environment ? context.Before : BuildMemory.Empty;
-        var pages = BuildContext.ForEach<PageDocument, BuiltPage>(
-            [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
-        context.After = new BuildMemory(environment, pages.ToDictionary(p => p.Name)) { Index = index.Only };
+        IReadOnlyList<BuiltPage> pages = ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count
+            ? BuildChanged(documents, before, answers, context)
+            : BuildContext.ForEach<PageDocument, BuiltPage>(
+                [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
+        context.After = new BuildMemory(environment, pages) { Index = index.Only };
         return pages;
     }
 
-    private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
-        before.Pages.TryGetValue(page.Name, out var built)
-        && built.Stamp is { } stamp
-        && built.Source == page.Source.Hash
-        && (ReferenceEquals(before.Index, index.Only) || built.Answers == answers.To(built.Asked))
-        && context.TryKeep(built.File, stamp)
-            ? built
-            : null;
+    // The index is the same, and so is every answer, and so are the pages in their order. A glance at each tells whether it is to be
+    // built; handing all of them to other threads would take longer.
+    private BuiltPage[] BuildChanged(IReadOnlyList<PageDocument> documents, BuildMemory before, Answers answers, BuildContext context)
+    {
+        var pages = before.InOrder.ToArray();
+        var changed = new List<int>();
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (!IsKept(pages[i], documents[i], context)) changed.Add(i);
+        }
+
+        var built = BuildContext.ForEach<int, BuiltPage>(changed, i => Build(documents[i], answers, context));
+        foreach (var (page, i) in built.Zip(changed)) pages[i] = page;
+        return pages;
+    }
+
+    private static bool IsKept(BuiltPage built, PageDocument page, BuildContext context) =>
+        built.Stamp is { } stamp && built.Source == page.Source.Hash && context.TryKeep(built.File, stamp);
+
+    private static BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
+        before.Pages.TryGetValue(page.Name, out var built) && built.Answers == answers.To(built.Asked) && IsKept(built, page, context) ? built : null;
 
     private BuiltPage Build(PageDocument page, Answers answers, BuildContext context)
     {
@@ -81,11 +96,16 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
 /// <param name="published">The pages that are published.</param>
 public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> published) : IModule<PageDocument, PageDocument>
 {
+    private IReadOnlyList<object> _taken = [];
+    private IReadOnlyList<PageDocument> _unpublished = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var sources = published.Documents.Select(p => p.Source).ToHashSet();
-        foreach (var page in documents.Where(d => !d.IsBroken && !sources.Contains(d.Source)))
+        // Which pages they are is known as long as all pages are the same; what they say may have changed.
+        object[] taken = [documents, published.Documents];
+        if (!taken.SequenceEqual(_taken, ReferenceEqualityComparer.Instance)) (_taken, _unpublished) = (taken, FindUnpublished(documents));
+        foreach (var page in _unpublished)
         {
             var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, context.Diagnostics);
             if (body.IsEmpty && !page.FrontMatter.IsDraft) context.Diagnostics.Report(FileProblems.NoText(page.FirstLine));
@@ -94,24 +114,41 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
 
         return documents;
     }
+
+    private List<PageDocument> FindUnpublished(IReadOnlyList<PageDocument> documents)
+    {
+        var sources = published.Documents.Select(p => p.Source).ToHashSet();
+        return [.. documents.Where(d => !d.IsBroken && !sources.Contains(d.Source))];
+    }
 }
 
 /// <summary>Reports links to anchors that the page they lead to doesn't have.</summary>
 /// <param name="all">All pages, those that could not be read among them.</param>
 public sealed class CheckAnchors(Flow<PageDocument> all) : IModule<BuiltPage, BuiltPage>
 {
+    // Pages whose links are all right, and where in the list each is; empty as long as a link is wrong.
+    private IReadOnlyList<BuiltPage> _sound = [];
+    private Dictionary<PageName, int> _places = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
     {
-        var built = documents.ToDictionary(d => d.Name, d => d);
-        foreach (var link in documents.SelectMany(d => d.ToAnchors))
+        var changed = PageChanges.Between(_sound, documents);
+        if (changed is null) _places = documents.Index().ToDictionary(d => d.Item.Name, d => d.Index);
+        // The links of other pages need to be looked at again only if an anchor has gone to which they could lead.
+        var suspects = changed is null || changed.Any(i => HasLostAnchor(_sound[i], documents[i])) ? documents : changed.Select(i => documents[i]);
+        var diagnostics = context.Diagnostics.Part();
+        foreach (var link in suspects.SelectMany(d => d.ToAnchors))
         {
             // What could not be read has been reported, and is not held against the pages that link to it.
-            if (!built.TryGetValue(link.Target, out var target) || target.Anchors.Contains(link.Anchor)) continue;
+            if (!_places.TryGetValue(link.Target, out var place) || documents[place].Anchors.Contains(link.Anchor)) continue;
             var file = all.Documents.First(p => p.Name == link.Target).Source.Path;
-            context.Diagnostics.Report(LinkProblems.NoSuchAnchor(link.Place, link.Anchor, file, target.Anchors));
+            diagnostics.Report(LinkProblems.NoSuchAnchor(link.Place, link.Anchor, file, documents[place].Anchors));
         }
 
+        _sound = diagnostics.IsEmpty ? documents : [];
         return documents;
     }
+
+    private static bool HasLostAnchor(BuiltPage before, BuiltPage now) => before.Anchors.Except(now.Anchors).Any();
 }
