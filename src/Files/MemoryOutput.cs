@@ -15,6 +15,10 @@ public sealed class MemoryOutput : IOutput
     private long _writings;
     private int _build = 1;
     private int _kept;
+    private IReadOnlyCollection<string>? _allBut;
+
+    /// <inheritdoc/>
+    public object Publication => _shown;
 
     /// <summary>The published bytes of a file, by its path without leading slash; null where there is none.</summary>
     // A bare "null" would become an empty memory: it is taken for an array without bytes.
@@ -41,11 +45,17 @@ public sealed class MemoryOutput : IOutput
     }
 
     /// <inheritdoc/>
+    public bool TryKeepAllBut(object publication, IReadOnlyCollection<string> paths)
+    {
+        if (publication != _shown) return false;
+        _allBut = paths;
+        return true;
+    }
+
+    /// <inheritdoc/>
     public void Commit()
     {
-        var replaced = _changed.Keys.Count(path => _published.TryGetValue(path, out var old) && old.KeptBy != _build);
-        // Unless some are missing, there is no need to look for them.
-        string[] gone = _kept + replaced == _published.Count ? [] : [.. _published.Where(f => f.Value.KeptBy != _build && !_changed.ContainsKey(f.Key)).Select(f => f.Key)];
+        string[] gone = [.. FindGone()];
         Changed = [.. _changed.Keys.Concat(gone).Order(StringComparer.Ordinal)];
         _shown = _shown.SetItems(_changed).RemoveRange(gone);
         foreach (var (path, entry) in _changed) _published[path] = entry;
@@ -57,11 +67,21 @@ public sealed class MemoryOutput : IOutput
     public void Discard()
     {
         _changed.Clear();
-        (_build, _kept) = (_build + 1, 0);
+        (_build, _kept, _allBut) = (_build + 1, 0, null);
     }
 
     /// <inheritdoc/>
     public void Dispose() => Discard();
+
+    private IEnumerable<string> FindGone()
+    {
+        if (_allBut is not null) return _allBut.Distinct().Where(path => _published.TryGetValue(path, out var entry) && IsGone(path, entry));
+        // Unless some are missing, there is no need to look for them.
+        var replaced = _changed.Keys.Count(path => _published.TryGetValue(path, out var old) && old.KeptBy != _build);
+        return _kept + replaced == _published.Count ? [] : _published.Where(f => IsGone(f.Key, f.Value)).Select(f => f.Key);
+    }
+
+    private bool IsGone(string path, Entry entry) => entry.KeptBy != _build && !_changed.ContainsKey(path);
 
     // Once a build, though several may write the same file.
     private FileStamp Keep(Entry entry)

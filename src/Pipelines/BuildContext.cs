@@ -15,6 +15,7 @@ namespace ChemSter.Site.Pipelines;
 public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildClock clock, DiagnosticBag diagnostics, IOutput output)
 {
     private readonly ConcurrentBag<(string Path, int Size)> _written = [];
+    private readonly ConcurrentBag<string> _besides = [];
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SiteFile>>> _lists = new(StringComparer.Ordinal);
     private readonly StrongBox<BuildMemory> _after = new(BuildMemory.Empty);
 
@@ -22,7 +23,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     private BuildContext(BuildContext whole, DiagnosticBag diagnostics)
         : this(whole.Options, whole.Files, whole.Clock, diagnostics, whole.Output)
     {
-        (_written, _lists, _after) = (whole._written, whole._lists, whole._after);
+        (_written, _besides, _lists, _after) = (whole._written, whole._besides, whole._lists, whole._after);
         (Before, Heads, Index) = (whole.Before, whole.Heads, whole.Index);
     }
 
@@ -65,6 +66,9 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         set => _after.Value = value;
     }
 
+    /// <summary>The files written so far that are no pages.</summary>
+    public IReadOnlyCollection<string> Besides => [.. _besides];
+
     private IOutput Output => output;
 
     /// <summary>The same context for a module whose findings go to a bag of their own.</summary>
@@ -77,8 +81,20 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         return output.Write(path, content);
     }
 
+    /// <summary>Writes a file of the site that is no page.</summary>
+    public void WriteBesides(string path, ReadOnlySpan<byte> content)
+    {
+        _besides.Add(path);
+        Write(path, content);
+    }
+
     /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
     public bool TryKeep(string path, FileStamp stamp) => output.TryKeep(path, stamp);
+
+    /// <summary>Keeps all pages of the build before but a few, if what it published is still there and the output can do that.</summary>
+    /// <param name="files">The files of the few.</param>
+    public bool TryKeepAllPagesBut(IEnumerable<string> files) =>
+        Before.Publication is { } publication && output.TryKeepAllBut(publication, [.. files, .. Before.Besides]);
 
     /// <summary>Makes one document of another for all of them, on all cores, in the same order; documents that give nothing are left out.</summary>
     public static IReadOnlyList<TOut> ForEach<TIn, TOut>(IReadOnlyList<TIn> documents, Func<TIn, TOut?> make)

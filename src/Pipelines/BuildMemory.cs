@@ -41,23 +41,42 @@ public sealed record BuiltPage
 public sealed record PageHead(SourceText Text, ulong Surroundings, PageDocument Page, IReadOnlyList<Diagnostic> Found);
 
 /// <summary>What one build leaves to the next.</summary>
-/// <param name="Environment">The hash of what every page depends on: generator, settings, languages, theme.</param>
-/// <param name="InOrder">The pages, in the order of the site's.</param>
-public sealed record BuildMemory(ulong Environment, IReadOnlyList<BuiltPage> InOrder)
+public sealed record BuildMemory
 {
-    // Where it is the very index of the next build, nobody looks a page up.
-    private readonly Lazy<IReadOnlyDictionary<PageName, BuiltPage>> _pages = new(() => InOrder.ToDictionary(p => p.Name));
+    private readonly Lazy<IReadOnlyDictionary<PageName, BuiltPage>> _pages;
+
+    /// <summary>Takes pages in the order of the site's.</summary>
+    // As long as the index stays the same, nobody looks for a page by its name.
+    public BuildMemory(ulong environment, IReadOnlyList<BuiltPage> pages) =>
+        (Environment, InOrder, _pages) = (environment, pages, new(() => pages.ToDictionary(p => p.Name)));
 
     /// <summary>Takes pages by their names.</summary>
-    public BuildMemory(ulong environment, IReadOnlyDictionary<PageName, BuiltPage> pages)
-        : this(environment, [.. pages.Values]) =>
-        _pages = new(() => pages);
+    public BuildMemory(ulong environment, IReadOnlyDictionary<PageName, BuiltPage> pages) =>
+        (Environment, InOrder, _pages) = (environment, [.. pages.Values], new(pages));
+
+    /// <summary>The hash of what every page depends on: generator, settings, languages, theme.</summary>
+    public ulong Environment { get; }
+
+    /// <summary>The pages, in the order of the site's.</summary>
+    public IReadOnlyList<BuiltPage> InOrder { get; }
 
     /// <summary>The pages by their names.</summary>
     public IReadOnlyDictionary<PageName, BuiltPage> Pages => _pages.Value;
 
     /// <summary>The index whose answers the pages have; null once the program has ended.</summary>
     public SiteIndex? Index { get; init; }
+
+    /// <summary>The texts of the pages, each in the version from which its page was built; null once the program has ended.</summary>
+    public IReadOnlyList<SourceText>? Texts { get; init; }
+
+    /// <summary>The pages, by their places in the order, that have to be built anew whatever has changed.</summary>
+    public IReadOnlyList<int> Unsound { get; init; } = [];
+
+    /// <summary>The files beside the pages.</summary>
+    public IReadOnlyCollection<string> Besides { get; init; } = [];
+
+    /// <summary>What stands for the site that was published (<see cref="IOutput.Publication"/>); null once the program has ended.</summary>
+    public object? Publication { get; init; }
 
     /// <summary>The memory before the first build.</summary>
     public static BuildMemory Empty { get; } = new(0, []);

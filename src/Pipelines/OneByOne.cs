@@ -41,7 +41,7 @@ internal sealed class OneByOne<TIn, TOut>
             watched?.Advance();
         });
 
-        if (!made.AsSpan().SequenceEqual(_made, ReferenceEqualityComparer.Instance)) _given = made.Contains(null) ? [.. made.OfType<TOut>()] : (TOut[])made!;
+        if (!IsSame(made)) _given = made.Any(m => m is null) ? [.. made.OfType<TOut>()] : (TOut[])made!;
         (_besides, _taken, _made) = (besides, documents, made);
         return _given;
     }
@@ -63,15 +63,24 @@ internal sealed class OneByOne<TIn, TOut>
         var known = new Dictionary<TIn, int>(ReferenceEqualityComparer.Instance);
         for (var i = before; i < taken.Count - behind; i++) known[taken[i]] = i;
         var missing = new List<int>();
-        for (var i = 0; i < documents.Count; i++)
+        for (var i = before; i < documents.Count - behind; i++)
         {
-            var isBetween = i >= before && i < documents.Count - behind;
-            if (!again.IsEmpty && again.ContainsKey(documents[i])) missing.Add(i);
-            else if (isBetween && known.TryGetValue(documents[i], out var at)) made[i] = _made[at];
-            else if (isBetween) missing.Add(i);
+            if (!known.TryGetValue(documents[i], out var at)) missing.Add(i);
+            else made[i] = _made[at];
         }
 
-        return missing;
+        return again.IsEmpty ? missing : [.. missing.Union(Enumerable.Range(0, documents.Count).Where(i => again.ContainsKey(documents[i])))];
+    }
+
+    private bool IsSame(TOut?[] made)
+    {
+        if (made.Length != _made.Length) return false;
+        for (var i = 0; i < made.Length; i++)
+        {
+            if (!ReferenceEquals(made[i], _made[i])) return false;
+        }
+
+        return true;
     }
 
     private static ConcurrentDictionary<TIn, bool> Nothing() => new(ReferenceEqualityComparer.Instance);

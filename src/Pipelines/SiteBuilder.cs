@@ -39,7 +39,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         if (!diagnostics.HasErrors) Commit(output, monitor);
         var found = diagnostics.Sorted();
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
-        Memory = context.After;
+        Memory = context.After with { Besides = context.Besides, Publication = output.Publication };
         var index = _pipelines.Content.Index.Only;
         return new BuildResult(found, true, watch.Elapsed)
         {

@@ -50,6 +50,17 @@ public sealed class WatchedFilesTests
     }
 
     [Test]
+    public void A_list_is_the_very_same_until_something_in_it_changes_and_so_is_each_file()
+    {
+        var (pages, data) = (_files.List("input"), _files.List("data"));
+        Assert.That(_files.List("input"), Is.SameAs(pages));
+        _files.Notice(About);
+        Assert.That(_files.List("data"), Is.SameAs(data));
+        var changed = _files.List("input").Zip(pages).Where(f => !ReferenceEquals(f.First, f.Second)).Select(f => f.First.Path);
+        Assert.That(changed, Is.EqualTo(new[] { About }));
+    }
+
+    [Test]
     public void A_file_that_went_and_came_back_has_another_version()
     {
         var (version, text) = (_files.Find(About), _files.Read(About));

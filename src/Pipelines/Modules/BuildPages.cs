@@ -1,5 +1,6 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
@@ -11,7 +12,8 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="data">The site's data.</param>
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
-public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<PageDocument, BuiltPage>
+/// <param name="texts">The texts of the pages.</param>
+public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme, Flow<SourceText> texts) : IModule<PageDocument, BuiltPage>
 {
     /// <inheritdoc/>
     public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
@@ -19,29 +21,45 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var answers = new Answers(index.Only);
         var environment = Environment();
         var before = context.Before.Environment == environment ? context.Before : BuildMemory.Empty;
-        IReadOnlyList<BuiltPage> pages = ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count
-            ? BuildChanged(documents, before, answers, context)
-            : BuildContext.ForEach<PageDocument, BuiltPage>(
-                [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
-        context.After = new BuildMemory(environment, pages) { Index = index.Only };
+        if (ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count) return BuildChanged(documents, before, answers, context);
+        var pages = BuildContext.ForEach<PageDocument, BuiltPage>(
+            [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
+        Leave(new BuildMemory(environment, pages), Enumerable.Range(0, pages.Count), context);
         return pages;
     }
 
-    // The index is the same, and so is every answer, and so are the pages in their order. A glance at each tells whether it is to be
-    // built; handing all of them to other threads would take longer.
+    // The index is the same, and so are the pages in their order and all answers: only pages whose texts have changed can be others.
     private BuiltPage[] BuildChanged(IReadOnlyList<PageDocument> documents, BuildMemory before, Answers answers, BuildContext context)
     {
         var pages = before.InOrder.ToArray();
-        var changed = new List<int>();
-        for (var i = 0; i < pages.Length; i++)
-        {
-            if (!IsKept(pages[i], documents[i], context)) changed.Add(i);
-        }
-
+        var suspects = FindSuspects(before);
+        if (!context.TryKeepAllPagesBut(suspects.Select(i => pages[i].File))) suspects = [.. Enumerable.Range(0, pages.Length)];
+        List<int> changed = [.. suspects.Where(i => !IsKept(pages[i], documents[i], context))];
         var built = BuildContext.ForEach<int, BuiltPage>(changed, i => Build(documents[i], answers, context));
         foreach (var (page, i) in built.Zip(changed)) pages[i] = page;
+        Leave(new BuildMemory(before.Environment, pages), changed, context);
         return pages;
     }
+
+    private IReadOnlyList<int> FindSuspects(BuildMemory before)
+    {
+        var (then, now) = (before.Texts, texts.Documents);
+        if (then is null || then.Count != now.Count) return [.. Enumerable.Range(0, before.InOrder.Count)];
+        var suspects = new SortedSet<int>(before.Unsound);
+        for (var i = 0; i < now.Count; i++)
+        {
+            if (!ReferenceEquals(then[i], now[i])) suspects.UnionWith(index.Only.PlacesOf(now[i].Path));
+        }
+
+        return [.. suspects];
+    }
+
+    private void Leave(BuildMemory memory, IEnumerable<int> built, BuildContext context) => context.After = memory with
+    {
+        Index = index.Only,
+        Texts = texts.Documents,
+        Unsound = [.. built.Where(i => memory.InOrder[i].Stamp is null)],
+    };
 
     private static bool IsKept(BuiltPage built, PageDocument page, BuildContext context) =>
         built.Stamp is { } stamp && built.Source == page.Source.Hash && context.TryKeep(built.File, stamp);
