@@ -6,7 +6,8 @@ namespace ChemSter.Site.Diagnostics;
 /// <param name="strict">Whether a warning counts as an error (<c>--strict</c>).</param>
 public sealed class DiagnosticBag(bool strict = false)
 {
-    private readonly ConcurrentQueue<Diagnostic> _found = new();
+    // There is a bag for each page, and most stay empty.
+    private ConcurrentQueue<Diagnostic>? _found;
     private volatile bool _hasErrors;
     private DiagnosticBag? _whole;
 
@@ -14,7 +15,7 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool HasErrors => _hasErrors;
 
     /// <summary>Whether nothing was found so far.</summary>
-    public bool IsEmpty => _found.IsEmpty;
+    public bool IsEmpty => Volatile.Read(ref _found) is null;
 
     /// <summary>A bag for a part of the build: what is reported to it is also in this one.</summary>
     public DiagnosticBag Part() => new(strict) { _whole = this };
@@ -25,13 +26,13 @@ public sealed class DiagnosticBag(bool strict = false)
         _whole?.Report(diagnostic);
         if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
         if (diagnostic.Severity == Severity.Error) _hasErrors = true;
-        _found.Enqueue(diagnostic);
+        LazyInitializer.EnsureInitialized(ref _found, () => new ConcurrentQueue<Diagnostic>()).Enqueue(diagnostic);
     }
 
     /// <summary>Everything found, each once: errors first, then by file (ordinal), line, column and code.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
     [
-        .. _found
+        .. (Volatile.Read(ref _found) ?? [])
             .DistinctBy(d => (d.Code, d.Span.File, d.Span.Start, d.Span.End, d.Message))
             .OrderBy(d => d.Severity)
             .ThenBy(d => d.Span.File, StringComparer.Ordinal)

@@ -11,12 +11,13 @@ public sealed class BuiltInFiles : ISiteFiles
     private static readonly Dictionary<string, string> Names =
         Assembly.GetManifestResourceNames().ToDictionary(name => name.Replace('\\', '/'), StringComparer.Ordinal);
 
+    private static readonly SiteFile[] Files = [.. Names.Keys.Order(StringComparer.Ordinal).Select(name => new SiteFile(name))];
+
     /// <inheritdoc/>
     public IReadOnlyCollection<string> SkippedLinks => [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List(string folder) =>
-        [.. Names.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<SiteFile> List(string folder) => [.. Files.Where(f => f.Path.StartsWith(folder + "/", StringComparison.Ordinal))];
 
     /// <inheritdoc/>
     public byte[] Read(string path)
@@ -27,7 +28,4 @@ public sealed class BuiltInFiles : ISiteFiles
         stream.ReadExactly(bytes);
         return bytes;
     }
-
-    /// <inheritdoc/>
-    public long Version(string path) => Names.ContainsKey(path) ? 0 : throw new FileNotFoundException(path);
 }

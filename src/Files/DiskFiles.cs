@@ -13,12 +13,13 @@ public sealed class DiskFiles(string root) : ISiteFiles
     public IReadOnlyCollection<string> SkippedLinks => [.. _links.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List(string folder)
+    // Nobody says what has changed, so each list has objects of its own.
+    public IReadOnlyList<SiteFile> List(string folder)
     {
         var found = new List<string>();
         if (Directory.Exists(Path.Combine(root, folder))) Collect(folder, found);
         found.Sort(StringComparer.Ordinal);
-        return found;
+        return found.ConvertAll(path => new SiteFile(path));
     }
 
     /// <inheritdoc/>
@@ -50,13 +51,6 @@ public sealed class DiskFiles(string root) : ISiteFiles
             pipe.CopyTo(all);
             return all.ToArray();
         }
-    }
-
-    /// <inheritdoc/>
-    public long Version(string path)
-    {
-        var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists ? HashCode.Combine(file.Length, file.LastWriteTimeUtc.Ticks) : throw new FileNotFoundException(path);
     }
 
     // The folder itself says what is a file, a folder, a link; asking every file for more would take longer than all the rest.

@@ -12,6 +12,15 @@ public interface IOutput : IDisposable
     /// <returns>False if the file is missing or another; then it has to be written.</returns>
     bool TryKeep(string path, FileStamp stamp);
 
+    /// <summary>What stands for the site as it is published now, and for no other; null where the output can't tell.</summary>
+    object? Publication => null;
+
+    /// <summary>Keeps all published files but a few, which go unless they are written or kept by themselves.</summary>
+    /// <param name="publication">The site from which they are kept.</param>
+    /// <param name="paths">The few.</param>
+    /// <returns>False, and nothing is kept, if another site is published now or the output can't do this: then files have to be kept one by one.</returns>
+    bool TryKeepAllBut(object publication, IReadOnlyCollection<string> paths) => false;
+
     /// <summary>Publishes all that was written and kept, at one stroke. Without this call nothing changes.</summary>
     void Commit();
 }

@@ -9,15 +9,12 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
     public IReadOnlyCollection<string> SkippedLinks => own.SkippedLinks;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List(string folder)
+    public IReadOnlyList<SiteFile> List(string folder)
     {
         var beneath = builtIn.List(folder);
         // Most files by far are where there are none beneath; they are in order already.
-        return beneath.Count == 0 ? own.List(folder) : [.. own.List(folder).Union(beneath, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return beneath.Count == 0 ? own.List(folder) : [.. own.List(folder).UnionBy(beneath, f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
-
-    /// <inheritdoc/>
-    public byte[] Read(string path) => FromNearest(files => files.Read(path));
 
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Read(string path, ref byte[] buffer)
@@ -33,17 +30,15 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
     }
 
     /// <inheritdoc/>
-    public long Version(string path) => FromNearest(files => files.Version(path));
-
-    private T FromNearest<T>(Func<ISiteFiles, T> ask)
+    public byte[] Read(string path)
     {
         try
         {
-            return ask(own);
+            return own.Read(path);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            return ask(builtIn);
+            return builtIn.Read(path);
         }
     }
 }

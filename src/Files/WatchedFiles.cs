@@ -3,10 +3,10 @@ using System.Diagnostics;
 
 namespace ChemSter.Site.Files;
 
-/// <summary>The files of a folder on disk, kept in mind: what is there and which version each file has is known without asking the
+/// <summary>The files of a folder on disk, kept in mind: what is there, and which files have changed, is known without asking the
 /// disk. Whoever watches the folder says where something may have happened (<see cref="Notice"/>, <see cref="LookAgain()"/>).</summary>
 /// <remarks>In doubt a file counts as changed: a build too many costs milliseconds, a missed one shows an old page.
-/// Ask for a file's version before its bytes, so that a change in between makes the bytes newer than the version and not older.</remarks>
+/// List files before reading them, so that a change in between makes the bytes newer than the object that stands for them, and not older.</remarks>
 public sealed class WatchedFiles : ISiteFiles
 {
     /// <summary>The folders that a site is made from.</summary>
@@ -22,8 +22,8 @@ public sealed class WatchedFiles : ISiteFiles
     private readonly ConcurrentDictionary<string, Entry> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _links = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _young = new(StringComparer.Ordinal);
-    private readonly List<string> _sorted = [];
-    private long _versions;
+    private readonly List<SiteFile> _sorted = [];
+    private readonly Dictionary<string, IReadOnlyList<SiteFile>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Lists the folder for the first time.</summary>
     /// <param name="root">The folder's full path.</param>
@@ -43,12 +43,14 @@ public sealed class WatchedFiles : ISiteFiles
     public IReadOnlyCollection<string> SkippedLinks => [.. _links.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List(string folder)
+    // The very same list as long as nothing in it changes, so that whoever made something of all of it need not look at each file.
+    public IReadOnlyList<SiteFile> List(string folder)
     {
         lock (_gate)
         {
+            if (_lists.TryGetValue(folder, out var list)) return list;
             var (start, end) = RangeBelow(folder);
-            return _sorted.GetRange(start, end - start);
+            return _lists[folder] = _sorted.GetRange(start, end - start);
         }
     }
 
@@ -62,8 +64,9 @@ public sealed class WatchedFiles : ISiteFiles
         return bytes;
     }
 
-    /// <inheritdoc/>
-    public long Version(string path) => _files.TryGetValue(path, out var entry) ? entry.Version : throw new FileNotFoundException(path);
+    /// <summary>The file at a path, as it is listed.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public SiteFile Find(string path) => _files.TryGetValue(path, out var entry) ? entry.File : throw new FileNotFoundException(path);
 
     /// <summary>Something has happened at a path: a file there counts as changed, and a folder is listed again.</summary>
     /// <param name="path">The path from the root, with forward slashes.</param>
@@ -143,7 +146,7 @@ public sealed class WatchedFiles : ISiteFiles
         var found = FolderLook.Of(_root, folder);
         if (found is null) return [];
         var differences = found.Where(f => !IsKnown(f.Key, f.Value)).Select(f => f.Key).ToList();
-        differences.AddRange(List(folder).Concat(_links.Keys.Where(l => IsBelow(l, folder))).Where(path => !found.ContainsKey(path)));
+        differences.AddRange(List(folder).Select(f => f.Path).Concat(_links.Keys.Where(l => IsBelow(l, folder))).Where(path => !found.ContainsKey(path)));
         return differences;
     }
 
@@ -169,9 +172,12 @@ public sealed class WatchedFiles : ISiteFiles
     private void Remember(string path, FileLook look, bool isCertain)
     {
         if (!isCertain && _files.TryGetValue(path, out var known) && known.Look == look) return;
-        var at = _sorted.BinarySearch(path, StringComparer.Ordinal);
-        if (at < 0) _sorted.Insert(~at, path);
-        _files[path] = new Entry(look, ++_versions, Stopwatch.GetTimestamp(), IsYoung: true, ReadHash: null);
+        var file = new SiteFile(path);
+        var at = IndexOf(path);
+        if (IsAt(at, path)) _sorted[at] = file;
+        else _sorted.Insert(at, file);
+        ForgetListsOf(path);
+        _files[path] = new Entry(file, look, Stopwatch.GetTimestamp(), IsYoung: true, ReadHash: null);
         _young[path] = true;
         Changes.Add(path);
     }
@@ -179,14 +185,20 @@ public sealed class WatchedFiles : ISiteFiles
     private void Forget(string path)
     {
         if (!_files.TryRemove(path, out _)) return;
-        _sorted.RemoveAt(_sorted.BinarySearch(path, StringComparer.Ordinal));
+        _sorted.RemoveAt(IndexOf(path));
+        ForgetListsOf(path);
         Changes.Add(path);
+    }
+
+    private void ForgetListsOf(string path)
+    {
+        foreach (var folder in _lists.Keys.Where(f => IsBelow(path, f))) _lists.Remove(folder);
     }
 
     private void ForgetBelow(string folder)
     {
         var (start, end) = RangeBelow(folder);
-        foreach (var path in _sorted.GetRange(start, end - start)) Forget(path);
+        foreach (var file in _sorted.GetRange(start, end - start)) Forget(file.Path);
         foreach (var link in _links.Keys.Where(l => IsBelow(l, folder)))
         {
             if (_links.TryRemove(link, out _)) Changes.Add(link);
@@ -198,16 +210,26 @@ public sealed class WatchedFiles : ISiteFiles
     // All paths below a folder stand together, between "folder/" and "folder0": nothing lies between slash and nought.
     private (int Start, int End) RangeBelow(string folder) => (IndexOf(folder + "/"), IndexOf(folder + "0"));
 
+    // Where a path stands, or would stand.
     private int IndexOf(string path)
     {
-        var at = _sorted.BinarySearch(path, StringComparer.Ordinal);
-        return at >= 0 ? at : ~at;
+        var (start, end) = (0, _sorted.Count);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            if (string.CompareOrdinal(_sorted[middle].Path, path) < 0) start = middle + 1;
+            else end = middle;
+        }
+
+        return start;
     }
 
+    private bool IsAt(int index, string path) => index < _sorted.Count && _sorted[index].Path == path;
+
+    /// <param name="File">What stands for it, never the same again after a change.</param>
     /// <param name="Look">What was seen from outside.</param>
-    /// <param name="Version">The version, never the same again.</param>
     /// <param name="Seen">When this was seen, by the stopwatch.</param>
     /// <param name="IsYoung">Whether the file could be written again without being seen to change.</param>
     /// <param name="ReadHash">While it is young: of the bytes that were read last; null if they were not.</param>
-    private sealed record Entry(FileLook Look, long Version, long Seen, bool IsYoung, int? ReadHash);
+    private sealed record Entry(SiteFile File, FileLook Look, long Seen, bool IsYoung, int? ReadHash);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
@@ -14,7 +15,17 @@ namespace ChemSter.Site.Pipelines;
 public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildClock clock, DiagnosticBag diagnostics, IOutput output)
 {
     private readonly ConcurrentBag<(string Path, int Size)> _written = [];
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _lists = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _besides = [];
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SiteFile>>> _lists = new(StringComparer.Ordinal);
+    private readonly StrongBox<BuildMemory> _after = new(BuildMemory.Empty);
+
+    // For a module: all is that of the whole build, but for where findings go.
+    private BuildContext(BuildContext whole, DiagnosticBag diagnostics)
+        : this(whole.Options, whole.Files, whole.Clock, diagnostics, whole.Output)
+    {
+        (_written, _besides, _lists, _after) = (whole._written, whole._besides, whole._lists, whole._after);
+        (Before, Heads, Index) = (whole.Before, whole.Heads, whole.Index);
+    }
 
     /// <summary>What was asked for.</summary>
     public BuildOptions Options => options;
@@ -28,11 +39,16 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>Where problems of content go.</summary>
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>The files written so far with their sizes in bytes, in ordinal order.</summary>
-    public IReadOnlyList<(string Path, int Size)> Written => [.. _written.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    /// <summary>The files written so far, and those of pages that were kept, with their sizes in bytes, in ordinal order.</summary>
+    public IReadOnlyList<(string Path, int Size)> Written =>
+    [
+        .. _written.Concat(After.InOrder.Where(p => p.Stamp is not null).Select(p => (Path: p.File, Size: (int)p.Stamp!.Value.Length)))
+            .DistinctBy(f => f.Path)
+            .OrderBy(f => f.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>All files below a folder, as they were when they were first asked for.</summary>
-    public IReadOnlyList<string> List(string folder) => _lists.GetOrAdd(folder, f => new Lazy<IReadOnlyList<string>>(() => files.List(f))).Value;
+    public IReadOnlyList<SiteFile> List(string folder) => _lists.GetOrAdd(folder, f => new Lazy<IReadOnlyList<SiteFile>>(() => files.List(f))).Value;
 
     /// <summary>What the build before left.</summary>
     public BuildMemory Before { get; init; } = BuildMemory.Empty;
@@ -44,7 +60,19 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     public IndexMemory? Index { get; init; }
 
     /// <summary>What this build leaves.</summary>
-    public BuildMemory After { get; set; } = BuildMemory.Empty;
+    public BuildMemory After
+    {
+        get => _after.Value!;
+        set => _after.Value = value;
+    }
+
+    /// <summary>The files written so far that are no pages.</summary>
+    public IReadOnlyCollection<string> Besides => [.. _besides];
+
+    private IOutput Output => output;
+
+    /// <summary>The same context for a module whose findings go to a bag of their own.</summary>
+    public BuildContext WithFindings(DiagnosticBag found) => new(this, found);
 
     /// <summary>Writes a file of the site, by its path without leading slash. May be called from several threads.</summary>
     public FileStamp Write(string path, ReadOnlySpan<byte> content)
@@ -53,13 +81,20 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         return output.Write(path, content);
     }
 
-    /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
-    public bool TryKeep(string path, FileStamp stamp)
+    /// <summary>Writes a file of the site that is no page.</summary>
+    public void WriteBesides(string path, ReadOnlySpan<byte> content)
     {
-        if (!output.TryKeep(path, stamp)) return false;
-        _written.Add((path, (int)stamp.Length));
-        return true;
+        _besides.Add(path);
+        Write(path, content);
     }
+
+    /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
+    public bool TryKeep(string path, FileStamp stamp) => output.TryKeep(path, stamp);
+
+    /// <summary>Keeps all pages of the build before but a few, if what it published is still there and the output can do that.</summary>
+    /// <param name="files">The files of the few.</param>
+    public bool TryKeepAllPagesBut(IEnumerable<string> files) =>
+        Before.Publication is { } publication && output.TryKeepAllBut(publication, [.. files, .. Before.Besides]);
 
     /// <summary>Makes one document of another for all of them, on all cores, in the same order; documents that give nothing are left out.</summary>
     public static IReadOnlyList<TOut> ForEach<TIn, TOut>(IReadOnlyList<TIn> documents, Func<TIn, TOut?> make)

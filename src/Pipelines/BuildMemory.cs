@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Rendering;
 
@@ -25,6 +26,9 @@ public sealed record BuiltPage
     /// <summary>The anchors to which its links lead.</summary>
     public required IReadOnlyList<AnchorReference> ToAnchors { get; init; }
 
+    /// <summary>Whether its text could not be read, so that nobody knows which anchors it has.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>Its file in the output.</summary>
     public required string File { get; init; }
 
@@ -33,21 +37,52 @@ public sealed record BuiltPage
 }
 
 /// <summary>What a page says of itself, as it was read from a certain version of its file.</summary>
-/// <param name="Version">The file's version (<see cref="ISiteFiles.Version"/>), which means something only while the program runs.</param>
+/// <param name="Text">The file in that version.</param>
 /// <param name="Surroundings">The hash of what else its reading depends on: the folder's defaults, the settings.</param>
 /// <param name="Page">The page.</param>
-public sealed record PageHead(long Version, ulong Surroundings, PageDocument Page);
+/// <param name="Found">What was found in it.</param>
+public sealed record PageHead(SourceText Text, ulong Surroundings, PageDocument Page, IReadOnlyList<Diagnostic> Found);
 
 /// <summary>What one build leaves to the next.</summary>
-/// <param name="Environment">The hash of what every page depends on: generator, settings, languages, theme.</param>
-/// <param name="Pages">The pages.</param>
-public sealed record BuildMemory(ulong Environment, IReadOnlyDictionary<PageName, BuiltPage> Pages)
+public sealed record BuildMemory
 {
+    private readonly Lazy<IReadOnlyDictionary<PageName, BuiltPage>> _pages;
+
+    /// <summary>Takes pages in the order of the site's.</summary>
+    // As long as the index stays the same, nobody looks for a page by its name.
+    public BuildMemory(ulong environment, IReadOnlyList<BuiltPage> pages) =>
+        (Environment, InOrder, _pages) = (environment, pages, new(() => pages.ToDictionary(p => p.Name)));
+
+    /// <summary>Takes pages by their names.</summary>
+    public BuildMemory(ulong environment, IReadOnlyDictionary<PageName, BuiltPage> pages) =>
+        (Environment, InOrder, _pages) = (environment, [.. pages.Values], new(pages));
+
+    /// <summary>The hash of what every page depends on: generator, settings, languages, theme.</summary>
+    public ulong Environment { get; }
+
+    /// <summary>The pages, in the order of the site's.</summary>
+    public IReadOnlyList<BuiltPage> InOrder { get; }
+
+    /// <summary>The pages by their names.</summary>
+    public IReadOnlyDictionary<PageName, BuiltPage> Pages => _pages.Value;
+
     /// <summary>The index whose answers the pages have; null once the program has ended.</summary>
     public SiteIndex? Index { get; init; }
 
+    /// <summary>The texts of the pages, each in the version from which its page was built; null once the program has ended.</summary>
+    public IReadOnlyList<SourceText>? Texts { get; init; }
+
+    /// <summary>The pages, by their places in the order, that have to be built anew whatever has changed.</summary>
+    public IReadOnlyList<int> Unsound { get; init; } = [];
+
+    /// <summary>The files beside the pages.</summary>
+    public IReadOnlyCollection<string> Besides { get; init; } = [];
+
+    /// <summary>What stands for the site that was published (<see cref="IOutput.Publication"/>); null once the program has ended.</summary>
+    public object? Publication { get; init; }
+
     /// <summary>The memory before the first build.</summary>
-    public static BuildMemory Empty { get; } = new(0, new Dictionary<PageName, BuiltPage>());
+    public static BuildMemory Empty { get; } = new(0, []);
 
     /// <summary>Whether the other memory has the very same pages, so that writing this one would change nothing.</summary>
     public bool IsLike(BuildMemory other) =>

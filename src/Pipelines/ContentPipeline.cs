@@ -34,7 +34,7 @@ public sealed class ContentPipeline : Pipeline
 
         read.PostProcess(new CheckUnpublished(data.Data, Pages));
         Pages.PostProcess(new CheckReferences(data.Data, Index));
-        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme))
+        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts))
             .PostProcess(new CheckAnchors(Pages));
         built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
             .Output(new WriteFiles());

@@ -13,6 +13,7 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines, BuildMonitor? moni
     public void Run(BuildContext context)
     {
         monitor?.Name([.. pipelines.Select(p => p.Name)]);
+        foreach (var pipeline in pipelines) pipeline.Begin();
         try
         {
             RunPhases(context, Phase.Input, Phase.Process);

@@ -27,6 +27,8 @@ public sealed class Flow<T>
     /// <summary>Adds a module to the pipeline's Output phase.</summary>
     public Flow<TNext> Output<TNext>(IModule<T, TNext> module) => Then(Phase.Output, module);
 
+    internal void Forget() => _documents = null;
+
     internal void Set(IReadOnlyList<T> documents) => _documents = documents;
 
     private Flow<TNext> Then<TNext>(Phase phase, IModule<T, TNext> module) =>

@@ -28,21 +28,26 @@ public static class Generator
 /// <summary>What a build came to.</summary>
 /// <param name="Diagnostics">Everything found, in order.</param>
 /// <param name="Succeeded">Whether the site was, or could be, published.</param>
-/// <param name="PagesByLanguage">How many pages each language has.</param>
-/// <param name="Files">The files written, with their sizes in bytes, in ordinal order.</param>
 /// <param name="Elapsed">How long it took.</param>
-public sealed record BuildResult(
-    IReadOnlyList<Diagnostic> Diagnostics,
-    bool Succeeded,
-    IReadOnlyList<(string Language, int Count)> PagesByLanguage,
-    IReadOnlyList<(string Path, int Size)> Files,
-    TimeSpan Elapsed)
+public sealed record BuildResult(IReadOnlyList<Diagnostic> Diagnostics, bool Succeeded, TimeSpan Elapsed)
 {
+    /// <summary>How many pages each language has, worked out when it is asked for; none if the site can't be published.</summary>
+    public Lazy<IReadOnlyList<(string Language, int Count)>> Count { get; init; } = new([]);
+
+    /// <summary>The files written or kept, with their sizes in bytes, in ordinal order, gathered when they are asked for; none if the site can't be published.</summary>
+    public Lazy<IReadOnlyList<(string Path, int Size)>> Written { get; init; } = new([]);
+
     /// <summary>The path below which the site lives, with a slash at both ends; null where nothing could be built.</summary>
     public string? BasePath { get; init; }
 
     /// <summary>The addresses, without the base path, of the pages that a file of <c>input/</c> was made into.</summary>
     public Func<string, IReadOnlyList<string>> AddressesOf { get; init; } = _ => [];
+
+    /// <summary>How many pages each language has.</summary>
+    public IReadOnlyList<(string Language, int Count)> PagesByLanguage => Count.Value;
+
+    /// <summary>The files written or kept, with their sizes in bytes, in ordinal order.</summary>
+    public IReadOnlyList<(string Path, int Size)> Files => Written.Value;
 
     /// <summary>How many files were written.</summary>
     public int FileCount => Files.Count;

@@ -7,6 +7,7 @@ namespace ChemSter.Site.Pipelines;
 public abstract class Pipeline
 {
     private readonly Dictionary<Phase, List<Action<BuildContext, BuildMonitor?>>> _modules = [];
+    private readonly List<Action> _forget = [];
 
     /// <summary>Names the pipeline and those whose documents it uses.</summary>
     protected Pipeline(params Pipeline[] dependencies)
@@ -30,16 +31,24 @@ public abstract class Pipeline
     internal Flow<TOut> Add<TIn, TOut>(Phase phase, IModule<TIn, TOut> module, Func<IReadOnlyList<TIn>> documents)
     {
         var flow = new Flow<TOut>(this);
+        _forget.Add(flow.Forget);
+        var runner = module is IPureModule<TIn, TOut> pure ? new Remembered<TIn, TOut>(pure) : module;
         if (!_modules.TryGetValue(phase, out var modules)) _modules[phase] = modules = [];
         modules.Add((context, monitor) =>
         {
             var taken = documents();
             using var run = monitor?.Begin(Name, phase.ToString(), NameOf(module), taken.Count);
-            var given = module.Execute(taken, context);
+            var given = runner.Execute(taken, context);
             flow.Set(given);
             if (run is not null) run.Documents = typeof(TOut) == typeof(None) ? taken.Count : given.Count;
         });
         return flow;
+    }
+
+    /// <summary>Forgets the documents of the build before.</summary>
+    internal void Begin()
+    {
+        foreach (var forget in _forget) forget();
     }
 
     internal void Run(Phase phase, BuildContext context, BuildMonitor? monitor)

@@ -16,6 +16,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
     private readonly IndexMemory? _index = isRepeated ? new() : null;
     private readonly LayeredFiles _files = new(files, new BuiltInFiles());
     private readonly BuildClock _clock = new(options.AsOf, options.Root);
+    private readonly SitePipelines _pipelines = new();
 
     /// <summary>What the last build that was published has left.</summary>
     public BuildMemory Memory { get; set; } = BuildMemory.Empty;
@@ -33,18 +34,18 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var diagnostics = new DiagnosticBag(options.Strict);
         var watched = monitor is null ? output : new WatchedOutput(output);
         var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Before = Memory, Heads = _heads, Index = _index };
-        var pipelines = new SitePipelines();
-        new Engine(pipelines.All, monitor).Run(context);
+        new Engine(_pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) Commit(output, monitor);
-        var result = new BuildResult(diagnostics.Sorted(), !diagnostics.HasErrors, Count(pipelines, diagnostics), context.Written, watch.Elapsed);
-        if (diagnostics.HasErrors) return result;
-        Memory = context.After;
-        var index = pipelines.Content.Index.Only;
-        var pages = pipelines.Content.Pages.Documents;
-        return result with
+        var found = diagnostics.Sorted();
+        if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
+        Memory = context.After with { Besides = context.Besides, Publication = output.Publication };
+        var index = _pipelines.Content.Index.Only;
+        return new BuildResult(found, true, watch.Elapsed)
         {
+            Count = new(() => [.. index.Data.Site.Languages.Select(l => (l, index.Pages.Count(p => p.Name.Language == l)))]),
+            Written = new(() => context.Written),
             BasePath = index.Address.BasePath,
-            AddressesOf = source => [.. pages.Where(p => p.Source.Path == source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
+            AddressesOf = source => [.. index.PagesOf(source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
         };
     }
 
@@ -52,12 +53,5 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
     {
         using var run = output is NoOutput ? null : monitor?.Begin("(output)", "Commit", "Commit", 0);
         output.Commit();
-    }
-
-    private static IReadOnlyList<(string, int)> Count(SitePipelines pipelines, DiagnosticBag diagnostics)
-    {
-        if (diagnostics.HasErrors) return [];
-        var pages = pipelines.Content.Pages.Documents;
-        return [.. pipelines.Data.Data.Only.Site.Languages.Select(l => (l, pages.Count(p => p.Name.Language == l)))];
     }
 }

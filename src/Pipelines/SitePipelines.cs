@@ -3,7 +3,7 @@ namespace ChemSter.Site.Pipelines;
 /// <summary>All pipelines of a site, in the order in which they build on each other. A new one is a class and a line here.</summary>
 public sealed class SitePipelines
 {
-    /// <summary>Puts a new set together, for one build.</summary>
+    /// <summary>Puts a new set together. It can run again and again, one build after the other.</summary>
     public SitePipelines()
     {
         Data = new DataPipeline();

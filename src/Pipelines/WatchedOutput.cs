@@ -24,6 +24,12 @@ internal sealed class WatchedOutput(IOutput output) : IOutput
     }
 
     /// <inheritdoc/>
+    public object? Publication => output.Publication;
+
+    /// <inheritdoc/>
+    public bool TryKeepAllBut(object publication, IReadOnlyCollection<string> paths) => output.TryKeepAllBut(publication, paths);
+
+    /// <inheritdoc/>
     public void Commit() => output.Commit();
 
     /// <inheritdoc/>

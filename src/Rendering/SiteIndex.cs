@@ -13,6 +13,8 @@ public sealed class SiteIndex
     private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
+    private readonly IReadOnlyList<PageDocument> _inOrder;
+    private readonly Lazy<ILookup<string, int>> _places;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
@@ -42,6 +44,8 @@ public sealed class SiteIndex
         _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
+        _inOrder = pages;
+        _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         Tree = new PageTree(plan, pages, data);
     }
 
@@ -65,6 +69,12 @@ public sealed class SiteIndex
 
     /// <summary>All pages.</summary>
     public IReadOnlyList<PageDocument> Pages => _pages;
+
+    /// <summary>The pages that a file was made into: one or none, or one for each entry of a list.</summary>
+    public IEnumerable<PageDocument> PagesOf(string source) => PlacesOf(source).Select(i => _inOrder[i]);
+
+    /// <summary>Where the pages that a file was made into stand among all pages.</summary>
+    public IEnumerable<int> PlacesOf(string source) => _places.Value[source];
 
     /// <summary>The page about an entry of the data; null where there is none.</summary>
     public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;

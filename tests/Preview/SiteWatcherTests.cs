@@ -175,17 +175,17 @@ public sealed class SiteWatcherTests(bool poll) : IDisposable
     private void Sees(Action happening, string path)
     {
         Forget();
-        var version = _files.Version(path);
+        var version = _files.Find(path);
         happening();
         Patience.Until(() => IsAnother(path, version), () => $"{path} was not seen to change.");
         Patience.Until(() => _files.Changes.Any, () => "Nobody was told.");
     }
 
-    private bool IsAnother(string path, long version)
+    private bool IsAnother(string path, SiteFile version)
     {
         try
         {
-            return _files.Version(path) != version;
+            return _files.Find(path) != version;
         }
         catch (FileNotFoundException)
         {
@@ -197,7 +197,7 @@ public sealed class SiteWatcherTests(bool poll) : IDisposable
         () => Listed(_files).SequenceEqual(Listed(new DiskFiles(_site.Root))),
         () => $"Listed are\n{string.Join('\n', Listed(_files))}\nand there are\n{string.Join('\n', Listed(new DiskFiles(_site.Root)))}");
 
-    private static IEnumerable<string> Listed(ISiteFiles files) => WatchedFiles.Folders.SelectMany(files.List);
+    private static IEnumerable<string> Listed(ISiteFiles files) => WatchedFiles.Folders.SelectMany(files.PathsIn);
 
     private void Forget()
     {

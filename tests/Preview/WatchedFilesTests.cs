@@ -27,7 +27,7 @@ public sealed class WatchedFilesTests
     [TestCase("input/deep")]
     [TestCase("inp")]
     public void It_lists_what_is_on_the_disk(string folder) =>
-        Assert.That(_files.List(folder), Is.EqualTo(new DiskFiles(_site.Root).List(folder)));
+        Assert.That(_files.PathsIn(folder), Is.EqualTo(new DiskFiles(_site.Root).PathsIn(folder)));
 
     [Test]
     public void What_is_there_at_the_beginning_is_no_change() => Assert.That(_files.Changes.Any, Is.False);
@@ -35,41 +35,52 @@ public sealed class WatchedFilesTests
     [Test]
     public void Nothing_is_known_of_a_change_before_it_is_noticed()
     {
-        var version = _files.Version(About);
+        var version = _files.Find(About);
         _site.With(About, "another text").With("input/new.en.md", "new");
-        Assert.That((_files.Version(About), _files.List("input").Contains("input/new.en.md")), Is.EqualTo((version, false)));
+        Assert.That((_files.Find(About), _files.PathsIn("input").Contains("input/new.en.md")), Is.EqualTo((version, false)));
     }
 
     [Test]
     public void A_file_that_was_noticed_has_another_version_even_if_it_looks_the_same()
     {
-        var version = _files.Version(About);
+        var version = _files.Find(About);
         _files.Notice(About);
-        Assert.That(_files.Version(About), Is.Not.EqualTo(version));
+        Assert.That(_files.Find(About), Is.Not.EqualTo(version));
         Assert.That(Taken(), Is.EqualTo(new[] { About }));
+    }
+
+    [Test]
+    public void A_list_is_the_very_same_until_something_in_it_changes_and_so_is_each_file()
+    {
+        var (pages, data) = (_files.List("input"), _files.List("data"));
+        Assert.That(_files.List("input"), Is.SameAs(pages));
+        _files.Notice(About);
+        Assert.That(_files.List("data"), Is.SameAs(data));
+        var changed = _files.List("input").Zip(pages).Where(f => !ReferenceEquals(f.First, f.Second)).Select(f => f.First.Path);
+        Assert.That(changed, Is.EqualTo(new[] { About }));
     }
 
     [Test]
     public void A_file_that_went_and_came_back_has_another_version()
     {
-        var (version, text) = (_files.Version(About), _files.Read(About));
+        var (version, text) = (_files.Find(About), _files.Read(About));
         _site.Without(About);
         _files.Notice(About);
-        Assert.That(() => _files.Version(About), Throws.TypeOf<FileNotFoundException>());
+        Assert.That(() => _files.Find(About), Throws.TypeOf<FileNotFoundException>());
         Assert.That(() => _files.Read(About), Throws.TypeOf<FileNotFoundException>());
         _site.With(About, text);
         _files.Notice(About);
-        Assert.That(_files.Version(About), Is.Not.EqualTo(version));
+        Assert.That(_files.Find(About), Is.Not.EqualTo(version));
     }
 
     [Test]
     public void A_file_over_which_another_was_renamed_is_noticed()
     {
-        var version = _files.Version(About);
+        var version = _files.Find(About);
         _site.With("input/.about.tmp", "another text");
         File.Move(Path.Combine(_site.Root, "input/.about.tmp"), Path.Combine(_site.Root, About), overwrite: true);
         _files.LookAgain();
-        Assert.That(_files.Version(About), Is.Not.EqualTo(version));
+        Assert.That(_files.Find(About), Is.Not.EqualTo(version));
         Assert.That(Taken(), Is.EqualTo(new[] { About }));
     }
 
@@ -78,7 +89,7 @@ public sealed class WatchedFilesTests
     {
         _site.With("input/fresh/a.en.md", "a").With("input/fresh/inner/b.en.md", "b");
         Assert.That(_files.Notice("input/fresh"), Is.True);
-        Assert.That(_files.List("input/fresh"), Is.EqualTo(new[] { "input/fresh/a.en.md", "input/fresh/inner/b.en.md" }));
+        Assert.That(_files.PathsIn("input/fresh"), Is.EqualTo(new[] { "input/fresh/a.en.md", "input/fresh/inner/b.en.md" }));
     }
 
     [Test]
@@ -86,7 +97,7 @@ public sealed class WatchedFilesTests
     {
         Directory.Move(Path.Combine(_site.Root, "input/deep"), Path.Combine(_site.Root, "elsewhere"));
         _files.Notice("input/deep");
-        Assert.That(_files.List("input/deep"), Is.Empty);
+        Assert.That(_files.PathsIn("input/deep"), Is.Empty);
         Assert.That(Taken(), Is.EqualTo(new[] { "input/deep/down/note.en.md" }));
     }
 
@@ -97,7 +108,7 @@ public sealed class WatchedFilesTests
         _site.With("input/deep", "a file now").Without(About).With($"{About}/inner.txt", "a folder now");
         _files.Notice("input/deep");
         _files.Notice(About);
-        Assert.That(_files.List("input"), Is.EqualTo(new DiskFiles(_site.Root).List("input")));
+        Assert.That(_files.PathsIn("input"), Is.EqualTo(new DiskFiles(_site.Root).PathsIn("input")));
     }
 
     [Test]
@@ -105,10 +116,10 @@ public sealed class WatchedFilesTests
     {
         _site.With("theme/styles/tokens.css", ":root{}");
         _files.Notice("theme");
-        Assert.That(_files.List("theme"), Is.EqualTo(new[] { "theme/styles/tokens.css" }));
+        Assert.That(_files.PathsIn("theme"), Is.EqualTo(new[] { "theme/styles/tokens.css" }));
         Directory.Delete(Path.Combine(_site.Root, "theme"), recursive: true);
         _files.Notice("theme");
-        Assert.That(_files.List("theme"), Is.Empty);
+        Assert.That(_files.PathsIn("theme"), Is.Empty);
     }
 
     [TestCase("input/.about.en.md.swp")]
@@ -120,7 +131,7 @@ public sealed class WatchedFilesTests
         _site.With(path, "litter");
         _files.Notice(path);
         _files.LookAgain();
-        Assert.That((_files.Changes.Any, _files.List("input").Contains(path)), Is.EqualTo((false, false)));
+        Assert.That((_files.Changes.Any, _files.PathsIn("input").Contains(path)), Is.EqualTo((false, false)));
     }
 
     [Test]
@@ -131,7 +142,7 @@ public sealed class WatchedFilesTests
         Directory.CreateSymbolicLink(Path.Combine(_site.Root, "input/linked"), "/etc");
         _files.LookAgain();
         Assert.That(_files.SkippedLinks, Is.EqualTo(new[] { "input/link.en.md", "input/linked" }));
-        Assert.That(_files.List("input"), Is.EqualTo(new DiskFiles(_site.Root).List("input")));
+        Assert.That(_files.PathsIn("input"), Is.EqualTo(new DiskFiles(_site.Root).PathsIn("input")));
         File.Delete(Path.Combine(_site.Root, "input/link.en.md"));
         _files.Notice("input/link.en.md");
         Assert.That(_files.SkippedLinks, Is.EqualTo(new[] { "input/linked" }));
@@ -145,12 +156,12 @@ public sealed class WatchedFilesTests
         _files.Notice(About);
         Taken();
         Assert.That(_files.Read(About), Is.EqualTo("one\n"u8.ToArray()));
-        var version = _files.Version(About);
+        var version = _files.Find(About);
         var time = File.GetLastWriteTimeUtc(file);
         _site.With(About, "two");
         File.SetLastWriteTimeUtc(file, time);
         _files.LookAgain();
-        if (_files.Version(About) == version) Patience.Until(() => Look(version), () => "The second text was never found.");
+        if (_files.Find(About) == version) Patience.Until(() => Look(version), () => "The second text was never found.");
         Assert.That(_files.Changes.Any, Is.True);
     }
 
@@ -161,10 +172,10 @@ public sealed class WatchedFilesTests
         _files.Notice(About);
         Taken();
         _files.Read(About);
-        var version = _files.Version(About);
+        var version = _files.Find(About);
         Thread.Sleep(100);
         _files.LookAtYoung();
-        Assert.That((_files.Version(About), _files.Changes.Any), Is.EqualTo((version, false)));
+        Assert.That((_files.Find(About), _files.Changes.Any), Is.EqualTo((version, false)));
     }
 
     [Test]
@@ -174,10 +185,10 @@ public sealed class WatchedFilesTests
         Assert.That(Taken(), Is.EqualTo(new[] { "data/site.yml", "input/index.en.md", About }));
     }
 
-    private bool Look(long version)
+    private bool Look(SiteFile version)
     {
         _files.LookAtYoung();
-        return _files.Version(About) != version;
+        return _files.Find(About) != version;
     }
 
     private IReadOnlyList<string> Taken() => _files.Changes.Take(TimeSpan.Zero, TimeSpan.Zero, CancellationToken.None).Paths;

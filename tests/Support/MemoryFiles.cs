@@ -34,10 +34,9 @@ public sealed class MemoryFiles : ISiteFiles
         return this;
     }
 
-    public IReadOnlyList<string> List(string folder) => [.. _files.Keys.Where(f => f.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal))];
+    public IReadOnlyList<SiteFile> List(string folder) =>
+        [.. _files.Keys.Where(f => f.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal)).Select(f => new SiteFile(f))];
 
     public byte[] Read(string path) =>
         _files.TryGetValue(path, out var content) ? content ?? throw new IOException($"{path} is locked.") : throw new FileNotFoundException(path);
-
-    public long Version(string path) => _files.TryGetValue(path, out var content) ? content?.GetHashCode() ?? 0 : throw new FileNotFoundException(path);
 }

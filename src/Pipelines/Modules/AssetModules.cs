@@ -12,9 +12,11 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// so that a link to a document from elsewhere lasts.</summary>
 public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
 {
+    private readonly OneByOne<RawFile, PublishedFile> _files = new();
+
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<RawFile> documents, BuildContext context) =>
-        BuildContext.ForEach<RawFile, PublishedFile>(documents, file =>
+        _files.Make(documents, [], context.Diagnostics, (file, _) =>
         {
             var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
             var isPicture = PictureHeader.Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
@@ -35,8 +37,11 @@ public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
 }
 
 /// <summary>Refuses SVG files that hold more than a picture.</summary>
-public sealed class RefuseUnsafeSvg : IModule<PublishedFile, PublishedFile>
+public sealed class RefuseUnsafeSvg : IPureModule<PublishedFile, PublishedFile>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
     {
@@ -52,8 +57,11 @@ public sealed class RefuseUnsafeSvg : IModule<PublishedFile, PublishedFile>
 /// <summary>Gives pictures the text alternatives of their sidecars: <c>photo.jpg.yml</c> beside <c>photo.jpg</c>.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="sidecars">The YAML files of <c>input/</c>.</param>
-public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars) : IModule<PublishedFile, PublishedFile>
+public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars) : IPureModule<PublishedFile, PublishedFile>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents, sidecars.Documents];
+
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
     {

@@ -1,5 +1,6 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
@@ -11,7 +12,8 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="data">The site's data.</param>
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
-public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<PageDocument, BuiltPage>
+/// <param name="texts">The texts of the pages.</param>
+public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme, Flow<SourceText> texts) : IModule<PageDocument, BuiltPage>
 {
     /// <inheritdoc/>
     public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
@@ -19,31 +21,60 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var answers = new Answers(index.Only);
         var environment = Environment();
         var before = context.Before.Environment == environment ? context.Before : BuildMemory.Empty;
+        if (ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count) return BuildChanged(documents, before, answers, context);
         var pages = BuildContext.ForEach<PageDocument, BuiltPage>(
             [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
-        context.After = new BuildMemory(environment, pages.ToDictionary(p => p.Name)) { Index = index.Only };
+        Leave(new BuildMemory(environment, pages), Enumerable.Range(0, pages.Count), context);
         return pages;
     }
 
-    private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
-        before.Pages.TryGetValue(page.Name, out var built)
-        && built.Stamp is { } stamp
-        && built.Source == page.Source.Hash
-        && (ReferenceEquals(before.Index, index.Only) || built.Answers == answers.To(built.Asked))
-        && context.TryKeep(built.File, stamp)
-            ? built
-            : null;
+    // The index is the same, and so are the pages in their order and all answers: only pages whose texts have changed can be others.
+    private BuiltPage[] BuildChanged(IReadOnlyList<PageDocument> documents, BuildMemory before, Answers answers, BuildContext context)
+    {
+        var pages = before.InOrder.ToArray();
+        var suspects = FindSuspects(before);
+        if (!context.TryKeepAllPagesBut(suspects.Select(i => pages[i].File))) suspects = [.. Enumerable.Range(0, pages.Length)];
+        List<int> changed = [.. suspects.Where(i => !IsKept(pages[i], documents[i], context))];
+        var built = BuildContext.ForEach<int, BuiltPage>(changed, i => Build(documents[i], answers, context));
+        foreach (var (page, i) in built.Zip(changed)) pages[i] = page;
+        Leave(new BuildMemory(before.Environment, pages), changed, context);
+        return pages;
+    }
 
-    private BuiltPage? Build(PageDocument page, Answers answers, BuildContext context)
+    private IReadOnlyList<int> FindSuspects(BuildMemory before)
+    {
+        var (then, now) = (before.Texts, texts.Documents);
+        if (then is null || then.Count != now.Count) return [.. Enumerable.Range(0, before.InOrder.Count)];
+        var suspects = new SortedSet<int>(before.Unsound);
+        for (var i = 0; i < now.Count; i++)
+        {
+            if (!ReferenceEquals(then[i], now[i])) suspects.UnionWith(index.Only.PlacesOf(now[i].Path));
+        }
+
+        return [.. suspects];
+    }
+
+    private void Leave(BuildMemory memory, IEnumerable<int> built, BuildContext context) => context.After = memory with
+    {
+        Index = index.Only,
+        Texts = texts.Documents,
+        Unsound = [.. built.Where(i => memory.InOrder[i].Stamp is null)],
+    };
+
+    private static bool IsKept(BuiltPage built, PageDocument page, BuildContext context) =>
+        built.Stamp is { } stamp && built.Source == page.Source.Hash && context.TryKeep(built.File, stamp);
+
+    private static BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
+        before.Pages.TryGetValue(page.Name, out var built) && built.Answers == answers.To(built.Asked) && IsKept(built, page, context) ? built : null;
+
+    private BuiltPage Build(PageDocument page, Answers answers, BuildContext context)
     {
         var site = new SiteView(index.Only);
         var diagnostics = context.Diagnostics.Part();
         var language = site.Language(page.Name.Language);
         var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics);
         if (body.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
-
-        // Reported; without its text nothing can be said of it, and links to its anchors are not held against the pages that have them.
-        if (page.Source.Problem is not null) return null;
+        var isUnreadable = page.Source.Problem is not null;
 
         var text = new PageText(page, body, site);
         var anchors = PageAnchors.Gather(text, site, diagnostics);
@@ -66,6 +97,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
             Anchors = anchors,
             ToAnchors = resolved.ToAnchors,
             File = file,
+            IsUnreadable = isUnreadable,
             Stamp = isSound ? stamp : null,
         };
 
@@ -84,11 +116,16 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
 /// <param name="published">The pages that are published.</param>
 public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> published) : IModule<PageDocument, PageDocument>
 {
+    private IReadOnlyList<object> _taken = [];
+    private IReadOnlyList<PageDocument> _unpublished = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var sources = published.Documents.Select(p => p.Source).ToHashSet();
-        foreach (var page in documents.Where(d => !d.IsBroken && !sources.Contains(d.Source)))
+        // Which pages they are is known as long as all pages are the same; what they say may have changed.
+        object[] taken = [documents, published.Documents];
+        if (!taken.SequenceEqual(_taken, ReferenceEqualityComparer.Instance)) (_taken, _unpublished) = (taken, FindUnpublished(documents));
+        foreach (var page in _unpublished)
         {
             var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, context.Diagnostics);
             if (body.IsEmpty && !page.FrontMatter.IsDraft) context.Diagnostics.Report(FileProblems.NoText(page.FirstLine));
@@ -97,24 +134,41 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
 
         return documents;
     }
+
+    private List<PageDocument> FindUnpublished(IReadOnlyList<PageDocument> documents)
+    {
+        var sources = published.Documents.Select(p => p.Source).ToHashSet();
+        return [.. documents.Where(d => !d.IsBroken && !sources.Contains(d.Source))];
+    }
 }
 
 /// <summary>Reports links to anchors that the page they lead to doesn't have.</summary>
 /// <param name="all">All pages, those that could not be read among them.</param>
 public sealed class CheckAnchors(Flow<PageDocument> all) : IModule<BuiltPage, BuiltPage>
 {
+    // Pages whose links are all right, and where in the list each is; empty as long as a link is wrong.
+    private IReadOnlyList<BuiltPage> _sound = [];
+    private Dictionary<PageName, int> _places = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
     {
-        var built = documents.ToDictionary(d => d.Name, d => d);
-        foreach (var link in documents.SelectMany(d => d.ToAnchors))
+        var changed = PageChanges.Between(_sound, documents);
+        if (changed is null) _places = documents.Index().ToDictionary(d => d.Item.Name, d => d.Index);
+        // The links of other pages need to be looked at again only if an anchor has gone to which they could lead.
+        var suspects = changed is null || changed.Any(i => HasLostAnchor(_sound[i], documents[i])) ? documents : changed.Select(i => documents[i]);
+        var diagnostics = context.Diagnostics.Part();
+        foreach (var link in suspects.SelectMany(d => d.ToAnchors))
         {
             // What could not be read has been reported, and is not held against the pages that link to it.
-            if (!built.TryGetValue(link.Target, out var target) || target.Anchors.Contains(link.Anchor)) continue;
+            if (!_places.TryGetValue(link.Target, out var place) || documents[place].IsUnreadable || documents[place].Anchors.Contains(link.Anchor)) continue;
             var file = all.Documents.First(p => p.Name == link.Target).Source.Path;
-            context.Diagnostics.Report(LinkProblems.NoSuchAnchor(link.Place, link.Anchor, file, target.Anchors));
+            diagnostics.Report(LinkProblems.NoSuchAnchor(link.Place, link.Anchor, file, documents[place].Anchors));
         }
 
+        _sound = diagnostics.IsEmpty ? documents : [];
         return documents;
     }
+
+    private static bool HasLostAnchor(BuiltPage before, BuiltPage now) => before.Anchors.Except(now.Anchors).Any();
 }

@@ -10,8 +10,11 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <summary>Reports pages that lack a language of the site, so that none is half-translated without someone being told.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="all">All pages, drafts and pages of the future among them.</param>
-public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> all) : IModule<PageDocument, PageDocument>
+public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> all) : IPureModule<PageDocument, PageDocument>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents, all.Documents];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
@@ -59,8 +62,11 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
 }
 
 /// <summary>Reports pages of one language that have the same title or description.</summary>
-public sealed class CheckUniqueness : IModule<PageDocument, PageDocument>
+public sealed class CheckUniqueness : IPureModule<PageDocument, PageDocument>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
@@ -79,9 +85,10 @@ public sealed class CheckUniqueness : IModule<PageDocument, PageDocument>
 
     private static SourceSpan PlaceOf(PageDocument page, string key)
     {
-        for (var line = 2; line <= page.Source.LineCount; line++)
+        // Not in the text, which may change and leave the page the same to all others.
+        for (var line = 2; line <= page.Source.LineCount && page.Source.LineSpan(line) is var span && span.Start < page.TextStart; line++)
         {
-            if (page.Source.LineSpan(line) is var span && span.Text.StartsWith(key + ":", StringComparison.Ordinal)) return span;
+            if (span.Text.StartsWith(key + ":", StringComparison.Ordinal)) return span;
         }
 
         return page.FirstLine;
@@ -91,8 +98,11 @@ public sealed class CheckUniqueness : IModule<PageDocument, PageDocument>
 /// <summary>Reports pages in the navigation and templates that don't exist.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="index">Everything that is known of the site.</param>
-public sealed class CheckReferences(Flow<SiteData> data, Flow<SiteIndex> index) : IModule<PageDocument, PageDocument>
+public sealed class CheckReferences(Flow<SiteData> data, Flow<SiteIndex> index) : IPureModule<PageDocument, PageDocument>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents, index.Documents];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {

@@ -13,8 +13,11 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="all">All pages, those that are not published among them.</param>
 /// <param name="snippets">The snippets.</param>
 /// <param name="files">The files beside the pages.</param>
-public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<Snippet> snippets, Flow<PublishedFile> files) : IModule<PageDocument, SiteIndex>
+public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<Snippet> snippets, Flow<PublishedFile> files) : IPureModule<PageDocument, SiteIndex>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents, all.Documents, snippets.Documents, files.Documents];
+
     /// <inheritdoc/>
     public IReadOnlyList<SiteIndex> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
@@ -60,10 +63,13 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
 /// <param name="icons">The icons, which the theme publishes.</param>
 public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<PublishedFile> icons) : IModule<BuiltPage, PublishedFile>
 {
+    private IReadOnlyList<BuiltPage> _pages = [];
+    private HashSet<string> _used = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
     {
-        var used = documents.SelectMany(d => d.Asked).Where(q => q.Kind == QuestionKind.File).Select(q => q.Subject).ToHashSet(StringComparer.Ordinal);
+        var used = FindUsed(documents);
         foreach (var file in files.Documents.Where(f => !used.Contains(f.Source)))
         {
             context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
@@ -79,4 +85,14 @@ public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<PublishedFile>
         // The same picture in two folders, or in the theme too, is published once.
         return [.. taken.Values.ExceptBy(icons.Documents.Select(i => i.Path), f => f.Path)];
     }
+
+    private HashSet<string> FindUsed(IReadOnlyList<BuiltPage> pages)
+    {
+        var changed = PageChanges.Between(_pages, pages);
+        if (changed is null || !changed.All(i => FilesOf(_pages[i]).SequenceEqual(FilesOf(pages[i])))) _used = pages.SelectMany(FilesOf).ToHashSet(StringComparer.Ordinal);
+        _pages = pages;
+        return _used;
+    }
+
+    private static IEnumerable<string> FilesOf(BuiltPage page) => page.Asked.Where(q => q.Kind == QuestionKind.File).Select(q => q.Subject);
 }

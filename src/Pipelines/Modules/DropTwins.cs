@@ -4,8 +4,11 @@ using ChemSter.Site.Diagnostics.Catalogue;
 namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Reports documents that are the same page in the same language, from two files or from data, and keeps the first.</summary>
-public sealed class DropTwins : IModule<PageDocument, PageDocument>
+public sealed class DropTwins : IPureModule<PageDocument, PageDocument>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {

@@ -8,8 +8,11 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <summary>Makes of a page with <c>for-each:</c> one page for each entry of that list: its key and slug are the entry's id, its
 /// title and description have the entry's name in place of <c>{name}</c>. A list without entries gives no page.</summary>
 /// <param name="data">The site's data.</param>
-public sealed class EnumeratePages(Flow<SiteData> data) : IModule<PageDocument, PageDocument>
+public sealed class EnumeratePages(Flow<SiteData> data) : IPureModule<PageDocument, PageDocument>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context) =>
         [.. documents.SelectMany(d => d.FrontMatter.ForEach is null ? [d] : data.Only.Organisations.Select(o => PageOf(d, o)))];

@@ -10,7 +10,11 @@ public sealed class FindUnknownThemeFiles : IModule<None, SourceText>
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
-        foreach (var path in context.List("theme").Where(p => !IsKnown(p))) context.Diagnostics.Report(ThemeProblems.NotUsed(new SourceText(path, "").Whole));
+        foreach (var path in context.List("theme").Select(f => f.Path).Where(p => !IsKnown(p)))
+        {
+            context.Diagnostics.Report(ThemeProblems.NotUsed(new SourceText(path, "").Whole));
+        }
+
         return [];
     }
 

@@ -9,7 +9,7 @@ public sealed class WriteFiles : IModule<PublishedFile, None>
     /// <inheritdoc/>
     public IReadOnlyList<None> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
     {
-        Parallel.ForEach(documents.DistinctBy(d => d.Path), file => context.Write(file.Path[1..], file.Content.Span));
+        Parallel.ForEach(documents.DistinctBy(d => d.Path), file => context.WriteBesides(file.Path[1..], file.Content.Span));
         return [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
@@ -24,8 +25,11 @@ public sealed record FolderDefaults(IReadOnlyDictionary<string, DirectoryDefault
 }
 
 /// <summary>Reads <c>_directory.yml</c> of all folders, those above first.</summary>
-public sealed class ReadDirectoryDefaults : IModule<SourceText, FolderDefaults>
+public sealed class ReadDirectoryDefaults : IPureModule<SourceText, FolderDefaults>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
     /// <inheritdoc/>
     public IReadOnlyList<FolderDefaults> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
@@ -50,15 +54,19 @@ public sealed record Snippet(string Path, MarkdownBody Body);
 /// <param name="data">The site's data.</param>
 public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Snippet>
 {
+    private readonly OneByOne<SourceText, Snippet> _snippets = new();
+
     /// <summary>Whether a file is a snippet.</summary>
-    public static bool IsSnippet(SourceText file) => file.Path[(file.Path.LastIndexOf('/') + 1)..].StartsWith('_');
+    public static bool IsSnippet(SourceText file) => file.Path.AsSpan(file.Path.LastIndexOf('/') + 1).StartsWith('_');
 
     /// <inheritdoc/>
     public IReadOnlyList<Snippet> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        BuildContext.ForEach<SourceText, Snippet>([.. documents.Where(IsSnippet)], file =>
-            PageName.Read(file.Path, data.Only.Site.Languages, context.Diagnostics) is { } name
-                ? new Snippet(file.Path, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, context.Diagnostics))
-                : null);
+        _snippets.Make(documents, [data.Documents], context.Diagnostics, (file, diagnostics) => IsSnippet(file) ? Parse(file, diagnostics) : null);
+
+    private Snippet? Parse(SourceText file, DiagnosticBag diagnostics) =>
+        PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is { } name
+            ? new Snippet(file.Path, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, diagnostics))
+            : null;
 }
 
 /// <summary>Reads what pages say of themselves: name and front matter. Their texts are let go again, to be parsed one by one when the pages are built.</summary>
@@ -66,37 +74,27 @@ public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Sni
 /// <param name="defaults">What folders give to their pages.</param>
 public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> defaults) : IModule<SourceText, PageDocument>
 {
+    private readonly OneByOne<SourceText, PageDocument> _pages = new();
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        BuildContext.ForEach<SourceText, PageDocument>([.. documents.Where(d => !ParseSnippets.IsSnippet(d))], file => Read(file, context));
+        _pages.Make(documents, [data.Documents, defaults.Documents], context.Diagnostics, (file, diagnostics) =>
+            ParseSnippets.IsSnippet(file) ? null : Read(file, context.Heads, diagnostics));
 
-    private PageDocument? Read(SourceText file, BuildContext context)
+    private PageDocument? Read(SourceText file, ConcurrentDictionary<string, PageHead>? heads, DiagnosticBag diagnostics)
     {
         var folder = defaults.Only.For(file.Path);
-        if (context.Heads is not { } heads) return Read(file, folder, context.Diagnostics);
-        long version;
-        try
-        {
-            version = context.Files.Version(file.Path);
-        }
-        catch (IOException)
-        {
-            // Gone since the folder was listed; reading it says so.
-            return Read(file, folder, context.Diagnostics);
-        }
-
+        if (heads is null) return Read(file, folder, diagnostics);
         var surroundings = ContentHash.Of(data.Only.SettingsFingerprint, folder.Fingerprint);
-        if (heads.TryGetValue(file.Path, out var known) && known.Version == version && known.Surroundings == surroundings) return known.Page;
-        if (known is not null && known.Surroundings == surroundings && SaysTheSame(known.Page, folder))
+        if (heads.TryGetValue(file.Path, out var known) && known.Surroundings == surroundings && (ReferenceEquals(known.Text, file) || SaysTheSame(known.Page, folder)))
         {
-            heads[file.Path] = known with { Version = version };
+            if (!ReferenceEquals(known.Text, file)) heads[file.Path] = known with { Text = file };
+            foreach (var finding in known.Found) diagnostics.Report(finding);
             return known.Page;
         }
 
-        var diagnostics = context.Diagnostics.Part();
         var page = Read(file, folder, diagnostics);
-        // What has findings is read again each time, so that they are told again.
-        if (page is not null && diagnostics.IsEmpty) heads[file.Path] = new PageHead(version, surroundings, page);
+        if (page is not null) heads[file.Path] = new PageHead(file, surroundings, page, diagnostics.Sorted());
         return page;
     }
 
@@ -133,8 +131,11 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
 }
 
 /// <summary>Leaves out drafts and pages of the future; where they were asked for, pages of the future count as drafts.</summary>
-public sealed class DropUnpublished : IModule<PageDocument, PageDocument>
+public sealed class DropUnpublished : IPureModule<PageDocument, PageDocument>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context) =>
         context.Options.Drafts

@@ -14,12 +14,13 @@ public sealed record RawFile(string Path, byte[] Content);
 /// <param name="except">Endings of names that are passed over.</param>
 public sealed class ReadFiles(string folder, params string[] except) : IModule<None, RawFile>
 {
+    private readonly OneByOne<SiteFile, RawFile> _files = new();
+
     /// <inheritdoc/>
-    public IReadOnlyList<RawFile> Execute(IReadOnlyList<None> documents, BuildContext context)
-    {
-        var paths = context.List(folder).Where(p => !except.Any(e => p.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !Litter.Is(p));
-        return BuildContext.ForEach<string, RawFile>([.. paths], path => Read(path, context.Files, context.Diagnostics));
-    }
+    public IReadOnlyList<RawFile> Execute(IReadOnlyList<None> documents, BuildContext context) =>
+        _files.Make(context.List(folder), [], context.Diagnostics, (file, diagnostics) => IsWanted(file.Path) ? Read(file.Path, context.Files, diagnostics) : null);
+
+    private bool IsWanted(string path) => !except.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && !Litter.Is(path);
 
     internal static RawFile? Read(string path, ISiteFiles files, DiagnosticBag diagnostics)
     {
@@ -43,17 +44,20 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
 /// <param name="alsoKnownAs">Another ending that people know for the same; reported as well.</param>
 public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs = null) : IModule<None, SourceText>
 {
+    private readonly OneByOne<SiteFile, SourceText> _texts = new();
+
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
+        // The texts outlive the build.
         var reader = new TextReading(context.Files);
-        var texts = new List<SourceText>();
-        foreach (var path in context.List(folder).Where(p => HasEnding(p) && !Litter.Is(p)))
+        var texts = _texts.Make(context.List(folder), [], context.Diagnostics, (file, diagnostics) =>
         {
-            if (path.EndsWith(ending, StringComparison.Ordinal)) texts.Add(new SourceText(path, reader));
-            else context.Diagnostics.Report(FileProblems.WrongEnding(new SourceText(path, "").Whole, Path.GetExtension(ending)));
-        }
-
+            if (!HasEnding(file.Path) || Litter.Is(file.Path)) return null;
+            if (file.Path.EndsWith(ending, StringComparison.Ordinal)) return new SourceText(file.Path, reader);
+            diagnostics.Report(FileProblems.WrongEnding(new SourceText(file.Path, "").Whole, Path.GetExtension(ending)));
+            return null;
+        });
         foreach (var link in context.Files.SkippedLinks) context.Diagnostics.Report(FileProblems.SymbolicLink(new SourceText(link, "").Whole));
         return texts;
     }

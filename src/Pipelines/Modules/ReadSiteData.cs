@@ -7,7 +7,7 @@ using ChemSter.Site.Languages;
 namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Makes typed data of the files of <c>data/</c>.</summary>
-public sealed class ReadSiteData : IModule<SourceText, SiteData>
+public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
 {
     private const string LanguageFolder = "data/languages/";
 
@@ -15,6 +15,9 @@ public sealed class ReadSiteData : IModule<SourceText, SiteData>
     [
         SiteSettingsReader.Path, "data/organisations.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
 
     /// <inheritdoc/>
     public IReadOnlyList<SiteData> Execute(IReadOnlyList<SourceText> documents, BuildContext context)

@@ -9,8 +9,11 @@ using NUglify.Css;
 namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Refuses style sheets that would load something from another place: the site is complete in itself.</summary>
-public sealed class CheckStyles : IModule<SourceText, SourceText>
+public sealed class CheckStyles : IPureModule<SourceText, SourceText>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
@@ -39,10 +42,13 @@ public sealed class CheckStyles : IModule<SourceText, SourceText>
 }
 
 /// <summary>Makes style sheets small. One that the minifier doesn't understand stays as it was written, and that is told.</summary>
-public sealed class MinifyStyles : IModule<SourceText, SourceText>
+public sealed class MinifyStyles : IPureModule<SourceText, SourceText>
 {
     // NUglify's code for scripts inside styles is not fit for native compilation (src/NativeCode.xml).
     private static readonly CssSettings Settings = new() { MinifyExpressions = false };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
 
     /// <inheritdoc/>
     public IReadOnlyList<SourceText> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
@@ -56,9 +62,12 @@ public sealed class MinifyStyles : IModule<SourceText, SourceText>
 }
 
 /// <summary>Joins the style sheets: the general ones in the order of the cascade, then the components by name. The result is named after its content.</summary>
-public sealed class JoinStyles : IModule<SourceText, PublishedFile>
+public sealed class JoinStyles : IPureModule<SourceText, PublishedFile>
 {
     private static readonly string[] First = ["theme/styles/tokens.css", "theme/styles/base.css", "theme/styles/layout.css"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
 
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
@@ -73,8 +82,11 @@ public sealed class JoinStyles : IModule<SourceText, PublishedFile>
 /// <param name="styleSheet">The style sheet.</param>
 /// <param name="icons">The icons, those with a part to play right in <c>theme/icons/</c>.</param>
 /// <param name="data">The site's data.</param>
-public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IModule<None, ThemeFiles>
+public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IPureModule<None, ThemeFiles>
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [styleSheet.Documents, icons.Documents, data.Documents];
+
     /// <inheritdoc/>
     public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
