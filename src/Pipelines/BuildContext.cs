@@ -24,7 +24,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         : this(whole.Options, whole.Files, whole.Clock, diagnostics, whole.Output)
     {
         (_written, _besides, _lists, _after) = (whole._written, whole._besides, whole._lists, whole._after);
-        (Before, Heads, Index) = (whole.Before, whole.Heads, whole.Index);
+        (Memory, Heads, Index) = (whole.Memory, whole.Heads, whole.Index);
     }
 
     /// <summary>What was asked for.</summary>
@@ -50,8 +50,11 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>All files below a folder, as they were when they were first asked for.</summary>
     public IReadOnlyList<SiteFile> List(string folder) => _lists.GetOrAdd(folder, f => new Lazy<IReadOnlyList<SiteFile>>(() => files.List(f))).Value;
 
+    /// <summary>What the build before left, while it is perhaps still being read.</summary>
+    public Task<BuildMemory> Memory { get; init; } = Task.FromResult(BuildMemory.Empty);
+
     /// <summary>What the build before left.</summary>
-    public BuildMemory Before { get; init; } = BuildMemory.Empty;
+    public BuildMemory Before => Memory.GetAwaiter().GetResult();
 
     /// <summary>Pages as they were read by earlier builds, by the paths of their files; null where there is but one build.</summary>
     public ConcurrentDictionary<string, PageHead>? Heads { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
@@ -15,120 +14,111 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
     public static Guid Generator { get; } = typeof(BuildMemoryFormat).Module.ModuleVersionId;
 
     /// <summary>Writes a memory.</summary>
-    public static byte[] Write(BuildMemory memory)
+    public static ReadOnlyMemory<byte> Write(BuildMemory memory)
     {
-        // The same text is nearly always the same object; where it is not, it is written once more.
-        var strings = new Dictionary<string, int>(ReferenceEqualityComparer.Instance);
-        using var body = new MemoryStream();
-        using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(memory.Pages.Count);
-            foreach (var page in memory.Pages.Values) WritePage(writer, page, strings);
-        }
+        var pages = new MemoryWriter();
+        pages.Number(memory.InOrder.Count);
+        foreach (var page in memory.InOrder) WritePage(pages, page);
 
-        using var whole = new MemoryStream();
-        using (var writer = new BinaryWriter(whole, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(Generator.ToByteArray());
-            writer.Write(memory.Environment);
-            writer.Write(strings.Count);
-            foreach (var text in strings.Keys) writer.Write(text);
-            writer.Write(body.GetBuffer(), 0, (int)body.Length);
-        }
-
-        return whole.ToArray();
+        var whole = new MemoryWriter();
+        whole.Bytes(Generator.ToByteArray());
+        whole.Fixed(memory.Environment);
+        whole.Number(pages.Texts.Count);
+        foreach (var text in pages.Texts) whole.Characters(text);
+        whole.Bytes(pages.Written.Span);
+        return whole.Written;
     }
 
     /// <summary>Reads a memory; the empty one where there is none, or one of another generator.</summary>
     public BuildMemory Read(byte[]? bytes)
     {
         if (bytes is null || bytes.Length < 16 || new Guid(bytes.AsSpan(0, 16)) != Generator) return BuildMemory.Empty;
-        using var reader = new BinaryReader(new MemoryStream(bytes, 16, bytes.Length - 16), Encoding.UTF8);
-        var environment = reader.ReadUInt64();
-        var strings = new string[reader.ReadInt32()];
-        for (var i = 0; i < strings.Length; i++) strings[i] = reader.ReadString();
-        var count = reader.ReadInt32();
+        var reader = new MemoryReader(bytes.AsSpan(16));
+        var environment = reader.Fixed();
+        reader.ReadTexts();
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        var pages = new Dictionary<PageName, BuiltPage>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var page = ReadPage(reader, strings, sources);
-            pages.Add(page.Name, page);
-        }
-
+        var pages = new BuiltPage[reader.Number()];
+        for (var i = 0; i < pages.Length; i++) pages[i] = ReadPage(ref reader, sources);
         return new BuildMemory(environment, pages);
     }
 
-    private static void WritePage(BinaryWriter writer, BuiltPage page, Dictionary<string, int> strings)
+    private static void WritePage(MemoryWriter writer, BuiltPage page)
     {
-        Name(page.Name);
-        writer.Write((ulong)(page.Source >> 64));
-        writer.Write((ulong)page.Source);
-        writer.Write7BitEncodedInt(page.Asked.Count);
+        WriteName(writer, page.Name);
+        writer.Fixed((ulong)(page.Source >> 64));
+        writer.Fixed((ulong)page.Source);
+        writer.Number(page.Asked.Count);
         foreach (var question in page.Asked)
         {
-            writer.Write((byte)question.Kind);
-            Text(question.Subject);
-            Text(question.Language);
+            writer.Number((int)question.Kind);
+            writer.Text(question.Subject);
+            writer.Text(question.Language);
         }
 
-        writer.Write(page.Answers);
-        writer.Write7BitEncodedInt(page.Anchors.Count);
-        foreach (var anchor in page.Anchors) Text(anchor);
-        writer.Write7BitEncodedInt(page.ToAnchors.Count);
+        writer.Fixed(page.Answers);
+        writer.Number(page.Anchors.Count);
+        foreach (var anchor in page.Anchors) writer.Text(anchor);
+        writer.Number(page.ToAnchors.Count);
         foreach (var link in page.ToAnchors)
         {
-            Name(link.Target);
-            Text(link.Anchor);
-            Text(link.Place.File);
-            writer.Write7BitEncodedInt(link.Place.Start);
-            writer.Write7BitEncodedInt(link.Place.End);
+            WriteName(writer, link.Target);
+            writer.Text(link.Anchor);
+            writer.Text(link.Place.File);
+            writer.Number(link.Place.Start);
+            writer.Number(link.Place.End);
         }
 
-        Text(page.File);
-        writer.Write(page.Stamp is not null);
+        writer.Text(page.File);
+        writer.Number(page.Stamp is null ? 0 : 1);
         if (page.Stamp is not { } stamp) return;
-        writer.Write(stamp.Length);
-        writer.Write(stamp.LastWrite);
-
-        void Name(PageName name)
-        {
-            Text(name.Key);
-            Text(name.Language);
-        }
-
-        void Text(string text)
-        {
-            if (!strings.TryGetValue(text, out var index)) strings.Add(text, index = strings.Count);
-            writer.Write7BitEncodedInt(index);
-        }
+        writer.Fixed((ulong)stamp.Length);
+        writer.Fixed((ulong)stamp.LastWrite);
     }
 
-    private BuiltPage ReadPage(BinaryReader reader, string[] strings, Dictionary<string, SourceText> sources)
+    private static void WriteName(MemoryWriter writer, PageName name)
     {
-        return new BuiltPage
+        writer.Text(name.Key);
+        writer.Text(name.Language);
+    }
+
+    private BuiltPage ReadPage(ref MemoryReader reader, Dictionary<string, SourceText> sources) => new()
+    {
+        Name = ReadName(ref reader),
+        Source = new UInt128(reader.Fixed(), reader.Fixed()),
+        Asked = ReadQuestions(ref reader),
+        Answers = reader.Fixed(),
+        Anchors = ReadTexts(ref reader),
+        ToAnchors = ReadLinks(ref reader, sources),
+        File = reader.Text(),
+        Stamp = reader.Number() == 1 ? new FileStamp((long)reader.Fixed(), (long)reader.Fixed()) : null,
+    };
+
+    private static PageName ReadName(ref MemoryReader reader) => new(reader.Text(), reader.Text());
+
+    private static Question[] ReadQuestions(ref MemoryReader reader)
+    {
+        var questions = new Question[reader.Number()];
+        for (var i = 0; i < questions.Length; i++) questions[i] = new Question((QuestionKind)reader.Number(), reader.Text(), reader.Text());
+        return questions;
+    }
+
+    private static string[] ReadTexts(ref MemoryReader reader)
+    {
+        var texts = new string[reader.Number()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = reader.Text();
+        return texts;
+    }
+
+    private AnchorReference[] ReadLinks(ref MemoryReader reader, Dictionary<string, SourceText> sources)
+    {
+        var links = new AnchorReference[reader.Number()];
+        for (var i = 0; i < links.Length; i++)
         {
-            Name = Name(),
-            Source = new UInt128(reader.ReadUInt64(), reader.ReadUInt64()),
-            Asked = List(() => new Question((QuestionKind)reader.ReadByte(), Text(), Text())),
-            Answers = reader.ReadUInt64(),
-            Anchors = List(Text),
-            ToAnchors = List(() => new AnchorReference(Name(), Text(), new SourceSpan(Source(Text()), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()))),
-            File = Text(),
-            Stamp = reader.ReadBoolean() ? new FileStamp(reader.ReadInt64(), reader.ReadInt64()) : null,
-        };
-
-        PageName Name() => new(Text(), Text());
-
-        string Text() => strings[reader.Read7BitEncodedInt()];
-
-        SourceText Source(string path) => sources.TryGetValue(path, out var source) ? source : sources[path] = sourceOf(path);
-
-        T[] List<T>(Func<T> read)
-        {
-            var list = new T[reader.Read7BitEncodedInt()];
-            for (var i = 0; i < list.Length; i++) list[i] = read();
-            return list;
+            var (target, anchor, file) = (ReadName(ref reader), reader.Text(), reader.Text());
+            if (!sources.TryGetValue(file, out var source)) sources.Add(file, source = sourceOf(file));
+            links[i] = new AnchorReference(target, anchor, new SourceSpan(source, reader.Number(), reader.Number()));
         }
+
+        return links;
     }
 }

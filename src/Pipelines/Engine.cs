@@ -12,6 +12,9 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines, BuildMonitor? moni
     /// <summary>Runs all pipelines. Whether the site may be published is for the context's findings to say.</summary>
     public void Run(BuildContext context)
     {
+        // Modules work on all cores; a pipeline that can run beside them shall not wait for one to be free.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, System.Environment.ProcessorCount + 2), ports);
         monitor?.Name([.. pipelines.Select(p => p.Name)]);
         foreach (var pipeline in pipelines) pipeline.Begin();
         try

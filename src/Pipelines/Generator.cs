@@ -18,9 +18,10 @@ public static class Generator
         if (options.Output is null) return builder.Build(new NoOutput(), monitor);
         using var output = OutputFolder.Open(options.Output, options.Root);
         var cache = new CacheFile(options.Output);
-        var before = builder.Memory = new BuildMemoryFormat(builder.SourceOf).Read(cache.Read());
+        // Nobody needs it before the site's files are read.
+        var before = builder.Memory = Task.Run(() => new BuildMemoryFormat(builder.SourceOf).Read(cache.Read()));
         var result = builder.Build(output, monitor);
-        if (!builder.Memory.IsLike(before)) cache.Write(BuildMemoryFormat.Write(builder.Memory));
+        if (!builder.Memory.Result.IsLike(before.Result)) cache.Write(BuildMemoryFormat.Write(builder.Memory.Result).Span);
         return result;
     }
 }

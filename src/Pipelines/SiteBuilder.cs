@@ -19,7 +19,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
     private readonly SitePipelines _pipelines = new();
 
     /// <summary>What the last build that was published has left.</summary>
-    public BuildMemory Memory { get; set; } = BuildMemory.Empty;
+    public Task<BuildMemory> Memory { get; set; } = Task.FromResult(BuildMemory.Empty);
 
     /// <summary>A text of the site, read when it is asked for.</summary>
     public SourceText SourceOf(string path) => new(path, new TextReading(_files));
@@ -33,12 +33,12 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag(options.Strict);
         var watched = monitor is null ? output : new WatchedOutput(output);
-        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Before = Memory, Heads = _heads, Index = _index };
+        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, Heads = _heads, Index = _index };
         new Engine(_pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) Commit(output, monitor);
         var found = diagnostics.Sorted();
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
-        Memory = context.After with { Besides = context.Besides, Publication = output.Publication };
+        Memory = Task.FromResult(context.After with { Besides = context.Besides, Publication = output.Publication });
         var index = _pipelines.Content.Index.Only;
         return new BuildResult(found, true, watch.Elapsed)
         {

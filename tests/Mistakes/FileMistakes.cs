@@ -17,6 +17,18 @@ public sealed class FileMistakes
         Assert.That(site.Messages(), Does.Contain("byte 0xBF"));
     }
 
+    [TestCase(new byte[] { 0xBF }, "SITE1001 input/about.pl.md:9:6")]
+    [TestCase(new byte[] { (byte)'\n', (byte)'<', (byte)'<', (byte)'<', (byte)'<', (byte)'<', (byte)'<', (byte)'<', (byte)' ', (byte)'x' }, "SITE1020 input/about.pl.md:10:1")]
+    public void What_is_wrong_behind_the_front_matter_is_told_once_and_not_held_against_pages_that_link_there(byte[] wrong, string finding)
+    {
+        using var site = TestSite.Small()
+            .With("input/about.pl.md", [.. "---\ntitle: O nas\ndescription: Kto.\nslug: o-nas\n---\n\n## Kto\n\nTekst"u8, .. wrong, .. "\n"u8])
+            .WithPage("extra.pl", "Dodatkowa", "[Kto](about.pl.md#kto)")
+            .WithPage("extra.en", "Extra", "Text.");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { finding }));
+    }
+
     [Test]
     public void A_file_in_UTF_16_is_refused()
     {

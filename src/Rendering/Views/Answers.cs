@@ -15,6 +15,9 @@ public sealed class Answers(SiteIndex site)
 
     private readonly ConcurrentDictionary<Question, ulong> _known = new();
 
+    // By the pages' numbers; zero where nobody has asked yet. Whoever asks at the same time finds the same.
+    private readonly ulong[] _pages = new ulong[site.Plan.Count];
+
     /// <summary>The answers to all of a page's questions, as one hash.</summary>
     public ulong To(IEnumerable<Question> questions)
     {
@@ -46,8 +49,9 @@ public sealed class Answers(SiteIndex site)
     {
         if (site.Plan.Find(question.Subject, question.Language) is { } address)
         {
+            if (_pages[address.Number] is not 0 and var known) return known;
             var page = site.Page(address);
-            return ContentHash.Of(address.Path, page.Fingerprint ^ (page.FrontMatter.IsDraft ? 1UL : 0UL));
+            return _pages[address.Number] = ContentHash.Of(address.Path, page.Fingerprint ^ (page.FrontMatter.IsDraft ? 1UL : 0UL));
         }
 
         return site.Unpublished.Contains((question.Subject, question.Language)) ? Unpublished : Nothing;

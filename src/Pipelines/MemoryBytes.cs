@@ -1,0 +1,108 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+using ChemSter.Site.Rendering;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Writes numbers and texts as bytes. Texts are gathered, and stand in the bytes as numbers of their list.</summary>
+internal sealed class MemoryWriter
+{
+    private readonly ByteBuffer _bytes = new();
+
+    // The same text is nearly always the same object; where it is not, it is listed once more.
+    private readonly Dictionary<string, int> _numbers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The texts, in the order of their numbers.</summary>
+    public IReadOnlyCollection<string> Texts => _numbers.Keys;
+
+    /// <summary>What was written.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.Written;
+
+    /// <summary>Writes a number that is mostly small: seven bits a byte, the low ones first.</summary>
+    public void Number(int number)
+    {
+        var bytes = _bytes.GetSpan(5);
+        var length = 0;
+        for (var rest = (uint)number; ; rest >>= 7)
+        {
+            bytes[length++] = (byte)(rest < 128 ? rest : rest | 128);
+            if (rest < 128) break;
+        }
+
+        _bytes.Advance(length);
+    }
+
+    /// <summary>Writes a number of eight bytes.</summary>
+    public void Fixed(ulong number)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(8), number);
+        _bytes.Advance(8);
+    }
+
+    /// <summary>Writes the number of a text.</summary>
+    public void Text(string text)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, text, out var isKnown);
+        if (!isKnown) number = _numbers.Count - 1;
+        Number(number);
+    }
+
+    /// <summary>Writes a text itself, in UTF-8, behind its length.</summary>
+    public void Characters(string text)
+    {
+        Number(Encoding.UTF8.GetByteCount(text));
+        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+    }
+
+    /// <summary>Writes bytes.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(_bytes.GetSpan(bytes.Length));
+        _bytes.Advance(bytes.Length);
+    }
+}
+
+/// <summary>Reads what <see cref="MemoryWriter"/> has written.</summary>
+/// <param name="bytes">The bytes.</param>
+internal ref struct MemoryReader(ReadOnlySpan<byte> bytes)
+{
+    private ReadOnlySpan<byte> _rest = bytes;
+    private string[] _texts = [];
+
+    /// <summary>Reads the list of texts, whose numbers follow.</summary>
+    public void ReadTexts()
+    {
+        _texts = new string[Number()];
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            var length = Number();
+            _texts[i] = Encoding.UTF8.GetString(_rest[..length]);
+            _rest = _rest[length..];
+        }
+    }
+
+    /// <summary>Reads a number that is mostly small.</summary>
+    public int Number()
+    {
+        var number = 0u;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = _rest[0];
+            _rest = _rest[1..];
+            number |= (uint)(next & 127) << shift;
+            if (next < 128) return (int)number;
+        }
+    }
+
+    /// <summary>Reads a number of eight bytes.</summary>
+    public ulong Fixed()
+    {
+        var number = BinaryPrimitives.ReadUInt64LittleEndian(_rest);
+        _rest = _rest[8..];
+        return number;
+    }
+
+    /// <summary>Reads a text by its number.</summary>
+    public string Text() => _texts[Number()];
+}
