@@ -65,7 +65,12 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         built.Stamp is { } stamp && built.Source == page.Source.Hash && context.TryKeep(built.File, stamp);
 
     private static BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
-        before.Pages.TryGetValue(page.Name, out var built) && built.Answers == answers.To(built.Asked) && IsKept(built, page, context) ? built : null;
+        before.Pages.TryGetValue(page.Name, out var built)
+        && built.Source == page.Source.Hash
+        && built.Answers == answers.To(built.Asked)
+        && IsKept(built, page, context)
+            ? built
+            : null;
 
     private BuiltPage Build(PageDocument page, Answers answers, BuildContext context)
     {
