@@ -103,6 +103,7 @@ public sealed class AddressPlan
 
     private string ToSlug(string name, string language)
     {
+        if (Slug.IsSlug(name)) return name;
         var slug = Slug.From(name, _languages.First(l => l.Code == language).Folding);
         return slug.Length > 0 ? slug : "page";
     }
@@ -137,11 +138,15 @@ public sealed class AddressPlan
 
     private static void CheckReserved(string path, SourceSpan span, DiagnosticBag diagnostics)
     {
-        foreach (var part in path.Split('/').Where(IsReserved)) diagnostics.Report(FileProblems.ReservedName(span, part));
-        foreach (var part in path.Split('/').Where(p => p.Length > LongestPart)) diagnostics.Report(FileProblems.AddressTooLong(span, part.Length, LongestPart));
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            var part = path.AsSpan()[range];
+            if (IsReserved(part)) diagnostics.Report(FileProblems.ReservedName(span, part.ToString()));
+            if (part.Length > LongestPart) diagnostics.Report(FileProblems.AddressTooLong(span, part.Length, LongestPart));
+        }
     }
 
     // The names of devices, which Windows refuses for any file or folder (Microsoft: Naming Files, Paths, and Namespaces).
-    private static bool IsReserved(string part) =>
+    private static bool IsReserved(ReadOnlySpan<char> part) =>
         part is "con" or "prn" or "aux" or "nul" || (part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[3]) && part[3] != '0');
 }

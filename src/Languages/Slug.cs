@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ChemSter.Site.Languages;
@@ -5,6 +6,8 @@ namespace ChemSter.Site.Languages;
 /// <summary>Turns text into what may stand in an address: a–z, 0–9, single hyphens.</summary>
 public static class Slug
 {
+    private static readonly SearchValues<char> InSlugs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>The slug of a text: letters folded as the language spells them ("Założyciele" gives "zalozyciele", German "Größe"
     /// "groesse"), everything else a hyphen. Empty if the text has neither letter nor digit that can be folded.</summary>
     /// <remarks>Applied to a slug it changes nothing.</remarks>
@@ -37,6 +40,9 @@ public static class Slug
     }
 
     /// <summary>Whether a text is a slug already: <c>^[a-z0-9]+(-[a-z0-9]+)*$</c>.</summary>
-    public static bool IsSlug(string text) =>
-        text.Length > 0 && text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
+    public static bool IsSlug(string text)
+    {
+        if (text.Length == 0 || text[0] == '-' || text[^1] == '-' || text.Contains("--", StringComparison.Ordinal)) return false;
+        return !text.AsSpan().ContainsAnyExcept(InSlugs);
+    }
 }

@@ -8,6 +8,12 @@ namespace ChemSter.Site.Pipelines;
 /// <summary>Turns the Markdown of <c>input/</c> into pages: what happens to a page, from top to bottom.</summary>
 public sealed class ContentPipeline : Pipeline
 {
+    /// <summary>The pages as they were read, one for each file.</summary>
+    public Flow<PageDocument> Read { get; }
+
+    /// <summary>All pages, drafts and pages of the future among them.</summary>
+    public Flow<PageDocument> All { get; }
+
     /// <summary>The pages that are published.</summary>
     public Flow<PageDocument> Pages { get; }
 
@@ -24,16 +30,12 @@ public sealed class ContentPipeline : Pipeline
         var texts = Input(new ReadTexts("input", ".md"))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         var snippets = texts.Process(new ParseSnippets(data.Data));
-        var read = texts.Process(new ReadFrontMatter(data.Data, defaults));
-        var all = read.Process(new EnumeratePages(data.Data))
+        Read = texts.Process(new ReadFrontMatter(data.Data, defaults));
+        All = Read.Process(new EnumeratePages(data.Data))
             .Process(new DropTwins());
-        Pages = all.Process(new DropUnpublished())
-            .Process(new CheckTranslations(data.Data, all))
-            .Process(new CheckUniqueness());
-        Index = Pages.Process(new IndexSite(data.Data, all, snippets, assets.Files));
+        Pages = All.Process(new DropUnpublished());
+        Index = Pages.Process(new IndexSite(data.Data, All, snippets, assets.Files));
 
-        read.PostProcess(new CheckUnpublished(data.Data, Pages));
-        Pages.PostProcess(new CheckReferences(data.Data, Index));
         var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts))
             .PostProcess(new CheckAnchors(Pages));
         built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))

@@ -36,7 +36,7 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines, BuildMonitor? moni
         {
             foreach (var pipeline in pipelines)
             {
-                var waitFor = pipeline.Dependencies.Where(_ => phase != Phase.Input).Select(d => ended[(d, phase)]).ToList();
+                var waitFor = pipeline.Dependencies.Where(_ => phase == Phase.Process).Select(d => ended[(d, phase)]).ToList();
                 if (phase != phases[0]) waitFor.Add(ended[(pipeline, phase - 1)]);
                 ended[(pipeline, phase)] = RunPhase(pipeline, phase, waitFor, context);
             }

@@ -28,6 +28,9 @@ public abstract class Pipeline
     /// <summary>Begins a chain with a module of another phase that reads nothing, but makes documents of other pipelines' ones.</summary>
     protected Flow<T> Begin<T>(Phase phase, IModule<None, T> module) => Add(phase, module, () => []);
 
+    /// <summary>Begins a chain with a module that takes the documents of another pipeline.</summary>
+    protected Flow<TOut> Begin<TIn, TOut>(Phase phase, Flow<TIn> documents, IModule<TIn, TOut> module) => Add(phase, module, () => documents.Documents);
+
     internal Flow<TOut> Add<TIn, TOut>(Phase phase, IModule<TIn, TOut> module, Func<IReadOnlyList<TIn>> documents)
     {
         var flow = new Flow<TOut>(this);

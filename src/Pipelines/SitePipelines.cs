@@ -10,6 +10,7 @@ public sealed class SitePipelines
         Theme = new ThemePipeline(Data);
         Assets = new AssetsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets);
+        Checks = new ChecksPipeline(Data, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
@@ -28,6 +29,9 @@ public sealed class SitePipelines
     /// <summary><c>input/</c>: the pages.</summary>
     public ContentPipeline Content { get; }
 
+    /// <summary>What may be wrong with the pages as a whole.</summary>
+    public ChecksPipeline Checks { get; }
+
     /// <summary>Pages at old addresses.</summary>
     public RedirectsPipeline Redirects { get; }
 
@@ -41,5 +45,5 @@ public sealed class SitePipelines
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Content, Redirects, Sitemap, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Content, Checks, Redirects, Sitemap, NotFound, WebFiles];
 }

@@ -21,8 +21,8 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
     /// <inheritdoc/>
     public IReadOnlyList<SiteIndex> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var unpublished = all.Documents.Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
-        unpublished.ExceptWith(documents.Select(p => (p.Name.Key, p.Name.Language)));
+        var published = documents.ToHashSet<PageDocument>(ReferenceEqualityComparer.Instance);
+        var unpublished = all.Documents.Where(p => !published.Contains(p)).Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
         var rest = HashOfRest(unpublished);
         if (context.Index?.Find(documents, rest) is { } known) return [known];
 
@@ -55,7 +55,7 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         page.Name.Language,
         page.FrontMatter.Slug?.Text,
         page.FrontMatter.Slug?.Span ?? page.FirstLine,
-        [.. page.FrontMatter.RedirectFrom.Select(r => (r.Text, r.Span))]);
+        page.FrontMatter.RedirectFrom.Count == 0 ? [] : [.. page.FrontMatter.RedirectFrom.Select(r => (r.Text, r.Span))]);
 }
 
 /// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>

@@ -1,0 +1,17 @@
+using ChemSter.Site.Pipelines.Modules;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>Looks for what is wrong with the pages as a whole. It makes nothing, and so runs beside those that do.</summary>
+public sealed class ChecksPipeline : Pipeline
+{
+    /// <summary>Lists the modules.</summary>
+    public ChecksPipeline(DataPipeline data, ContentPipeline content)
+        : base(data, content)
+    {
+        Begin(Phase.PostProcess, content.Pages, new CheckTranslations(data.Data, content.All));
+        Begin(Phase.PostProcess, content.Pages, new CheckUniqueness());
+        Begin(Phase.PostProcess, content.Pages, new CheckReferences(data.Data, content.Index));
+        Begin(Phase.PostProcess, content.Read, new CheckUnpublished(data.Data, content.Pages));
+    }
+}
