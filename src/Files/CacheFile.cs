@@ -14,15 +14,15 @@ public sealed class CacheFile(string output)
     private static ReadOnlySpan<byte> Mark => "site generator's cache, safe to delete\n"u8;
 
     /// <summary>What was written, whole and unchanged; null where there is nothing of the kind.</summary>
-    public byte[]? Read()
+    public ReadOnlyMemory<byte>? Read()
     {
         try
         {
             if (!File.Exists(_path)) return null;
             var bytes = File.ReadAllBytes(_path);
             if (bytes.Length < Mark.Length + SumLength || !bytes.AsSpan().StartsWith(Mark)) return null;
-            var content = bytes.AsSpan(Mark.Length, bytes.Length - Mark.Length - SumLength);
-            return SumOf(content).SequenceEqual(bytes.AsSpan(bytes.Length - SumLength)) ? content.ToArray() : null;
+            var content = bytes.AsMemory(Mark.Length, bytes.Length - Mark.Length - SumLength);
+            return SumOf(content.Span).SequenceEqual(bytes.AsSpan(bytes.Length - SumLength)) ? content : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

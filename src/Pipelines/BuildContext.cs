@@ -14,8 +14,11 @@ namespace ChemSter.Site.Pipelines;
 /// <param name="output">Where finished files go.</param>
 public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildClock clock, DiagnosticBag diagnostics, IOutput output)
 {
+    /// <summary>One thread a core: more only get in each other's way.</summary>
+    internal static readonly ParallelOptions OnAllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private readonly ConcurrentBag<(string Path, int Size)> _written = [];
-    private readonly ConcurrentBag<string> _besides = [];
+    private readonly ConcurrentDictionary<string, FileStamp> _besides = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<SiteFile>>> _lists = new(StringComparer.Ordinal);
     private readonly StrongBox<BuildMemory> _after = new(BuildMemory.Empty);
 
@@ -70,7 +73,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     }
 
     /// <summary>The files written so far that are no pages.</summary>
-    public IReadOnlyCollection<string> Besides => [.. _besides];
+    public IReadOnlyDictionary<string, FileStamp> Besides => _besides;
 
     private IOutput Output => output;
 
@@ -87,8 +90,20 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>Writes a file of the site that is no page.</summary>
     public void WriteBesides(string path, ReadOnlySpan<byte> content)
     {
-        _besides.Add(path);
-        Write(path, content);
+        _besides[path] = Write(path, content);
+    }
+
+    /// <summary>Keeps a file that is no page and that is made of the index and the theme alone, if it would be the same again and is still there.</summary>
+    /// <param name="path">Its path without leading slash.</param>
+    /// <param name="environment">The hash of what every page depends on.</param>
+    /// <param name="index">The index's fingerprint.</param>
+    public bool TryKeepBesides(string path, ulong environment, ulong index)
+    {
+        var isSame = Before.Environment == environment && Before.IndexFingerprint == index;
+        if (!isSame || !Before.Besides.TryGetValue(path, out var stamp) || !TryKeep(path, stamp)) return false;
+        _besides[path] = stamp;
+        _written.Add((path, (int)stamp.Length));
+        return true;
     }
 
     /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
@@ -97,7 +112,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>Keeps all pages of the build before but a few, if what it published is still there and the output can do that.</summary>
     /// <param name="files">The files of the few.</param>
     public bool TryKeepAllPagesBut(IEnumerable<string> files) =>
-        Before.Publication is { } publication && output.TryKeepAllBut(publication, [.. files, .. Before.Besides]);
+        Before.Publication is { } publication && output.TryKeepAllBut(publication, [.. files, .. Before.Besides.Keys]);
 
     /// <summary>Makes one document of another for all of them, on all cores, in the same order; documents that give nothing are left out.</summary>
     public static IReadOnlyList<TOut> ForEach<TIn, TOut>(IReadOnlyList<TIn> documents, Func<TIn, TOut?> make)
@@ -106,7 +121,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         var made = new TOut?[documents.Count];
         var watched = ModuleRun.Current;
         watched?.Expect(documents.Count);
-        Parallel.For(0, documents.Count, i =>
+        Parallel.For(0, documents.Count, OnAllCores, i =>
         {
             made[i] = make(documents[i]);
             watched?.Advance();

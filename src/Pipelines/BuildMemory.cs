@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines;
@@ -60,6 +63,10 @@ public sealed record BuildMemory
     /// <summary>The hash of what every page depends on: generator, settings, languages, theme.</summary>
     public ulong Environment { get; }
 
+    /// <summary>The hash of what every page depends on, now.</summary>
+    public static ulong EnvironmentOf(SiteData data, ThemeFiles theme) =>
+        ContentHash.OfAll([BuildMemoryFormat.Generator.ToString()], ContentHash.Of(data.SettingsFingerprint, theme.Fingerprint));
+
     /// <summary>The pages, in the order of the site's.</summary>
     public IReadOnlyList<BuiltPage> InOrder { get; }
 
@@ -75,8 +82,11 @@ public sealed record BuildMemory
     /// <summary>The pages, by their places in the order, that have to be built anew whatever has changed.</summary>
     public IReadOnlyList<int> Unsound { get; init; } = [];
 
-    /// <summary>The files beside the pages.</summary>
-    public IReadOnlyCollection<string> Besides { get; init; } = [];
+    /// <summary>The hash of all that the index was made of, from which the pages have their answers.</summary>
+    public ulong IndexFingerprint { get; init; }
+
+    /// <summary>The files beside the pages, each with the stamp of what was written.</summary>
+    public IReadOnlyDictionary<string, FileStamp> Besides { get; init; } = FrozenDictionary<string, FileStamp>.Empty;
 
     /// <summary>What stands for the site that was published (<see cref="IOutput.Publication"/>); null once the program has ended.</summary>
     public object? Publication { get; init; }
@@ -86,5 +96,7 @@ public sealed record BuildMemory
 
     /// <summary>Whether the other memory has the very same pages, so that writing this one would change nothing.</summary>
     public bool IsLike(BuildMemory other) =>
-        Environment == other.Environment && Pages.Count == other.Pages.Count && Pages.All(p => other.Pages.TryGetValue(p.Key, out var page) && ReferenceEquals(page, p.Value));
+        Environment == other.Environment && IndexFingerprint == other.IndexFingerprint
+        && InOrder.SequenceEqual(other.InOrder, ReferenceEqualityComparer.Instance)
+        && Besides.Count == other.Besides.Count && Besides.All(f => other.Besides.TryGetValue(f.Key, out var stamp) && stamp == f.Value);
 }

@@ -17,12 +17,20 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
     public static ReadOnlyMemory<byte> Write(BuildMemory memory)
     {
         var pages = new MemoryWriter();
+        pages.Number(memory.Besides.Count);
+        foreach (var (path, stamp) in memory.Besides)
+        {
+            pages.Text(path);
+            WriteStamp(pages, stamp);
+        }
+
         pages.Number(memory.InOrder.Count);
         foreach (var page in memory.InOrder) WritePage(pages, page);
 
         var whole = new MemoryWriter();
         whole.Bytes(Generator.ToByteArray());
         whole.Fixed(memory.Environment);
+        whole.Fixed(memory.IndexFingerprint);
         whole.Number(pages.Texts.Count);
         foreach (var text in pages.Texts) whole.Characters(text);
         whole.Bytes(pages.Written.Span);
@@ -30,16 +38,19 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
     }
 
     /// <summary>Reads a memory; the empty one where there is none, or one of another generator.</summary>
-    public BuildMemory Read(byte[]? bytes)
+    public BuildMemory Read(ReadOnlyMemory<byte>? content)
     {
-        if (bytes is null || bytes.Length < 16 || new Guid(bytes.AsSpan(0, 16)) != Generator) return BuildMemory.Empty;
-        var reader = new MemoryReader(bytes.AsSpan(16));
+        if (content is not { Length: >= 16, Span: var bytes } || new Guid(bytes[..16]) != Generator) return BuildMemory.Empty;
+        var reader = new MemoryReader(bytes[16..]);
         var environment = reader.Fixed();
+        var index = reader.Fixed();
         reader.ReadTexts();
+        var besides = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        for (var left = reader.Number(); left > 0; left--) besides.Add(reader.Text(), ReadStamp(ref reader));
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var pages = new BuiltPage[reader.Number()];
         for (var i = 0; i < pages.Length; i++) pages[i] = ReadPage(ref reader, sources);
-        return new BuildMemory(environment, pages);
+        return new BuildMemory(environment, pages) { IndexFingerprint = index, Besides = besides };
     }
 
     private static void WritePage(MemoryWriter writer, BuiltPage page)
@@ -70,7 +81,11 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
 
         writer.Text(page.File);
         writer.Number(page.Stamp is null ? 0 : 1);
-        if (page.Stamp is not { } stamp) return;
+        if (page.Stamp is { } stamp) WriteStamp(writer, stamp);
+    }
+
+    private static void WriteStamp(MemoryWriter writer, FileStamp stamp)
+    {
         writer.Fixed((ulong)stamp.Length);
         writer.Fixed((ulong)stamp.LastWrite);
     }
@@ -90,8 +105,10 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
         Anchors = ReadTexts(ref reader),
         ToAnchors = ReadLinks(ref reader, sources),
         File = reader.Text(),
-        Stamp = reader.Number() == 1 ? new FileStamp((long)reader.Fixed(), (long)reader.Fixed()) : null,
+        Stamp = reader.Number() == 1 ? ReadStamp(ref reader) : null,
     };
+
+    private static FileStamp ReadStamp(ref MemoryReader reader) => new((long)reader.Fixed(), (long)reader.Fixed());
 
     private static PageName ReadName(ref MemoryReader reader) => new(reader.Text(), reader.Text());
 

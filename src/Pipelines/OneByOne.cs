@@ -33,7 +33,7 @@ internal sealed class OneByOne<TIn, TOut>
         var missing = FindMissing(documents, isKnown ? _taken : [], made, again);
         var watched = ModuleRun.Current;
         watched?.Expect(missing.Count);
-        Parallel.ForEach(missing, i =>
+        Parallel.ForEach(missing, BuildContext.OnAllCores, i =>
         {
             var found = diagnostics.Part();
             made[i] = make(documents[i], found);

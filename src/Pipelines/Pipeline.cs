@@ -19,7 +19,7 @@ public abstract class Pipeline
     /// <summary>The pipeline's name: its class's, without "Pipeline".</summary>
     public string Name { get; }
 
-    /// <summary>The pipelines whose documents this one uses; each of its phases waits for theirs.</summary>
+    /// <summary>The pipelines whose documents this one uses; its Process phase waits for theirs.</summary>
     public IReadOnlyList<Pipeline> Dependencies { get; }
 
     /// <summary>Adds the module that the Input phase begins with.</summary>

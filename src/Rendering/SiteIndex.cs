@@ -49,6 +49,9 @@ public sealed class SiteIndex
         Tree = new PageTree(plan, pages, data);
     }
 
+    /// <summary>The hash of all that this was made of: where it is the same, all answers are.</summary>
+    public ulong Fingerprint { get; init; }
+
     /// <summary>The site's data.</summary>
     public SiteData Data { get; }
 

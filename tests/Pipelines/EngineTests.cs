@@ -17,26 +17,26 @@ public sealed class EngineTests
     [SetUp]
     public void Clear() => _log.Clear();
 
-    [TestCase(Phase.Process)]
-    [TestCase(Phase.PostProcess)]
-    [TestCase(Phase.Output)]
-    public void A_phase_waits_for_the_same_phase_of_those_it_depends_on(Phase phase)
+    [Test]
+    public void Process_waits_for_the_Process_of_those_it_depends_on()
     {
-        var slow = new ToyPipeline("slow", _log, phase, _ => Thread.Sleep(100));
+        var slow = new ToyPipeline("slow", _log, Phase.Process, _ => Thread.Sleep(100));
         var quick = new ToyPipeline("quick", _log, slow);
 
         Run(slow, quick);
 
-        Assert.That(At($"slow {phase} ends"), Is.LessThan(At($"quick {phase} begins")));
+        Assert.That(At("slow Process ends"), Is.LessThan(At("quick Process begins")));
     }
 
-    [Test]
-    public void Input_waits_for_nothing()
+    [TestCase(Phase.Input)]
+    [TestCase(Phase.PostProcess)]
+    [TestCase(Phase.Output)]
+    public void Other_phases_run_beside_those_of_the_pipelines_they_depend_on(Phase phase)
     {
         using var quickHasBegun = new ManualResetEventSlim();
         var met = false;
-        var slow = new ToyPipeline("slow", _log, Phase.Input, _ => met = quickHasBegun.Wait(Patience));
-        var quick = new ToyPipeline("quick", _log, Phase.Input, _ => quickHasBegun.Set(), slow);
+        var slow = new ToyPipeline("slow", _log, phase, _ => met = quickHasBegun.Wait(Patience));
+        var quick = new ToyPipeline("quick", _log, phase, _ => quickHasBegun.Set(), slow);
 
         Run(slow, quick);
 

@@ -18,9 +18,11 @@ internal sealed class Staging(OutputPlaces places)
         using (var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             RandomAccess.Write(handle, content, 0);
+            // Asked of the open file it takes no look along the path.
+            if (!OperatingSystem.IsWindows()) return new FileStamp(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
         }
 
-        // After closing: some systems know the time only then.
+        // Windows knows the time only after closing.
         return new FileStamp(content.Length, File.GetLastWriteTimeUtc(full).Ticks);
     }
 

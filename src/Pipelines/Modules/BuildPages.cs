@@ -2,7 +2,6 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
-using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -19,7 +18,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
         var answers = new Answers(index.Only);
-        var environment = Environment();
+        var environment = BuildMemory.EnvironmentOf(data.Only, theme.Only);
         var before = context.Before.Environment == environment ? context.Before : BuildMemory.Empty;
         if (ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count) return BuildChanged(documents, before, answers, context);
         var pages = BuildContext.ForEach<PageDocument, BuiltPage>(
@@ -56,6 +55,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
 
     private void Leave(BuildMemory memory, IEnumerable<int> built, BuildContext context) => context.After = memory with
     {
+        IndexFingerprint = index.Only.Fingerprint,
         Index = index.Only,
         Texts = texts.Documents,
         Unsound = [.. built.Where(i => memory.InOrder[i].Stamp is null)],
@@ -64,10 +64,11 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     private static bool IsKept(BuiltPage built, PageDocument page, BuildContext context) =>
         built.Stamp is { } stamp && built.Source == page.Source.Hash && context.TryKeep(built.File, stamp);
 
-    private static BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
+    // Where the index is made of the same as before, so are all answers.
+    private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
         before.Pages.TryGetValue(page.Name, out var built)
         && built.Source == page.Source.Hash
-        && built.Answers == answers.To(built.Asked)
+        && (before.IndexFingerprint == index.Only.Fingerprint || built.Answers == answers.To(built.Asked))
         && IsKept(built, page, context)
             ? built
             : null;
@@ -111,9 +112,6 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
                 ? context.Write(file, Templates.Render(template(model), Buffers.OfThread.Page).Span)
                 : null;
     }
-
-    private ulong Environment() =>
-        ContentHash.OfAll([BuildMemoryFormat.Generator.ToString()], ContentHash.Of(data.Only.SettingsFingerprint, theme.Only.Fingerprint));
 }
 
 /// <summary>Parses the texts that no published page is made of, for the sake of what is wrong with them: drafts, pages of the future, pages for each entry of an empty list.</summary>

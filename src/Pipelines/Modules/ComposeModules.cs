@@ -35,9 +35,24 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
             documents,
             snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
             files.Documents,
-            unpublished);
+            unpublished)
+        {
+            Fingerprint = FingerprintOf(documents, rest),
+        };
         if (diagnostics.IsEmpty) context.Index?.Keep(documents, rest, index);
         return [index];
+    }
+
+    private static ulong FingerprintOf(IReadOnlyList<PageDocument> pages, ulong rest)
+    {
+        var hash = rest;
+        foreach (var page in pages)
+        {
+            hash = ContentHash.Of(page.Name.Key, ContentHash.Of(page.Name.Language, hash));
+            hash = ContentHash.Of(page.Fingerprint ^ (page.FrontMatter.IsDraft ? 1UL : 0UL), hash);
+        }
+
+        return hash;
     }
 
     // Files are told apart by all that a page can know of them, their content aside, which their names stand for where pages show it.

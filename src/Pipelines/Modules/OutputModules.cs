@@ -22,8 +22,15 @@ public sealed class WriteFiles : IModule<PublishedFile, None>
 public sealed class MakeFile(Flow<SiteIndex> index, Flow<ThemeFiles> theme, string path, Func<SiteDocuments, byte[]> make) : IModule<None, PublishedFile>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context) =>
-        [new PublishedFile(path, "/" + path, context.Index?.File(path, theme.Only.Fingerprint, index.Only, Make) ?? Make(), null, null)];
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context)
+    {
+        // Where builds follow each other in one run, the bytes are at hand; where there is but one, the file of the build before may be.
+        if (context.Index is { } memory) return [Publish(memory.File(path, theme.Only.Fingerprint, index.Only, Make))];
+        var isKept = context.TryKeepBesides(path, BuildMemory.EnvironmentOf(index.Only.Data, theme.Only), index.Only.Fingerprint);
+        return isKept ? [] : [Publish(Make())];
+    }
+
+    private PublishedFile Publish(byte[] content) => new(path, "/" + path, content, null, null);
 
     private byte[] Make() => make(new SiteDocuments(index.Only, theme.Only));
 }
