@@ -23,15 +23,8 @@ public static class Slug
                 continue;
             }
 
-            // A blank or a full stop is in no table.
-            if (char.IsAscii(small))
-            {
-                if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-                continue;
-            }
-
             var plain = folding.TryGetValue(small, out var own) ? own : LatinFolding.Fold(small);
-            var isPlain = plain.Length > 0 && plain.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+            var isPlain = plain.Length > 0 && !plain.AsSpan().ContainsAnyExcept(InSlugs) && !plain.Contains('-');
             if (isPlain) slug.Append(plain);
             else if (plain.Length > 0 && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
