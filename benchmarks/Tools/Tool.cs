@@ -52,7 +52,7 @@ public abstract class Tool(Workshop shop)
         {
             var path = Path.Combine(site, leftover);
             if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-            else File.Delete(path);
+            else if (File.Exists(path)) File.Delete(path);
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class MemoryWriter
     // The same text is nearly always the same object; where it is not, it is listed once more.
     private readonly Dictionary<string, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
+    private readonly List<(string Code, int Number)> _codes = [];
+
     /// <summary>The texts, in the order of their numbers.</summary>
     public IReadOnlyCollection<string> Texts => _numbers.Keys;
 
@@ -43,6 +45,19 @@ internal sealed class MemoryWriter
     /// <summary>Writes the number of a text.</summary>
     public void Text(string text)
     {
+        // Codes of languages come with every page and link; there are so few that they are found faster without the list.
+        if (text.Length <= 3)
+        {
+            foreach (var (code, known) in _codes)
+            {
+                if (code != text) continue;
+                Number(known);
+                return;
+            }
+
+            if (_codes.Count < 8 && !_numbers.ContainsKey(text)) _codes.Add((text, _numbers.Count));
+        }
+
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, text, out var isKnown);
         if (!isKnown) number = _numbers.Count - 1;
         Number(number);

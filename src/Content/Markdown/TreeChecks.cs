@@ -47,25 +47,27 @@ internal static class TreeChecks
     // What refers to a note or an address that is not there stays in the text as it was typed.
     private static void CheckReferences(MarkdownBody body, DiagnosticBag diagnostics)
     {
-        // Hardly any page has one of them, and a look at the whole text costs next to nothing.
-        var whole = body.Source.Text;
-        if (!whole.Contains("[^", StringComparison.Ordinal) && !whole.Contains("][", StringComparison.Ordinal)) return;
-        foreach (var block in body.Nodes.Texts)
-        {
-            var written = block.Span.IsEmpty ? "" : whole.AsSpan(block.Span.Start, block.Span.Length);
-            if (!written.Contains("[^", StringComparison.Ordinal) && !written.Contains("][", StringComparison.Ordinal)) continue;
-            var text = string.Concat(block.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
-            if (text.Contains("[^", StringComparison.Ordinal) && Find("[^", written) is { } footnote) diagnostics.Report(TextProblems.NoSuchFootnote(footnote));
-            if (text.Contains("][", StringComparison.Ordinal) && Find("][", written) is { } address) diagnostics.Report(TextProblems.NoSuchReference(address));
+        CheckReferences("[^", TextProblems.NoSuchFootnote, body, diagnostics);
+        CheckReferences("][", TextProblems.NoSuchReference, body, diagnostics);
+    }
 
-            SourceSpan? Find(string sign, ReadOnlySpan<char> written)
-            {
-                var at = written.IndexOf(sign, StringComparison.Ordinal);
-                var length = at < 0 ? -1 : written[(at + 2)..].IndexOf(']');
-                return length < 0 ? null : body.Source.Span(block.Span.Start + at, block.Span.Start + at + 2 + length + 1);
-            }
+    // A page has few of the signs, if any: they are looked for in the whole text, and then the blocks in which they stand.
+    private static void CheckReferences(string sign, Func<SourceSpan, Diagnostic> problem, MarkdownBody body, DiagnosticBag diagnostics)
+    {
+        var whole = body.Source.Text;
+        var at = whole.IndexOf(sign, StringComparison.Ordinal);
+        if (at < 0) return;
+        foreach (var block in body.Nodes.Texts.Where(b => !b.Span.IsEmpty).OrderBy(b => b.Span.Start))
+        {
+            while (at >= 0 && at < block.Span.Start) at = whole.IndexOf(sign, at + 1, StringComparison.Ordinal);
+            if (at < 0) return;
+            // Of several in one block the first is told.
+            var end = at < block.Span.End ? whole.IndexOf(']', at + 2, block.Span.End - at - 1) : -1;
+            if (end > 0 && TextOf(block).Contains(sign, StringComparison.Ordinal)) diagnostics.Report(problem(body.Source.Span(at, end + 1)));
         }
     }
+
+    private static string TextOf(LeafBlock block) => string.Concat(block.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
 
     private static void CheckHeadings(MarkdownBody body, DiagnosticBag diagnostics)
     {
