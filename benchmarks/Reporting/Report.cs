@@ -38,6 +38,10 @@ public sealed class Report
         }
 
         Line("");
+        foreach (var goal in Goals.All.Where(g => g.Cause is not null && g.Measure(_series) > g.Limit))
+        {
+            Line($"**{goal.Text}**, {Short(goal.Measure(_series)!.Value / goal.Limit)} times the goal. {goal.Cause}\n");
+        }
     }
 
     private void WriteBuilds(BuildTask task, string title, string meaning)

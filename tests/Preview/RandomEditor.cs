@@ -18,7 +18,7 @@ public sealed class RandomEditor(string root, int seed)
     public void Work()
     {
         _count++;
-        switch (_random.Next(9))
+        switch (_random.Next(11))
         {
             case 0 or 1: Create(); break;
             case 2: Change(inPlace: true); break;
@@ -27,6 +27,8 @@ public sealed class RandomEditor(string root, int seed)
             case 5: Delete(); break;
             case 6: MoveFolder(); break;
             case 7: ChangeStyle(); break;
+            case 8: ChangeLine("data/figures.yml", "  value: ", string.Create(CultureInfo.InvariantCulture, $"{_count}")); break;
+            case 9: ChangeLine("data/site.yml", "short-name: ", $"Fikcja {_count}"); break;
             default: ChangeHome(); break;
         }
 
@@ -102,6 +104,15 @@ public sealed class RandomEditor(string root, int seed)
     {
         Directory.CreateDirectory(Full("theme/styles/components"));
         Write(Full($"theme/styles/components/random{_random.Next(3)}.css"), $".random {{ order: {_count}; }}\n", inPlace: _random.Next(2) == 0);
+    }
+
+    // A fact, a setting: the first line that begins so gets another value.
+    private void ChangeLine(string path, string begin, string value)
+    {
+        var lines = File.ReadAllLines(Full(path));
+        var at = Array.FindIndex(lines, l => l.StartsWith(begin, StringComparison.Ordinal));
+        lines[at] = begin + value;
+        Write(Full(path), string.Join('\n', lines) + "\n", inPlace: _random.Next(2) == 0);
     }
 
     private void ChangeHome()
