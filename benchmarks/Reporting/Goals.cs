@@ -8,7 +8,7 @@ namespace ChemSter.Site.Benchmarks.Reporting;
 /// <param name="Measure">The measured value; null where there is none yet.</param>
 public sealed record Goal(string Text, double Limit, Func<IReadOnlyList<Series>, double?> Measure)
 {
-    /// <summary>What a profile shows as the cause, as long as the goal is not reached; null where nobody has looked.</summary>
+    /// <summary>Why the goal is not reached, as a profile shows it, or not measured; null where nobody has looked.</summary>
     public string? Cause { get; init; }
 }
 
@@ -30,13 +30,16 @@ public static class Goals
         Wall("Hugo", 0.5, 15),
         Wall("Hugo", 0.2, 500),
         Wall("Hugo", 0.2, 5000),
-        Wall("Hugo", 0.2, 50000),
+        Wall("Hugo", 0.2, 50000) with
+        {
+            Cause = "Hugo takes about 2 GiB for 5,000 pages a language, and more as there are more. With content and output in memory too, 50,000 need more than the 24 GiB of this machine.",
+        },
         Wall("Eleventy", 0.1, 15),
         Wall("Eleventy", 0.1, 500),
         Wall("Eleventy", 0.1, 5000),
         Wall("Astro", 0.05, 15),
         Wall("Astro", 0.05, 500),
-        Wall("Astro", 0.05, 5000),
+        Wall("Astro", 0.05, 5000) with { Cause = "The pairs spread more widely than what is missing. It is the CPU time of the first goal: what brings that down brings this down." },
         Ratio("Peak memory by Hugo’s, clean build of 5,000", 0.15, BuildTask.Clean, 5000, "hugo", u => u.Peak),
         Ratio("Wall time by Hugo’s, one page of 5,000 a language changed", 0.1, BuildTask.Change, 5000, "hugo", u => u.Wall),
         new("One page of 10,000 changed, on disk, cached build, whole process: wall time, ms", 250, OneChange)

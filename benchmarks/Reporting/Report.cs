@@ -38,9 +38,10 @@ public sealed class Report
         }
 
         Line("");
-        foreach (var goal in Goals.All.Where(g => g.Cause is not null && g.Measure(_series) > g.Limit))
+        foreach (var goal in Goals.All.Where(g => g.Cause is not null && !(g.Measure(_series) <= g.Limit)))
         {
-            Line($"**{goal.Text}**, {Short(goal.Measure(_series)!.Value / goal.Limit)} times the goal. {goal.Cause}\n");
+            var howFar = goal.Measure(_series) is { } value ? $"{Short(value / goal.Limit)} times the goal" : "not measured";
+            Line($"**{goal.Text}**: {howFar}. {goal.Cause}\n");
         }
     }
 
