@@ -2,6 +2,12 @@ using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Data;
 
+/// <summary>A text of a data file.</summary>
+/// <param name="File">The file: <c>data/timeline.yml</c>.</param>
+/// <param name="Path">Where it stands there: <c>founded.title</c>.</param>
+/// <param name="Text">The text in all languages.</param>
+public sealed record DataText(string File, string Path, LocalizedText Text);
+
 /// <summary>Everything in <c>data/</c>, typed and checked: the one source of facts for all pages.</summary>
 public sealed record SiteData
 {
@@ -28,6 +34,9 @@ public sealed record SiteData
 
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
+
+    /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
+    public required IReadOnlyList<DataText> Texts { get; init; }
 
     /// <summary>The hash of the settings and of the languages' files, on which every page depends.</summary>
     public ulong SettingsFingerprint { get; init; }

@@ -12,6 +12,7 @@ public sealed class SiteDataReader
     private readonly SiteSettings _site;
     private readonly IReadOnlyList<Language> _languages;
     private readonly DiagnosticBag _diagnostics;
+    private readonly List<DataText> _texts = [];
 
     private SiteDataReader(IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
     {
@@ -43,7 +44,9 @@ public sealed class SiteDataReader
             Figures = reader.ReadList("data/figures.yml", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = reader.ReadList("data/principles.yml", reader.ReadStatement, p => p.Id),
             Aims = reader.ReadList("data/aims.yml", reader.ReadStatement, a => a.Id),
+            Texts = reader._texts,
         };
+        reader._texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         reader.CheckFoundingEvent(timeline);
         return data;
     }
@@ -86,7 +89,7 @@ public sealed class SiteDataReader
         ReadLanguage(map),
         LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
         ReadWebsite(map),
-        ReadOptional(map, "description"));
+        ReadOptional(map, id, "description"));
 
     private string ReadLanguage(MapReader map)
     {
@@ -115,8 +118,8 @@ public sealed class SiteDataReader
         return new TimelineEntry(
             id,
             date,
-            LocalizedText.Read(map.RequiredMap("title"), _site.Languages),
-            LocalizedText.Read(map.RequiredMap("text"), _site.Languages));
+            ReadRequired(map, id, "title"),
+            ReadRequired(map, id, "text"));
     }
 
     private Figure ReadFigure(MapReader map, string id, MomentReader moments)
@@ -128,7 +131,7 @@ public sealed class SiteDataReader
             id,
             value,
             unit is null ? new Dictionary<string, PluralText>() : ReadUnit(unit),
-            LocalizedText.Read(map.RequiredMap("label"), _site.Languages),
+            ReadRequired(map, id, "label"),
             moment,
             moments.ReadUntil(map, moment));
     }
@@ -147,10 +150,18 @@ public sealed class SiteDataReader
     }
 
     private Statement ReadStatement(MapReader map, string id) =>
-        new(id, LocalizedText.Read(map.RequiredMap("title"), _site.Languages), ReadOptional(map, "text"));
+        new(id, ReadRequired(map, id, "title"), ReadOptional(map, id, "text"));
 
-    private LocalizedText? ReadOptional(MapReader map, string key) =>
-        map.Map(key) is { } texts ? LocalizedText.Read(texts, _site.Languages) : null;
+    private LocalizedText ReadRequired(MapReader map, string id, string key) => Note(map, $"{id}.{key}", LocalizedText.Read(map.RequiredMap(key), _site.Languages));
+
+    private LocalizedText? ReadOptional(MapReader map, string id, string key) =>
+        map.Map(key) is { } texts ? Note(map, $"{id}.{key}", LocalizedText.Read(texts, _site.Languages)) : null;
+
+    private LocalizedText Note(MapReader map, string path, LocalizedText text)
+    {
+        _texts.Add(new DataText(map.Span.File, path, text));
+        return text;
+    }
 
     private List<Role> ReadRoles(IReadOnlyList<Organisation> organisations, MomentReader moments)
     {
@@ -160,7 +171,7 @@ public sealed class SiteDataReader
         var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
         foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
         {
-            kinds[kind.Key.Text] = LocalizedText.Read(reader.AsMap(kind.Value), _site.Languages);
+            kinds[kind.Key.Text] = Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value), _site.Languages));
         }
 
         foreach (var entry in reader.Maps("held"))
@@ -169,7 +180,7 @@ public sealed class SiteDataReader
             var organisation = Lookup(entry.RequiredScalar("organisation"), organisations, o => o.Id, "data/organisations.yml");
             var moment = moments.Read(entry);
             var until = moments.ReadUntil(entry, moment);
-            var note = ReadOptional(entry, "note");
+            var note = ReadOptional(entry, $"{role.Key}-{organisation?.Id}", "note");
             entry.Finish();
             if (organisation is not null && role.Value is not null) roles.Add(new Role(role.Key, role.Value, organisation, moment, until, note));
         }

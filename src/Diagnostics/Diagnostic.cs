@@ -21,6 +21,9 @@ public sealed record Diagnostic
 
     /// <summary>Other places that matter, each with a word of why: the first of two equal keys, the other file of the same address.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The token by which the finding can be acknowledged as meant so; null where it can't be.</summary>
+    public string? Token { get; init; }
 }
 
 /// <summary>A second place that a finding is about.</summary>

@@ -38,6 +38,9 @@ public sealed record Language
     /// <summary>The words of the site's own interface.</summary>
     public required InterfaceTexts Texts { get; init; }
 
+    /// <summary>What is known of how it is written.</summary>
+    public LanguageRules Rules { get; init; } = LanguageRules.None;
+
     /// <summary>A whole number with the language's groups of digits.</summary>
     public string Format(int number)
     {

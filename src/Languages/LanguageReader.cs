@@ -11,7 +11,8 @@ public static class LanguageReader
     /// <param name="code">The language's code, from the file's name.</param>
     /// <param name="file">The file.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static Language? Read(string code, SourceText file, DiagnosticBag diagnostics)
+    /// <param name="rules">The file of its rules, <c>CODE.rules.yml</c>; null where it has none.</param>
+    public static Language? Read(string code, SourceText file, DiagnosticBag diagnostics, SourceText? rules = null)
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics);
@@ -34,6 +35,7 @@ public static class LanguageReader
             DigitGroup = reader.RequiredText("digit-group"),
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
             Texts = InterfaceTexts.Read(texts),
+            Rules = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics),
         };
         reader.Finish();
         return language;

@@ -6,21 +6,24 @@ namespace ChemSter.Site.Languages;
 /// <summary>A text of the data in every language of the site.</summary>
 public sealed class LocalizedText
 {
-    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly IReadOnlyDictionary<string, YamlScalar> _texts;
 
-    private LocalizedText(IReadOnlyDictionary<string, string> texts) => _texts = texts;
+    private LocalizedText(IReadOnlyDictionary<string, YamlScalar> texts) => _texts = texts;
 
     /// <summary>The text in a language of the site; empty only where its absence has been reported.</summary>
-    public string In(string language) => _texts.GetValueOrDefault(language, "");
+    public string In(string language) => _texts.TryGetValue(language, out var text) ? text.Text : "";
+
+    /// <summary>The text in a language with its place; null where there is none.</summary>
+    public YamlScalar? At(string language) => _texts.GetValueOrDefault(language);
 
     /// <summary>Reads a map of language codes and texts. A language without text, or a text without its language, is reported.</summary>
     public static LocalizedText Read(MapReader? map, IReadOnlyList<string> languages)
     {
-        if (map is null) return new LocalizedText(new Dictionary<string, string>());
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map is null) return new LocalizedText(new Dictionary<string, YamlScalar>());
+        var texts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
-            if (map.Scalar(language) is { } text && !string.IsNullOrWhiteSpace(text.Text)) texts[language] = text.Text.Trim();
+            if (map.Scalar(language) is { } text && !string.IsNullOrWhiteSpace(text.Text)) texts[language] = Trim(text);
             else map.Diagnostics.Report(LanguageProblems.TextMissing(map.Span, language));
         }
 
@@ -31,12 +34,14 @@ public sealed class LocalizedText
     /// <summary>Like <see cref="Read"/>, but a language may be left out, for glosses that not every language needs.</summary>
     public static LocalizedText ReadPartial(MapReader? map, IReadOnlyList<string> languages)
     {
-        if (map is null) return new LocalizedText(new Dictionary<string, string>());
+        if (map is null) return new LocalizedText(new Dictionary<string, YamlScalar>());
         var texts = languages
-            .Select(language => (language, Text: map.Text(language)?.Trim()))
-            .Where(x => x.Text is { Length: > 0 })
-            .ToDictionary(x => x.language, x => x.Text!, StringComparer.Ordinal);
+            .Select(language => (language, Text: map.Scalar(language)))
+            .Where(x => !string.IsNullOrWhiteSpace(x.Text?.Text))
+            .ToDictionary(x => x.language, x => Trim(x.Text!), StringComparer.Ordinal);
         map.Finish();
         return new LocalizedText(texts);
     }
+
+    private static YamlScalar Trim(YamlScalar text) => text.Text.AsSpan().Trim().Length == text.Text.Length ? text : text with { Text = text.Text.Trim() };
 }

@@ -16,8 +16,11 @@ public static class TestLanguages
     {
         var path = $"data/languages/{code}.yml";
         var diagnostics = new DiagnosticBag();
-        var language = LanguageReader.Read(code, new SourceText(path, File.ReadAllText(Path.Combine(root, path))), diagnostics);
+        var language = LanguageReader.Read(code, SourceOf(path, root)!, diagnostics, SourceOf(LanguageRules.PathOf(code), root));
         Assert.That(diagnostics.Sorted(), Is.Empty);
         return language!;
     }
+
+    private static SourceText? SourceOf(string path, string root) =>
+        Path.Combine(root, path) is var full && File.Exists(full) ? new SourceText(path, File.ReadAllText(full)) : null;
 }

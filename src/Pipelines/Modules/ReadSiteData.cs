@@ -59,7 +59,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
             {
                 context.Diagnostics.Report(LanguageProblems.NoLanguageFile(files[SiteSettingsReader.Path].Whole, code));
             }
-            else if (LanguageReader.Read(code, file, context.Diagnostics) is { } language) languages.Add(language);
+            else if (LanguageReader.Read(code, file, context.Diagnostics, files.GetValueOrDefault(LanguageRules.PathOf(code))) is { } language) languages.Add(language);
         }
 
         return languages.Count == site.Languages.Count ? languages : throw new CannotContinueException();

@@ -1,0 +1,39 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Languages;
+
+/// <summary>What is known of how a language is written, as data: <c>data/languages/CODE.rules.yml</c>. Typography and the checks of
+/// translations live on it; a language without such a file is shown as written, and compared by digits and addresses alone.</summary>
+public sealed record LanguageRules
+{
+    /// <summary>The rules of a language of which nothing is known.</summary>
+    public static LanguageRules None { get; } = new();
+
+    /// <summary>How numbers, dates and units are written.</summary>
+    public FactWords Facts { get; init; } = FactWords.None;
+
+    /// <summary>How texts are set: no-break spaces, quotation marks, dashes.</summary>
+    public TypographyRules Typography { get; init; } = TypographyRules.None;
+
+    /// <summary>By what the language is recognised, and how its words are inflected.</summary>
+    public WordRules Words { get; init; } = WordRules.None;
+
+    /// <summary>The path of a language's file.</summary>
+    public static string PathOf(string code) => $"data/languages/{code}.rules.yml";
+
+    /// <summary>Reads a language's file; what is wrong with it is reported.</summary>
+    public static LanguageRules Read(SourceText file, DiagnosticBag diagnostics)
+    {
+        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return None;
+        var reader = new MapReader(map, diagnostics);
+        var rules = new LanguageRules
+        {
+            Facts = reader.Map("facts") is { } facts ? FactWords.Read(facts) : FactWords.None,
+            Typography = reader.Map("typography") is { } typography ? TypographyRules.Read(typography) : TypographyRules.None,
+            Words = reader.Map("words") is { } words ? WordRules.Read(words) : WordRules.None,
+        };
+        reader.Finish();
+        return rules;
+    }
+}

@@ -1,0 +1,30 @@
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Translations;
+
+/// <summary>Takes what is found in a text and its translation, leaves out what somebody has acknowledged, and passes on the rest.</summary>
+/// <param name="pair">The two.</param>
+/// <param name="accepted">The acknowledgements that hold for them.</param>
+/// <param name="diagnostics">Where findings go.</param>
+public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> accepted, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The two.</summary>
+    public TextPair Pair => pair;
+
+    /// <summary>The acknowledgements that nothing was found for: what they spoke of has changed.</summary>
+    public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
+
+    /// <summary>Reports a finding, unless it has been acknowledged.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="source">The block of the source that it is about; null for none.</param>
+    /// <param name="target">The block of the translation that it is about; null for none.</param>
+    /// <param name="values">What was compared, in normal form, so that two findings in one block have tokens of their own.</param>
+    public void Report(Diagnostic finding, TextBlock? source, TextBlock? target, string values = "")
+    {
+        var token = AcceptanceToken.Of(finding.Code, source, target, values);
+        if (accepted.Any(a => a.Token == token)) _used.Add(token);
+        else diagnostics.Report(finding with { Token = token });
+    }
+}
