@@ -49,6 +49,9 @@ public sealed record FrontMatter
     /// <c>{name}</c> in title and description is the entry's name. Null for a page of its own.</summary>
     public YamlScalar? ForEach { get; init; }
 
+    /// <summary>The values that are translated, as they were written: title, description, label, text alternative; in this order.</summary>
+    public IReadOnlyList<(string Key, YamlScalar Value)> Texts { get; init; } = [];
+
     /// <summary>Free keys for a site's own templates, under <c>extra:</c>.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
 }

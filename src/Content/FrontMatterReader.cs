@@ -18,6 +18,8 @@ public static class FrontMatterReader
     /// <summary>What stands in title and description of a page for each entry of a list, for the entry's name.</summary>
     public const string NamePlaceholder = "{name}";
 
+    private static readonly string[] TranslatedKeys = ["title", "description", "nav-label", "image-alt"];
+
     private static readonly string[] ForEachLists = ["organisations"];
 
     /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
@@ -90,6 +92,7 @@ public static class FrontMatterReader
             IsInSitemap = reader.Flag("sitemap") ?? defaults.IsInSitemap ?? true,
             ForEach = forEach,
             Extra = ReadExtra(reader, defaults),
+            Texts = [.. TranslatedKeys.Select(key => (key, reader.Scalar(key)!)).Where(text => text.Item2 is not null)],
         };
         reader.Finish();
         return frontMatter;
