@@ -1,3 +1,4 @@
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Translations;
@@ -13,6 +14,9 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
 
+    /// <summary>How bad findings are in this site.</summary>
+    public SeverityPolicy Policy { get; init; } = SeverityPolicy.Default;
+
     /// <summary>The acknowledgements that nothing was found for: what they spoke of has changed.</summary>
     public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
 
@@ -25,6 +29,6 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     {
         var token = AcceptanceToken.Of(finding.Code, source, target, values);
         if (accepted.Any(a => a.Token == token)) _used.Add(token);
-        else diagnostics.Report(finding with { Token = token });
+        else if (Policy.Apply(finding, pair.Source.IsDraft || pair.Target.IsDraft) is { } told) diagnostics.Report(told with { Token = token });
     }
 }
