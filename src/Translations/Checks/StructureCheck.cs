@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Translations;
@@ -5,8 +6,10 @@ namespace ChemSter.Site.Translations;
 /// <summary>Compares how a text and its translation are built: what one of them has alone, what stands elsewhere, and in what belongs
 /// together the levels of headings, kinds of lists, pictures, links, boxes and code. Emphasis never matters.</summary>
 /// <param name="ignored">Names of boxes and inclusions that one language may have alone: <c>notice</c>, <c>pages</c>.</param>
-public sealed class StructureCheck(IReadOnlySet<string> ignored)
+public sealed class StructureCheck(IReadOnlySet<string>? ignored = null)
 {
+    private readonly IReadOnlySet<string> _ignored = ignored ?? FrozenSet<string>.Empty;
+
     /// <summary>Reports the differences of a text and its translation, each once.</summary>
     public void Check(TextPair pair, PairReport report)
     {
@@ -22,7 +25,7 @@ public sealed class StructureCheck(IReadOnlySet<string> ignored)
 
         if (!isStraight)
         {
-            new GapCheck(pair, found, ignored, report).Check();
+            new GapCheck(pair, found, _ignored, report).Check();
             new TableCheck(pair, found, report).Check();
             new MoveCheck(pair, found, report).Check();
         }
