@@ -29,7 +29,7 @@ public sealed record TranslationSetup(SiteData Data, TranslationChecks Checks, I
 
     /// <summary>Checks a translation against the text that it renders.</summary>
     public void Check(TextVersion source, TextVersion target, DiagnosticBag diagnostics) =>
-        Checks.Check(source, target, RecordOf(source.Key, target.Language.Code), diagnostics);
+        Checks.Check(source, target, RecordOf(source.Key, target.Language.Code), Records.Count > 0, diagnostics);
 }
 
 /// <summary>Reads the records of translations, and prepares the checks.</summary>

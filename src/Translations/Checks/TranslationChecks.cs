@@ -20,12 +20,16 @@ public sealed class TranslationChecks(SiteData data)
     /// <param name="source">The text.</param>
     /// <param name="target">The translation.</param>
     /// <param name="record">What was accepted of the translation; null where nothing was.</param>
+    /// <param name="recordsAreUsed">Whether the site has any record.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public void Check(TextVersion source, TextVersion target, TranslationRecord? record, DiagnosticBag diagnostics)
+    public void Check(TextVersion source, TextVersion target, TranslationRecord? record, bool recordsAreUsed, DiagnosticBag diagnostics)
     {
         var pair = new TextPair(source, target, BlockAligner.Align(source, target));
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
         _structure.Check(pair, report);
+        // What was found so far tells more than that the source has changed.
+        StalenessCheck.Check(report, record, recordsAreUsed);
+        StalenessCheck.ReportExpired(report);
     }
 
     private PairReport ReportOn(TextPair pair, IReadOnlyList<Acknowledgement> accepted, DiagnosticBag diagnostics) =>
