@@ -8,10 +8,32 @@ public sealed record WordRules
     /// <summary>Nothing known.</summary>
     public static WordRules None { get; } = new();
 
+    /// <summary>Its most frequent words, small: "the", "of", "and". Those that another language of the site has too tell nothing.</summary>
+    public IReadOnlyList<string> Frequent { get; init; } = [];
+
+    /// <summary>Small letters beside a to z by which it is known: <c>ąćęłńóśźż</c>.</summary>
+    public string Letters { get; init; } = "";
+
+    /// <summary>How often one letter follows another; null where that isn't known.</summary>
+    public LetterPairs? LetterPairs { get; init; }
+
+    /// <summary>How its words are inflected.</summary>
+    public Inflection Inflection { get; init; } = Inflection.None;
+
+    /// <summary>Whether the language can be recognised by anything.</summary>
+    public bool CanBeRecognised => Frequent.Count > 0 || Letters.Length > 0;
+
     /// <summary>Reads them; what is wrong is reported.</summary>
     public static WordRules Read(MapReader map)
     {
+        var rules = new WordRules
+        {
+            Frequent = map.Text("frequent")?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+            Letters = map.Text("letters") ?? "",
+            LetterPairs = map.Scalar("letter-pairs") is { } pairs ? LetterPairs.Read(pairs, map.Diagnostics) : null,
+            Inflection = map.Map("inflection") is { } inflection ? Inflection.Read(inflection) : Inflection.None,
+        };
         map.Finish();
-        return new WordRules();
+        return rules;
     }
 }
