@@ -31,7 +31,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     {
         foreach (var (language, wording, written) in _avoided)
         {
-            if (_agreed.TryGetValue((language, wording), out var agreed)) diagnostics.Report(TermProblems.AgreedAndAvoided(written.Span, written.Text, agreed));
+            if (_agreed.TryGetValue((language, wording), out var agreed)) diagnostics.Report(GlossaryProblems.AgreedAndAvoided(written.Span, written.Text, agreed));
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     private bool Check(YamlScalar wording)
     {
         if (wording.Text.Any(char.IsLetterOrDigit)) return true;
-        diagnostics.Report(TermProblems.NoWords(wording.Span));
+        diagnostics.Report(GlossaryProblems.NoWords(wording.Span));
         return false;
     }
 

@@ -53,20 +53,4 @@ public static class TermProblems
         Warning("SITE5403", span, $"ten sam termin jest tu oddany jako „{wording}”, a wcześniej jako „{other}”", $"the same term is “{wording}” here and “{other}” before")
             .WithPlace(before, "wcześniej", "before")
             .WithHelp("na jednej stronie używaj jednego z nich", "use one of them on a page");
-
-    /// <summary>SITE5404: a wording without any word.</summary>
-    public static Diagnostic NoWords(SourceSpan span) =>
-        Error("SITE5404", span, "to określenie nie zawiera żadnego słowa", "this wording has no word in it")
-            .WithHelp("wpisz termin w formie podstawowej", "write the term in its base form");
-
-    /// <summary>SITE5405: a wording that is agreed and to be avoided as well.</summary>
-    public static Diagnostic AgreedAndAvoided(SourceSpan span, string wording, SourceSpan agreed) =>
-        Error("SITE5405", span, $"„{wording}” jest zarazem terminem uzgodnionym i określeniem do unikania", $"“{wording}” is an agreed term and a wording to avoid as well")
-            .WithPlace(agreed, "uzgodnione tutaj", "agreed here")
-            .WithHelp("zostaw je tylko w jednym z tych miejsc", "keep it in one of the two places");
-
-    /// <summary>SITE5406: an ending, in a language's rules, that can't be replaced so.</summary>
-    public static Diagnostic BadEnding(SourceSpan span, string written) =>
-        Error("SITE5406", span, $"„{written}” to nie jest końcówka", $"“{written}” is not an ending")
-            .WithHelp("napisz końcówkę albo końcówkę i to, co ją zastępuje, nie dłuższe od niej: dzi>d", "write an ending, or an ending and what replaces it, which is no longer than it: ies>y");
 }

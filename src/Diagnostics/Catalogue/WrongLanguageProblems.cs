@@ -36,11 +36,6 @@ public static class WrongLanguageProblems
     /// <param name="span">The passage.</param>
     /// <param name="language">The code of the language that it is in.</param>
     public static Diagnostic QuotedWithoutMark(SourceSpan span, string language) =>
-        Warning("SITE5504", span, $"cytat w języku „{language}” nie ma oznaczenia języka", $"this quotation is in “{language}” and is not marked so")
+        Hint("SITE5504", span, $"cytat w języku „{language}” nie ma oznaczenia języka", $"this quotation is in “{language}” and is not marked so")
             .WithHelp($"oznacz go, żeby czytniki ekranu odczytały go poprawnie: [tekst]{{lang={language}}}", $"mark it, so that screen readers read it properly: [text]{{lang={language}}}");
-
-    /// <summary>SITE5505: not the digits that tell how often letters follow one another.</summary>
-    public static Diagnostic BadLetterPairs(SourceSpan span) =>
-        Error("SITE5505", span, "częstość par liter to 27 grup po 27 cyfr", "the frequency of pairs of letters is 27 groups of 27 digits")
-            .WithHelp("usuń „letter-pairs” albo skopiuj je z pliku wzorcowego", "remove “letter-pairs”, or copy it from the original file");
 }

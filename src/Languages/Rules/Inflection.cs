@@ -72,7 +72,7 @@ public sealed class Inflection
                 var arrow = written.IndexOf('>', StringComparison.Ordinal);
                 var rule = arrow < 0 ? new Rule(written, "") : new Rule(written[..arrow], written[(arrow + 1)..]);
                 if (IsRight(rule, keep)) rules.Add(rule);
-                else map.Diagnostics.Report(TermProblems.BadEnding(endings.Span, written));
+                else map.Diagnostics.Report(WordRuleProblems.BadEnding(endings.Span, written));
             }
         }
 

@@ -22,7 +22,7 @@ public sealed class LetterPairs
         var rows = written.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (rows.Length != Size || rows.Any(r => r.Length != Size || !r.All(char.IsAsciiDigit)))
         {
-            diagnostics.Report(WrongLanguageProblems.BadLetterPairs(written.Span));
+            diagnostics.Report(WordRuleProblems.BadLetterPairs(written.Span));
             return null;
         }
 

@@ -23,12 +23,17 @@ public sealed record WordRules
     /// <summary>Whether the language can be recognised by anything.</summary>
     public bool CanBeRecognised => Frequent.Count > 0 || Letters.Length > 0;
 
+    /// <summary>The grammatical cases in which names are written down, the one in which a name stands alone first:
+    /// <c>nom gen dat acc ins loc voc</c>. Empty for a language that doesn't inflect names.</summary>
+    public IReadOnlyList<string> Cases { get; init; } = [];
+
     /// <summary>Reads them; what is wrong is reported.</summary>
     public static WordRules Read(MapReader map)
     {
         var rules = new WordRules
         {
-            Frequent = map.Text("frequent")?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+            Cases = WordsOf(map, "cases"),
+            Frequent = WordsOf(map, "frequent"),
             Letters = map.Text("letters") ?? "",
             LetterPairs = map.Scalar("letter-pairs") is { } pairs ? LetterPairs.Read(pairs, map.Diagnostics) : null,
             Inflection = map.Map("inflection") is { } inflection ? Inflection.Read(inflection) : Inflection.None,
@@ -36,4 +41,7 @@ public sealed record WordRules
         map.Finish();
         return rules;
     }
+
+    // Words are one value with blanks between them: a file of rules is read at every start, and a list costs an event a word.
+    private static string[] WordsOf(MapReader map, string key) => map.Text(key)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

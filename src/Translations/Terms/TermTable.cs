@@ -155,8 +155,9 @@ internal sealed class TermTable
 
     private void AddIncludedAt(ReadOnlySpan<char> text, Word word, List<TermHit> hits)
     {
-        if (!_includedLookup.TryGetValue(IncludedTexts.Inside(text.Slice(word.Start, word.Length)), out var inside)) return;
-        foreach (var hit in inside) hits.Add(hit with { Start = word.Start, Length = word.Length });
+        var written = IncludedTexts.Inside(text.Slice(word.Start, word.Length));
+        if (!_includedLookup.TryGetValue(written, out var found) && !_includedLookup.TryGetValue(IncludedTexts.Entry(written), out found)) return;
+        foreach (var hit in found) hits.Add(hit with { Start = word.Start, Length = word.Length });
     }
 
     private static string[] WordsOf(string text) => [.. Split(text).Select(w => text.Substring(w.Start, w.Length))];
