@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Languages;
@@ -12,10 +13,20 @@ public sealed record WordRules
     /// <c>nom gen dat acc ins loc voc</c>. Empty for a language that doesn't inflect names.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
+    /// <summary>The words behind which a telephone number stands: <c>tel telefon</c>.</summary>
+    public FrozenSet<string> Telephone { get; init; } = [];
+
+    /// <summary>Whether a telephone number may stand behind a word.</summary>
+    public bool IsTelephone(ReadOnlySpan<char> word) => Telephone.Count > 0 && Telephone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Reads them; what is wrong is reported.</summary>
     public static WordRules Read(MapReader map)
     {
-        var rules = new WordRules { Cases = WordsOf(map, "cases") };
+        var rules = new WordRules
+        {
+            Cases = WordsOf(map, "cases"),
+            Telephone = WordsOf(map, "telephone").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        };
         map.Finish();
         return rules;
     }
