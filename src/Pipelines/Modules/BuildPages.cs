@@ -83,6 +83,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var isUnreadable = page.Source.Problem is not null;
 
         var text = new PageText(page, body, site);
+        foreach (var part in text.Bodies) ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);
         var anchors = PageAnchors.Gather(text, site, diagnostics);
         var links = new LinkResolver(site, diagnostics);
         var resolved = links.Resolve(text);
@@ -132,6 +133,7 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
         {
             var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, context.Diagnostics);
             if (body.IsEmpty && !page.FrontMatter.IsDraft) context.Diagnostics.Report(FileProblems.NoText(page.FirstLine));
+            ToDoCheck.Check(body, page.FrontMatter.Texts, isDraft: true, context.Diagnostics);
             page.Source.Forget();
         }
 
