@@ -85,6 +85,9 @@ public sealed record InterfaceTexts
     /// <summary>The mark of a page that is a draft.</summary>
     public required string Draft { get; init; }
 
+    /// <summary>The mark of a text that is still to be translated, in a preview.</summary>
+    public required string ToDo { get; init; }
+
     /// <summary>Reads the texts; a missing one is reported with its name.</summary>
     public static InterfaceTexts Read(MapReader map)
     {
@@ -119,6 +122,7 @@ public sealed record InterfaceTexts
             DateUnknown = Text("date-unknown"),
             WideTable = Text("wide-table"),
             Draft = Text("draft"),
+            ToDo = Text("to-do"),
         };
         map.Finish();
         return texts;

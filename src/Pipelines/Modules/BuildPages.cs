@@ -98,6 +98,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var isUnreadable = page.Source.Problem is not null;
 
         var text = new PageText(page, body, site);
+        foreach (var part in text.Bodies) ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);
         var anchors = PageAnchors.Gather(text, site, diagnostics);
         var links = new LinkResolver(site, diagnostics);
         var resolved = links.Resolve(text);
