@@ -23,13 +23,16 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var address = site.Find(page.Name.Key, page.Name.Language)!;
         var breadcrumb = Breadcrumb(page);
         var (previous, next) = site.Neighbours(page);
+        var source = page.FallbackOf is { } name ? site.Find(name.Key, name.Language) : null;
         return new PageModel
         {
-            Head = Head(page, address, language, breadcrumb, image),
-            Frame = _frames.Compose(page.Name, language),
+            Head = Head(page, source ?? address, language, breadcrumb, image),
+            Frame = _frames.Compose(page.Name, language, isTranslated: source is null),
             Language = language,
             Title = page.FrontMatter.Title,
-            TitleLanguage = page.TitleLanguage,
+            TitleMark = site.Mark(page.TitleLanguage),
+            TextMark = site.Mark(source?.Language),
+            Untranslated = source is null ? null : Untranslated(source, language),
             Description = page.FrontMatter.Description,
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Dates.Format(date), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
@@ -51,7 +54,13 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             : new LinkModel(
                 Navigation.LabelOf(page),
                 site.LinkTo(page.Name),
-                Language: page.FrontMatter.NavigationLabel is null ? page.TitleLanguage : null);
+                Mark: site.Mark(page.LabelLanguage));
+
+    private UntranslatedModel Untranslated(PageAddress source, Language language)
+    {
+        var (before, after) = language.Texts.Untranslated.Around();
+        return new(before, new LinkModel(site.Language(source.Language).Name, site.Address.Link(source.Path), Mark: site.Mark(source.Language)), after);
+    }
 
     private List<LinkModel> Breadcrumb(PageDocument page)
     {
@@ -62,24 +71,26 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return steps;
     }
 
+    // The address is the source's where the page shows it for want of a translation: to search engines and social networks there is nothing but that.
     private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)
     {
         var settings = site.Settings;
-        var title = DocumentTitle(page);
+        var isTranslated = page.FallbackOf is null;
         return new HeadModel
         {
-            Title = title,
+            Title = DocumentTitle(page),
+            TitleMark = isTranslated ? default : site.Mark(page.TextLanguage),
             Description = page.FrontMatter.Description,
             Canonical = site.Address.Absolute(address.Path),
-            Alternates = Alternates(page.Name.Key),
-            IsIndexed = !page.FrontMatter.IsDraft,
-            OpenGraph = OpenGraph(page, address, language, image),
-            JsonLd = JsonLd.Of(page, address, breadcrumb, site),
+            Alternates = isTranslated ? Alternates(page.Name.Key) : [],
+            IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
+            OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
+            JsonLd = isTranslated ? JsonLd.Of(page, address, breadcrumb, site) : default,
             Assets = theme.LinksFor(language.Code, site.Address),
         };
 
         string DocumentTitle(PageDocument document) =>
-            document.Name.Key == TranslationKey.Home ? settings.Name.In(language.Code) : $"{document.FrontMatter.Title} – {settings.ShortName}";
+            document.Name.Key == TranslationKey.Home ? settings.Name.In(document.TextLanguage) : $"{document.FrontMatter.Title} – {settings.ShortName}";
     }
 
     /// <summary>The versions of a page for <c>hreflang</c>: each that exists, and <c>x-default</c>, which is the language the site

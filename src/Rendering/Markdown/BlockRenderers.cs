@@ -34,12 +34,17 @@ internal sealed class OwnParagraphRenderer(PageHtmlRenderer html) : HtmlObjectRe
             renderer.EnsureLine();
             HtmlAttributes[] marks = [.. new[] { image.TryGetAttributes(), paragraph.TryGetAttributes() }.OfType<HtmlAttributes>()];
             var names = string.Join(' ', marks.SelectMany(m => m.Classes ?? []));
-            var language = marks.SelectMany(m => m.Properties ?? []).FirstOrDefault(p => p.Key == "lang").Value;
             var figure = new FigureElementModel(
-                picture, Templates.Encode(image.Title!), names.Length > 0 ? names : null, marks.Select(m => m.Id).FirstOrDefault(id => id is not null), language);
+                picture,
+                Templates.Encode(image.Title!),
+                names.Length > 0 ? names : null,
+                marks.Select(m => m.Id).FirstOrDefault(id => id is not null),
+                new LanguageMark(ValueOf("lang"), ValueOf("dir")));
             Templates.Render(Theme.parts.FigureElement.Create(figure), renderer.Writer);
             renderer.EnsureLine();
             return;
+
+            string? ValueOf(string property) => marks.SelectMany(m => m.Properties ?? []).FirstOrDefault(p => p.Key == property).Value;
         }
 
         // In a tight list or a cell the text stands without <p>; its marks need an element all the same.
