@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Yaml;
 using Microsoft.Extensions.FileSystemGlobbing;
 
