@@ -56,7 +56,7 @@ public sealed record TranslationState(TextToTranslate Text, TranslationStatus St
         if (text.NotTranslated is not null) return new TranslationState(text, TranslationStatus.NotTranslated, [], []);
         if (text.Target is not { } target) return new TranslationState(text, TranslationStatus.Missing, [], []);
         if (record is { IsBroken: true } || record?.SourceLanguage != text.Source.Language.Code) record = null;
-        var blocks = record is null ? [] : BlockComparison.Of(text.Source, target, record, pairs);
+        var blocks = record is null ? [] : RecordComparison.Of(text.Source, target, record, pairs);
         var all = record is null ? [] : SourceChange.In(blocks, text.Source, target);
         var accepted = all.Where(c => IsAccepted(c.Token, target, record)).ToList();
         var changes = accepted.Count == 0 ? all : [.. all.Except(accepted)];
