@@ -89,7 +89,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
 
         if (wanted != page.Name.Language && link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") != true && site.Find(key, page.Name.Language) is not null)
         {
-            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
+            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath.Between(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
         }
 
         var hreflang = wanted == page.Name.Language ? null : wanted;
@@ -104,7 +104,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var versions = site.Translations(key);
         var isTold = site.Settings.MissingTranslationIsError && versions.All(v => site.Page(v).FrontMatter.NotTranslated is null);
         if (isTold) return null;
-        var there = RelativePath(new PageName(key, versions[0].Language).Path, PageName.FolderOf(page.Source.Path));
+        var there = RelativePath.Between(new PageName(key, versions[0].Language).Path, PageName.FolderOf(page.Source.Path));
         return Refuse(LinkProblems.NotInThisLanguage(place, wanted, there, versions[0].Language));
     }
 
@@ -143,7 +143,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
 
     private PublishedFile? FindFile(string url, string from, SourceSpan place)
     {
-        var path = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
+        var path = RelativePath.Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
         if (path is not null && site.File(path) is { } file) return file;
         var folder = PageName.FolderOf(from);
         diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.ForMessages.FilesBelow(folder).Select(f => f[folder.Length..])));
@@ -153,7 +153,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     // "../about/founders.en.md" from "input/news/x.en.md": the key "about/founders", and the language if one is written.
     private (string? Key, string? Language) ToKey(string path, string from)
     {
-        var full = Combine(PageName.FolderOf(from), Uri.UnescapeDataString(path));
+        var full = RelativePath.Combine(PageName.FolderOf(from), Uri.UnescapeDataString(path));
         if (full is null || !full.StartsWith(PageName.Root, StringComparison.Ordinal)) return (null, null);
         var name = full[PageName.Root.Length..^".md".Length];
         var dot = name.LastIndexOf('.');
@@ -168,7 +168,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     private IEnumerable<string> PageFiles(PageDocument page, MarkdownBody body)
     {
         var folder = PageName.FolderOf(body.Source.Path);
-        return site.ForMessages.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath(new PageName(p.Key, p.Language).Path, folder));
+        return site.ForMessages.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath.Between(new PageName(p.Key, p.Language).Path, folder));
     }
 
     private string? FileAt(string url, MarkdownBody body)
@@ -176,46 +176,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var path = PathPart(url);
         var inSite = path.StartsWith(site.Address.BasePath, StringComparison.Ordinal) ? "/" + path[site.Address.BasePath.Length..] : path;
         var address = site.ForMessages.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
-        return address is null ? null : RelativePath(new PageName(address.Key, address.Language).Path, PageName.FolderOf(body.Source.Path));
-    }
-
-    private static string RelativePath(string path, string folder)
-    {
-        var up = "";
-        while (!path.StartsWith(folder, StringComparison.Ordinal))
-        {
-            folder = PageName.FolderOf(folder.TrimEnd('/'));
-            up += "../";
-        }
-
-        return up + path[folder.Length..];
-    }
-
-    /// <summary>A relative path from a folder, with <c>..</c> taken away; null where it leaves the site.</summary>
-    private static string? Combine(string folder, string path)
-    {
-        Span<char> full = folder.Length + path.Length < 512 ? stackalloc char[512] : new char[folder.Length + path.Length + 1];
-        folder.CopyTo(full);
-        // What is there so far ends with a slash.
-        var length = folder.Length;
-        foreach (var range in path.AsSpan().Split('/'))
-        {
-            var part = path.AsSpan()[range];
-            if (part is "" or ".") continue;
-            if (part is "..")
-            {
-                var above = full[..Math.Max(0, length - 1)].LastIndexOf('/');
-                if (above < 0) return null;
-                length = above + 1;
-                continue;
-            }
-
-            part.CopyTo(full[length..]);
-            length += part.Length;
-            full[length++] = '/';
-        }
-
-        return full[..Math.Max(0, length - 1)].ToString();
+        return address is null ? null : RelativePath.Between(new PageName(address.Key, address.Language).Path, PageName.FolderOf(body.Source.Path));
     }
 
     private static string PathPart(string url) => url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[..hash] : url;
