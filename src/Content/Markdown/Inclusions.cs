@@ -25,6 +25,7 @@ public static class Inclusions
         ["when"] = 1,
         ["organisation"] = 1,
         ["name"] = 1,
+        [ToDoMark.Name] = 0,
     };
 
     /// <summary>The number of words that may follow those that an inclusion wants: <c>gloss</c> for an organisation, <c>short</c> and
