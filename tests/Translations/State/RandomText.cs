@@ -52,7 +52,9 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < words.Count; i++)
         {
-            if (i > 0) text.Append(style.Next(6) switch { 0 when mayBreak => lineBreak, 1 => "\u00a0", 2 => "  ", 3 => "\u202f", _ => " " });
+            // A number at the beginning would make a numbered list.
+            if (i == 0) text.Append(char.IsAsciiDigit(words[i].Text[0]) ? "nr " : "");
+            else text.Append(style.Next(6) switch { 0 when mayBreak => lineBreak, 1 => "\u00a0", 2 => "  ", 3 => "\u202f", _ => " " });
             text.Append(Inline(words[i], style));
         }
 
@@ -66,7 +68,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
         WordRole.Quoted => style.Next(4) switch { 0 => $"„{word.Text}”", 1 => $"“{word.Text}”", 2 => $"«{word.Text}»", _ => $"\"{word.Text}\"" },
         WordRole.Dash => $"a {(style.Next(3) switch { 0 => "–", 1 => "—", _ => "-" })} {word.Text}",
         WordRole.Dots => $"{word.Text}{(style.Next(2) == 0 ? "…" : "...")}",
-        WordRole.Link => style.Next(2) == 0 ? $"[{word.Text}](about.pl.md)" : $"[{word.Text}](page:about \"{word.Text}\")",
+        WordRole.Link => style.Next(2) == 0 ? $"[{word.Text}](about.pl.md)" : $"[{word.Text}](page:about)",
         _ => style.Next(5) == 0 ? word.Text.Insert(2, "\u00ad") : word.Text,
     };
 }
