@@ -20,6 +20,9 @@ public sealed record SiteData
     /// <summary>The organisations, in the order of the file.</summary>
     public required IReadOnlyList<Organisation> Organisations { get; init; }
 
+    /// <summary>All names with their forms: those of the organisations, then those of <c>data/names.yml</c>, both in the order of the file.</summary>
+    public required IReadOnlyList<Name> Names { get; init; }
+
     /// <summary>The roles held, in the order of the file.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
 
@@ -43,6 +46,17 @@ public sealed record SiteData
 
     /// <summary>The hash of all other files: the facts that pages may state.</summary>
     public ulong FactsFingerprint { get; init; }
+
+    /// <summary>A name by its id; null where there is none.</summary>
+    public Name? Name(string id)
+    {
+        foreach (var name in Names)
+        {
+            if (name.Id == id) return name;
+        }
+
+        return null;
+    }
 
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code)

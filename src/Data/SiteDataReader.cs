@@ -13,6 +13,8 @@ public sealed class SiteDataReader
     private readonly IReadOnlyList<Language> _languages;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<DataText> _texts = [];
+    private readonly List<Name> _names = [];
+    private readonly NameReader _nameReader;
 
     private SiteDataReader(IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
     {
@@ -20,6 +22,7 @@ public sealed class SiteDataReader
         _site = site;
         _languages = languages;
         _diagnostics = diagnostics;
+        _nameReader = new NameReader(languages);
     }
 
     /// <summary>Reads everything that refers to the settings and languages given.</summary>
@@ -32,6 +35,7 @@ public sealed class SiteDataReader
     {
         var reader = new SiteDataReader(files, site, languages, diagnostics);
         var organisations = reader.ReadList("data/organisations.yml", reader.ReadOrganisation, o => o.Id);
+        reader.ReadNames();
         var timeline = reader.ReadList("data/timeline.yml", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, diagnostics);
         var data = new SiteData
@@ -39,6 +43,7 @@ public sealed class SiteDataReader
             Site = site,
             Languages = languages,
             Organisations = organisations,
+            Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
             Roles = reader.ReadRoles(organisations, moments),
             Figures = reader.ReadList("data/figures.yml", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
@@ -83,13 +88,30 @@ public sealed class SiteDataReader
         return "";
     }
 
-    private Organisation ReadOrganisation(MapReader map, string id) => new(
-        id,
-        map.RequiredText("name"),
-        ReadLanguage(map),
-        LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
-        ReadWebsite(map),
-        ReadOptional(map, id, "description"));
+    private Organisation ReadOrganisation(MapReader map, string id)
+    {
+        var name = map.RequiredScalar("name");
+        var organisation = new Organisation(
+            id,
+            name?.Text ?? "",
+            ReadLanguage(map),
+            LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
+            ReadWebsite(map),
+            ReadOptional(map, id, "description"));
+        var forms = _nameReader.Read(map, organisation, name);
+        if (id.Length > 0) _names.Add(forms);
+        return organisation;
+    }
+
+    // Pages refer to organisations and other names alike, so an id can't be of both.
+    private void ReadNames()
+    {
+        foreach (var name in ReadList("data/names.yml", _nameReader.Read, n => n.Id))
+        {
+            if (_names.Find(n => n.Id == name.Id) is { } other) _diagnostics.Report(ValueProblems.IdTwice(name.Place, name.Id, other.Place));
+            else _names.Add(name);
+        }
+    }
 
     private string ReadLanguage(MapReader map)
     {

@@ -37,6 +37,9 @@ public sealed record SiteSettings
     /// <summary>Whether a page that lacks a language stops the build; a warning otherwise.</summary>
     public required bool MissingTranslationIsError { get; init; }
 
+    /// <summary>How bad findings about translations are.</summary>
+    public SeverityPolicy Severity { get; init; } = SeverityPolicy.Default;
+
     /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>
     public YamlScalar? FoundingEvent { get; init; }
 

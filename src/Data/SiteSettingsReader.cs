@@ -37,6 +37,7 @@ public static class SiteSettingsReader
             Navigation = References("navigation"),
             FooterNavigation = References("footer-navigation"),
             MissingTranslationIsError = reader.OneOf("missing-translation", "error", "warning") != "warning",
+            Severity = SeverityPolicy.Read(reader.Map("severity")),
             FoundingEvent = reader.Scalar("founding-event"),
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],

@@ -52,15 +52,15 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    // The default language's page is the work, the others are its translations (schema.org workTranslation, translationOfWork).
+    // The source is the work, the others are its translations (schema.org workTranslation, translationOfWork).
     private static void WriteTranslations(Utf8JsonWriter json, PageDocument page, SiteView site)
     {
-        var source = site.Find(page.Name.Key, site.Settings.DefaultLanguage);
         var versions = site.Translations(page.Name.Key);
-        if (source is null || versions.Count < 2) return;
+        if (versions.Count < 2) return;
+        var source = PageVersions.SourceOf([.. versions.Select(site.Page)], site.Settings.DefaultLanguage).Name;
         if (page.Name.Language != source.Language)
         {
-            WriteReference(json, "translationOfWork", site.Address.Absolute(source.Path));
+            WriteReference(json, "translationOfWork", site.Address.Absolute(site.Find(source.Key, source.Language)!.Path));
             return;
         }
 

@@ -34,8 +34,9 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
 
     private static void CheckPage(IReadOnlyList<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
     {
-        // The default language's version answers for the others, being their source; else the first that there is.
-        var page = versions.FirstOrDefault(v => v.Name.Language == site.DefaultLanguage) ?? versions[0];
+        // The source answers for the others.
+        var page = PageVersions.SourceOf(versions, site.DefaultLanguage);
+        var absent = CheckSource(versions, known, site, diagnostics);
         if (versions.FirstOrDefault(v => v.FrontMatter.NotTranslated is not null) is { } untranslated)
         {
             var isOwnWord = untranslated.FrontMatter.NotTranslated!.Span.File == untranslated.Source.Path && untranslated.FrontMatter.NotTranslated.Span.Start > 0;
@@ -47,13 +48,33 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
             return;
         }
 
-        foreach (var language in site.Languages.Where(l => versions.All(v => v.Name.Language != l)))
+        foreach (var language in site.Languages.Where(l => l != absent && versions.All(v => v.Name.Language != l)))
         {
             var twin = page.Name with { Language = language };
             diagnostics.Report(known.TryGetValue(twin, out var draft)
                 ? LanguageProblems.TranslationIsDraft(page.FirstLine, language, draft.FirstLine)
                 : LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), site.MissingTranslationIsError));
         }
+    }
+
+    // The language that is named as the source's and has no version, which is told at that word and not as missing once more.
+    private static string? CheckSource(IReadOnlyList<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
+    {
+        Yaml.YamlScalar? first = null;
+        foreach (var version in versions)
+        {
+            if (version.FrontMatter.SourceLanguage is not { } named) continue;
+            if (!site.Languages.Contains(named.Text)) diagnostics.Report(ValueProblems.NotAllowed(named.Span, named.Text, site.Languages));
+            else if (first is not null && first.Text != named.Text) diagnostics.Report(PolicyProblems.SourceContradicted(named.Span, named.Text, first.Span, first.Text));
+            else if (!known.ContainsKey(version.Name with { Language = named.Text }))
+            {
+                diagnostics.Report(PolicyProblems.SourceMissing(named.Span, named.Text, FileOf(version, named.Text)));
+                return named.Text;
+            }
+            else first ??= named;
+        }
+
+        return null;
     }
 
     // By the source's name, not the page's: many pages may come from one file.

@@ -1,3 +1,4 @@
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Translations;
@@ -13,6 +14,9 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
+
+    /// <summary>How bad findings are in this site.</summary>
+    public SeverityPolicy Policy { get; init; } = SeverityPolicy.Default;
 
     /// <summary>The acknowledgements that nothing was found for: what they spoke of has changed.</summary>
     public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
@@ -31,7 +35,8 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
             return;
         }
 
-        diagnostics.Report(finding with { Token = token });
+        if (Apply(finding) is not { } told) return;
+        diagnostics.Report(told with { Token = token });
         // Structure, facts and terms speak of what the two texts say; language and typography do not.
         if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4', ..]) return;
         if (source is not null) _told.Add(source);
@@ -42,5 +47,10 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     public bool IsTold(TextBlock block) => _told.Contains(block);
 
     /// <summary>Reports a finding that is about the text as a whole, and can't be acknowledged.</summary>
-    public void Report(Diagnostic finding) => diagnostics.Report(finding);
+    public void Report(Diagnostic finding)
+    {
+        if (Apply(finding) is { } told) diagnostics.Report(told);
+    }
+
+    private Diagnostic? Apply(Diagnostic finding) => Policy.Apply(finding, pair.Source.IsDraft || pair.Target.IsDraft);
 }

@@ -72,7 +72,7 @@ internal sealed class SourceAlignment
     {
         var before = Enumerable.Range(0, _recorded.Count).Where(i => !IsNamed(_recorded[i].Kind)).ToArray();
         var now = Enumerable.Range(0, _source.Blocks.Count).Where(j => !IsNamed(_source.Blocks[j].Kind) && TranslationRecord.Holds(_source.Blocks[j])).ToArray();
-        var matches = SequenceAlignment.Of(
+        var matches = CommonSequence.Of(
             Array.ConvertAll(before, i => _recorded[i].TextHash),
             Array.ConvertAll(now, j => _source.Blocks[j].TextHash),
             (i, j) => _recorded[before[i]].Kind == _source.Blocks[now[j]].Kind);

@@ -14,7 +14,7 @@ public sealed record WordDifference(IReadOnlyList<WordPart> Parts, double Simila
     public static WordDifference Of(string before, string now)
     {
         var (old, current) = (WordSequence.Of(before), WordSequence.Of(now));
-        var matches = SequenceAlignment.Of(old.Hashes, current.Hashes);
+        var matches = CommonSequence.Of(old.Hashes, current.Hashes);
         var similarity = current.SimilarityTo(old);
         if (similarity < LeastSimilarity) Array.Fill(matches, -1);
         else DropIslands(matches, old, current);

@@ -69,7 +69,7 @@ public sealed class WordSequence
         var all = _weight + other._weight;
         if (all == 0) return 1;
         if (2.0 * Math.Min(_weight, other._weight) / all < atLeast) return 0;
-        return 2.0 * SequenceAlignment.CommonWeight(Hashes, other.Hashes, CollectionsMarshal.AsSpan(other._lengths)) / all;
+        return 2.0 * CommonSequence.CommonWeight(Hashes, other.Hashes, CollectionsMarshal.AsSpan(other._lengths)) / all;
     }
 
     /// <summary>The text from one word or sign up to where another begins, with the blanks between.</summary>

@@ -39,7 +39,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
             PieceKind.Heading => style.Next(2) == 0 ? $"## {text}\n{space}" : $"{text}\n---\n{space}",
             PieceKind.Marked => $"{text} {anchor}\n{space}",
             PieceKind.List => string.Concat(Halves(piece.Words).Select(w => $"{bullet} {Inline(w, style, mayBreak: false, "")}\n")) + $"{space}***\n\n",
-            PieceKind.Table => $"| {string.Join(" | ", Halves(piece.Words).Select(w => Inline(w, style, mayBreak: false, "")))} |\n|{(style.Next(2) == 0 ? " --- | --- " : "---|:--")}|\n|{(style.Next(2) == 0 ? "  c  |d" : " c | d ")}|\n{space}",
+            PieceKind.Table => $"| {string.Join(" | ", Halves(piece.Words).Select(w => Inline(w, style, mayBreak: false, "")))} |\n|{(style.Next(2) == 0 ? " --- | --- " : "---|:--")}|\n|{(style.Next(2) == 0 ? $"  {piece.Words[0].Text}c  |d{piece.Words[^1].Text}" : $" {piece.Words[0].Text}c | d{piece.Words[^1].Text} ")}|\n{space}",
             PieceKind.Quote => $"> {text}\n{space}",
             _ => $"{text}\n{space}",
         };
@@ -69,7 +69,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
         WordRole.Dash => $"a {(style.Next(3) switch { 0 => "–", 1 => "—", _ => "-" })} {word.Text}",
         WordRole.Dots => $"{word.Text}{(style.Next(2) == 0 ? "…" : "...")}",
         WordRole.Link => style.Next(2) == 0 ? $"[{word.Text}](about.pl.md)" : $"[{word.Text}](page:about)",
-        _ => style.Next(5) == 0 ? word.Text.Insert(2, "\u00ad") : word.Text,
+        _ => style.Next(5) == 0 ? word.Text.Insert(1, "\u00ad") : word.Text,
     };
 }
 

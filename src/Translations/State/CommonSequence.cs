@@ -3,7 +3,7 @@ using System.Buffers;
 namespace ChemSter.Site.Translations;
 
 /// <summary>Finds what two sequences have in common, in the same order: their longest common subsequence. It serves blocks, by their hashes, and words.</summary>
-internal static class SequenceAlignment
+internal static class CommonSequence
 {
     // Beyond that many cells the table would take too much memory, and the first that fits is taken.
     private const int MostCells = 16_000_000;
