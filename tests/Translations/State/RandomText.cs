@@ -12,7 +12,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
     private static readonly Gen<RandomWord> AnyWord = Gen.Select(Word, Gen.Int[0, 11]).Select((text, role) => new RandomWord(text, (WordRole)(role > 6 ? 0 : role)));
 
     private static readonly Gen<RandomPiece> Piece =
-        Gen.Select(Gen.Enum<PieceKind>(), AnyWord.Array[3, 14]).Select((kind, words) => new RandomPiece(kind, words));
+        Gen.Select(Gen.Enum<PieceKind>(), AnyWord.Array[3, 14], Gen.Int[0, 1_000_000]).Select((kind, words, number) => new RandomPiece(kind, words, number));
 
     /// <summary>Texts of some pieces.</summary>
     public static Gen<RandomText> Any { get; } = Piece.List[2, 9].Select(pieces => new RandomText(pieces));
@@ -39,7 +39,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
             PieceKind.Heading => style.Next(2) == 0 ? $"## {text}\n{space}" : $"{text}\n---\n{space}",
             PieceKind.Marked => $"{text} {anchor}\n{space}",
             PieceKind.List => string.Concat(Halves(piece.Words).Select(w => $"{bullet} {Inline(w, style, mayBreak: false, "")}\n")) + $"{space}***\n\n",
-            PieceKind.Table => $"| {string.Join(" | ", Halves(piece.Words).Select(w => Inline(w, style, mayBreak: false, "")))} |\n|{(style.Next(2) == 0 ? " --- | --- " : "---|:--")}|\n|{(style.Next(2) == 0 ? $"  {piece.Words[0].Text}c  |d{piece.Words[^1].Text}" : $" {piece.Words[0].Text}c | d{piece.Words[^1].Text} ")}|\n{space}",
+            PieceKind.Table => $"| {string.Join(" | ", Halves(piece.Words).Select(w => Inline(w, style, mayBreak: false, "")))} |\n|{(style.Next(2) == 0 ? " --- | --- " : "---|:--")}|\n|{(style.Next(2) == 0 ? $"  c{piece.Number}  |{piece.Number}d" : $" c{piece.Number} | {piece.Number}d ")}|\n{space}",
             PieceKind.Quote => $"> {text}\n{space}",
             _ => $"{text}\n{space}",
         };
@@ -73,8 +73,8 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
     };
 }
 
-/// <summary>A piece of a text.</summary>
-internal sealed record RandomPiece(PieceKind Kind, IReadOnlyList<RandomWord> Words);
+/// <summary>A piece of a text, with a number that no other is likely to have.</summary>
+internal sealed record RandomPiece(PieceKind Kind, IReadOnlyList<RandomWord> Words, int Number);
 
 /// <summary>A word, and what is about it.</summary>
 internal sealed record RandomWord(string Text, WordRole Role);
