@@ -30,10 +30,11 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
     {
         if (Parse(page, diagnostics) is not { } version) return;
         if (version.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
+        ToDoCheck.Check(version, page.FrontMatter.Texts, isDraft: true, diagnostics);
         var own = Read(page, version);
-        translations.Only.Checks.Check(own, diagnostics);
         PageDocument[] versions = [.. documents.Where(d => d.Name.Key == page.Name.Key && !d.IsBroken)];
         var source = PageVersions.SourceOf(versions, data.Only.Site.DefaultLanguage);
+        if (page == source) translations.Only.Checks.Check(own, diagnostics);
         // Of two unpublished ones the translation looks at its source.
         foreach (var other in versions.Where(v => v != page && (page == source ? published.Documents.Contains(v) : v == source)))
         {

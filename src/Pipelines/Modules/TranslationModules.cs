@@ -22,8 +22,8 @@ public sealed record TranslationSetup(SiteData Data, TranslationChecks Checks, I
     {
         foreach (var version in versions)
         {
-            Checks.Check(version, diagnostics);
-            if (source is not null && !ReferenceEquals(version, source)) Check(source, version, diagnostics);
+            if (source is null || ReferenceEquals(version, source)) Checks.Check(version, diagnostics);
+            else Check(source, version, diagnostics);
         }
     }
 

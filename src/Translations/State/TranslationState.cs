@@ -60,7 +60,7 @@ public sealed record TranslationState(TextToTranslate Text, TranslationStatus St
         if (text.Target is not { } target) return new TranslationState(text, TranslationStatus.Missing, [], []);
         // One that holds acknowledgements only says nothing of the text.
         if (record is { IsBroken: true } or { Blocks.Count: 0 } || record?.SourceLanguage != text.Source.Language.Code) record = null;
-        var blocks = BlockComparison.Of(text.Source, target, record, pairs);
+        var blocks = RecordComparison.Of(text.Source, target, record, pairs);
         var all = SourceChange.In(blocks, text.Source, target);
         var accepted = all.Where(c => IsAccepted(c.Token, target, record)).ToList();
         var changes = accepted.Count == 0 ? all : [.. all.Except(accepted)];

@@ -1,7 +1,7 @@
 namespace ChemSter.Site.Translations;
 
 /// <summary>Compares a source block by block with what was recorded of it.</summary>
-internal static class BlockComparison
+internal static class RecordComparison
 {
     /// <summary>What has become of each block; nothing that is known of, where nothing was recorded.</summary>
     public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord? record, IReadOnlyList<BlockPair> pairs)
