@@ -42,14 +42,15 @@ public static class StalenessCheck
 
     /// <summary>Reports records of translations that do not exist.</summary>
     /// <param name="records">The paths of all records.</param>
-    /// <param name="exists">Says of a key and a language whether there is such a translation.</param>
+    /// <param name="exists">Says of the path of a record whether there is such a translation.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static void ReportOrphans(IEnumerable<string> records, Func<string, string, bool> exists, DiagnosticBag diagnostics)
+    public static void ReportOrphans(IEnumerable<string> records, Predicate<string> exists, DiagnosticBag diagnostics)
     {
         foreach (var path in records)
         {
-            if (TranslationRecord.Named(path) is not { } named || exists(named.Key, named.Language)) continue;
-            diagnostics.Report(StateProblems.RecordOfNothing(new SourceText(path, "").Whole, named.Key, named.Language));
+            if (exists(path)) continue;
+            var (key, language) = TranslationRecord.Named(path) ?? (path, "");
+            diagnostics.Report(StateProblems.RecordOfNothing(new SourceText(path, "").Whole, key, language));
         }
     }
 
