@@ -23,7 +23,8 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         var isTranslated = map.Flag("translate") ?? true;
         var wordings = ReadLanguages(map.RequiredMap("term"), isCaseSensitive);
         if (!isTranslated && wordings.Count > 0) KeepEverywhere(wordings);
-        return new GlossaryTerm(id, map.Flag("name") ?? false, isCaseSensitive, isTranslated, [.. map.Scalars("domain").Select(d => d.Text)], wordings);
+        var (isName, isRequired) = (map.Flag("name") ?? false, map.Flag("required") ?? true);
+        return new GlossaryTerm(id, isName, isCaseSensitive, isTranslated, isRequired, [.. map.Scalars("domain").Select(d => d.Text)], wordings);
     }
 
     /// <summary>Reports wordings that are agreed in one entry and to be avoided in the same or another.</summary>

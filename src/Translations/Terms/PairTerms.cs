@@ -61,7 +61,7 @@ internal sealed class PairTerms
     {
         foreach (var wording in hit.Wordings)
         {
-            if (wording.Role is not (WordingRole.Agreed or WordingRole.Allowed) || !HasCounterpart(wording)) continue;
+            if (wording.Role != WordingRole.Agreed || !HasCounterpart(wording)) continue;
             found = wording;
             return true;
         }
@@ -102,7 +102,7 @@ internal sealed class PairTerms
 
         // Wording to avoid is reported by itself.
         var isAvoidedWording = _target.TryFind(term.Number, blocks.Target, w => w.Role == WordingRole.Avoid, out _, out _);
-        if (!isFirst || isAvoidedWording || StandsNearby(term.Number, blocks.Target)) return null;
+        if (!isFirst || !term.Term.IsRequired || isAvoidedWording || StandsNearby(term.Number, blocks.Target)) return null;
         return TermProblems.TermMissing(target.Content, written, place, agreed.Text, agreed.Span);
     }
 
