@@ -40,9 +40,11 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     {
         var wordings = new Dictionary<string, TermWordings>(StringComparer.Ordinal);
         if (map is null) return wordings;
+        var isEmpty = true;
         foreach (var language in languages)
         {
             if (map.Node(language) is not { } node) continue;
+            isEmpty = false;
             // A term of which there is nothing to say but the term itself needs no keys.
             var read = node is YamlScalar preferred ? new TermWordings(preferred, [], [], [], []) : map.AsMap(node) is { } keys ? ReadWordings(keys) : null;
             if (read is null) continue;
@@ -51,7 +53,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         }
 
         map.Finish();
-        if (wordings.Count == 0) diagnostics.Report(YamlProblems.KeyMissing(map.Span, languages[0]));
+        if (isEmpty) diagnostics.Report(YamlProblems.KeyMissing(map.Span, languages[0]));
         return wordings;
     }
 

@@ -63,7 +63,7 @@ public sealed class Inflection
 
     private static Step ReadStep(MapReader map)
     {
-        var keep = map.RequiredNode("keep") is null ? 1 : map.Number("keep") ?? 1;
+        var keep = map.RequiredNode("keep") is null ? 3 : map.Number("keep") ?? 3;
         var rules = new List<Rule>();
         if (map.RequiredScalar("endings") is { } endings)
         {

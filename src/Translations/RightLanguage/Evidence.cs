@@ -6,6 +6,8 @@ internal sealed class Evidence(LanguageModels models)
 {
     // In bits for each pair of letters. Calibrated on manuals and web pages in Polish, English and German that were written by others: of passages that are in the
     // right language none of these was reached.
+    private const double NotAtAll = -0.1;
+    private const double Slightly = 0.2;
     private const double Likely = 0.5;
     private const double Strong = 0.9;
     private const double Overwhelming = 1.3;
@@ -90,8 +92,8 @@ internal sealed class Evidence(LanguageModels models)
         if (best < 0) return -1;
         var (own, other, letters) = (_hits[expected], _hits[best], Advantage(best, expected));
         var isForeign = Words >= 6
-            ? (other - own >= 3 && other >= 3 * own && letters > -0.1) || (other > own && other >= 2 && letters > Likely) || (own == 0 && letters > Strong)
-            : own == 0 && (other >= 2 ? letters > Likely : letters > (other == 1 ? Strong : Overwhelming));
+            ? (other - own >= 3 && other >= 3 * own && letters > NotAtAll) || (other > own && other >= 2 && letters > Likely) || (own == 0 && letters > Strong)
+            : own == 0 && letters > (other switch { 0 => Overwhelming, 1 => Strong, 2 => Slightly, _ => NotAtAll });
         return isForeign ? best : -1;
     }
 

@@ -20,7 +20,13 @@ internal sealed class TermTable
         _includedLookup = _included.GetAlternateLookup<ReadOnlySpan<char>>();
         Language = language;
         for (var i = 0; i < data.Glossary.Count; i++) Add(data.Glossary[i], i);
-        foreach (var phrases in _byFirstStem) phrases?.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
+        foreach (var phrases in _byFirstStem)
+        {
+            if (phrases is null) continue;
+            TellMisspellings(phrases);
+            phrases.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
+        }
+
         if (_byFirstStem.Count == 0) return;
         foreach (var (written, texts) in IncludedTexts.Of(data, language)) AddIncluded(written, texts);
     }
@@ -85,7 +91,7 @@ internal sealed class TermTable
             var word = words[i];
             var letters = text.Slice(word.Start, word.Length);
             if (i > 0 && (word.Is(WordFlags.Apart | WordFlags.Inclusion) || _stems.Find(letters) != phrase.Stems[i])) return false;
-            if (phrase.Case != CaseRule.Any && !HasCaseOf(phrase.Words[i], letters, phrase.Case)) return false;
+            if (phrase.Case == CaseRule.AsWritten ? !letters.Equals(phrase.Words[i], StringComparison.OrdinalIgnoreCase) : phrase.Case != CaseRule.Any && !HasCaseOf(phrase.Words[i], letters, phrase.Case)) return false;
         }
 
         return true;
@@ -142,10 +148,20 @@ internal sealed class TermTable
         while (_byFirstStem.Count <= stems[0]) _byFirstStem.Add(null);
         var phrases = _byFirstStem[stems[0]] ??= [];
         _beginnings[BeginningOf(words[0])] = true;
-        var same = phrases.FindIndex(p => p.Case == rule && p.Stems.AsSpan().SequenceEqual(stems) && (rule == CaseRule.Any || p.Words.AsSpan().SequenceEqual(words)));
+        var same = phrases.FindIndex(p => p.Case == rule && p.IsRight == wording.IsRight && p.Stems.AsSpan().SequenceEqual(stems) && (rule == CaseRule.Any || p.Words.AsSpan().SequenceEqual(words)));
         var isKnownAnywhere = wording.IsRight && (term.IsName || !term.IsTranslated);
-        if (same < 0) phrases.Add(new Phrase(words, stems, rule, isKnownAnywhere, [wording]));
+        if (same < 0) phrases.Add(new Phrase(words, stems, rule, wording.IsRight, isKnownAnywhere, [wording]));
         else if (phrases[same].Wordings.All(w => w.Number != wording.Number)) phrases[same] = phrases[same] with { Wordings = [.. phrases[same].Wordings, wording], IsKnownAnywhere = isKnownAnywhere || phrases[same].IsKnownAnywhere };
+    }
+
+    // What differs from an agreed wording in nothing but marks or an ending is wrong only as it was written: "Kedzierzyn".
+    private static void TellMisspellings(List<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            if (!phrase.IsRight && phrase.Case == CaseRule.Any && phrases.Exists(p => p.IsRight && p.Stems.AsSpan().SequenceEqual(phrase.Stems))) phrases[i] = phrase with { Case = CaseRule.AsWritten };
+        }
     }
 
     private void AddIncluded(string written, IReadOnlyList<IncludedText> texts)
@@ -174,7 +190,8 @@ internal sealed class TermTable
         Any,
         Name,
         Exact,
+        AsWritten,
     }
 
-    private sealed record Phrase(string[] Words, int[] Stems, CaseRule Case, bool IsKnownAnywhere, TermWording[] Wordings);
+    private sealed record Phrase(string[] Words, int[] Stems, CaseRule Case, bool IsRight, bool IsKnownAnywhere, TermWording[] Wordings);
 }

@@ -58,7 +58,8 @@ internal sealed class TextTerms
         return false;
     }
 
-    private static bool IsRight(TermHit hit, int term)
+    /// <summary>Whether a wording is right for a term.</summary>
+    public static bool IsRight(TermHit hit, int term)
     {
         foreach (var wording in hit.Wordings)
         {

@@ -39,6 +39,13 @@ public static class SiteTexts
         return Versions.Read(change?.Invoke(text) ?? text, language == "pl" ? TestLanguages.Polish : TestLanguages.English, key);
     }
 
+    /// <summary>The texts of a data file of the site of this repository.</summary>
+    public static TextVersion OfData(string file, string language)
+    {
+        var texts = Real.Texts.Where(t => t.File == file && t.Text.At(language) is not null).Select(t => BlockReader.OfScalar(BlockKind.Data, t.Path, t.Text.At(language)!)).ToList();
+        return new TextVersion(file, language == "pl" ? TestLanguages.Polish : TestLanguages.English, texts[0].Span.Source, texts) { IsData = true };
+    }
+
     /// <summary>The keys of all pages of the site of this repository.</summary>
     public static IReadOnlyList<string> Keys { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.pl.md").Select(f => Path.GetFileName(f)[..^".pl.md".Length]).Order(StringComparer.Ordinal)];
