@@ -21,7 +21,7 @@ public sealed class WholeSite
         new("Real", Repository.Root, "https://chem-ster.example/", "pl", ["pl", "en"], () => Sites.Real);
 
     public static WholeSite Fictional { get; } =
-        new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de"], () => Sites.Fictional);
+        new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de", "ar"], () => Sites.Fictional);
 
     public static IEnumerable<WholeSite> All => [Real, Fictional];
 
@@ -67,6 +67,9 @@ public sealed class WholeSite
 /// <summary>A content page of a built site.</summary>
 public sealed record OutputPage(string File, IHtmlDocument Document, Uri Address)
 {
+    /// <summary>Whether it shows its source's text, because it has not been translated.</summary>
+    public bool IsUntranslated => Document.QuerySelector("main > .untranslated") is not null;
+
     public string Language => Document.DocumentElement.GetAttribute("lang") ?? "";
 
     public IElement Main => Document.QuerySelector("main") ?? throw new InvalidOperationException($"{File} has no main element.");
