@@ -41,6 +41,9 @@ public sealed class WholeSite
     /// <summary>Its content pages, parsed once.</summary>
     public IReadOnlyList<OutputPage> Pages => _pages.Value;
 
+    /// <summary>The pages whose text is in their own language, and not their source's.</summary>
+    public IReadOnlyList<OutputPage> Translated => [.. Pages.Where(p => !p.IsUntranslated)];
+
     public OutputPage Page(string file) => Pages.Single(p => p.File == file);
 
     /// <summary>The absolute address at which the host serves a file.</summary>
@@ -60,6 +63,12 @@ public sealed class WholeSite
         Assert.That(Pages, Is.Not.Empty);
         Assert.That(Pages.SelectMany(p => faults(p).Select(f => $"{p.File}: {f}")), Is.Empty);
     }
+
+    /// <summary>Like <see cref="EveryPage"/>, for what pages don't say of themselves that show their source's text.</summary>
+    public void EveryTranslatedPage(Func<OutputPage, IEnumerable<string>> faults) => EveryPage(page => page.IsUntranslated ? [] : faults(page));
+
+    /// <summary>The direction in which a language is written.</summary>
+    public static string DirectionOf(string language) => language == "ar" ? "rtl" : "ltr";
 
     public override string ToString() => Name;
 }
