@@ -20,7 +20,7 @@ public sealed class FrameComposer(SiteView site)
         {
             SiteName = language.Typographer.Set(site.Settings.Name.In(language.Code)),
             ShortName = site.Settings.ShortName,
-            Home = new LinkModel(navigation.HomeLabel, site.HomeLink(language), page.Key == TranslationKey.Home),
+            Home = new LinkModel(navigation.HomeLabel, site.HomeLink(language), page.Key == TranslationKey.Home, Mark: site.Mark(navigation.HomeLanguage)),
             Navigation = Links(navigation.Main, page),
             FooterNavigation = Links(navigation.Footer, page),
             Languages = [.. site.Languages.Select(l => LanguageLink(page, l, isTranslated))],

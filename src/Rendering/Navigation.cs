@@ -7,9 +7,10 @@ namespace ChemSter.Site.Rendering;
 
 /// <summary>What stands in the navigation of a language, the same on all its pages.</summary>
 /// <param name="HomeLabel">What the home page is called.</param>
+/// <param name="HomeLanguage">The language of that, where it is another than the navigation's; else null.</param>
 /// <param name="Main">The main navigation: the pages that the site names, else the top pages that have an order; those that exist in the language.</param>
 /// <param name="Footer">The navigation in the footer.</param>
-public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
+public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
 {
     /// <summary>What a page is called in menus and breadcrumbs.</summary>
     public static string LabelOf(PageDocument page, SiteData data) => page.FrontMatter.NavigationLabel is { } label
@@ -26,13 +27,14 @@ public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry>
         var home = site.Plan.Find(TranslationKey.Home, language.Code);
         return new Navigation(
             home is null ? settings.ShortName : LabelOf(site.Page(home), site.Data),
+            home is null ? null : site.Page(home).LabelLanguage,
             [.. main.Select(Entry).OfType<NavigationEntry>()],
             [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()]);
 
         NavigationEntry? Entry(string key) =>
-            site.Plan.Find(key, language.Code) is { } address
-                ? new NavigationEntry(key, LabelOf(site.Page(address), site.Data), site.Address.Link(address.Path), site.Page(address).LabelLanguage)
-                : null;
+            site.Plan.Find(key, language.Code) is { } address ? EntryOf(site.Page(address), site.Address.Link(address.Path)) : null;
+
+        NavigationEntry EntryOf(PageDocument page, string href) => new(page.Name.Key, LabelOf(page, site.Data), href, page.LabelLanguage);
     }
 }
 

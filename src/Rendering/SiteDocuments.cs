@@ -91,7 +91,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var sections = languages.Select(l =>
         {
             var navigation = site.Navigation(l);
-            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
+            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l), Mark: _view.Mark(navigation.HomeLanguage)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
         });
         var head = new HeadModel
         {
