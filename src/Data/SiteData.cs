@@ -38,6 +38,9 @@ public sealed record SiteData
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
 
+    /// <summary>The agreed terms, in the order of the file.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class FrameComposer(SiteView site)
         var navigation = site.Navigation(language);
         return new FrameModel
         {
-            SiteName = site.Settings.Name.In(language.Code),
+            SiteName = language.Typographer.Set(site.Settings.Name.In(language.Code)),
             ShortName = site.Settings.ShortName,
             Home = new LinkModel(navigation.HomeLabel, site.HomeLink(language), page.Key == TranslationKey.Home),
             Navigation = Links(navigation.Main, page),
@@ -48,7 +48,7 @@ public sealed class FrameComposer(SiteView site)
         }
 
         var nearest = site.Ancestors(page.Key, language.Code).FirstOrDefault();
-        var label = nearest is null ? site.Navigation(language).HomeLabel : Navigation.LabelOf(site.Page(nearest));
+        var label = nearest is null ? site.Navigation(language).HomeLabel : Navigation.LabelOf(site.Page(nearest), language.Typographer);
         var href = nearest is null ? site.HomeLink(language) : site.Address.Link(nearest.Path);
         return new LanguageLinkModel(language.Code, language.Name, href, isCurrent, language.Texts.NoTranslation.With(label));
     }

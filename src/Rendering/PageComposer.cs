@@ -28,13 +28,13 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Head = Head(page, address, language, breadcrumb, image),
             Frame = _frames.Compose(page.Name, language),
             Language = language,
-            Title = page.FrontMatter.Title,
+            Title = TypographerOfTitle(page).Set(page.FrontMatter.Title),
             TitleLanguage = page.TitleLanguage,
-            Description = page.FrontMatter.Description,
-            Date = page.FrontMatter.Date is { } date ? new DateModel(language.Dates.Format(date), date.ToString()) : null,
+            Description = language.Typographer.Set(page.FrontMatter.Description),
+            Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Picture = image?.Picture is { } size
-                ? new PictureModel(site.Address.Link(image.Path), LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page), size.Width, size.Height, size.Type)
+                ? new PictureModel(site.Address.Link(image.Path), language.Typographer.SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
                 : null,
             Body = text,
             Breadcrumb = breadcrumb,
@@ -49,9 +49,11 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         page is null
             ? null
             : new LinkModel(
-                Navigation.LabelOf(page),
+                Navigation.LabelOf(page, page.FrontMatter.NavigationLabel is null ? TypographerOfTitle(page) : site.Typographer(page.Name.Language)),
                 site.LinkTo(page.Name),
                 Language: page.FrontMatter.NavigationLabel is null ? page.TitleLanguage : null);
+
+    private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.Name.Language);
 
     private List<LinkModel> Breadcrumb(PageDocument page)
     {
@@ -69,7 +71,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return new HeadModel
         {
             Title = title,
-            Description = page.FrontMatter.Description,
+            Description = language.Typographer.SetMarks(page.FrontMatter.Description),
             Canonical = site.Address.Absolute(address.Path),
             Alternates = Alternates(page.Name.Key),
             IsIndexed = !page.FrontMatter.IsDraft,
@@ -79,7 +81,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         };
 
         string DocumentTitle(PageDocument document) =>
-            document.Name.Key == TranslationKey.Home ? settings.Name.In(language.Code) : $"{document.FrontMatter.Title} – {settings.ShortName}";
+            document.Name.Key == TranslationKey.Home
+                ? language.Typographer.SetMarks(settings.Name.In(language.Code))
+                : $"{TypographerOfTitle(document).SetMarks(document.FrontMatter.Title)} – {settings.ShortName}";
     }
 
     /// <summary>The versions of a page for <c>hreflang</c>: each that exists, and <c>x-default</c>, which is the language the site
@@ -103,10 +107,10 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var properties = new List<(string, string)>
         {
             ("og:type", "website"),
-            ("og:title", page.FrontMatter.Title),
-            ("og:description", page.FrontMatter.Description),
+            ("og:title", TypographerOfTitle(page).SetMarks(page.FrontMatter.Title)),
+            ("og:description", language.Typographer.SetMarks(page.FrontMatter.Description)),
             ("og:url", site.Address.Absolute(address.Path)),
-            ("og:site_name", settings.Name.In(language.Code)),
+            ("og:site_name", language.Typographer.SetMarks(settings.Name.In(language.Code))),
             ("og:locale", language.Locale),
         };
         foreach (var version in site.Translations(page.Name.Key))
@@ -122,7 +126,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             properties.Add(("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             properties.Add(("og:image:height", size.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             var alternative = card == image ? LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, card, page) : settings.Name.In(language.Code);
-            properties.Add(("og:image:alt", alternative));
+            properties.Add(("og:image:alt", language.Typographer.SetMarks(alternative)));
         }
 
         return properties;

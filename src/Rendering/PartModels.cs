@@ -30,11 +30,11 @@ public sealed class PartModels(SiteView site, Language language)
         language.Texts,
         headingLevel,
         [.. Data.Roles.Where(r => organisationId is null || r.Organisation.Id == organisationId).Select(r => new RoleModel(
-            r.Name.In(language.Code),
+            Set(r.Name),
             Name(r.Organisation),
             MomentOf(r.Moment),
             End(r.Until),
-            r.Note?.In(language.Code)))]);
+            r.Note is { } note ? Set(note) : null))]);
 
     /// <summary>The organisations, in the language's order.</summary>
     public OrganisationsModel Organisations(int headingLevel) => new(
@@ -42,12 +42,12 @@ public sealed class PartModels(SiteView site, Language language)
         [.. Data.Organisations
             .OrderBy(o => o.Name, language.Collation)
             .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, language.Code), o.Website, o.Description?.In(language.Code)))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, language.Code), o.Website, o.Description is { } description ? Set(description) : null))]);
 
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
         language.Texts,
-        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment), End(f.Until)))]);
+        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Set(Unit(f)), Set(f.Label), MomentOf(f.Moment), End(f.Until)))]);
 
     /// <summary>The pages right below a page.</summary>
     public PageListModel Pages(PageName below) => new(Entries(below, isDeep: false, below));
@@ -66,19 +66,19 @@ public sealed class PartModels(SiteView site, Language language)
     {
         var gloss = organisation.Gloss.In(language.Code);
         return new NameModel(
-            organisation.Name,
+            site.Typographer(organisation.Language).Set(organisation.Name),
             organisation.Language == language.Code ? null : organisation.Language,
-            gloss.Length > 0 && organisation.Language != language.Code ? gloss : null);
+            gloss.Length > 0 && organisation.Language != language.Code ? Set(gloss) : null);
     }
 
     /// <summary>A number with what it counts, which it is never parted from at the end of a line.</summary>
-    public string Fact(Figure figure) => $"{language.Format(figure.Value)}\u00A0{Unit(figure)}";
+    public string Fact(Figure figure) => Set($"{language.Format(figure.Value)}\u00A0{Unit(figure)}");
 
     /// <summary>A date as it stands alone.</summary>
-    public DateModel Date(DatePeriod date) => new(language.Dates.Format(date), date.To is null ? date.ToString() : null);
+    public DateModel Date(DatePeriod date) => new(Set(language.Dates.Format(date)), date.To is null ? date.ToString() : null);
 
     /// <summary>A date in answer to "when".</summary>
-    public DateModel When(DatePeriod date) => Date(date) with { Text = language.Dates.FormatWhen(date) };
+    public DateModel When(DatePeriod date) => Date(date) with { Text = Set(language.Dates.FormatWhen(date)) };
 
     private DateModel? End(PartialDate? until) => until is { } date ? Date(new DatePeriod(date)) : null;
 
@@ -86,18 +86,22 @@ public sealed class PartModels(SiteView site, Language language)
 
     private MomentModel MomentOf(Moment moment) => new(
         moment.IsBeginning ? language.Texts.Since : language.Texts.AsOf,
-        moment.Event?.Title.In(language.Code),
+        moment.Event is { } happening ? Set(happening.Title) : null,
         moment.Date is { } date ? Date(date) : null);
 
     private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
         [.. site.Children(below).Select(p => Entry(p, isDeep, current))];
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
-        new LinkModel(page.FrontMatter.Title, site.LinkTo(page.Name), page.Name == current, Language: page.TitleLanguage),
-        page.FrontMatter.Description,
+        new LinkModel(site.Typographer(page.TitleLanguage ?? language.Code).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Language: page.TitleLanguage),
+        Set(page.FrontMatter.Description),
         isDeep ? Entries(page.Name, isDeep: true, current) : []);
 
-    private HtmlString Encode(LocalizedText text) => Templates.Encode(text.In(language.Code));
+    private string Set(string text) => language.Typographer.Set(text);
 
-    private HtmlString Paragraph(LocalizedText text) => new($"<p>{Templates.Encoder.Encode(text.In(language.Code))}</p>");
+    private string Set(LocalizedText text) => Set(text.In(language.Code));
+
+    private HtmlString Encode(LocalizedText text) => Templates.Encode(Set(text));
+
+    private HtmlString Paragraph(LocalizedText text) => new($"<p>{Templates.Encoder.Encode(Set(text))}</p>");
 }

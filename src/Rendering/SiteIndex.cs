@@ -79,6 +79,18 @@ public sealed class SiteIndex
     /// <summary>Where the pages that a file was made into stand among all pages.</summary>
     public IEnumerable<int> PlacesOf(string source) => _places.Value[source];
 
+    /// <summary>The versions of a page that are written, in the site's order of languages.</summary>
+    public IReadOnlyList<PageDocument> VersionsOf(string key)
+    {
+        var versions = new List<PageDocument>(Data.Languages.Count);
+        foreach (var language in Data.Languages)
+        {
+            if (Plan.Find(key, language.Code) is { } address) versions.Add(Page(address));
+        }
+
+        return versions;
+    }
+
     /// <summary>The page about an entry of the data; null where there is none.</summary>
     public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
 

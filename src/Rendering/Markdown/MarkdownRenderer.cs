@@ -6,6 +6,7 @@ using ChemSter.Site.Rendering.Models;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Rendering;
@@ -48,8 +49,20 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     [
         .. HeadingsOf(text.Body, [])
             .Where(h => h is { Level: 2, Inline: not null })
-            .Select(h => new LinkModel(InlineText.Of(h.Inline!), "#" + h.GetAttributes().Id)),
+            .Select(h => new LinkModel(TextOf(h.Inline!), "#" + h.GetAttributes().Id)),
     ];
+
+    /// <summary>What sets the texts at a place of the page: by the language of the nearest mark around it, else by the page's.</summary>
+    internal Typographer TypographerAt(MarkdownObject place) => LanguageMarks.Around(place) is { } marked ? site.Typographer(marked) : Language.Typographer;
+
+    /// <summary>What sets the texts in a language.</summary>
+    internal Typographer TypographerIn(string language) => site.Typographer(language);
+
+    private string TextOf(ContainerInline inline)
+    {
+        var typesetting = new InlineTypesetting();
+        return InlineText.Of(inline, text: literal => typesetting.StringOf(literal, this));
+    }
 
     // A snippet that includes itself is reported where it is rendered; here it is only not followed.
     private IEnumerable<HeadingBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
