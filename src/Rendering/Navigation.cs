@@ -29,7 +29,9 @@ public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry>
             [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()]);
 
         NavigationEntry? Entry(string key) =>
-            site.Plan.Find(key, language.Code) is { } address ? new NavigationEntry(key, LabelOf(site.Page(address), language.Typographer), site.Address.Link(address.Path)) : null;
+            site.Plan.Find(key, language.Code) is { } address
+                ? new NavigationEntry(key, LabelOf(site.Page(address), site.Data.Language(site.Page(address).TextLanguage).Typographer), site.Address.Link(address.Path), site.Page(address).LabelLanguage)
+                : null;
     }
 }
 
@@ -37,4 +39,5 @@ public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry>
 /// <param name="Key">Its translation key.</param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Href">Its address, with the base path.</param>
-public sealed record NavigationEntry(string Key, string Label, string Href);
+/// <param name="Language">The language of the label, where it is another than the navigation's; else null.</param>
+public sealed record NavigationEntry(string Key, string Label, string Href, string? Language);

@@ -23,14 +23,17 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var address = site.Find(page.Name.Key, page.Name.Language)!;
         var breadcrumb = Breadcrumb(page);
         var (previous, next) = site.Neighbours(page);
+        var source = page.FallbackOf is { } name ? site.Find(name.Key, name.Language) : null;
         return new PageModel
         {
-            Head = Head(page, address, language, breadcrumb, image),
-            Frame = _frames.Compose(page.Name, language),
+            Head = Head(page, source ?? address, language, breadcrumb, image),
+            Frame = _frames.Compose(page.Name, language, isTranslated: source is null),
             Language = language,
             Title = TypographerOfTitle(page).Set(page.FrontMatter.Title),
-            TitleLanguage = page.TitleLanguage,
-            Description = language.Typographer.Set(page.FrontMatter.Description),
+            TitleMark = site.Mark(page.TitleLanguage),
+            TextMark = site.Mark(source?.Language),
+            Untranslated = source is null ? null : Untranslated(source, language),
+            Description = site.Typographer(page.TextLanguage).Set(page.FrontMatter.Description),
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Picture = image?.Picture is { } size
@@ -49,11 +52,17 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         page is null
             ? null
             : new LinkModel(
-                Navigation.LabelOf(page, page.FrontMatter.NavigationLabel is null ? TypographerOfTitle(page) : site.Typographer(page.Name.Language)),
+                Navigation.LabelOf(page, page.FrontMatter.NavigationLabel is null ? TypographerOfTitle(page) : site.Typographer(page.TextLanguage)),
                 site.LinkTo(page.Name),
-                Language: page.FrontMatter.NavigationLabel is null ? page.TitleLanguage : null);
+                Mark: site.Mark(page.LabelLanguage));
 
-    private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.Name.Language);
+    private UntranslatedModel Untranslated(PageAddress source, Language language)
+    {
+        var (before, after) = language.Texts.Untranslated.Around();
+        return new(before, new LinkModel(site.Language(source.Language).Name, site.Address.Link(source.Path), Mark: site.Mark(source.Language)), after);
+    }
+
+    private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.TextLanguage);
 
     private List<LinkModel> Breadcrumb(PageDocument page)
     {
@@ -64,25 +73,27 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return steps;
     }
 
+    // The address is the source's where the page shows it for want of a translation: to search engines and social networks there is nothing but that.
     private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)
     {
         var settings = site.Settings;
-        var title = DocumentTitle(page);
+        var isTranslated = page.FallbackOf is null;
         return new HeadModel
         {
-            Title = title,
-            Description = language.Typographer.SetMarks(page.FrontMatter.Description),
+            Title = DocumentTitle(page),
+            TitleMark = isTranslated ? default : site.Mark(page.TextLanguage),
+            Description = site.Typographer(page.TextLanguage).SetMarks(page.FrontMatter.Description),
             Canonical = site.Address.Absolute(address.Path),
-            Alternates = Alternates(page.Name.Key),
-            IsIndexed = !page.FrontMatter.IsDraft,
-            OpenGraph = OpenGraph(page, address, language, image),
-            JsonLd = JsonLd.Of(page, address, breadcrumb, site),
+            Alternates = isTranslated ? Alternates(page.Name.Key) : [],
+            IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
+            OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
+            JsonLd = isTranslated ? JsonLd.Of(page, address, breadcrumb, site) : default,
             Assets = theme.LinksFor(language.Code, site.Address),
         };
 
         string DocumentTitle(PageDocument document) =>
             document.Name.Key == TranslationKey.Home
-                ? language.Typographer.SetMarks(settings.Name.In(language.Code))
+                ? site.Typographer(document.TextLanguage).SetMarks(settings.Name.In(document.TextLanguage))
                 : $"{TypographerOfTitle(document).SetMarks(document.FrontMatter.Title)} – {settings.ShortName}";
     }
 

@@ -9,8 +9,9 @@ namespace ChemSter.Site.Rendering;
 
 /// <summary>Makes of the site's data what the templates of its parts take, in one language.</summary>
 /// <param name="site">The site, as the page sees it.</param>
-/// <param name="language">The page's language.</param>
-public sealed class PartModels(SiteView site, Language language)
+/// <param name="language">The language of the page's text.</param>
+/// <param name="pageLanguage">The page's own language, in which its links lead on; another where the text has not been translated.</param>
+public sealed class PartModels(SiteView site, Language language, string pageLanguage)
 {
     private SiteData Data => site.Facts;
 
@@ -42,7 +43,7 @@ public sealed class PartModels(SiteView site, Language language)
         [.. Data.Organisations
             .OrderBy(o => o.Name, language.Collation)
             .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, language.Code), o.Website, o.Description is { } description ? Set(description) : null))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null))]);
 
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
@@ -55,7 +56,7 @@ public sealed class PartModels(SiteView site, Language language)
     /// <summary>All pages of the language, the home page first; the page that the list stands on is marked.</summary>
     public PageListModel SiteMap(PageName current)
     {
-        var home = new PageName(TranslationKey.Home, language.Code);
+        var home = new PageName(TranslationKey.Home, pageLanguage);
         var entries = Entries(home, isDeep: true, current);
         if (site.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false, current));
         return new PageListModel(entries);
@@ -67,7 +68,7 @@ public sealed class PartModels(SiteView site, Language language)
         var gloss = organisation.Gloss.In(language.Code);
         return new NameModel(
             site.Typographer(organisation.Language).Set(organisation.Name),
-            organisation.Language == language.Code ? null : organisation.Language,
+            site.Mark(organisation.Language == language.Code ? null : organisation.Language),
             gloss.Length > 0 && organisation.Language != language.Code ? Set(gloss) : null);
     }
 
@@ -93,9 +94,12 @@ public sealed class PartModels(SiteView site, Language language)
         [.. site.Children(below).Select(p => Entry(p, isDeep, current))];
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
-        new LinkModel(site.Typographer(page.TitleLanguage ?? language.Code).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Language: page.TitleLanguage),
-        Set(page.FrontMatter.Description),
+        new LinkModel(site.Typographer(page.TitleLanguage ?? page.TextLanguage).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Mark: MarkOf(page.TitleLanguage ?? page.Name.Language)),
+        site.Typographer(page.TextLanguage).Set(page.FrontMatter.Description),
+        MarkOf(page.TextLanguage),
         isDeep ? Entries(page.Name, isDeep: true, current) : []);
+
+    private LanguageMark MarkOf(string written) => site.Mark(written == language.Code ? null : written);
 
     private string Set(string text) => language.Typographer.Set(text);
 

@@ -87,10 +87,11 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var settings = site.Data.Site;
         var home = site.Data.Language(settings.DefaultLanguage);
         var languages = site.Data.Languages.OrderBy(l => l.Code != settings.DefaultLanguage);
+        var frames = new FrameComposer(_view);
         var sections = languages.Select(l =>
         {
             var navigation = site.Navigation(l);
-            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l)), .. FrameComposer.Links(navigation.Main, new PageName("404", l.Code))]);
+            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
         });
         var head = new HeadModel
         {
@@ -112,7 +113,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
     }
 
-    private static bool IsListed(PageDocument page) => page.FrontMatter is { IsInSitemap: true, IsDraft: false };
+    private static bool IsListed(PageDocument page) => page is { FrontMatter: { IsInSitemap: true, IsDraft: false }, FallbackOf: null };
 
     private void WriteIcon(Utf8JsonWriter json, PublishedFile icon)
     {

@@ -85,7 +85,7 @@ public sealed class SiteIndex
         var versions = new List<PageDocument>(Data.Languages.Count);
         foreach (var language in Data.Languages)
         {
-            if (Plan.Find(key, language.Code) is { } address) versions.Add(Page(address));
+            if (Plan.Find(key, language.Code) is { } address && Page(address) is { FallbackOf: null } page) versions.Add(page);
         }
 
         return versions;
@@ -103,8 +103,8 @@ public sealed class SiteIndex
     /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
     public SiteGraph Graph(string language) => _graphs.GetOrAdd(language, l => new SiteGraph(this, l));
 
-    /// <summary>The file at a path from the site's root; null where there is none.</summary>
-    public PublishedFile? File(string path) => _files.GetValueOrDefault(path);
+    /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
+    public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
 
     /// <summary>The paths of the files below a folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => _files.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

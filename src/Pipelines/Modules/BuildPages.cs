@@ -91,9 +91,10 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     private BuiltPage Build(PageDocument page, Answers answers, VersionGathering versions, BuildContext context)
     {
         var site = new SiteView(index.Only);
-        var diagnostics = context.Diagnostics.Part();
-        var language = site.Language(page.Name.Language);
-        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics);
+        // What is wrong with a source is told with the source itself, and not of the pages that show it.
+        var diagnostics = page.FallbackOf is null ? context.Diagnostics.Part() : new DiagnosticBag();
+        var language = site.Language(page.TextLanguage);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, data.Only.DirectionOf);
         if (body.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
         var isUnreadable = page.Source.Problem is not null;
 

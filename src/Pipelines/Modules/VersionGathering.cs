@@ -26,7 +26,7 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     /// <summary>Takes a page that was parsed. May be called from several threads.</summary>
     public void Take(PageDocument page, MarkdownBody body)
     {
-        if (!IsFirstOfItsFile(page)) return;
+        if (page.FallbackOf is not null || !IsFirstOfItsFile(page)) return;
         // What could not be read has been reported; nothing is held against its translations.
         var version = page.Source.Problem is null ? BlockReader.Read(page, body, setup.Data.Language(page.Name.Language), _languages) : null;
         var expected = index.VersionsOf(page.Name.Key);

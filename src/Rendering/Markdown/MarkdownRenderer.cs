@@ -20,8 +20,8 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
 {
     private readonly Stack<MarkdownBody> _including = new();
 
-    /// <summary>The page's language.</summary>
-    public Language Language { get; } = site.Language(text.Page.Name.Language);
+    /// <summary>The language of the page's text.</summary>
+    public Language Language { get; } = site.Language(text.Page.TextLanguage);
 
     /// <summary>The page.</summary>
     public PageDocument Page => text.Page;
@@ -29,8 +29,8 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     /// <summary>Where the page's links lead.</summary>
     public ResolvedLinks Links => links;
 
-    /// <summary>The data's parts in the page's language.</summary>
-    public PartModels Parts { get; } = new(site, site.Language(text.Page.Name.Language));
+    /// <summary>The data's parts in the language of the page's text.</summary>
+    public PartModels Parts { get; } = new(site, site.Language(text.Page.TextLanguage), text.Page.Name.Language);
 
     /// <summary>The level that a heading below the last one written would have.</summary>
     public int HeadingLevelBelow { get; set; } = 2;
@@ -138,7 +138,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         if (inclusion.Arguments.Count == 0) return;
         if (PageText.SnippetOf(inclusion, from, Page, site) is not { } snippet)
         {
-            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.ForMessages.SnippetNames(from.Source.Path, Page.Name.Language)));
+            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.ForMessages.SnippetNames(from.Source.Path, Page.TextLanguage)));
         }
         else if (_including.Contains(snippet)) diagnostics.Report(Diagnostics.Catalogue.TextProblems.IncludesItself(place));
         else RenderBody(snippet, html);

@@ -1,10 +1,10 @@
 namespace ChemSter.Site.Translations;
 
 /// <summary>Compares a source block by block with what was recorded of it.</summary>
-internal static class BlockComparison
+internal static class RecordComparison
 {
-    /// <summary>What has become of each block.</summary>
-    public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord record, IReadOnlyList<BlockPair> pairs)
+    /// <summary>What has become of each block; nothing that is known of, where nothing was recorded.</summary>
+    public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord? record, IReadOnlyList<BlockPair> pairs)
     {
         var targetOf = new int[source.Blocks.Count];
         Array.Fill(targetOf, -1);
@@ -13,6 +13,7 @@ internal static class BlockComparison
             if (pair.IsWhole) targetOf[pair.Source] = pair.Target;
         }
 
+        if (record is null) return [.. Enumerable.Range(0, targetOf.Length).Where(j => TranslationRecord.Holds(source.Blocks[j])).Select(j => new BlockState(BlockChange.None, j, targetOf[j], null))];
         return Unchanged(source, record, targetOf) ?? Aligned(source, target, record, targetOf);
     }
 
