@@ -9,6 +9,7 @@ public sealed class TranslationChecks(SiteData data)
 {
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
+    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new ValueFinder(data)]);
     private readonly TermCheck _terms = new(data);
 
     /// <summary>Checks a text that is no translation.</summary>
@@ -32,6 +33,7 @@ public sealed class TranslationChecks(SiteData data)
         CheckAlone(target, report);
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
+        _facts.Check(pair, report);
         _terms.Check(pair, report);
         // What was found so far tells more than that the source has changed.
         StalenessCheck.Check(report, record, recordsAreUsed);
@@ -42,6 +44,7 @@ public sealed class TranslationChecks(SiteData data)
     {
         var found = new DiagnosticBag();
         ContactCheck.CheckNumbers(version, found);
+        _facts.Check(version, found);
         _terms.CheckAlone(version, found);
         if (found.IsEmpty) return;
         foreach (var finding in found.Sorted()) report.Report(finding, null, version.BlockAt(finding.Span.Start), finding.Span.Text);
