@@ -11,12 +11,11 @@ internal static class BuildSummary
     {
         // JSON readers get findings and nothing else on standard output.
         if (request.Verbosity == "quiet" || request.Format == "json") return;
-        var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = result.Diagnostics.Count - errors;
+        var (errors, warnings, hints) = Count(result.Diagnostics);
         if (!result.Succeeded)
         {
             var untouched = request.Options.Output is null ? new Bilingual("", "") : new Bilingual(" Niczego nie zapisano.", " Nothing was written.");
-            console.Error.WriteLine(console.Say(new Bilingual($"Błędy: {errors}, ostrzeżenia: {warnings}.", $"Errors: {errors}, warnings: {warnings}.")) + console.Say(untouched));
+            console.Error.WriteLine(console.Say(new Bilingual($"Błędy: {errors}, ostrzeżenia: {warnings}{hints.Polish}.", $"Errors: {errors}, warnings: {warnings}{hints.English}.")) + console.Say(untouched));
             return;
         }
 
@@ -25,13 +24,23 @@ internal static class BuildSummary
         var kilobajty = kilobytes.Replace('.', ',');
         var milliseconds = ((int)result.Elapsed.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         console.Output.WriteLine(console.Say(new Bilingual(
-            $"Strony: {pages}. Pliki: {result.FileCount}, {kilobajty} kB. Czas: {milliseconds} ms. Ostrzeżenia: {warnings}.",
-            $"Pages: {pages}. Files: {result.FileCount}, {kilobytes} kB. Time: {milliseconds} ms. Warnings: {warnings}.")));
+            $"Strony: {pages}. Pliki: {result.FileCount}, {kilobajty} kB. Czas: {milliseconds} ms. Ostrzeżenia: {warnings}{hints.Polish}.",
+            $"Pages: {pages}. Files: {result.FileCount}, {kilobytes} kB. Time: {milliseconds} ms. Warnings: {warnings}{hints.English}.")));
         if (request.Options.Output is not { } output) return;
         console.Output.WriteLine(console.Say(new Bilingual(
             $"Zapisano w {output}. Podgląd: {ServeCall(request)}", $"Written to {output}. To look at it: {ServeCall(request)}")));
         if (request.Verbosity != "detailed") return;
         foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
+    }
+
+    /// <summary>How many findings there are of each kind; hints as the words behind the others, for they are only told of where there are some.</summary>
+    public static (int Errors, int Warnings, Bilingual Hints) Count(IReadOnlyList<Diagnostic> found)
+    {
+        var hints = found.Count(d => d.Severity == Severity.Hint);
+        return (
+            found.Count(d => d.Severity == Severity.Error),
+            found.Count(d => d.Severity == Severity.Warning),
+            hints == 0 ? new Bilingual("", "") : new Bilingual($", wskazówki: {hints}", $", hints: {hints}"));
     }
 
     // In the folder of the project `dotnet run` is the command that always works; elsewhere the executable was called by its name.

@@ -62,10 +62,9 @@ internal sealed class PreviewReport(Request request, UserConsole console)
 
     private static Bilingual Failure(Rebuild rebuild)
     {
-        var errors = rebuild.Result?.Diagnostics.Count(d => d.Severity == Severity.Error) ?? 1;
-        var warnings = (rebuild.Result?.Diagnostics.Count ?? 1) - errors;
+        var (errors, warnings, hints) = rebuild.Result is { } result ? BuildSummary.Count(result.Diagnostics) : (1, 0, new Bilingual("", ""));
         return new(
-            $"Błędy: {errors}, ostrzeżenia: {warnings}. Podgląd pokaże zmiany, gdy je poprawisz.",
-            $"Errors: {errors}, warnings: {warnings}. The preview shows the changes when they are mended.");
+            $"Błędy: {errors}, ostrzeżenia: {warnings}{hints.Polish}. Podgląd pokaże zmiany, gdy je poprawisz.",
+            $"Errors: {errors}, warnings: {warnings}{hints.English}. The preview shows the changes when they are mended.");
     }
 }

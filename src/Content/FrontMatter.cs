@@ -42,6 +42,15 @@ public sealed record FrontMatter
     /// <summary>The place of <c>translate: false</c>, which says that the page is meant for its language only; null where it is to be translated.</summary>
     public YamlScalar? NotTranslated { get; init; }
 
+    /// <summary>The code of the language in which the page was written first, where that is not the site's default (<c>source-language</c>); null where nothing is said.</summary>
+    public YamlScalar? SourceLanguage { get; init; }
+
+    /// <summary>The token of the version of the source that this translation renders as a whole, pasted from a message (<c>source-version</c>); null where none is.</summary>
+    public YamlScalar? SourceVersion { get; init; }
+
+    /// <summary>Differences between the source and this translation that are meant so (<c>accept</c>).</summary>
+    public IReadOnlyList<AcceptedDifference> Accepted { get; init; } = [];
+
     /// <summary>Whether the sitemap lists the page.</summary>
     public bool IsInSitemap { get; init; } = true;
 
@@ -55,3 +64,8 @@ public sealed record FrontMatter
     /// <summary>Free keys for a site's own templates, under <c>extra:</c>.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
 }
+
+/// <summary>A difference between the source and a translation that somebody has looked at and wants: an entry of <c>accept:</c>.</summary>
+/// <param name="Token">The token that the finding's message gave.</param>
+/// <param name="Reason">Why it is right.</param>
+public sealed record AcceptedDifference(YamlScalar Token, string Reason);

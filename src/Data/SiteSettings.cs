@@ -34,8 +34,11 @@ public sealed record SiteSettings
     /// <summary>The pages of the footer's navigation.</summary>
     public required IReadOnlyList<PageReference> FooterNavigation { get; init; }
 
-    /// <summary>Whether a page that lacks a language stops the build; a warning otherwise.</summary>
-    public required bool MissingTranslationIsError { get; init; }
+    /// <summary>What becomes of pages in languages that they lack.</summary>
+    public required MissingTranslations MissingTranslations { get; init; }
+
+    /// <summary>How bad findings about translations are.</summary>
+    public SeverityPolicy Severity { get; init; } = SeverityPolicy.Default;
 
     /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>
     public YamlScalar? FoundingEvent { get; init; }

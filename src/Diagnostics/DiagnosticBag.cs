@@ -33,11 +33,12 @@ public sealed class DiagnosticBag(bool strict = false)
     public IReadOnlyList<Diagnostic> Sorted() =>
     [
         .. (Volatile.Read(ref _found) ?? [])
-            .DistinctBy(d => (d.Code, d.Span.File, d.Span.Start, d.Span.End, d.Message))
             .OrderBy(d => d.Severity)
             .ThenBy(d => d.Span.File, StringComparer.Ordinal)
             .ThenBy(d => d.Span.Start)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
-            .ThenBy(d => d.Message.English, StringComparer.Ordinal),
+            .ThenBy(d => d.Message.English, StringComparer.Ordinal)
+            // Of the same finding the worst is kept: it may be an error in one place and a warning in another.
+            .DistinctBy(d => (d.Code, d.Span.File, d.Span.Start, d.Span.End, d.Message)),
     ];
 }

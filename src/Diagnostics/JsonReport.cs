@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ChemSter.Site.Diagnostics;
 
 /// <summary>Shows findings to a program: one JSON object a line (<c>--format json</c>).</summary>
-/// <remarks>The fields are <c>schema</c> (1), <c>code</c>, <c>severity</c> (error, warning), <c>file</c>, <c>range</c> (start and
+/// <remarks>The fields are <c>schema</c> (1), <c>code</c>, <c>severity</c> (error, warning, hint), <c>file</c>, <c>range</c> (start and
 /// end with line and col, from 1, in Unicode scalar values), <c>message</c> and <c>help</c> (pl and en), <c>fixes</c>,
 /// <c>related</c>, <c>docs</c>. Later versions only add fields.</remarks>
 public static class JsonReport
@@ -22,7 +22,7 @@ public static class JsonReport
             json.WriteStartObject();
             json.WriteNumber("schema", 1);
             json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("severity", WordFor(diagnostic.Severity));
             json.WriteString("file", diagnostic.Span.File);
             WriteRange(json, diagnostic.Span);
             WriteBilingual(json, "message", diagnostic.Message);
@@ -46,6 +46,13 @@ public static class JsonReport
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
+
+    private static string WordFor(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
 
     private static void WriteRange(Utf8JsonWriter json, SourceSpan span)
     {

@@ -8,4 +8,7 @@ public enum Severity
 
     /// <summary>A reader is served worse than could be: published, but told. <c>--strict</c> turns it into an error.</summary>
     Warning,
+
+    /// <summary>Worth knowing: told, and never stops a build, not even with <c>--strict</c>.</summary>
+    Hint,
 }

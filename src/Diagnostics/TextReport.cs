@@ -14,10 +14,7 @@ public sealed class TextReport(UiLanguage language, bool colour)
     /// <summary>Appends one finding, ending with an empty line.</summary>
     public void Write(Diagnostic diagnostic, TextWriter writer)
     {
-        var word = diagnostic.Severity == Severity.Error
-            ? Paint("1;31", new Bilingual("błąd", "error").In(language))
-            : Paint("1;33", new Bilingual("ostrzeżenie", "warning").In(language));
-        writer.Write($"{word} {diagnostic.Code}: {VisibleText.Escape(diagnostic.Message.In(language))}\n");
+        writer.Write($"{WordFor(diagnostic.Severity)} {diagnostic.Code}: {VisibleText.Escape(diagnostic.Message.In(language))}\n");
         WritePlace(diagnostic.Span, null, writer);
         foreach (var related in diagnostic.Related) WritePlace(related.Span, related.Message.In(language), writer);
         if (diagnostic.Help is { } help)
@@ -27,6 +24,13 @@ public sealed class TextReport(UiLanguage language, bool colour)
 
         writer.Write('\n');
     }
+
+    private string WordFor(Severity severity) => severity switch
+    {
+        Severity.Error => Paint("1;31", new Bilingual("błąd", "error").In(language)),
+        Severity.Warning => Paint("1;33", new Bilingual("ostrzeżenie", "warning").In(language)),
+        _ => Paint("1;36", new Bilingual("wskazówka", "hint").In(language)),
+    };
 
     private void WritePlace(SourceSpan span, string? note, TextWriter writer)
     {

@@ -42,8 +42,8 @@ public static class JsonLd
         json.WriteString("@type", "WebPage");
         json.WriteString("@id", canonical);
         json.WriteString("url", canonical);
-        json.WriteString("name", page.FrontMatter.Title);
-        json.WriteString("description", page.FrontMatter.Description);
+        json.WriteString("name", site.Typographer(page.TitleLanguage ?? page.Name.Language).SetMarks(page.FrontMatter.Title));
+        json.WriteString("description", site.Typographer(page.Name.Language).SetMarks(page.FrontMatter.Description));
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
         WriteReference(json, "isPartOf", graph.WebSiteId);
@@ -52,15 +52,15 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    // The default language's page is the work, the others are its translations (schema.org workTranslation, translationOfWork).
+    // The source is the work, the others are its translations (schema.org workTranslation, translationOfWork).
     private static void WriteTranslations(Utf8JsonWriter json, PageDocument page, SiteView site)
     {
-        var source = site.Find(page.Name.Key, site.Settings.DefaultLanguage);
         var versions = site.Translations(page.Name.Key);
-        if (source is null || versions.Count < 2) return;
+        if (versions.Count < 2) return;
+        var source = PageVersions.SourceOf([.. versions.Select(site.Page)], site.Settings.DefaultLanguage).Name;
         if (page.Name.Language != source.Language)
         {
-            WriteReference(json, "translationOfWork", site.Address.Absolute(source.Path));
+            WriteReference(json, "translationOfWork", site.Address.Absolute(site.Find(source.Key, source.Language)!.Path));
             return;
         }
 
@@ -87,7 +87,8 @@ public static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", i + 1);
-            json.WriteString("name", breadcrumb[i].Text);
+            // A label that is shown has no-break spaces, which are for lines alone.
+            json.WriteString("name", breadcrumb[i].Text.Replace('\u00A0', ' '));
             if (i < breadcrumb.Count - 1) json.WriteString("item", site.Address.Absolute("/" + breadcrumb[i].Href[site.Address.BasePath.Length..]));
             json.WriteEndObject();
         }

@@ -22,7 +22,7 @@ public sealed partial class RunTests
     public void Its_commands_are_those_of_the_README()
     {
         var commands = Step().Matches(File.ReadAllText(Script)).Select(m => m.Groups[1].Value.Trim()).ToList();
-        Assert.That(commands, Is.EqualTo(["dotnet run", "dotnet run check", "dotnet run -- --root tests/sites/fictional", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
+        Assert.That(commands, Is.EqualTo(["dotnet run", "dotnet run -- check --strict", "dotnet run -- --root tests/sites/fictional", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
         Assert.That(commands, Is.SubsetOf(Readme.Commands));
         Assert.That(Readme.Commands.Take(2), Is.EqualTo(["dotnet run", "dotnet test"]));
     }

@@ -82,7 +82,7 @@ public sealed partial class WorkflowTests
     {
         Assert.That(
             Check.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)),
-            Is.EqualTo(["dotnet run", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
+            Is.EqualTo(["dotnet run", "dotnet run -- check --strict", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
         var after = Check.Steps.SkipWhile(s => Workflow.Of(s, "run") != "dotnet run").Skip(1);
         Assert.That(after.Select(s => Workflow.Of(s, "if")), Has.All.EqualTo("${{ !cancelled() }}"));
     }
@@ -124,7 +124,7 @@ public sealed partial class WorkflowTests
     public void Only_tested_output_is_published_and_only_from_the_main_branch()
     {
         var commands = Deploy.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)).ToList();
-        Assert.That(commands[0], Is.EqualTo("dotnet test"));
+        Assert.That(commands[..2], Is.EqualTo(["dotnet test", "dotnet run -- check --strict"]));
         Assert.That(Deploy.Value("jobs", "deploy", "needs"), Is.EqualTo("build"));
         Assert.That(Deploy.Value("jobs", "deploy", "if"), Is.EqualTo("github.ref == 'refs/heads/main'"));
         Assert.That(Deploy.Value("jobs", "deploy", "environment", "name"), Is.EqualTo("github-pages"));

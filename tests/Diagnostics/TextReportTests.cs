@@ -18,6 +18,32 @@ public sealed class TextReportTests
 
             """.ReplaceLineEndings("\n")));
 
+    [TestCase(Severity.Error, "błąd", "error", "error")]
+    [TestCase(Severity.Warning, "ostrzeżenie", "warning", "warning")]
+    [TestCase(Severity.Hint, "wskazówka", "hint", "hint")]
+    public void How_bad_it_is_is_said_in_a_word(Severity severity, string polish, string english, string forPrograms)
+    {
+        var finding = FileProblems.NoText(Line("x")) with { Severity = severity };
+
+        Assert.That(Render(UiLanguage.Polish, finding), Does.StartWith(polish + " SITE"));
+        Assert.That(Render(UiLanguage.English, finding), Does.StartWith(english + " SITE"));
+        Assert.That(JsonReport.Render(finding), Does.Contain($"\"severity\":\"{forPrograms}\""));
+    }
+
+    [Test]
+    public void A_hint_comes_last_and_stops_nothing_however_strict_one_is()
+    {
+        var bag = new DiagnosticBag(strict: true);
+        bag.Report(FileProblems.NoText(Line("x")) with { Severity = Severity.Hint });
+
+        Assert.That(bag.HasErrors, Is.False);
+
+        bag.Report(FileProblems.NoText(Line("yz").Slice(1, 1)));
+
+        Assert.That(bag.HasErrors);
+        Assert.That(bag.Sorted().Select(d => d.Severity), Is.EqualTo([Severity.Error, Severity.Hint]));
+    }
+
     [Test]
     public void Both_places_of_a_double_key_are_shown()
     {

@@ -34,6 +34,10 @@ public sealed class FrontMatterMistakes
     [TestCase("title: O nas\ndescription: Opis.\nredirect-from: [/../x/]", "SITE4014 P:4:17", TestName = "An old address that would leave the site")]
     [TestCase("title: O nas\ndescription: Opis.\nimage: nie-ma.jpg", "SITE4007 P:4:8", TestName = "A picture that is not there")]
     [TestCase("title: O nas\ndescription: Opis.\ntranslate: false", "SITE5003 P:4:12", TestName = "Not to be translated, but translated")]
+    [TestCase("title: O nas\ndescription: Opis.\nsource-version: 7KQ2", "SITE5803 P:4:17", TestName = "A token that was not copied as a whole")]
+    [TestCase("title: O nas\ndescription: Opis.\naccept:\n  - token: 7kq2m8xz", "SITE2006 P:5:5", TestName = "A difference that is accepted without a reason")]
+    [TestCase("title: O nas\ndescription: Opis.\naccept:\n  - token: \"?\"\n    reason: Tak ma być", "SITE5803 P:5:12", TestName = "A difference that is accepted by no token")]
+    [TestCase("title: O nas\ndescription: Opis.\naccept: 7kq2m8xz", "SITE3007 P:4:9", TestName = "A token where a list is wanted")]
     public void Is_found_where_it_is(string frontMatter, params string[] expected)
     {
         using var site = TestSite.Small().With("input/about.pl.md", $"---\n{frontMatter}\n---\n\nTekst.\n");

@@ -67,7 +67,7 @@ public sealed class TranslationMistakes
     public void By_policy_it_is_a_warning_and_the_site_is_published()
     {
         using var site = TestSite.Small().Without("input/about.en.md");
-        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "missing-translation: warning");
+        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "missing-translation: leave-out");
 
         var result = site.Build();
 
@@ -111,6 +111,49 @@ public sealed class TranslationMistakes
     }
 
     [Test]
+    public void A_page_may_be_written_in_another_language_first_and_any_version_says_so()
+    {
+        using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst o nas.", "slug: o-nas", "source-language: en");
+
+        var polish = site.BuildClean().Text("o-nas/index.html");
+        var english = site.BuildClean().Text("en/about/index.html");
+
+        Assert.That(polish, Does.Contain("\"translationOfWork\":{\"@id\":\"https://small.example/en/about/\"}"));
+        Assert.That(english, Does.Contain("\"workTranslation\":[{\"@id\":\"https://small.example/o-nas/\"}]"));
+    }
+
+    [Test]
+    public void What_is_missing_is_told_at_the_source()
+    {
+        using var site = TestSite.Small()
+            .WithPage("index.en", "Home", "Text.", "source-language: en")
+            .With("data/languages/cs.yml", File.ReadAllText(Path.Combine(Repository.Root, "data/languages/en.yml")));
+        var settings = File.ReadAllText(Path.Combine(site.Root, "data/site.yml"));
+        site.With("data/site.yml", settings.Replace("[pl, en]", "[pl, en, cs]", StringComparison.Ordinal).Replace(", en: ", ", cs: a, en: ", StringComparison.Ordinal));
+
+        Assert.That(site.Codes(), Is.EqualTo(["SITE5001 input/about.pl.md:1:1", "SITE5001 input/index.en.md:1:1"]));
+    }
+
+    [Test]
+    public void Versions_that_name_different_sources_are_found()
+    {
+        using var site = TestSite.Small()
+            .WithPage("about.en", "About us", "Text.", "source-language: en")
+            .WithPage("about.pl", "O nas", "Tekst.", "source-language: pl");
+
+        Assert.That(site.Codes(), Is.EqualTo(["SITE5109 input/about.pl.md:4:18"]));
+    }
+
+    [TestCase("en", "SITE5109 input/about.pl.md:4:18", TestName = "A source that is missing is told once")]
+    [TestCase("eng", "SITE3008 input/about.pl.md:4:18,SITE5001 input/about.pl.md:1:1", TestName = "A source in no language of the site is found")]
+    public void A_source_that_is_not_there(string language, string expected)
+    {
+        using var site = TestSite.Small().Without("input/about.en.md").WithPage("about.pl", "O nas", "Tekst.", $"source-language: {language}");
+
+        Assert.That(site.Codes(), Is.EquivalentTo(expected.Split(',')));
+    }
+
+    [Test]
     public void The_same_title_or_description_twice_in_a_language_is_found()
     {
         using var site = TestSite.Small()
@@ -144,7 +187,7 @@ public sealed class TranslationMistakes
     public void Where_a_language_has_no_home_page_yet_home_is_that_of_the_default_language()
     {
         using var site = TestSite.Small().Without("input/index.en.md");
-        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "missing-translation: warning\n");
+        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "missing-translation: leave-out\n");
 
         Assert.That(site.Build().Succeeded, Is.True);
 

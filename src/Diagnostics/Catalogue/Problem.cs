@@ -9,6 +9,9 @@ internal static class Problem
     public static Diagnostic Warning(string code, SourceSpan span, string polish, string english) =>
         Error(code, span, polish, english) with { Severity = Severity.Warning };
 
+    public static Diagnostic Hint(string code, SourceSpan span, string polish, string english) =>
+        Error(code, span, polish, english) with { Severity = Severity.Hint };
+
     public static Diagnostic WithHelp(this Diagnostic diagnostic, string polish, string english) =>
         diagnostic with { Help = new Bilingual(polish, english) };
 

@@ -37,7 +37,12 @@ public sealed class BlockReader
         }
 
         reader.AddAll(body.Document);
-        return new TextVersion(key, language, page.Source, reader._blocks) { IsDraft = page.FrontMatter.IsDraft };
+        return new TextVersion(key, language, page.Source, reader._blocks)
+        {
+            IsDraft = page.FrontMatter.IsDraft,
+            SourceVersion = page.FrontMatter.SourceVersion,
+            Accepted = [.. page.FrontMatter.Accepted.Select(a => new Acknowledgement(a.Token.Text, a.Reason, a.Token.Span))],
+        };
     }
 
     /// <summary>The blocks of a snippet.</summary>

@@ -27,7 +27,9 @@ internal sealed class InlineReader(MarkdownBody body, string key, IReadOnlyList<
         (_from, _to) = (int.MaxValue, -1);
         if (inline is not null) Add(inline, null);
         // Before the attributes of a paragraph stands a blank.
-        while (_to > _from && char.IsWhiteSpace(body.Source.Text[_to])) _to--;
+        var source = body.Source.Text;
+        while (_to > _from && char.IsWhiteSpace(source[_to])) _to--;
+        while (_from < _to && char.IsWhiteSpace(source[_from])) _from++;
         return (_text.ToString(), _runs.Count == 0 ? [] : [.. _runs], _links.Count == 0 ? [] : [.. _links], _to < 0 ? body.Source.Span(0, 0) : body.Source.Span(_from, _to + 1));
     }
 
@@ -99,6 +101,12 @@ internal sealed class InlineReader(MarkdownBody body, string key, IReadOnlyList<
     private void Append(ReadOnlySpan<char> text, Markdig.Syntax.SourceSpan span, RunKind kind, string? language)
     {
         if (text.Length == 0) return;
+        // In a cell the place of the first words includes the blank before them.
+        if (text.Length < span.Length && body.Source.Text.AsSpan(span.Start, span.Length).IndexOf(text) is var at and >= 0 && kind == RunKind.Prose)
+        {
+            span = new Markdig.Syntax.SourceSpan(span.Start + at, span.Start + at + text.Length - 1);
+        }
+
         _runs.Add(new TextRun(_text.Length, text.Length, span.Start, span.Length, kind, language));
         _text.Append(text);
         Note(span);

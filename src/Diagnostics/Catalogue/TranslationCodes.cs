@@ -1,0 +1,31 @@
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>The codes of the checks of translations, whose severity a site may choose, and the groups that they are in.</summary>
+public static class TranslationCodes
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "SITE5001", "SITE5002", "SITE5109",
+        "SITE5401", "SITE5402", "SITE5403",
+        "SITE5501", "SITE5502", "SITE5503", "SITE5504",
+    ];
+
+    /// <summary>The groups, each with how its codes begin.</summary>
+    public static IReadOnlyList<(string Name, string Prefix)> Groups { get; } =
+    [
+        ("translations", "SITE51"), ("structure", "SITE52"), ("facts", "SITE53"), ("terms", "SITE54"), ("language", "SITE55"), ("typography", "SITE56"),
+    ];
+
+    /// <summary>The group of a code; null for a finding that is none of a translation's. That a page lacks one is the state of a translation too.</summary>
+    public static string? GroupOf(string code)
+    {
+        if (code is "SITE5001" or "SITE5002") return Groups[0].Name;
+        foreach (var (name, prefix) in Groups)
+        {
+            if (code.StartsWith(prefix, StringComparison.Ordinal)) return name;
+        }
+
+        return null;
+    }
+}
