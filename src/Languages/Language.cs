@@ -41,6 +41,9 @@ public sealed record Language
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 
+    /// <summary>Sets its texts as they are shown.</summary>
+    public Typographer Typographer { get; init; } = Typographer.None;
+
     /// <summary>A whole number with the language's groups of digits.</summary>
     public string Format(int number)
     {

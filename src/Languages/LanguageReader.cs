@@ -22,6 +22,7 @@ public static class LanguageReader
             return null;
         }
 
+        var known = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics);
         var language = new Language
         {
             Code = code,
@@ -35,10 +36,10 @@ public static class LanguageReader
             DigitGroup = reader.RequiredText("digit-group"),
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
             Texts = InterfaceTexts.Read(texts),
-            Rules = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics),
+            Rules = known,
         };
         reader.Finish();
-        return language;
+        return language with { Typographer = new Typographer(known.Typography, language.Dates.MonthsOfDay) };
     }
 
     // Open Graph wants language and region, joined by an underscore.

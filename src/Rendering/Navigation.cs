@@ -11,7 +11,9 @@ namespace ChemSter.Site.Rendering;
 public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
 {
     /// <summary>What a page is called in menus and breadcrumbs.</summary>
-    public static string LabelOf(PageDocument page) => page.FrontMatter.NavigationLabel ?? page.FrontMatter.Title;
+    /// <param name="page">The page.</param>
+    /// <param name="typographer">That of the label's language.</param>
+    public static string LabelOf(PageDocument page, Typographer typographer) => typographer.Set(page.FrontMatter.NavigationLabel ?? page.FrontMatter.Title);
 
     /// <summary>Puts the navigation of a language together.</summary>
     public static Navigation Of(SiteIndex site, Language language)
@@ -22,12 +24,14 @@ public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry>
             : site.Tree.Children(new PageName(TranslationKey.Home, language.Code)).Where(p => site.Tree.OrderOf(p) is not null).Select(p => p.Name.Key);
         var home = site.Plan.Find(TranslationKey.Home, language.Code);
         return new Navigation(
-            home is null ? settings.ShortName : LabelOf(site.Page(home)),
+            home is null ? settings.ShortName : LabelOf(site.Page(home), language.Typographer),
             [.. main.Select(Entry).OfType<NavigationEntry>()],
             [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()]);
 
         NavigationEntry? Entry(string key) =>
-            site.Plan.Find(key, language.Code) is { } address ? new NavigationEntry(key, LabelOf(site.Page(address)), site.Address.Link(address.Path)) : null;
+            site.Plan.Find(key, language.Code) is { } address
+                ? new NavigationEntry(key, LabelOf(site.Page(address), site.Data.Language(site.Page(address).TextLanguage).Typographer), site.Address.Link(address.Path), site.Page(address).LabelLanguage)
+                : null;
     }
 }
 
@@ -35,4 +39,5 @@ public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry>
 /// <param name="Key">Its translation key.</param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Href">Its address, with the base path.</param>
-public sealed record NavigationEntry(string Key, string Label, string Href);
+/// <param name="Language">The language of the label, where it is another than the navigation's; else null.</param>
+public sealed record NavigationEntry(string Key, string Label, string Href, string? Language);

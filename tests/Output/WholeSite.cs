@@ -91,6 +91,23 @@ internal static class ReadText
 
     public static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Text as an editor may have typed it, whatever typography has made of it: straight quotation marks, hyphens, three full stops.</summary>
+    public static string Typed(string text)
+    {
+        var typed = string.Concat(text.Select(c => c switch
+        {
+            '„' or '”' or '“' or '«' or '»' => "\"",
+            '‚' or '’' or '‘' => "'",
+            '–' or '—' or '−' => "-",
+            '…' => "...",
+            _ => c.ToString(),
+        }));
+        return Squeeze(typed.Replace("---", "-", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal));
+    }
+
+    /// <summary>The text of a node as an editor may have typed it.</summary>
+    public static string TypedOf(INode node) => Typed(node.TextContent);
+
     /// <summary>How a fault names an element: its start tag alone.</summary>
     public static string Tag(IElement element)
     {

@@ -24,6 +24,7 @@ public static class Inclusions
         ["date"] = 1,
         ["when"] = 1,
         ["organisation"] = 1,
+        [ToDoMark.Name] = 0,
     };
 
     /// <summary>All names.</summary>

@@ -7,6 +7,8 @@ public static class TranslationCodes
     public static IReadOnlyList<string> All { get; } =
     [
         "SITE5001", "SITE5002", "SITE5109",
+        "SITE5401", "SITE5402", "SITE5403",
+        "SITE5501", "SITE5502", "SITE5503", "SITE5504",
     ];
 
     /// <summary>The groups, each with how its codes begin.</summary>

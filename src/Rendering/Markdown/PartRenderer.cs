@@ -38,6 +38,7 @@ internal static class InlinePartRenderer
 {
     public static void Render(InclusionInline inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
+        if (inclusion.Name == ToDoMark.Name) html.Write("<mark>").WriteEscape(page.Language.Texts.ToDo).Write("</mark>");
         if (inclusion.Arguments.Count == 0) return;
         // On a page that is one of many from one file, "this" is the entry that the page is about.
         var id = inclusion.Arguments[0] == "this" ? page.Page.EntryId ?? "this" : inclusion.Arguments[0];
