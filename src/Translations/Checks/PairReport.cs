@@ -11,6 +11,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<TextBlock> _told = [];
+    private readonly HashSet<TextBlock> _untranslated = [];
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
@@ -35,13 +36,18 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
             return;
         }
 
+        if (finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && target is not null && IsUntranslated(target)) return;
         if (Apply(finding) is not { } told) return;
         diagnostics.Report(told with { Token = token });
-        // Structure, facts and terms speak of what the two texts say; language and typography do not.
-        if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4', ..]) return;
+        if (target is not null && finding.Code is "SITE5501" or "SITE5503") _untranslated.Add(target!);
+        // What is wrong with a block is told once; that its source has changed besides, when it is mended.
+        if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4' or '5', ..]) return;
         if (source is not null) _told.Add(source);
         if (target is not null) _told.Add(target);
     }
+
+    /// <summary>Whether a block was found not to be translated, so that nothing it says need be compared.</summary>
+    public bool IsUntranslated(TextBlock block) => _untranslated.Contains(block);
 
     /// <summary>Whether a block was found to say something else than its counterpart. That its source has changed is then known, and need not be said once more.</summary>
     public bool IsTold(TextBlock block) => _told.Contains(block);
