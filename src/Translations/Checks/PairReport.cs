@@ -12,6 +12,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<TextBlock> _told = [];
     private readonly HashSet<TextBlock> _untranslated = [];
+    private readonly HashSet<TextBlock> _excused = [];
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
@@ -36,7 +37,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
             return;
         }
 
-        if (finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && target is not null && IsUntranslated(target)) return;
+        if (finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && (IsExcused(source) || IsExcused(target))) return;
         if (Apply(finding) is not { } told) return;
         diagnostics.Report(told with { Token = token });
         if (target is not null && finding.Code is "SITE5501" or "SITE5503") _untranslated.Add(target!);
@@ -46,11 +47,16 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
         if (target is not null) _told.Add(target);
     }
 
+    /// <summary>Leaves out what is found of facts and terms in a block, since the whole of it is told of.</summary>
+    public void Excuse(TextBlock block) => _excused.Add(block);
+
     /// <summary>Whether a block was found not to be translated, so that nothing it says need be compared.</summary>
     public bool IsUntranslated(TextBlock block) => _untranslated.Contains(block);
 
     /// <summary>Whether a block was found to say something else than its counterpart. That its source has changed is then known, and need not be said once more.</summary>
     public bool IsTold(TextBlock block) => _told.Contains(block);
+
+    private bool IsExcused(TextBlock? block) => block is not null && (_excused.Contains(block) || _untranslated.Contains(block));
 
     /// <summary>Reports a finding that is about the text as a whole, and can't be acknowledged.</summary>
     public void Report(Diagnostic finding)

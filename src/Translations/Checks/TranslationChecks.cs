@@ -7,7 +7,7 @@ namespace ChemSter.Site.Translations;
 /// <param name="data">The site's data.</param>
 public sealed class TranslationChecks(SiteData data)
 {
-    private const string WrongWeekday = "SITE5314";
+    private const string WrongWeekday = "SITE5303";
     private const string MistypedNumber = "SITE5315";
 
     private readonly StructureCheck _structure = new();
@@ -35,6 +35,7 @@ public sealed class TranslationChecks(SiteData data)
     {
         var pair = new TextPair(source, target, BlockAligner.Align(source, target));
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
+        if (record is { IsBroken: false, Blocks.Count: > 0 }) StalenessCheck.ExcuseRewritten(report, record);
         // What is not translated at all says no other number and no other name.
         _languages.Check(pair, report);
         _structure.Check(pair, report);
@@ -45,7 +46,7 @@ public sealed class TranslationChecks(SiteData data)
         // A wrong date has a wrong weekday as well; one of the two is enough.
         CheckAlone(target, report, isTranslation: true);
         // What was found so far tells more than that the source has changed.
-        StalenessCheck.Check(report, record, recordsAreUsed);
+        if (recordsAreUsed || target.SourceVersion is not null) StalenessCheck.Check(report, record, recordsAreUsed);
         StalenessCheck.ReportExpired(report);
     }
 
