@@ -70,8 +70,8 @@ public sealed partial class PageTypographyTests
     [Test]
     public void Titles_and_descriptions_are_set_where_they_are_shown_and_keep_their_blanks_in_the_head()
     {
-        using var site = TestSite.Small().With("input/about.pl.md", "---\ntitle: O \"nas\" w 2007-2013\ndescription: \"To jest 'strona' o nas - w sieci...\"\nnav-label: O nas i o sieci\n---\n\nTekst.\n\n::: notice Uwaga w \"ramce\"\nTekst.\n:::");
-        var page = site.BuildClean().Page("about/index.html");
+        using var site = TestSite.Small().With("input/typografia.pl.md", "---\ntranslate: false\ntitle: O \"nas\" w 2007-2013\ndescription: \"To jest 'strona' o nas - w sieci...\"\nnav-label: O nas i o sieci\n---\n\nTekst.\n\n::: notice Uwaga w \"ramce\"\nTekst.\n:::");
+        var page = site.BuildClean().Page("typografia/index.html");
 
         Assert.That(Shown(page.QuerySelector("h1")!), Is.EqualTo("O~„nas” w~2007–2013"));
         Assert.That(Shown(page.QuerySelector("p.lead")!), Is.EqualTo("To jest ‚strona’ o~nas~– w~sieci…"));
@@ -90,8 +90,8 @@ public sealed partial class PageTypographyTests
     {
         using var site = TestSite.Small()
             .With("data/organisations.yml", "- id: a\n  name: Dom \"O\" Sp. z o.o.\n  lang: pl\n  description: { pl: \"Dom w \\\"O\\\".\", en: \"A house in \\\"O\\\".\" }\n")
-            .With("data/principles.yml", "- id: p\n  title: { pl: Razem - i w domu, en: Together }\n  text: { pl: \"5 kg w 2007-2013...\", en: It's text. }\n")
-            .WithPage("about.pl", "O nas", "{{organisations}}\n\n{{principles}}")
+            .With("data/principles.yml", "- id: p\n  title: { pl: Razem - i w domu, en: Together - and at home }\n  text: { pl: \"5 kg w 2007-2013...\", en: It's 5 kg in 2007-2013... }\n")
+            .WithPage("about.pl", "O nas", "{{organisations}}\n\n{{principles}}\n\nW \"{{organisation a}}\".")
             .WithPage("about.en", "About us", "{{organisations}}\n\n{{principles}}\n\nIn \"{{organisation a}}\".");
         var built = site.BuildClean();
         var (polish, english) = (built.Page("about/index.html").QuerySelector(".prose")!, built.Page("en/about/index.html").QuerySelector(".prose")!);
@@ -106,11 +106,11 @@ public sealed partial class PageTypographyTests
     [Test]
     public void A_snippet_that_many_pages_include_is_set_on_each()
     {
-        using var site = TestSite.Small().With("input/_note.pl.md", "\"Tekst\" w **domu**...").WithPage("index.pl", "Start", "{{include _note}}").WithPage("about.pl", "O nas", "{{include _note}}\n\n\"I\" w domu");
+        using var site = TestSite.Small().With("input/_note.pl.md", "\"Tekst\" w **domu**...").WithPage("a.pl", "A", "{{include _note}}", "translate: false").WithPage("b.pl", "B", "{{include _note}}\n\n\"I\" w domu", "translate: false");
         var built = site.BuildClean();
 
-        Assert.That(new[] { "index.html", "about/index.html" }.Select(f => Shown(built.Page(f).QuerySelector(".prose p")!)), Is.All.EqualTo("„Tekst” w~<strong>domu</strong>…"));
-        Assert.That(Shown(built.Page("about/index.html").QuerySelectorAll(".prose p")[^1]), Is.EqualTo("„I” w~domu"));
+        Assert.That(new[] { "a/index.html", "b/index.html" }.Select(f => Shown(built.Page(f).QuerySelector(".prose p")!)), Is.All.EqualTo("„Tekst” w~<strong>domu</strong>…"));
+        Assert.That(Shown(built.Page("b/index.html").QuerySelectorAll(".prose p")[^1]), Is.EqualTo("„I” w~domu"));
     }
 
     [Test]
@@ -145,8 +145,8 @@ public sealed partial class PageTypographyTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(string markdown, Func<TestSite, TestSite>? with = null)
     {
-        using var site = TestSite.Small().WithPage("about.pl", "O nas", markdown);
-        return (with?.Invoke(site) ?? site).BuildClean().Page("about/index.html");
+        using var site = TestSite.Small().WithPage("typografia.pl", "Typografia", markdown, "translate: false");
+        return (with?.Invoke(site) ?? site).BuildClean().Page("typografia/index.html");
     }
 
     private static string Shown(IElement element) =>
