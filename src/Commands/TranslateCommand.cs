@@ -15,6 +15,9 @@ public static class TranslateCommand
         var command = new Command("translate", "Shows the state of the translations, and records what has been looked at");
         TranslateStatusCommand.AddTo(command, shared, console);
         TranslateAcceptCommand.AddTo(command, shared, console);
+        TranslateStartCommand.AddTo(command, shared, console);
+        TranslateExportCommand.AddTo(command, shared, console);
+        TranslateImportCommand.AddTo(command, shared, console);
         root.Add(command);
     }
 
