@@ -12,6 +12,9 @@ internal static class SequenceAlignment
     /// <summary>What each further item of a gap costs.</summary>
     public const float Further = -0.8F;
 
+    // One block in two forms is likelier than one left out here and another added there.
+    private const float AtOnePlace = 1;
+
     // Above this only pairs near the diagonal are looked at, so that no page takes long. Two sequences of 2,000 are looked at whole.
     private const int MostCells = 4_000_000;
 
@@ -82,7 +85,7 @@ internal static class SequenceAlignment
                 if (i > 0)
                 {
                     var opening = open(i - 1, true);
-                    var (best, from) = Best(before, length, j, opening, Further, opening);
+                    var (best, from) = Best(before, length, j, opening, Further, opening + AtOnePlace);
                     now[length + j] = best;
                     step |= from << 2;
                 }
@@ -90,7 +93,7 @@ internal static class SequenceAlignment
                 if (j > 0 && j > first)
                 {
                     var opening = open(j - 1, false);
-                    var (best, from) = Best(now, length, j - 1, opening, opening, Further);
+                    var (best, from) = Best(now, length, j - 1, opening, opening + AtOnePlace, Further);
                     now[(2 * length) + j] = best;
                     step |= from << 4;
                 }
