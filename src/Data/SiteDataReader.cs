@@ -38,6 +38,7 @@ public sealed class SiteDataReader
         reader.ReadNames();
         var timeline = reader.ReadList("data/timeline.yml", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, diagnostics);
+        var glossary = new GlossaryReader(site.Languages, diagnostics);
         var data = new SiteData
         {
             Site = site,
@@ -49,9 +50,11 @@ public sealed class SiteDataReader
             Figures = reader.ReadList("data/figures.yml", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = reader.ReadList("data/principles.yml", reader.ReadStatement, p => p.Id),
             Aims = reader.ReadList("data/aims.yml", reader.ReadStatement, a => a.Id),
+            Glossary = reader.ReadList(GlossaryReader.Path, glossary.ReadTerm, t => t.Id),
             Texts = reader._texts,
         };
         reader._texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
+        glossary.Finish();
         reader.CheckFoundingEvent(timeline);
         return data;
     }

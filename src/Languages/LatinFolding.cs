@@ -35,11 +35,29 @@ public static class LatinFolding
         ["ĳ"] = "ij",
     }.SelectMany(group => group.Key.Select(letter => KeyValuePair.Create(letter, group.Value))).ToFrozenDictionary();
 
+    // All letters of the table have numbers below this one.
+    private static readonly string?[] ByNumber = [.. Enumerable.Range(0, 0x250).Select(c => Table.GetValueOrDefault((char)c))];
+
     /// <summary>The plain letters for one small letter: "l" for ł, "ss" for ß, the letter itself where it has no mark.</summary>
     public static string Fold(char small)
     {
         // A combining mark standing by itself: the text is decomposed (NFD), and its base letter has been folded already.
         if (small is >= '\u0300' and <= '\u036F') return "";
         return Table.TryGetValue(small, out var plain) ? plain : small.ToString();
+    }
+
+    /// <summary>Writes the plain letters for one small letter, two at most.</summary>
+    /// <returns>How many were written.</returns>
+    public static int Fold(char small, Span<char> plain)
+    {
+        if (small < 0x80 || small >= ByNumber.Length || ByNumber[small] is not { } letters)
+        {
+            if (small is >= '\u0300' and <= '\u036F') return 0;
+            plain[0] = small;
+            return 1;
+        }
+
+        letters.CopyTo(plain);
+        return letters.Length;
     }
 }

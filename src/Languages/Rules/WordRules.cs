@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Languages;
@@ -8,14 +9,43 @@ public sealed record WordRules
     /// <summary>Nothing known.</summary>
     public static WordRules None { get; } = new();
 
+    /// <summary>Its most frequent words, small: "the", "of", "and". Those that another language of the site has too tell nothing.</summary>
+    public IReadOnlyList<string> Frequent { get; init; } = [];
+
+    /// <summary>Small letters beside a to z by which it is known: <c>ąćęłńóśźż</c>.</summary>
+    public string Letters { get; init; } = "";
+
+    /// <summary>How often one letter follows another; null where that isn't known.</summary>
+    public LetterPairs? LetterPairs { get; init; }
+
+    /// <summary>How its words are inflected.</summary>
+    public Inflection Inflection { get; init; } = Inflection.None;
+
+    /// <summary>Whether the language can be recognised by anything.</summary>
+    public bool CanBeRecognised => Frequent.Count > 0 || Letters.Length > 0;
+
     /// <summary>The grammatical cases in which names are written down, the one in which a name stands alone first:
     /// <c>nom gen dat acc ins loc voc</c>. Empty for a language that doesn't inflect names.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
+    /// <summary>The words behind which a telephone number stands: <c>tel telefon</c>.</summary>
+    public FrozenSet<string> Telephone { get; init; } = [];
+
+    /// <summary>Whether a telephone number may stand behind a word.</summary>
+    public bool IsTelephone(ReadOnlySpan<char> word) => Telephone.Count > 0 && Telephone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Reads them; what is wrong is reported.</summary>
     public static WordRules Read(MapReader map)
     {
-        var rules = new WordRules { Cases = WordsOf(map, "cases") };
+        var rules = new WordRules
+        {
+            Cases = WordsOf(map, "cases"),
+            Frequent = WordsOf(map, "frequent"),
+            Letters = map.Text("letters") ?? "",
+            LetterPairs = map.Scalar("letter-pairs") is { } pairs ? LetterPairs.Read(pairs, map.Diagnostics) : null,
+            Inflection = map.Map("inflection") is { } inflection ? Inflection.Read(inflection) : Inflection.None,
+            Telephone = WordsOf(map, "telephone").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        };
         map.Finish();
         return rules;
     }

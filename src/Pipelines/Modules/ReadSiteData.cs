@@ -14,6 +14,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
     private static readonly string[] KnownFiles =
     [
         SiteSettingsReader.Path, "data/organisations.yml", "data/names.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
+        GlossaryReader.Path,
     ];
 
     /// <inheritdoc/>
@@ -33,7 +34,8 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
         return [data with { SettingsFingerprint = Hash(documents.Where(IsOfSettings), site.BaseUrl.AbsoluteUri), FactsFingerprint = Hash(documents.Where(d => !IsOfSettings(d)), "") }];
     }
 
-    private static bool IsOfSettings(SourceText file) => file.Path == SiteSettingsReader.Path || file.Path.StartsWith(LanguageFolder, StringComparison.Ordinal);
+    // Every page is checked against the glossary.
+    private static bool IsOfSettings(SourceText file) => file.Path is SiteSettingsReader.Path or GlossaryReader.Path || file.Path.StartsWith(LanguageFolder, StringComparison.Ordinal);
 
     private static ulong Hash(IEnumerable<SourceText> files, string more) =>
         ContentHash.OfAll(files.Select(f => $"{f.Path} {f.Hash}").Append(more));
