@@ -30,7 +30,7 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
         List<int> sources = [], targets = [];
         AddCandidates(sources, source, found.OfSource, (s, t) => score.Of(s, t));
         AddCandidates(targets, target, found.OfTarget, (t, s) => score.Of(s, t));
-        if (sources.Count == 0 || targets.Count == 0 || sources.Count * targets.Count > MostCandidates) return _joined;
+        if (sources.Count == 0 || targets.Count == 0 || (long)sources.Count * targets.Count > MostCandidates) return _joined;
         JoinRuns();
         JoinBest(sources, targets);
         return _joined;
@@ -72,7 +72,7 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
     {
         var (widow, orphan) = (found.OfTarget(t), found.OfSource(s));
         var fits = score.Of(s, t);
-        if (widow < 0 && orphan < 0) return fits - Math.Min(Enough, ForEachPassed * Passed(s, t));
+        if (widow < 0 && orphan < 0) return fits >= Enough ? fits : fits - (ForEachPassed * Passed(s, t));
         if (fits < Enough) return -1;
         var before = (orphan < 0 ? Alone : score.Of(s, orphan)) + (widow < 0 ? Alone : score.Of(widow, t));
         var after = fits + (widow >= 0 && orphan >= 0 ? Math.Max(score.Of(widow, orphan), 2 * Alone) : Alone);
@@ -82,7 +82,7 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
     // How many pairs there are between a block and the place of the other; very many where they do not lie in the same.
     private int Passed(int s, int t)
     {
-        if (found.OfSource(source.Blocks[s].Parent) != target.Blocks[t].Parent) return int.MaxValue / 2;
+        if (found.OfSource(source.Blocks[s].Parent) != target.Blocks[t].Parent) return int.MaxValue;
         var before = -1;
         foreach (var sibling in target.ChildrenOf(target.Blocks[t].Parent))
         {

@@ -58,14 +58,17 @@ internal static class SequenceAlignment
         var length = grid.Targets + 1;
         var before = rows.AsSpan(0, 3 * length);
         var now = rows.AsSpan(3 * length);
+        before.Fill(Never);
         now.Fill(Never);
+        // By how much the part of a row that is looked at moves from row to row.
+        var shift = (grid.Targets / grid.Sources) + 1;
         for (var i = 0; i <= grid.Sources; i++)
         {
             var swap = before;
             before = now;
             now = swap;
-            now.Fill(Never);
             var first = FirstOf(i, grid.Sources, grid.Targets, grid.Half, grid.Width);
+            Clear(now, length, Math.Max(0, first - (2 * shift)), Math.Min(length, first + grid.Width + shift));
             for (var j = first; j < first + grid.Width; j++)
             {
                 if (i == 0 && j == 0)
@@ -103,6 +106,11 @@ internal static class SequenceAlignment
         }
 
         return Best(now, length, grid.Targets, 0, 0, 0).From;
+    }
+
+    private static void Clear(Span<float> rows, int length, int from, int to)
+    {
+        for (var state = 0; state < 3; state++) rows.Slice((state * length) + from, to - from).Fill(Never);
     }
 
     private static (float Score, int From) Best(ReadOnlySpan<float> row, int length, int j, float pair, float source, float target)
