@@ -54,7 +54,7 @@ public sealed class FrameComposer(SiteView site)
         }
 
         var nearest = site.Ancestors(page.Key, language.Code).FirstOrDefault();
-        var label = nearest is null ? site.Navigation(language).HomeLabel : Navigation.LabelOf(site.Page(nearest), site.Typographer(site.Page(nearest).TextLanguage));
+        var label = nearest is null ? site.Navigation(language).HomeLabel : site.LabelOf(site.Page(nearest));
         var href = nearest is null ? site.HomeLink(language) : site.Address.Link(nearest.Path);
         return new LanguageLinkModel(language.Code, language.Name, href, isCurrent, direction, language.Texts.NoTranslation.With(label), false);
     }

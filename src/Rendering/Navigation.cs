@@ -1,5 +1,6 @@
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
@@ -12,9 +13,9 @@ namespace ChemSter.Site.Rendering;
 public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
 {
     /// <summary>What a page is called in menus and breadcrumbs.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="typographer">That of the label's language.</param>
-    public static string LabelOf(PageDocument page, Typographer typographer) => typographer.Set(page.FrontMatter.NavigationLabel ?? page.FrontMatter.Title);
+    public static string LabelOf(PageDocument page, SiteData data) => page.FrontMatter.NavigationLabel is { } label
+        ? data.Typographer(page.TextLanguage).Set(label)
+        : data.Typographer(page.TitleLanguage ?? page.TextLanguage).Set(page.FrontMatter.Title);
 
     /// <summary>Puts the navigation of a language together.</summary>
     public static Navigation Of(SiteIndex site, Language language)
@@ -25,7 +26,7 @@ public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnl
             : site.Tree.Children(new PageName(TranslationKey.Home, language.Code)).Where(p => site.Tree.OrderOf(p) is not null).Select(p => p.Name.Key);
         var home = site.Plan.Find(TranslationKey.Home, language.Code);
         return new Navigation(
-            home is null ? settings.ShortName : LabelOf(site.Page(home), site.Data.Language(site.Page(home).TextLanguage).Typographer),
+            home is null ? settings.ShortName : LabelOf(site.Page(home), site.Data),
             home is null ? null : site.Page(home).LabelLanguage,
             [.. main.Select(Entry).OfType<NavigationEntry>()],
             [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()]);
@@ -33,8 +34,7 @@ public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnl
         NavigationEntry? Entry(string key) =>
             site.Plan.Find(key, language.Code) is { } address ? EntryOf(site.Page(address), site.Address.Link(address.Path)) : null;
 
-        NavigationEntry EntryOf(PageDocument page, string href) =>
-            new(page.Name.Key, LabelOf(page, site.Data.Language(page.TextLanguage).Typographer), href, page.LabelLanguage);
+        NavigationEntry EntryOf(PageDocument page, string href) => new(page.Name.Key, LabelOf(page, site.Data), href, page.LabelLanguage);
     }
 }
 

@@ -37,7 +37,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Picture = image?.Picture is { } size
-                ? new PictureModel(site.Address.Link(image.Path), TypographerOfText(page).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
+                ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
                 : null,
             Body = text,
             Breadcrumb = breadcrumb,
@@ -52,7 +52,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         page is null
             ? null
             : new LinkModel(
-                Navigation.LabelOf(page, page.FrontMatter.NavigationLabel is null ? TypographerOfTitle(page) : TypographerOfText(page)),
+                site.LabelOf(page),
                 site.LinkTo(page.Name),
                 Mark: site.Mark(page.LabelLanguage));
 

@@ -73,6 +73,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
             gloss.Length > 0 && organisation.Language != language.Code ? Set(gloss) : null);
     }
 
+    /// <summary>A form of a name, marked with its language where that is not the page's.</summary>
+    public NameModel Name(NameForm form) => new(site.Typographer(form.Language).Set(form.Text.Text), MarkOf(form.Language), null);
+
     /// <summary>A number with what it counts, which it is never parted from at the end of a line.</summary>
     public string Fact(Figure figure) => Set($"{language.Format(figure.Value)}\u00A0{Unit(figure)}");
 

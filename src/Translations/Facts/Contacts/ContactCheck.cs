@@ -15,7 +15,7 @@ public sealed class ContactCheck
     /// <summary>Compares the two; a block's counterpart may give an address one block earlier or later.</summary>
     public void Check(TextPair pair, PairReport report)
     {
-        if (Differences.Find(pair, FactsOf, AreSame) is not { } differences) return;
+        if (FactDifferences.Find(pair, FactsOf, AreSame) is not { } differences) return;
         foreach (var difference in differences)
         {
             var source = difference.Source is { } s ? PlaceOf(pair.Source.Blocks[difference.SourceBlock], s) : pair.Source.Blocks[difference.SourceBlock].Content;
