@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 

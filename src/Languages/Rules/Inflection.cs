@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Yaml;
 
