@@ -36,7 +36,7 @@ public sealed class OurLayout : ContentLayout
             languages: [{string.Join(", ", SiteShape.Languages.Select(l => l.Language))}]
             default-language: {SiteShape.Languages[0].Language}
             x-default: en
-            missing-translation: error
+            missing-translation: refuse
             navigation: [{string.Join(", ", site.Navigation.Select(SiteShape.KeyOf))}]
             footer-navigation: [{string.Join(", ", site.FooterNavigation.Select(SiteShape.KeyOf))}]
             publisher:

@@ -162,6 +162,6 @@ public static class FrontMatterReader
 
     private static void WarnIfTooLong(YamlScalar? value, string key, int most, DiagnosticBag diagnostics)
     {
-        if (value is not null && value.Text.Length > most) diagnostics.Report(ValueProblems.TooLong(value.Span, key, value.Text.Length, most));
+        if (value is not null && value.Text.Length > most && !ToDoMark.IsIn(value.Text)) diagnostics.Report(ValueProblems.TooLong(value.Span, key, value.Text.Length, most));
     }
 }

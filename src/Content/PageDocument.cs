@@ -30,6 +30,15 @@ public sealed record PageDocument
     /// <summary>The language of the title where that is nothing but the name of an entry, in another language than the page's; else null.</summary>
     public string? TitleLanguage { get; init; }
 
+    /// <summary>The page whose text this one shows, where it has not been translated and the site wants the source shown in its place; else null.</summary>
+    public PageName? FallbackOf { get; init; }
+
+    /// <summary>The language of its text, its description and the like: its own, but for the title perhaps, or that of the source that it shows.</summary>
+    public string TextLanguage => FallbackOf?.Language ?? Name.Language;
+
+    /// <summary>The language of what menus and breadcrumbs call it, where that is another than the page's; else null.</summary>
+    public string? LabelLanguage => FrontMatter.NavigationLabel is null ? TitleLanguage : FallbackOf?.Language;
+
     /// <summary>Whether the file could not be read as a page; what refers to it is then not held against the one who refers.</summary>
     public bool IsBroken { get; init; }
 }

@@ -61,6 +61,34 @@ public sealed record SiteData
         return null;
     }
 
+    /// <summary>What HTML's <c>dir</c> is to say of a passage that is marked with its language; null where it need not say anything,
+    /// since the passage runs as everything in the site does.</summary>
+    /// <param name="tag">The language tag of the passage; null where it is not marked.</param>
+    public string? DirectionOf(string? tag)
+    {
+        if (tag is null) return null;
+        var direction = LanguageTag.DirectionOf(tag);
+        var isMixed = false;
+        foreach (var language in Languages)
+        {
+            if (tag.Equals(language.Code, StringComparison.OrdinalIgnoreCase)) direction = language.Direction;
+            isMixed |= language.Direction != Languages[0].Direction;
+        }
+
+        return isMixed || direction != Languages[0].Direction ? direction : null;
+    }
+
+    /// <summary>What sets texts in a language: that of the site's language of which the tag is one (<c>en-GB</c> is English); for any other language nothing does.</summary>
+    public Typographer Typographer(string tag)
+    {
+        foreach (var language in Languages)
+        {
+            if (tag.StartsWith(language.Code, StringComparison.Ordinal) && (tag.Length == language.Code.Length || tag[language.Code.Length] == '-')) return language.Typographer;
+        }
+
+        return ChemSter.Site.Languages.Typographer.None;
+    }
+
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code)
     {

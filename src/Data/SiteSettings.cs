@@ -34,8 +34,8 @@ public sealed record SiteSettings
     /// <summary>The pages of the footer's navigation.</summary>
     public required IReadOnlyList<PageReference> FooterNavigation { get; init; }
 
-    /// <summary>Whether a page that lacks a language stops the build; a warning otherwise.</summary>
-    public required bool MissingTranslationIsError { get; init; }
+    /// <summary>What becomes of pages in languages that they lack.</summary>
+    public required MissingTranslations MissingTranslations { get; init; }
 
     /// <summary>How bad findings about translations are.</summary>
     public SeverityPolicy Severity { get; init; } = SeverityPolicy.Default;

@@ -36,7 +36,7 @@ public static class SiteSettingsReader
             BaseUrl = ReadBaseUrl(reader.RequiredScalar("base-url"), diagnostics),
             Navigation = References("navigation"),
             FooterNavigation = References("footer-navigation"),
-            MissingTranslationIsError = reader.OneOf("missing-translation", "error", "warning") != "warning",
+            MissingTranslations = MissingTranslations.Read(reader, "missing-translation", languages),
             Severity = SeverityPolicy.Read(reader.Map("severity")),
             FoundingEvent = reader.Scalar("founding-event"),
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),

@@ -37,6 +37,9 @@ public sealed record InterfaceTexts
     /// <summary>What the switch says of a language that lacks this page; <c>{page}</c> is the nearest page that exists.</summary>
     public required TextTemplate NoTranslation { get; init; }
 
+    /// <summary>What is said above a text that is shown in its source's language because it has not been translated; <c>{language}</c> is that language, by its own name.</summary>
+    public required TextTemplate Untranslated { get; init; }
+
     /// <summary>What the footer says while no publisher is known.</summary>
     public required string NoPublisher { get; init; }
 
@@ -85,6 +88,9 @@ public sealed record InterfaceTexts
     /// <summary>The mark of a page that is a draft.</summary>
     public required string Draft { get; init; }
 
+    /// <summary>The mark of a text that is still to be translated, in a preview.</summary>
+    public required string ToDo { get; init; }
+
     /// <summary>Reads the texts; a missing one is reported with its name.</summary>
     public static InterfaceTexts Read(MapReader map)
     {
@@ -103,6 +109,7 @@ public sealed record InterfaceTexts
             Next = Text("next"),
             FooterNavigation = Text("footer-navigation"),
             NoTranslation = Template("no-translation", "page"),
+            Untranslated = Template("untranslated", "language"),
             NoPublisher = Text("no-publisher"),
             Publisher = Text("publisher"),
             NotFoundTitle = Text("not-found-title"),
@@ -119,6 +126,7 @@ public sealed record InterfaceTexts
             DateUnknown = Text("date-unknown"),
             WideTable = Text("wide-table"),
             Draft = Text("draft"),
+            ToDo = Text("to-do"),
         };
         map.Finish();
         return texts;

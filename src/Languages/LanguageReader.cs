@@ -22,6 +22,7 @@ public static class LanguageReader
             return null;
         }
 
+        var known = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics);
         var language = new Language
         {
             Code = code,
@@ -34,11 +35,13 @@ public static class LanguageReader
             Folding = ReadFolding(reader.Map("folding")),
             DigitGroup = reader.RequiredText("digit-group"),
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
+            Comma = reader.Text("comma") ?? ",",
+            Semicolon = reader.Text("semicolon") ?? ";",
             Texts = InterfaceTexts.Read(texts),
-            Rules = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics),
+            Rules = known,
         };
         reader.Finish();
-        return language;
+        return language with { Typographer = new Typographer(known.Typography, language.Dates.MonthsOfDay) };
     }
 
     // Open Graph wants language and region, joined by an underscore.

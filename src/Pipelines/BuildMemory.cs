@@ -23,6 +23,9 @@ public sealed record BuiltPage
     /// <summary>What was answered, as a hash.</summary>
     public required ulong Answers { get; init; }
 
+    /// <summary>The hash of all that the checks of its translations depend on besides its own text.</summary>
+    public ulong Surroundings { get; init; }
+
     /// <summary>Its anchors.</summary>
     public required IReadOnlyCollection<string> Anchors { get; init; }
 
@@ -78,6 +81,9 @@ public sealed record BuildMemory
 
     /// <summary>The texts of the pages, each in the version from which its page was built; null once the program has ended.</summary>
     public IReadOnlyList<SourceText>? Texts { get; init; }
+
+    /// <summary>What translations were checked with; null once the program has ended.</summary>
+    public object? Translations { get; init; }
 
     /// <summary>The pages, by their places in the order, that have to be built anew whatever has changed.</summary>
     public IReadOnlyList<int> Unsound { get; init; } = [];

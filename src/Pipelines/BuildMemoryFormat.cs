@@ -67,6 +67,7 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
         }
 
         writer.Fixed(page.Answers);
+        writer.Fixed(page.Surroundings);
         writer.Number(page.Anchors.Count);
         foreach (var anchor in page.Anchors) writer.Text(anchor);
         writer.Number(page.ToAnchors.Count);
@@ -102,6 +103,7 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
         Source = new UInt128(reader.Fixed(), reader.Fixed()),
         Asked = ReadQuestions(ref reader),
         Answers = reader.Fixed(),
+        Surroundings = reader.Fixed(),
         Anchors = ReadTexts(ref reader),
         ToAnchors = ReadLinks(ref reader, sources),
         File = reader.Text(),

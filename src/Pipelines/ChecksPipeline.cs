@@ -6,12 +6,15 @@ namespace ChemSter.Site.Pipelines;
 public sealed class ChecksPipeline : Pipeline
 {
     /// <summary>Lists the modules.</summary>
-    public ChecksPipeline(DataPipeline data, ContentPipeline content)
-        : base(data, content)
+    public ChecksPipeline(DataPipeline data, ContentPipeline content, TranslationsPipeline translations)
+        : base(data, content, translations)
     {
         Begin(Phase.PostProcess, content.Pages, new CheckTranslations(data.Data, content.All));
         Begin(Phase.PostProcess, content.Pages, new CheckUniqueness());
         Begin(Phase.PostProcess, content.Pages, new CheckReferences(data.Data, content.Index));
-        Begin(Phase.PostProcess, content.Read, new CheckUnpublished(data.Data, content.Pages));
+        Begin(Phase.PostProcess, content.Snippets, new CheckSnippetTranslations(translations.Setup));
+        Begin(Phase.PostProcess, translations.Setup, new CheckDataTranslations());
+        Begin(Phase.PostProcess, translations.Setup, new CheckRecords(content.Read, content.Snippets));
+        Begin(Phase.PostProcess, content.Read, new CheckUnpublished(data.Data, content.Pages, translations.Setup));
     }
 }

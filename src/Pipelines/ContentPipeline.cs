@@ -14,29 +14,33 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>All pages, drafts and pages of the future among them.</summary>
     public Flow<PageDocument> All { get; }
 
-    /// <summary>The pages that are published.</summary>
+    /// <summary>The pages that are published; behind them those that show a source in place of a translation.</summary>
     public Flow<PageDocument> Pages { get; }
+
+    /// <summary>The snippets that pages can include.</summary>
+    public Flow<Snippet> Snippets { get; }
 
     /// <summary>Everything that a page may refer to, one document: from here on every address is known.</summary>
     public Flow<SiteIndex> Index { get; }
 
     /// <summary>Lists the modules.</summary>
-    public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets)
-        : base(data, theme, assets)
+    public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations)
+        : base(data, theme, assets, translations)
     {
         var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path))
             .Process(new ReadDirectoryDefaults());
         var texts = Input(new ReadTexts("input", ".md"))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
-        var snippets = texts.Process(new ParseSnippets(data.Data));
+        Snippets = texts.Process(new ParseSnippets(data.Data));
         Read = texts.Process(new ReadFrontMatter(data.Data, defaults));
         All = Read.Process(new EnumeratePages(data.Data))
             .Process(new DropTwins());
-        Pages = All.Process(new DropUnpublished());
-        Index = Pages.Process(new IndexSite(data.Data, All, snippets, assets.Files));
+        Pages = All.Process(new DropUnpublished())
+            .Process(new ShowSources(data.Data));
+        Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files));
 
-        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts))
+        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
         built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
             .Output(new WriteFiles());

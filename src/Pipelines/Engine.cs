@@ -10,7 +10,10 @@ namespace ChemSter.Site.Pipelines;
 public sealed class Engine(IReadOnlyList<Pipeline> pipelines, BuildMonitor? monitor = null)
 {
     /// <summary>Runs all pipelines. Whether the site may be published is for the context's findings to say.</summary>
-    public void Run(BuildContext context)
+    /// <param name="context">What they work with.</param>
+    /// <param name="last">The phase to end with: after Process everything has been read and nothing made.</param>
+    /// <returns>Whether all of the phase could be run.</returns>
+    public bool Run(BuildContext context, Phase last = Phase.Output)
     {
         // Modules work on all cores; a pipeline that can run beside them shall not wait for one to be free.
         ThreadPool.GetMinThreads(out var workers, out var ports);
@@ -20,12 +23,16 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines, BuildMonitor? moni
         try
         {
             RunPhases(context, Phase.Input, Phase.Process);
+            if (last == Phase.Process) return true;
             RunPhases(context, Phase.PostProcess);
-            if (!context.Diagnostics.HasErrors) RunPhases(context, Phase.Output);
+            if (context.Diagnostics.HasErrors) return false;
+            RunPhases(context, Phase.Output);
+            return true;
         }
         catch (CannotContinueException)
         {
             // The reason is among the findings.
+            return false;
         }
     }
 

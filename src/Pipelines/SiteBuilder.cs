@@ -42,7 +42,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var index = _pipelines.Content.Index.Only;
         return new BuildResult(found, true, watch.Elapsed)
         {
-            Count = new(() => [.. index.Data.Site.Languages.Select(l => (l, index.Pages.Count(p => p.Name.Language == l)))]),
+            Count = new(() => [.. index.Data.Site.Languages.Select(l => (l, index.Pages.Count(p => p.Name.Language == l && p.FallbackOf is null)))]),
             Written = new(() => context.Written),
             BasePath = index.Address.BasePath,
             AddressesOf = source => [.. index.PagesOf(source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],

@@ -9,8 +9,9 @@ public sealed class SitePipelines
         Data = new DataPipeline();
         Theme = new ThemePipeline(Data);
         Assets = new AssetsPipeline(Data);
-        Content = new ContentPipeline(Data, Theme, Assets);
-        Checks = new ChecksPipeline(Data, Content);
+        Translations = new TranslationsPipeline(Data);
+        Content = new ContentPipeline(Data, Theme, Assets, Translations);
+        Checks = new ChecksPipeline(Data, Content, Translations);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
@@ -25,6 +26,9 @@ public sealed class SitePipelines
 
     /// <summary>Pictures and downloads beside the pages.</summary>
     public AssetsPipeline Assets { get; }
+
+    /// <summary><c>translations/</c>: what was accepted of translations, and how they are checked.</summary>
+    public TranslationsPipeline Translations { get; }
 
     /// <summary><c>input/</c>: the pages.</summary>
     public ContentPipeline Content { get; }
@@ -45,5 +49,5 @@ public sealed class SitePipelines
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Content, Checks, Redirects, Sitemap, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, NotFound, WebFiles];
 }

@@ -42,8 +42,8 @@ public static class JsonLd
         json.WriteString("@type", "WebPage");
         json.WriteString("@id", canonical);
         json.WriteString("url", canonical);
-        json.WriteString("name", page.FrontMatter.Title);
-        json.WriteString("description", page.FrontMatter.Description);
+        json.WriteString("name", site.Typographer(page.TitleLanguage ?? page.Name.Language).SetMarks(page.FrontMatter.Title));
+        json.WriteString("description", site.Typographer(page.Name.Language).SetMarks(page.FrontMatter.Description));
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
         WriteReference(json, "isPartOf", graph.WebSiteId);
@@ -87,7 +87,8 @@ public static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", i + 1);
-            json.WriteString("name", breadcrumb[i].Text);
+            // A label that is shown has no-break spaces, which are for lines alone.
+            json.WriteString("name", breadcrumb[i].Text.Replace('\u00A0', ' '));
             if (i < breadcrumb.Count - 1) json.WriteString("item", site.Address.Absolute("/" + breadcrumb[i].Href[site.Address.BasePath.Length..]));
             json.WriteEndObject();
         }

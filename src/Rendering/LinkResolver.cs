@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering.Models;
@@ -44,7 +45,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     public PublishedFile? ResolveImage(PageDocument page)
     {
         if (page.FrontMatter.Image is not { } image) return null;
-        var file = FindFile(image.Text, page.Source.Path, image.Span);
+        var file = FindFile(image.Text, page.Source.Path, page, image.Span);
         if (file is null) return null;
         if (file.Picture is null) diagnostics.Report(LinkProblems.NotAPicture(image.Span, image.Text));
         if (AlternativeOf(page.FrontMatter.ImageAlternative, file, page).Length == 0) diagnostics.Report(TextProblems.NoAlternative(image.Span));
@@ -53,7 +54,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
 
     /// <summary>A picture's text alternative: the page's, else the sidecar's.</summary>
     public static string AlternativeOf(string? written, PublishedFile file, PageDocument page) =>
-        written is { Length: > 0 } ? written : file.Alternatives?.In(page.Name.Language) ?? "";
+        written is { Length: > 0 } ? written : file.Alternatives?.In(page.TextLanguage) ?? "";
 
     private ResolvedLink? Resolve(LinkInline link, MarkdownBody body, PageDocument page, SourceSpan place, ResolvedLinks resolved)
     {
@@ -72,14 +73,16 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         if (url.StartsWith('#')) return ToAnchor(page, url[1..], place, resolved);
         var path = PathPart(url);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, resolved, body);
-        return FindFile(url, body.Source.Path, place) is { } file ? new ResolvedLink(site.Address.Link(file.Path), null) : null;
+        if (FindFile(url, body.Source.Path, page, place) is not { } file) return null;
+        var hreflang = LocalFile.Read(file.Source, site.Settings.Languages)?.Language;
+        return new ResolvedLink(site.Address.Link(file.Path), hreflang == page.TextLanguage ? null : hreflang);
     }
 
     private ResolvedLink? ToPage(string target, string url, bool isKey, LinkInline link, PageDocument page, SourceSpan place, ResolvedLinks resolved, MarkdownBody body)
     {
         var fragment = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[(hash + 1)..] : "";
         var (key, language) = isKey ? (PathPart(target), null) : ToKey(target, body.Source.Path);
-        var wanted = language ?? page.Name.Language;
+        var wanted = key is null ? page.TextLanguage : LanguageOf(key, language ?? page.TextLanguage, hasFragment: fragment.Length > 0, page);
         if (key is null || site.Find(key, wanted) is not { } address)
         {
             if (key is not null && site.ForMessages.Unpublished.Contains((key, wanted))) return null;
@@ -87,25 +90,33 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
             return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.ForMessages.Plan.Keys : PageFiles(page, body)));
         }
 
-        if (wanted != page.Name.Language && link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") != true && site.Find(key, page.Name.Language) is not null)
+        if (wanted != page.Name.Language && link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") != true && site.Translations(key).Exists(v => v.Language == page.Name.Language))
         {
             diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath.Between(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
         }
 
-        var hreflang = wanted == page.Name.Language ? null : wanted;
         var there = site.Page(address);
+        var hreflang = there.TextLanguage == page.TextLanguage ? null : there.TextLanguage;
         if (fragment.Length == 0) return new ResolvedLink(site.Address.Link(address.Path), hreflang);
         return new ResolvedLink(site.Address.Link(address.Path) + ToAnchor(there, fragment, place, resolved).Href, hreflang);
+    }
+
+    // A source that is shown in place of a translation leads on in the reader's language where it can. The anchors there are others, unless it is a source again.
+    private string LanguageOf(string key, string wanted, bool hasFragment, PageDocument page)
+    {
+        if (page.FallbackOf is null || wanted != page.TextLanguage || site.Find(key, page.Name.Language) is not { } nearer) return wanted;
+        return hasFragment && site.Page(nearer).TextLanguage != wanted ? wanted : page.Name.Language;
     }
 
     // That the translation is missing has been told at the page itself, unless the site or the page wants it so.
     private ResolvedLink? ToMissingTranslation(string key, string wanted, PageDocument page, SourceSpan place)
     {
-        var versions = site.Translations(key);
-        var isTold = site.Settings.MissingTranslationIsError && versions.All(v => site.Page(v).FrontMatter.NotTranslated is null);
-        if (isTold) return null;
-        var there = RelativePath.Between(new PageName(key, versions[0].Language).Path, PageName.FolderOf(page.Source.Path));
-        return Refuse(LinkProblems.NotInThisLanguage(place, wanted, there, versions[0].Language));
+        PageDocument[] versions = [.. site.Translations(key).Select(site.Page)];
+        var source = PageVersions.SourceOf(versions, site.Settings.DefaultLanguage);
+        var policy = site.Settings.MissingTranslations.For(key, wanted, source.FrontMatter.Template?.Text ?? Templates.Default);
+        if (policy == MissingTranslation.Refuse && versions.All(v => v.FrontMatter.NotTranslated is null)) return null;
+        var there = RelativePath.Between(new PageName(key, source.Name.Language).Path, PageName.FolderOf(page.Source.Path));
+        return Refuse(LinkProblems.NotInThisLanguage(place, wanted, there, source.Name.Language));
     }
 
     // Whether the other page has the anchor shows when all pages are built; CheckAnchors sees to it.
@@ -129,7 +140,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
             return;
         }
 
-        if (FindFile(url, body.Source.Path, place) is not { } file) return;
+        if (FindFile(url, body.Source.Path, page, place) is not { } file) return;
         if (file.Picture is not { } size)
         {
             diagnostics.Report(LinkProblems.NotAPicture(place, url));
@@ -141,10 +152,10 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         resolved.Pictures[link] = new PictureModel(site.Address.Link(file.Path), alternative, size.Width, size.Height, size.Type);
     }
 
-    private PublishedFile? FindFile(string url, string from, SourceSpan place)
+    private PublishedFile? FindFile(string url, string from, PageDocument page, SourceSpan place)
     {
         var path = RelativePath.Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
-        if (path is not null && site.File(path) is { } file) return file;
+        if (path is not null && site.File(path, page.TextLanguage) is { } file) return file;
         var folder = PageName.FolderOf(from);
         diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.ForMessages.FilesBelow(folder).Select(f => f[folder.Length..])));
         return null;

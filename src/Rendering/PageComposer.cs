@@ -23,18 +23,21 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var address = site.Find(page.Name.Key, page.Name.Language)!;
         var breadcrumb = Breadcrumb(page);
         var (previous, next) = site.Neighbours(page);
+        var source = page.FallbackOf is { } name ? site.Find(name.Key, name.Language) : null;
         return new PageModel
         {
-            Head = Head(page, address, language, breadcrumb, image),
-            Frame = _frames.Compose(page.Name, language),
+            Head = Head(page, source ?? address, language, breadcrumb, image),
+            Frame = _frames.Compose(page.Name, language, isTranslated: source is null),
             Language = language,
-            Title = page.FrontMatter.Title,
-            TitleLanguage = page.TitleLanguage,
-            Description = page.FrontMatter.Description,
-            Date = page.FrontMatter.Date is { } date ? new DateModel(language.Dates.Format(date), date.ToString()) : null,
+            Title = TypographerOfTitle(page).Set(page.FrontMatter.Title),
+            TitleMark = site.Mark(page.TitleLanguage),
+            TextMark = site.Mark(source?.Language),
+            Untranslated = source is null ? null : Untranslated(source, language),
+            Description = TypographerOfText(page).Set(page.FrontMatter.Description),
+            Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Picture = image?.Picture is { } size
-                ? new PictureModel(site.Address.Link(image.Path), LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page), size.Width, size.Height, size.Type)
+                ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
                 : null,
             Body = text,
             Breadcrumb = breadcrumb,
@@ -49,9 +52,19 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         page is null
             ? null
             : new LinkModel(
-                Navigation.LabelOf(page),
+                site.LabelOf(page),
                 site.LinkTo(page.Name),
-                Language: page.FrontMatter.NavigationLabel is null ? page.TitleLanguage : null);
+                Mark: site.Mark(page.LabelLanguage));
+
+    private UntranslatedModel Untranslated(PageAddress source, Language language)
+    {
+        var (before, after) = language.Texts.Untranslated.Around();
+        return new(before, new LinkModel(site.Language(source.Language).Name, site.Address.Link(source.Path), Mark: site.Mark(source.Language)), after);
+    }
+
+    private Typographer TypographerOfText(PageDocument page) => site.Typographer(page.TextLanguage);
+
+    private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.Name.Language);
 
     private List<LinkModel> Breadcrumb(PageDocument page)
     {
@@ -62,24 +75,28 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return steps;
     }
 
+    // The address is the source's where the page shows it for want of a translation: to search engines and social networks there is nothing but that.
     private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)
     {
         var settings = site.Settings;
-        var title = DocumentTitle(page);
+        var isTranslated = page.FallbackOf is null;
         return new HeadModel
         {
-            Title = title,
-            Description = page.FrontMatter.Description,
+            Title = DocumentTitle(page),
+            TitleMark = isTranslated ? default : site.Mark(page.TextLanguage),
+            Description = TypographerOfText(page).SetMarks(page.FrontMatter.Description),
             Canonical = site.Address.Absolute(address.Path),
-            Alternates = Alternates(page.Name.Key),
-            IsIndexed = !page.FrontMatter.IsDraft,
-            OpenGraph = OpenGraph(page, address, language, image),
-            JsonLd = JsonLd.Of(page, address, breadcrumb, site),
+            Alternates = isTranslated ? Alternates(page.Name.Key) : [],
+            IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
+            OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
+            JsonLd = isTranslated ? JsonLd.Of(page, address, breadcrumb, site) : default,
             Assets = theme.LinksFor(language.Code, site.Address),
         };
 
         string DocumentTitle(PageDocument document) =>
-            document.Name.Key == TranslationKey.Home ? settings.Name.In(language.Code) : $"{document.FrontMatter.Title} – {settings.ShortName}";
+            document.Name.Key == TranslationKey.Home
+                ? TypographerOfText(document).SetMarks(settings.Name.In(document.TextLanguage))
+                : $"{TypographerOfTitle(document).SetMarks(document.FrontMatter.Title)} – {settings.ShortName}";
     }
 
     /// <summary>The versions of a page for <c>hreflang</c>: each that exists, and <c>x-default</c>, which is the language the site
@@ -103,10 +120,10 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var properties = new List<(string, string)>
         {
             ("og:type", "website"),
-            ("og:title", page.FrontMatter.Title),
-            ("og:description", page.FrontMatter.Description),
+            ("og:title", TypographerOfTitle(page).SetMarks(page.FrontMatter.Title)),
+            ("og:description", language.Typographer.SetMarks(page.FrontMatter.Description)),
             ("og:url", site.Address.Absolute(address.Path)),
-            ("og:site_name", settings.Name.In(language.Code)),
+            ("og:site_name", language.Typographer.SetMarks(settings.Name.In(language.Code))),
             ("og:locale", language.Locale),
         };
         foreach (var version in site.Translations(page.Name.Key))
@@ -122,7 +139,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             properties.Add(("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             properties.Add(("og:image:height", size.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             var alternative = card == image ? LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, card, page) : settings.Name.In(language.Code);
-            properties.Add(("og:image:alt", alternative));
+            properties.Add(("og:image:alt", language.Typographer.SetMarks(alternative)));
         }
 
         return properties;

@@ -35,5 +35,5 @@ public sealed class PageText
 
     /// <summary>The snippet that an inclusion means; null where it means none, or one that is not there.</summary>
     public static MarkdownBody? SnippetOf(InclusionBlock inclusion, MarkdownBody from, PageDocument page, SiteView site) =>
-        inclusion is { Name: "include", Arguments.Count: > 0 } ? site.Snippet(inclusion.Arguments[0], from.Source.Path, page.Name.Language) : null;
+        inclusion is { Name: "include", Arguments.Count: > 0 } ? site.Snippet(inclusion.Arguments[0], from.Source.Path, page.TextLanguage) : null;
 }

@@ -9,8 +9,9 @@ namespace ChemSter.Site.Rendering;
 
 /// <summary>Makes of the site's data what the templates of its parts take, in one language.</summary>
 /// <param name="site">The site, as the page sees it.</param>
-/// <param name="language">The page's language.</param>
-public sealed class PartModels(SiteView site, Language language)
+/// <param name="language">The language of the page's text.</param>
+/// <param name="pageLanguage">The page's own language, in which its links lead on; another where the text has not been translated.</param>
+public sealed class PartModels(SiteView site, Language language, string pageLanguage)
 {
     private SiteData Data => site.Facts;
 
@@ -30,11 +31,11 @@ public sealed class PartModels(SiteView site, Language language)
         language.Texts,
         headingLevel,
         [.. Data.Roles.Where(r => organisationId is null || r.Organisation.Id == organisationId).Select(r => new RoleModel(
-            r.Name.In(language.Code),
+            Set(r.Name),
             Name(r.Organisation),
             MomentOf(r.Moment),
             End(r.Until),
-            r.Note?.In(language.Code)))]);
+            r.Note is { } note ? Set(note) : null))]);
 
     /// <summary>The organisations, in the language's order.</summary>
     public OrganisationsModel Organisations(int headingLevel) => new(
@@ -42,12 +43,13 @@ public sealed class PartModels(SiteView site, Language language)
         [.. Data.Organisations
             .OrderBy(o => o.Name, language.Collation)
             .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, language.Code), o.Website, o.Description?.In(language.Code)))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null))]);
 
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
         language.Texts,
-        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Unit(f), f.Label.In(language.Code), MomentOf(f.Moment), End(f.Until)))]);
+        language.Semicolon,
+        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Set(Unit(f)), Set(f.Label), MomentOf(f.Moment), End(f.Until)))]);
 
     /// <summary>The pages right below a page.</summary>
     public PageListModel Pages(PageName below) => new(Entries(below, isDeep: false, below));
@@ -55,7 +57,7 @@ public sealed class PartModels(SiteView site, Language language)
     /// <summary>All pages of the language, the home page first; the page that the list stands on is marked.</summary>
     public PageListModel SiteMap(PageName current)
     {
-        var home = new PageName(TranslationKey.Home, language.Code);
+        var home = new PageName(TranslationKey.Home, pageLanguage);
         var entries = Entries(home, isDeep: true, current);
         if (site.Find(home.Key, home.Language) is { } address) entries.Insert(0, Entry(site.Page(address), isDeep: false, current));
         return new PageListModel(entries);
@@ -66,19 +68,22 @@ public sealed class PartModels(SiteView site, Language language)
     {
         var gloss = organisation.Gloss.In(language.Code);
         return new NameModel(
-            organisation.Name,
-            organisation.Language == language.Code ? null : organisation.Language,
-            gloss.Length > 0 && organisation.Language != language.Code ? gloss : null);
+            site.Typographer(organisation.Language).Set(organisation.Name),
+            site.Mark(organisation.Language == language.Code ? null : organisation.Language),
+            gloss.Length > 0 && organisation.Language != language.Code ? Set(gloss) : null);
     }
 
+    /// <summary>A form of a name, marked with its language where that is not the page's.</summary>
+    public NameModel Name(NameForm form) => new(site.Typographer(form.Language).Set(form.Text.Text), MarkOf(form.Language), null);
+
     /// <summary>A number with what it counts, which it is never parted from at the end of a line.</summary>
-    public string Fact(Figure figure) => $"{language.Format(figure.Value)}\u00A0{Unit(figure)}";
+    public string Fact(Figure figure) => Set($"{language.Format(figure.Value)}\u00A0{Unit(figure)}");
 
     /// <summary>A date as it stands alone.</summary>
-    public DateModel Date(DatePeriod date) => new(language.Dates.Format(date), date.To is null ? date.ToString() : null);
+    public DateModel Date(DatePeriod date) => new(Set(language.Dates.Format(date)), date.To is null ? date.ToString() : null);
 
     /// <summary>A date in answer to "when".</summary>
-    public DateModel When(DatePeriod date) => Date(date) with { Text = language.Dates.FormatWhen(date) };
+    public DateModel When(DatePeriod date) => Date(date) with { Text = Set(language.Dates.FormatWhen(date)) };
 
     private DateModel? End(PartialDate? until) => until is { } date ? Date(new DatePeriod(date)) : null;
 
@@ -86,18 +91,25 @@ public sealed class PartModels(SiteView site, Language language)
 
     private MomentModel MomentOf(Moment moment) => new(
         moment.IsBeginning ? language.Texts.Since : language.Texts.AsOf,
-        moment.Event?.Title.In(language.Code),
+        moment.Event is { } happening ? Set(happening.Title) + (moment.Date is null ? "" : language.Comma + " ") : null,
         moment.Date is { } date ? Date(date) : null);
 
     private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
         [.. site.Children(below).Select(p => Entry(p, isDeep, current))];
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
-        new LinkModel(page.FrontMatter.Title, site.LinkTo(page.Name), page.Name == current, Language: page.TitleLanguage),
-        page.FrontMatter.Description,
+        new LinkModel(site.Typographer(page.TitleLanguage ?? page.Name.Language).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Mark: MarkOf(page.TitleLanguage ?? page.Name.Language)),
+        site.Typographer(page.TextLanguage).Set(page.FrontMatter.Description),
+        MarkOf(page.TextLanguage),
         isDeep ? Entries(page.Name, isDeep: true, current) : []);
 
-    private HtmlString Encode(LocalizedText text) => Templates.Encode(text.In(language.Code));
+    private LanguageMark MarkOf(string written) => site.Mark(written == language.Code ? null : written);
 
-    private HtmlString Paragraph(LocalizedText text) => new($"<p>{Templates.Encoder.Encode(text.In(language.Code))}</p>");
+    private string Set(string text) => language.Typographer.Set(text);
+
+    private string Set(LocalizedText text) => Set(text.In(language.Code));
+
+    private HtmlString Encode(LocalizedText text) => Templates.Encode(Set(text));
+
+    private HtmlString Paragraph(LocalizedText text) => new($"<p>{Templates.Encoder.Encode(Set(text))}</p>");
 }

@@ -63,9 +63,9 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
         {
             json.WriteStartObject();
-            json.WriteString("name", site.Data.Site.Name.In(language.Code));
+            json.WriteString("name", language.Typographer.SetMarks(site.Data.Site.Name.In(language.Code)));
             json.WriteString("short_name", site.Data.Site.ShortName);
-            json.WriteString("description", site.Data.Site.Description.In(language.Code));
+            json.WriteString("description", language.Typographer.SetMarks(site.Data.Site.Description.In(language.Code)));
             json.WriteString("lang", language.Code);
             json.WriteString("dir", language.Direction);
             json.WriteString("start_url", _view.HomeLink(language));
@@ -87,10 +87,11 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var settings = site.Data.Site;
         var home = site.Data.Language(settings.DefaultLanguage);
         var languages = site.Data.Languages.OrderBy(l => l.Code != settings.DefaultLanguage);
+        var frames = new FrameComposer(_view);
         var sections = languages.Select(l =>
         {
             var navigation = site.Navigation(l);
-            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l)), .. FrameComposer.Links(navigation.Main, new PageName("404", l.Code))]);
+            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l), Mark: _view.Mark(navigation.HomeLanguage)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
         });
         var head = new HeadModel
         {
@@ -107,11 +108,12 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
     /// <summary>A page at an old address that leads to the new one; a static host knows no other redirect.</summary>
     public byte[] Redirect(PageAddress target)
     {
-        var link = new LinkModel(site.Page(target).FrontMatter.Title, site.Address.Link(target.Path));
+        var page = site.Page(target);
+        var link = new LinkModel(_view.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title), site.Address.Link(target.Path));
         return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
     }
 
-    private static bool IsListed(PageDocument page) => page.FrontMatter is { IsInSitemap: true, IsDraft: false };
+    private static bool IsListed(PageDocument page) => page is { FrontMatter: { IsInSitemap: true, IsDraft: false }, FallbackOf: null };
 
     private void WriteIcon(Utf8JsonWriter json, PublishedFile icon)
     {

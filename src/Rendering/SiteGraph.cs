@@ -34,13 +34,14 @@ public sealed class SiteGraph
     private static void WriteOrganization(Utf8JsonWriter json, string language, SiteIndex site)
     {
         var settings = site.Data.Site;
+        var typographer = site.Data.Language(language).Typographer;
         json.WriteStartObject();
         json.WriteString("@type", "Organization");
         json.WriteString("@id", site.Address.Absolute("/") + "#organization");
-        json.WriteString("name", settings.Name.In(language));
+        json.WriteString("name", typographer.SetMarks(settings.Name.In(language)));
         if (settings.ShortName != settings.Name.In(language)) json.WriteString("alternateName", settings.ShortName);
         json.WriteString("url", site.Address.Absolute("/"));
-        json.WriteString("description", settings.Description.In(language));
+        json.WriteString("description", typographer.SetMarks(settings.Description.In(language)));
         if (site.FoundingDate is { } date) json.WriteString("foundingDate", date.ToString());
         json.WriteEndObject();
     }
@@ -50,7 +51,7 @@ public sealed class SiteGraph
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("@id", WebSiteId);
-        json.WriteString("name", site.Data.Site.Name.In(language));
+        json.WriteString("name", site.Data.Language(language).Typographer.SetMarks(site.Data.Site.Name.In(language)));
         json.WriteString("alternateName", site.Data.Site.ShortName);
         json.WriteString("url", site.Address.Absolute("/"));
         json.WriteStartArray("inLanguage");

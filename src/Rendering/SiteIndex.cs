@@ -79,6 +79,18 @@ public sealed class SiteIndex
     /// <summary>Where the pages that a file was made into stand among all pages.</summary>
     public IEnumerable<int> PlacesOf(string source) => _places.Value[source];
 
+    /// <summary>The versions of a page that are written, in the site's order of languages.</summary>
+    public IReadOnlyList<PageDocument> VersionsOf(string key)
+    {
+        var versions = new List<PageDocument>(Data.Languages.Count);
+        foreach (var language in Data.Languages)
+        {
+            if (Plan.Find(key, language.Code) is { } address && Page(address) is { FallbackOf: null } page) versions.Add(page);
+        }
+
+        return versions;
+    }
+
     /// <summary>The page about an entry of the data; null where there is none.</summary>
     public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
 
@@ -91,8 +103,8 @@ public sealed class SiteIndex
     /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
     public SiteGraph Graph(string language) => _graphs.GetOrAdd(language, l => new SiteGraph(this, l));
 
-    /// <summary>The file at a path from the site's root; null where there is none.</summary>
-    public PublishedFile? File(string path) => _files.GetValueOrDefault(path);
+    /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
+    public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
 
     /// <summary>The paths of the files below a folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => _files.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -59,6 +59,7 @@ public sealed partial class CatalogueTests
         if (type == typeof(string)) return empty && new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? null : "<abc>";
         if (type == typeof(char)) return '@';
         if (type == typeof(int)) return 3;
+        if (type == typeof(Bilingual)) return new Bilingual("<abc>", "<abd>");
         if (type.IsAssignableFrom(typeof(string[]))) return new[] { "abd", "xyz" };
         return type.IsValueType ? Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type) : throw new NotSupportedException($"{parameter} of {parameter.Member}");
     }

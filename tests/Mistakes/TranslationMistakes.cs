@@ -67,7 +67,7 @@ public sealed class TranslationMistakes
     public void By_policy_it_is_a_warning_and_the_site_is_published()
     {
         using var site = TestSite.Small().Without("input/about.en.md");
-        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "missing-translation: warning");
+        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "missing-translation: leave-out");
 
         var result = site.Build();
 
@@ -187,7 +187,7 @@ public sealed class TranslationMistakes
     public void Where_a_language_has_no_home_page_yet_home_is_that_of_the_default_language()
     {
         using var site = TestSite.Small().Without("input/index.en.md");
-        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "missing-translation: warning\n");
+        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "missing-translation: leave-out\n");
 
         Assert.That(site.Build().Succeeded, Is.True);
 

@@ -12,6 +12,7 @@ public sealed class DataTests(WholeSite site)
         ["pl"] = ("stan na", "od", "do"),
         ["en"] = ("as of", "since", "until"),
         ["de"] = ("Stand", "seit", "bis"),
+        ["ar"] = ("بتاريخ", "منذ", "حتى"),
     };
 
     [Test]
@@ -19,7 +20,7 @@ public sealed class DataTests(WholeSite site)
         Entries("organisations").SelectMany(o =>
         {
             var (name, own) = (Text(o, "name")!, Text(o, "lang") ?? site.DefaultLanguage);
-            var places = pages.SelectMany(p => p.Main.Descendants<IText>().Where(t => t.Data.Contains(name, StringComparison.Ordinal)).Select(t => (p.File, t))).ToList();
+            var places = pages.SelectMany(p => p.Main.Descendants<IText>().Where(t => ReadText.Typed(t.Data).Contains(name, StringComparison.Ordinal)).Select(t => (p.File, t))).ToList();
             var unmarked = places.Where(p => p.t.ParentElement!.Closest("[lang]")!.GetAttribute("lang") != own).Select(p => $"{p.File}: {name} is not marked as {own}");
             return places.Count == 0 ? [$"{language}: {name} is missing"] : unmarked;
         }));
@@ -46,14 +47,14 @@ public sealed class DataTests(WholeSite site)
         new[] { "principles", "aims", "timeline" }.SelectMany(Entries)
             .Where(e => !pages.Any(p => p.Main.QuerySelectorAll("li[id]").Any(li =>
                 li.Id!.EndsWith("-" + Text(e, "id"), StringComparison.Ordinal)
-                && li.QuerySelector("h2, h3, h4") is { } heading && ReadText.Of(heading) == Localized(e, "title", language)
-                && ReadText.Of(li).EndsWith(Localized(e, "text", language) ?? ReadText.Of(heading), StringComparison.Ordinal))))
+                && li.QuerySelector("h2, h3, h4") is { } heading && ReadText.TypedOf(heading) == Localized(e, "title", language)
+                && ReadText.TypedOf(li).EndsWith(Localized(e, "text", language) ?? ReadText.TypedOf(heading), StringComparison.Ordinal))))
             .Select(e => $"{language}: {Text(e, "id")}"));
 
     [Test]
     public void Every_role_says_who_held_it_and_when() => EveryLanguage((language, pages) =>
     {
-        var shown = pages.SelectMany(p => p.Main.QuerySelectorAll("ul.roles > li")).Select(ReadText.Of).ToList();
+        var shown = pages.SelectMany(p => p.Main.QuerySelectorAll("ul.roles > li")).Select(ReadText.TypedOf).ToList();
         var roles = (YamlMappingNode)Read("roles");
         return ((YamlSequenceNode)roles["held"]).Cast<YamlMappingNode>().Select(held =>
         {
@@ -69,9 +70,9 @@ public sealed class DataTests(WholeSite site)
     [Test]
     public void Every_figure_says_when_it_was_true() => EveryLanguage((language, pages) =>
     {
-        var shown = pages.SelectMany(p => p.Main.QuerySelectorAll("dl.figures > div")).Select(ReadText.Of).ToList();
+        var shown = pages.SelectMany(p => p.Main.QuerySelectorAll("dl.figures > div")).Select(ReadText.TypedOf).ToList();
         return Entries("figures")
-            .Select(f => (Label: Localized(f, "label", language)!, Moment: MomentOf(f, language), Until: Text(f, "until") is { } until ? $"; {Words[language].Until}: {until}" : ""))
+            .Select(f => (Label: Localized(f, "label", language)!, Moment: MomentOf(f, language), Until: Text(f, "until") is { } until ? $"{(language == "ar" ? '؛' : ';')} {Words[language].Until}: {until}" : ""))
             .Where(e => !shown.Any(s => s.StartsWith(e.Label, StringComparison.Ordinal) && s.Contains($" {e.Moment}", StringComparison.Ordinal) && s.EndsWith(e.Until, StringComparison.Ordinal)))
             .Select(e => $"{language}: {e}");
     });
@@ -89,7 +90,7 @@ public sealed class DataTests(WholeSite site)
         return happening is null ? label : $"{label} {Localized(happening, "title", language)}";
     }
 
-    private static string AllText(IEnumerable<OutputPage> pages) => string.Join('\n', pages.Select(p => ReadText.Of(p.Main)));
+    private static string AllText(IEnumerable<OutputPage> pages) => string.Join('\n', pages.Select(p => ReadText.TypedOf(p.Main)));
 
     private List<YamlMappingNode> Entries(string file) => [.. ((YamlSequenceNode)Read(file)).Cast<YamlMappingNode>()];
 
@@ -101,7 +102,7 @@ public sealed class DataTests(WholeSite site)
         return yaml.Documents[0].RootNode;
     }
 
-    private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? ReadText.Squeeze(((YamlScalarNode)value).Value!) : null;
+    private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? ReadText.Typed(((YamlScalarNode)value).Value!) : null;
 
     private static string? Localized(YamlMappingNode node, string key, string language) =>
         node.Children.TryGetValue(key, out var value) ? Text((YamlMappingNode)value, language) : null;

@@ -9,12 +9,12 @@ public sealed partial class SourceTests(WholeSite site)
 {
     [Test]
     public void Every_source_has_its_page_and_every_page_its_source() =>
-        Assert.That(Sources.Published(site).Select(s => Sources.PageOf(s, site).File), Is.EquivalentTo(site.Pages.Select(p => p.File)));
+        Assert.That(Sources.Published(site).Select(s => Sources.PageOf(s, site).File), Is.EquivalentTo(site.Translated.Select(p => p.File)));
 
     [Test]
     public void All_words_of_a_source_stand_on_its_page() => Every(source =>
     {
-        var text = ReadText.Of(Sources.PageOf(source, site).Main);
+        var text = ReadText.TypedOf(Sources.PageOf(source, site).Main);
         return Pieces(WithSnippets(source)).Where(p => !text.Contains(p, StringComparison.Ordinal)).Select(p => $"\"{p}\" is missing");
     });
 
@@ -22,7 +22,7 @@ public sealed partial class SourceTests(WholeSite site)
     public void Words_keep_their_order() => Every(source =>
     {
         var page = Sources.PageOf(source, site);
-        var text = ReadText.Of(page.Main.QuerySelector(".prose")!);
+        var text = ReadText.TypedOf(page.Main.QuerySelector(".prose")!);
         var at = 0;
         // Footnotes stand at the end of the page, wherever they are written.
         foreach (var piece in Pieces(FootnoteTexts().Replace(WithSnippets(source), "")).Where(p => p.Length > 3))
@@ -39,8 +39,8 @@ public sealed partial class SourceTests(WholeSite site)
     public void The_description_stands_on_the_page_and_in_its_head() => Every(source =>
     {
         var page = Sources.PageOf(source, site);
-        var written = source.Value("description")!.Trim('"', '\'').Replace("''", "'", StringComparison.Ordinal);
-        return ReadText.Squeeze(page.Meta("description") ?? "") == written && ReadText.Of(page.Main.QuerySelector(".lead")!) == written ? [] : [$"description \"{page.Meta("description")}\""];
+        var written = ReadText.Typed(source.Value("description")!.Trim('"', '\'').Replace("''", "'", StringComparison.Ordinal));
+        return ReadText.Typed(page.Meta("description") ?? "") == written && ReadText.TypedOf(page.Main.QuerySelector(".lead")!) == written ? [] : [$"description \"{page.Meta("description")}\""];
     });
 
     [Test]
@@ -49,8 +49,8 @@ public sealed partial class SourceTests(WholeSite site)
         var main = Sources.PageOf(source, site).Main;
         return Pictures().Matches(source.Body)
             .Where(p => !main.QuerySelectorAll("img").Any(i =>
-                (p.Groups["alt"].Length == 0 || i.GetAttribute("alt") == p.Groups["alt"].Value)
-                && (p.Groups["caption"].Length == 0 || ReadText.Of(i.Closest("figure")!.QuerySelector("figcaption")!) == p.Groups["caption"].Value)))
+                (p.Groups["alt"].Length == 0 || ReadText.Typed(i.GetAttribute("alt")!) == ReadText.Typed(p.Groups["alt"].Value))
+                && (p.Groups["caption"].Length == 0 || ReadText.TypedOf(i.Closest("figure")!.QuerySelector("figcaption")!) == ReadText.Typed(p.Groups["caption"].Value))))
             .Select(p => p.Value);
     });
 
@@ -89,7 +89,7 @@ public sealed partial class SourceTests(WholeSite site)
             }
 
             var pieces = isCode ? [line] : Marks().Split(LineStart().Replace(line, "")).Select(WebUtility.HtmlDecode);
-            foreach (var piece in pieces.Select(p => ReadText.Squeeze(p!)).Where(p => p.Length > 0)) yield return piece;
+            foreach (var piece in pieces.Select(p => ReadText.Typed(p!)).Where(p => p.Length > 0)) yield return piece;
         }
     }
 

@@ -22,11 +22,11 @@ internal static class Sources
 
     /// <summary>The translation key of a page, found by the title that its source and its heading share.</summary>
     public static string KeyOf(OutputPage page, WholeSite site) =>
-        Published(site).Single(s => s.Language == page.Language && s.Title == ReadText.Of(page.Document.QuerySelector("h1")!)).Key;
+        Published(site).Single(s => s.Language == page.Language && s.Title == ReadText.TypedOf(page.Document.QuerySelector("h1")!)).Key;
 
     /// <summary>The page of a source.</summary>
     public static OutputPage PageOf(PageSource source, WholeSite site) =>
-        site.Pages.SingleOrDefault(p => p.Language == source.Language && ReadText.Of(p.Document.QuerySelector("h1")!) == source.Title)
+        site.Pages.SingleOrDefault(p => p.Language == source.Language && ReadText.TypedOf(p.Document.QuerySelector("h1")!) == source.Title)
         ?? throw new AssertionException($"{source.Path} has no page");
 
     private static bool IsPublished(PageSource source) =>
@@ -45,7 +45,7 @@ internal static class Sources
             if (parts.Length != 2 || path.Split('/')[^1].StartsWith('_') || !text.StartsWith("---\n", StringComparison.Ordinal)) continue;
             var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
             var source = new PageSource(path, parts[0], parts[1], "", text[4..end], text[(end + "\n---\n".Length)..]);
-            yield return source with { Title = Unquote(source.Value("title")!) };
+            yield return source with { Title = ReadText.Typed(Unquote(source.Value("title")!)) };
         }
     }
 

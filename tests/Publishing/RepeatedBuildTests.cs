@@ -83,6 +83,23 @@ public sealed class RepeatedBuildTests
         ("data", s => s.Without("data/aims.yml")),
         ("an old address", s => s.WithPage("about.en", "About us", "Text.", "redirect-from: [/old/]")),
         ("it goes", s => s.WithPage("about.en", "About us", "Text.")),
+        ("a page that is left out in a language", s => s.WithPage("two.pl", "Druga", "## Cel\n\nTekst. [Trzecia](three.pl.md)").WithPage("three.pl", "Trzecia", "[Cel](two.pl.md#cel)").With("data/site.yml", Settings(s) + "missing-translation: leave-out\n")),
+        ("its source is shown there", s => s.With("data/site.yml", Settings(s).Replace("leave-out", "show-source", StringComparison.Ordinal))),
+        ("the source's text", s => s.WithPage("two.pl", "Druga", "## Cel\n\nInny tekst. [Trzecia](three.pl.md)")),
+        ("a link to it", s => s.WithPage("index.en", "Home", "[Two](two.en.md) {{pages}}")),
+        ("the source's title", s => s.WithPage("two.pl", "Dwa", "## Cel\n\nInny tekst. [Trzecia](three.pl.md)")),
+        ("an anchor of the source goes", s => s.WithPage("two.pl", "Dwa", "## Inny cel\n\nInny tekst. [Trzecia](three.pl.md)")),
+        ("an anchor of the source comes back", s => s.WithPage("two.pl", "Dwa", "## Cel\n\nInny tekst. [Trzecia](three.pl.md)")),
+        ("one of them is translated, in the same words", s => s.With("input/three.en.md", File.ReadAllText(Path.Combine(s.Root, "input/three.pl.md")).Replace("two.pl.md", "two.en.md", StringComparison.Ordinal))),
+        ("it was written first", s => s.WithPage("three.en", "Three", "Text.", "source-language: en")),
+        ("the other language is shown for it", s => s.Without("input/three.pl.md").WithPage("two.pl", "Dwa", "Tekst. [Trzecia](three.pl.md)")),
+        ("a picture for all", s => s.With("input/b.svg", Svg(10)).WithPage("two.pl", "Dwa", "![Obraz](b.svg)").WithPage("three.en", "Three", "![Picture](b.svg)")),
+        ("one for a language", s => s.With("input/b.pl.svg", Svg(11))),
+        ("one for the other", s => s.With("input/b.en.svg", Svg(12))),
+        ("that for all goes", s => s.Without("input/b.svg")),
+        ("that for a language goes", s => s.Without("input/b.pl.svg")),
+        ("that for all comes back", s => s.With("input/b.svg", Svg(13))),
+        ("nothing is shown any more", s => s.WithPage("two.en", "Two", "Text.").WithPage("three.pl", "Trzecia", "Tekst.").WithPage("two.pl", "Dwa", "Tekst.").WithPage("three.en", "Three", "Text.").Without("input/b.svg").Without("input/b.en.svg")),
         ("a sentence in the end", s => s.WithPage("about.en", "About us", "The last text.")),
     ];
 
@@ -123,6 +140,8 @@ public sealed class RepeatedBuildTests
         Assert.That(result.AddressesOf("input/about.pl.md"), Is.EqualTo(new[] { "/o-nas/" }));
         Assert.That(result.AddressesOf("data/site.yml"), Is.Empty);
     }
+
+    private static string Settings(TestSite site) => File.ReadAllText(Path.Combine(site.Root, "data/site.yml"));
 
     private static List<string> Told(BuildResult result) => [.. result.Diagnostics.Select(d => $"{d.Severity} {d.Code} {d.Span.File} {d.Span.From} {d.Span.Text} {d.Message.English}")];
 

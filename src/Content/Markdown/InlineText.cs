@@ -7,36 +7,38 @@ namespace ChemSter.Site.Content;
 /// <summary>The plain text of inline content: what a reader hears, without marks.</summary>
 public static class InlineText
 {
-    /// <summary>The text; <paramref name="inclusion"/> says what an included piece of data reads as, nothing without it.</summary>
-    public static string Of(ContainerInline container, Func<InclusionInline, string>? inclusion = null)
+    /// <summary>The text; <paramref name="inclusion"/> says what an included piece of data reads as, nothing without it, and
+    /// <paramref name="text"/> what a piece of text does, itself without it.</summary>
+    public static string Of(ContainerInline container, Func<InclusionInline, string>? inclusion = null, Func<LiteralInline, string>? text = null)
     {
-        if (container is { FirstChild: LiteralInline { NextSibling: null } only }) return only.Content.AsSpan().Trim().ToString();
-        var text = new StringBuilder();
+        if (text is null && container is { FirstChild: LiteralInline { NextSibling: null } only }) return only.Content.AsSpan().Trim().ToString();
+        var all = new StringBuilder();
         foreach (var inline in container.Descendants())
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
+                    if (text is null) all.Append(literal.Content.AsSpan());
+                    else all.Append(text(literal));
                     break;
                 case CodeInline code:
-                    text.Append(code.Content);
+                    all.Append(code.Content);
                     break;
                 case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
+                    all.Append(entity.Transcoded.AsSpan());
                     break;
                 case LineBreakInline:
-                    text.Append(' ');
+                    all.Append(' ');
                     break;
                 case InclusionInline included:
-                    text.Append(inclusion?.Invoke(included));
+                    all.Append(inclusion?.Invoke(included));
                     break;
                 default:
                     break;
             }
         }
 
-        return text.ToString().Trim();
+        return all.ToString().Trim();
     }
 
     /// <summary>Whether there is anything to hear; an included piece of data counts.</summary>

@@ -22,7 +22,9 @@ public static class MarkdownParser
     /// <param name="start">Where the text begins, behind the front matter.</param>
     /// <param name="folding">How the page's language spells its letters in anchors.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static MarkdownBody Parse(SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics)
+    /// <param name="directionOf">In which direction a passage in a language runs, for HTML's <c>dir</c>; null where it need not be said.</param>
+    public static MarkdownBody Parse(
+        SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics, Func<string, string?>? directionOf = null)
     {
         var text = source.Text;
         if (source.Problem is { } problem)
@@ -51,7 +53,7 @@ public static class MarkdownParser
 
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
-        var nodes = TreeShaping.Shape(document, source, diagnostics);
+        var nodes = TreeShaping.Shape(document, source, directionOf, diagnostics);
         var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
         var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);

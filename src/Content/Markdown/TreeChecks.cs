@@ -25,6 +25,8 @@ internal static class TreeChecks
 
         foreach (var inclusion in body.Nodes.InlineInclusions)
         {
+            // The mark of a text that is still to be translated includes nothing, and may stand wherever text does.
+            if (inclusion is { Name: ToDoMark.Name, Arguments.Count: 0 }) continue;
             if (inclusion.FirstParentBlock() is HeadingBlock)
             {
                 diagnostics.Report(TextProblems.InclusionInHeading(body.PlaceOf(inclusion.Span)));
@@ -87,7 +89,10 @@ internal static class TreeChecks
         if (known.TryGetValue(name, out var wanted))
         {
             if (arguments.Count < wanted) diagnostics.Report(TextProblems.InclusionIncomplete(place, name));
-            else if (arguments.Skip(wanted).FirstOrDefault(a => (name, a) is not ("organisation", "gloss")) is { } more) diagnostics.Report(TextProblems.InclusionWithMore(place, name, more));
+            else if (arguments.Skip(wanted).Where((a, i) => i >= Inclusions.MoreWords.GetValueOrDefault(name) || (name == "organisation" && a != "gloss")).FirstOrDefault() is { } more)
+            {
+                diagnostics.Report(TextProblems.InclusionWithMore(place, name, more));
+            }
         }
         else if (Inclusions.Blocks.ContainsKey(name)) diagnostics.Report(TextProblems.InclusionNeedsLine(place, name));
         else diagnostics.Report(TextProblems.UnknownInclusion(place, name, Inclusions.Names));

@@ -13,14 +13,14 @@ namespace ChemSter.Site.Content;
 internal static class TreeShaping
 {
     /// <summary>Shapes a tree and gives its nodes as they are then.</summary>
-    public static TreeNodes Shape(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
+    public static TreeNodes Shape(MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)
     {
         var nodes = TreeNodes.Of(document);
         if (nodes.IsInShape) return nodes;
         DropComments(nodes, source, diagnostics);
-        foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, diagnostics);
+        foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, directionOf, diagnostics);
         foreach (var paragraph in nodes.Texts.OfType<ParagraphBlock>()) ToInclusionBlock(paragraph);
-        foreach (var container in nodes.Containers) ShapeContainer(container, nodes, source, diagnostics);
+        foreach (var container in nodes.Containers) ShapeContainer(container, nodes, source, directionOf, diagnostics);
         return TreeNodes.Of(document);
     }
 
@@ -68,7 +68,7 @@ internal static class TreeShaping
 
     // Directly behind a passage, link, picture or emphasis the attributes are its own; at the end of a heading or
     // paragraph, or behind a blank, they are the block's. A link or emphasis in a heading leaves them to the heading.
-    private static void Attach(AttributeInline inline, LeafBlock block, SourceText source, DiagnosticBag diagnostics)
+    private static void Attach(AttributeInline inline, LeafBlock block, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)
     {
         var place = source.Span(inline.Span.Start, inline.Span.End + 1);
         if (inline.Attributes.Refused is { } refused) diagnostics.Report(TextProblems.AttributeRefused(place, refused, AttributeList.KnownClasses));
@@ -76,17 +76,19 @@ internal static class TreeShaping
             ? inline.PreviousSibling
             : (IMarkdownObject)block;
         if (ReferenceEquals(target, block) && inline.NextSibling is not null) diagnostics.Report(TextProblems.AttributeOfNothing(place));
-        Give(target, inline.Attributes);
+        Give(target, inline.Attributes, directionOf);
         if (inline is { PreviousSibling: LiteralInline before, NextSibling: null } && before.Content.TrimEnd() && before.Content.IsEmpty) before.Remove();
         inline.Remove();
     }
 
-    private static void Give(IMarkdownObject target, AttributeList attributes)
+    private static void Give(IMarkdownObject target, AttributeList attributes, Func<string, string?>? directionOf)
     {
         var html = target.GetAttributes();
         if (attributes.Id is not null) html.Id = attributes.Id;
         foreach (var name in attributes.Classes) html.AddClass(name);
-        if (attributes.Language is not null) html.AddPropertyIfNotExist("lang", attributes.Language);
+        if (attributes.Language is not { } language) return;
+        html.AddPropertyIfNotExist("lang", language);
+        if (directionOf?.Invoke(language) is { } direction) html.AddPropertyIfNotExist("dir", direction);
     }
 
     private static void ToInclusionBlock(ParagraphBlock paragraph)
@@ -109,7 +111,7 @@ internal static class TreeShaping
         diagnostics.Report(TextProblems.BoxNotClosed(place, new string(':', container.OpeningFencedCharCount)));
     }
 
-    private static void ShapeContainer(CustomContainer container, TreeNodes nodes, SourceText source, DiagnosticBag diagnostics)
+    private static void ShapeContainer(CustomContainer container, TreeNodes nodes, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)
     {
         var place = source.Span(container.Span.Start, container.Span.Start + container.OpeningFencedCharCount + 1 + (container.Info?.Length ?? 0));
         var words = $"{container.Info} {container.Arguments}".Trim();
@@ -119,7 +121,7 @@ internal static class TreeShaping
         if (brace >= 0 && AttributeList.Parse(words[(brace + 1)..].TrimEnd('}')) is { } attributes)
         {
             if (attributes.Refused is { } refused) diagnostics.Report(TextProblems.AttributeRefused(place, refused, AttributeList.KnownClasses));
-            Give(container, attributes);
+            Give(container, attributes, directionOf);
             words = words[..brace].Trim();
         }
 

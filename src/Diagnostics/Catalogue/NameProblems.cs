@@ -5,6 +5,68 @@ namespace ChemSter.Site.Diagnostics.Catalogue;
 /// <summary>SITE5307 to SITE5319: names, addresses and numbers that a text and its translation must share, and the forms of names.</summary>
 public static class NameProblems
 {
+    /// <summary>SITE5307: another e-mail address than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">What the source has; null for nothing.</param>
+    /// <param name="here">What the translation has; null for nothing.</param>
+    public static Diagnostic EmailDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5307", span, source, there, here, new Bilingual("adres e-mail", "e-mail address"), new Bilingual("adresu e-mail", "e-mail address"));
+
+    /// <summary>SITE5308: another web address than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">What the source has; null for nothing.</param>
+    /// <param name="here">What the translation has; null for nothing.</param>
+    public static Diagnostic WebAddressDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5308", span, source, there, here, new Bilingual("adres internetowy", "web address"), new Bilingual("adresu internetowego", "web address"));
+
+    /// <summary>SITE5309: another telephone number than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">What the source has; null for nothing.</param>
+    /// <param name="here">What the translation has; null for nothing.</param>
+    public static Diagnostic TelephoneDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5309", span, source, there, here, new Bilingual("numer telefonu", "telephone number"), new Bilingual("numeru telefonu", "telephone number"));
+
+    /// <summary>SITE5310: another organisation than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">Which the source names; null for none.</param>
+    /// <param name="here">Which the translation names; null for none.</param>
+    public static Diagnostic OrganisationDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5310", span, source, there, here, new Bilingual("nazwa podmiotu", "organisation"), new Bilingual("nazwy podmiotu", "organisation")) with { Severity = Severity.Warning };
+
+    /// <summary>SITE5311: another name than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">Which the source has; null for none.</param>
+    /// <param name="here">Which the translation has; null for none.</param>
+    public static Diagnostic NameDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5311", span, source, there, here, new Bilingual("nazwa własna", "name"), new Bilingual("nazwy własnej", "name")) with { Severity = Severity.Warning };
+
+    /// <summary>SITE5312: another number in a public register than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">What the source has; null for nothing.</param>
+    /// <param name="here">What the translation has; null for nothing.</param>
+    public static Diagnostic RegisterNumberDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5312", span, source, there, here, new Bilingual("numer w rejestrze", "number in a register"), new Bilingual("numeru w rejestrze", "number in a register"));
+
+    /// <summary>SITE5315: a number in a public register that can't be right.</summary>
+    /// <param name="span">The number.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="digits">The digits of the number.</param>
+    /// <param name="lengths">How many digits it could have; none where the last digit doesn't fit the others.</param>
+    public static Diagnostic NumberMistyped(SourceSpan span, string register, string digits, IEnumerable<int> lengths)
+    {
+        var (polish, english) = (string.Join(" albo ", lengths), string.Join(" or ", lengths));
+        var finding = polish.Length == 0
+            ? Error("SITE5315", span, $"w numerze {register} {digits} ostatnia cyfra nie pasuje do pozostałych", $"in the {register} number {digits}, the last digit does not fit the others")
+            : Error("SITE5315", span, $"numer {register} {digits} ma cyfr: {digits.Length}, a powinien mieć: {polish}", $"the {register} number {digits} has {digits.Length} digits; it should have {english}");
+        return finding.WithHelp("prawdopodobnie jest w nim literówka; porównaj go z rejestrem", "a digit is probably mistyped; compare it with the register");
+    }
+
     /// <summary>SITE5316: a page needs a form of a name that the data doesn't have.</summary>
     /// <param name="span">Where the page asks for it.</param>
     /// <param name="id">The name's id.</param>
@@ -24,4 +86,22 @@ public static class NameProblems
     /// <summary>SITE5317: a page asks for a case that its language doesn't have.</summary>
     public static Diagnostic NoSuchCase(SourceSpan span, string written, string language, IEnumerable<string> cases) =>
         Error("SITE5317", span, $"język „{language}” nie ma przypadka „{written}”", $"the language “{language}” has no case “{written}”").WithChoices(written, cases);
+
+    // A fact that must be the same in both texts. The second noun is the Polish genitive.
+    private static Diagnostic Differs(string code, SourceSpan span, SourceSpan source, string? there, string? here, Bilingual noun, Bilingual lacking)
+    {
+        var finding = (there, here) switch
+        {
+            (not null, not null) => Error(
+                code,
+                span,
+                $"{noun.Polish} nie zgadza się z tekstem źródłowym: „{here}” zamiast „{there}”",
+                $"the {noun.English} is not that of the source: “{here}” in place of “{there}”"),
+            (null, _) => Error(code, span, $"w tekście źródłowym nie ma {lacking.Polish} „{here}”", $"the source has no {lacking.English} “{here}”"),
+            _ => Error(code, span, $"w tłumaczeniu nie ma {lacking.Polish} „{there}”", $"the translation has no {lacking.English} “{there}”"),
+        };
+        return finding
+            .WithPlace(source, there is null ? "odpowiedni fragment tekstu źródłowego" : $"w tekście źródłowym: {there}", there is null ? "the passage in the source" : $"in the source: {there}")
+            .WithHelp("sprawdź, która wersja jest prawdziwa, i popraw drugą", "find out which of the two is true, and correct the other");
+    }
 }

@@ -21,6 +21,11 @@ public static class PolicyProblems
         Error("SITE5803", span, $"„{written}” to nie jest kod z komunikatu", $"“{written}” is not a token from a message")
             .WithHelp("skopiuj z komunikatu cały kod: osiem małych liter i cyfr", "copy the whole token from the message: eight small letters and digits");
 
+    /// <summary>SITE5804: a rule about missing translations that no page comes under.</summary>
+    public static Diagnostic RuleForNoPage(SourceSpan span, string pattern) =>
+        Warning("SITE5804", span, $"do wzorca „{pattern}” nie pasuje żadna strona", $"no page fits the pattern “{pattern}”")
+            .WithHelp("podaj ścieżkę od folderu input, bez języka i końcówki: aktualnosci/**", "write the path below the folder input, without language and ending: news/**");
+
     /// <summary>SITE5109: two versions of a page that name different sources.</summary>
     public static Diagnostic SourceContradicted(SourceSpan span, string written, SourceSpan other, string otherWritten) =>
         Error("SITE5109", span, $"dwie wersje strony podają różne języki źródłowe: „{written}” i „{otherWritten}”", $"two versions of the page name different source languages, “{written}” and “{otherWritten}”")

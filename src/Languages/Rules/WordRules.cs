@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Languages;
@@ -27,6 +28,12 @@ public sealed record WordRules
     /// <c>nom gen dat acc ins loc voc</c>. Empty for a language that doesn't inflect names.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
+    /// <summary>The words behind which a telephone number stands: <c>tel telefon</c>.</summary>
+    public FrozenSet<string> Telephone { get; init; } = [];
+
+    /// <summary>Whether a telephone number may stand behind a word.</summary>
+    public bool IsTelephone(ReadOnlySpan<char> word) => Telephone.Count > 0 && Telephone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Reads them; what is wrong is reported.</summary>
     public static WordRules Read(MapReader map)
     {
@@ -37,6 +44,7 @@ public sealed record WordRules
             Letters = map.Text("letters") ?? "",
             LetterPairs = map.Scalar("letter-pairs") is { } pairs ? LetterPairs.Read(pairs, map.Diagnostics) : null,
             Inflection = map.Map("inflection") is { } inflection ? Inflection.Read(inflection) : Inflection.None,
+            Telephone = WordsOf(map, "telephone").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
         };
         map.Finish();
         return rules;

@@ -68,13 +68,18 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
         var isExcluded = Exclusion.Of(data.Only.Site);
         var bySource = sidecars.Documents
             .Where(s => !s.Path.EndsWith("/" + DirectoryDefaults.FileName, StringComparison.Ordinal) && !isExcluded(s.Path))
-            .ToDictionary(s => s.Path[..^".yml".Length], StringComparer.Ordinal);
-        IReadOnlyList<PublishedFile> files =
-        [
-            .. documents.Select(d => bySource.Remove(d.Source, out var sidecar) ? d with { Alternatives = Read(sidecar, context.Diagnostics) } : d),
-        ];
-        foreach (var (file, sidecar) in bySource) context.Diagnostics.Report(DataProblems.SidecarOfNothing(sidecar.Whole, file));
+            .ToDictionary(s => s.Path[..^".yml".Length], s => (File: s, Alternatives: new Lazy<LocalizedText?>(() => Read(s, context.Diagnostics))), StringComparer.Ordinal);
+        IReadOnlyList<PublishedFile> files = [.. documents.Select(d => SidecarOf(d.Source) is { } sidecar ? d with { Alternatives = bySource[sidecar].Alternatives.Value } : d)];
+        foreach (var (file, sidecar) in bySource)
+        {
+            if (!sidecar.Alternatives.IsValueCreated) context.Diagnostics.Report(DataProblems.SidecarOfNothing(sidecar.File.Whole, file));
+        }
+
         return files;
+
+        // A picture for one language shows what the others show, unless it says otherwise.
+        string? SidecarOf(string file) =>
+            bySource.ContainsKey(file) ? file : LocalFile.Read(file, data.Only.Site.Languages) is { } local && bySource.ContainsKey(local.Path) ? local.Path : null;
     }
 
     private LocalizedText? Read(SourceText sidecar, DiagnosticBag diagnostics)

@@ -12,7 +12,9 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
 /// <param name="texts">The texts of the pages.</param>
-public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme, Flow<SourceText> texts) : IModule<PageDocument, BuiltPage>
+/// <param name="translations">The checks of translations, which go over pages while they are built.</param>
+public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<ThemeFiles> theme, Flow<SourceText> texts, Flow<TranslationSetup> translations)
+    : IModule<PageDocument, BuiltPage>
 {
     /// <inheritdoc/>
     public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
@@ -20,22 +22,25 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var answers = new Answers(index.Only);
         var environment = BuildMemory.EnvironmentOf(data.Only, theme.Only);
         var before = context.Before.Environment == environment ? context.Before : BuildMemory.Empty;
-        if (ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count) return BuildChanged(documents, before, answers, context);
+        var versions = new VersionGathering(translations.Only, index.Only, context.Diagnostics);
+        if (ReferenceEquals(before.Index, index.Only) && before.InOrder.Count == documents.Count) return BuildChanged(documents, before, answers, versions, context);
         var pages = BuildContext.ForEach<PageDocument, BuiltPage>(
-            [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, context) ?? Build(page, answers, context));
-        Leave(new BuildMemory(environment, pages), Enumerable.Range(0, pages.Count), context);
+            [.. documents.Where(d => !d.IsBroken)], page => Keep(page, before, answers, versions, context) ?? Build(page, answers, versions, context)).ToArray();
+        MarkUnsound(pages, versions);
+        Leave(new BuildMemory(environment, pages), Enumerable.Range(0, pages.Length), context);
         return pages;
     }
 
     // The index is the same, and so are the pages in their order and all answers: only pages whose texts have changed can be others.
-    private BuiltPage[] BuildChanged(IReadOnlyList<PageDocument> documents, BuildMemory before, Answers answers, BuildContext context)
+    private BuiltPage[] BuildChanged(IReadOnlyList<PageDocument> documents, BuildMemory before, Answers answers, VersionGathering versions, BuildContext context)
     {
         var pages = before.InOrder.ToArray();
         var suspects = FindSuspects(before);
         if (!context.TryKeepAllPagesBut(suspects.Select(i => pages[i].File))) suspects = [.. Enumerable.Range(0, pages.Length)];
-        List<int> changed = [.. suspects.Where(i => !IsKept(pages[i], documents[i], context))];
-        var built = BuildContext.ForEach<int, BuiltPage>(changed, i => Build(documents[i], answers, context));
+        List<int> changed = [.. suspects.Where(i => !IsKept(pages[i], documents[i], versions, context))];
+        var built = BuildContext.ForEach<int, BuiltPage>(changed, i => Build(documents[i], answers, versions, context));
         foreach (var (page, i) in built.Zip(changed)) pages[i] = page;
+        MarkUnsound(pages, versions);
         Leave(new BuildMemory(before.Environment, pages), changed, context);
         return pages;
     }
@@ -43,11 +48,11 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     private IReadOnlyList<int> FindSuspects(BuildMemory before)
     {
         var (then, now) = (before.Texts, texts.Documents);
-        if (then is null || then.Count != now.Count) return [.. Enumerable.Range(0, before.InOrder.Count)];
+        if (then is null || then.Count != now.Count || !ReferenceEquals(before.Translations, translations.Only)) return [.. Enumerable.Range(0, before.InOrder.Count)];
         var suspects = new SortedSet<int>(before.Unsound);
         for (var i = 0; i < now.Count; i++)
         {
-            if (!ReferenceEquals(then[i], now[i])) suspects.UnionWith(index.Only.PlacesOf(now[i].Path));
+            if (!ReferenceEquals(then[i], now[i])) suspects.UnionWith(index.Only.PagesOf(now[i].Path).SelectMany(p => index.Only.VersionsOf(p.Name.Key)).SelectMany(v => index.Only.PlacesOf(v.Source.Path)));
         }
 
         return [.. suspects];
@@ -58,31 +63,43 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         IndexFingerprint = index.Only.Fingerprint,
         Index = index.Only,
         Texts = texts.Documents,
+        Translations = translations.Only,
         Unsound = [.. built.Where(i => memory.InOrder[i].Stamp is null)],
     };
 
-    private static bool IsKept(BuiltPage built, PageDocument page, BuildContext context) =>
-        built.Stamp is { } stamp && built.Source == page.Source.Hash && context.TryKeep(built.File, stamp);
+    // What was found in a page and its translations is found, and told, again at the next build.
+    private static void MarkUnsound(BuiltPage[] pages, VersionGathering versions)
+    {
+        for (var i = 0; i < pages.Length && versions.HasFindings; i++)
+        {
+            if (versions.IsUnsound(pages[i].Name)) pages[i] = pages[i] with { Stamp = null };
+        }
+    }
+
+    private static bool IsKept(BuiltPage built, PageDocument page, VersionGathering versions, BuildContext context) =>
+        built.Stamp is { } stamp && built.Source == page.Source.Hash && built.Surroundings == versions.SurroundingsOf(page) && context.TryKeep(built.File, stamp);
 
     // Where the index is made of the same as before, so are all answers.
-    private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, BuildContext context) =>
+    private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, VersionGathering versions, BuildContext context) =>
         before.Pages.TryGetValue(page.Name, out var built)
         && built.Source == page.Source.Hash
         && (before.IndexFingerprint == index.Only.Fingerprint || built.Answers == answers.To(built.Asked))
-        && IsKept(built, page, context)
+        && IsKept(built, page, versions, context)
             ? built
             : null;
 
-    private BuiltPage Build(PageDocument page, Answers answers, BuildContext context)
+    private BuiltPage Build(PageDocument page, Answers answers, VersionGathering versions, BuildContext context)
     {
         var site = new SiteView(index.Only);
-        var diagnostics = context.Diagnostics.Part();
-        var language = site.Language(page.Name.Language);
-        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics);
+        // What is wrong with a source is told with the source itself, and not of the pages that show it.
+        var diagnostics = page.FallbackOf is null ? context.Diagnostics.Part() : new DiagnosticBag();
+        var language = site.Language(page.TextLanguage);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, data.Only.DirectionOf);
         if (body.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
         var isUnreadable = page.Source.Problem is not null;
 
         var text = new PageText(page, body, site);
+        foreach (var part in text.Bodies) ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);
         var anchors = PageAnchors.Gather(text, site, diagnostics);
         var links = new LinkResolver(site, diagnostics);
         var resolved = links.Resolve(text);
@@ -92,6 +109,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var file = site.Find(page.Name.Key, page.Name.Language)!.File;
         var isSound = diagnostics.IsEmpty;
         var stamp = context.Diagnostics.HasErrors ? default(Files.FileStamp?) : Write();
+        versions.Take(page, body);
         page.Source.Forget();
         var asked = site.Asked();
         return new BuiltPage
@@ -100,6 +118,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
             Source = page.Source.Hash,
             Asked = asked,
             Answers = answers.To(asked),
+            Surroundings = versions.SurroundingsOf(page),
             Anchors = anchors,
             ToAnchors = resolved.ToAnchors,
             File = file,
@@ -111,37 +130,6 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
             Templates.ForPages.TryGetValue(page.FrontMatter.Template?.Text ?? Templates.Default, out var template)
                 ? context.Write(file, Templates.Render(template(model), Buffers.OfThread.Page).Span)
                 : null;
-    }
-}
-
-/// <summary>Parses the texts that no published page is made of, for the sake of what is wrong with them: drafts, pages of the future, pages for each entry of an empty list.</summary>
-/// <param name="data">The site's data.</param>
-/// <param name="published">The pages that are published.</param>
-public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> published) : IModule<PageDocument, PageDocument>
-{
-    private IReadOnlyList<object> _taken = [];
-    private IReadOnlyList<PageDocument> _unpublished = [];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
-    {
-        // Which pages they are is known as long as all pages are the same; what they say may have changed.
-        object[] taken = [documents, published.Documents];
-        if (!taken.SequenceEqual(_taken, ReferenceEqualityComparer.Instance)) (_taken, _unpublished) = (taken, FindUnpublished(documents));
-        foreach (var page in _unpublished)
-        {
-            var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, context.Diagnostics);
-            if (body.IsEmpty && !page.FrontMatter.IsDraft) context.Diagnostics.Report(FileProblems.NoText(page.FirstLine));
-            page.Source.Forget();
-        }
-
-        return documents;
-    }
-
-    private List<PageDocument> FindUnpublished(IReadOnlyList<PageDocument> documents)
-    {
-        var sources = published.Documents.Select(p => p.Source).ToHashSet();
-        return [.. documents.Where(d => !d.IsBroken && !sources.Contains(d.Source))];
     }
 }
 

@@ -28,7 +28,8 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
                 : DataProblems.NoHomePage(new SourceText(home.Path, "").Whole, site.DefaultLanguage));
         }
 
-        foreach (var versions in documents.GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
+        CheckRules(site, all.Documents, context.Diagnostics);
+        foreach (var versions in documents.Where(p => p.FallbackOf is null).GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
         return documents;
     }
 
@@ -51,9 +52,25 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         foreach (var language in site.Languages.Where(l => l != absent && versions.All(v => v.Name.Language != l)))
         {
             var twin = page.Name with { Language = language };
-            diagnostics.Report(known.TryGetValue(twin, out var draft)
-                ? LanguageProblems.TranslationIsDraft(page.FirstLine, language, draft.FirstLine)
-                : LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), site.MissingTranslationIsError));
+            var policy = site.MissingTranslations.For(page.Name.Key, language, page.FrontMatter.Template?.Text ?? Templates.Default);
+            if (known.TryGetValue(twin, out var draft)) Report(LanguageProblems.TranslationIsDraft(page.FirstLine, language, draft.FirstLine), isDraft: true);
+            else if (policy == MissingTranslation.Refuse) diagnostics.Report(LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), asError: true));
+            else if (policy == MissingTranslation.LeaveOut) Report(LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), asError: false), isDraft: false);
+        }
+
+        void Report(Diagnostic finding, bool isDraft)
+        {
+            if (site.Severity.Apply(finding, isDraft) is { } judged) diagnostics.Report(judged);
+        }
+    }
+
+    // A rule for pages that are not there would be taken for one that holds.
+    private static void CheckRules(SiteSettings site, IReadOnlyList<PageDocument> pages, DiagnosticBag diagnostics)
+    {
+        foreach (var rule in site.MissingTranslations.Rules)
+        {
+            if (rule.Template is { } template && !Templates.ForPages.ContainsKey(template.Text)) diagnostics.Report(ValueProblems.NotAllowed(template.Span, template.Text, Templates.ForPages.Keys));
+            if (rule.Pages is { } pattern && !pages.Any(p => rule.IsFor(p.Name.Key))) diagnostics.Report(PolicyProblems.RuleForNoPage(pattern.Span, pattern.Text));
         }
     }
 
@@ -98,7 +115,7 @@ public sealed class CheckUniqueness : IPureModule<PageDocument, PageDocument>
 
     private static void Check(IReadOnlyList<PageDocument> pages, string key, Func<PageDocument, string> text, DiagnosticBag diagnostics)
     {
-        foreach (var same in pages.Where(p => text(p).Length > 0 && !p.IsBroken).GroupBy(p => (p.Name.Language, text(p))))
+        foreach (var same in pages.Where(p => text(p).Length > 0 && p is { IsBroken: false, FallbackOf: null }).GroupBy(p => (p.Name.Language, text(p))))
         {
             foreach (var page in same.Skip(1)) diagnostics.Report(ValueProblems.NotUnique(PlaceOf(page, key), key, PlaceOf(same.First(), key)));
         }

@@ -79,7 +79,7 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
 public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<PublishedFile> icons) : IModule<BuiltPage, PublishedFile>
 {
     private IReadOnlyList<BuiltPage> _pages = [];
-    private HashSet<string> _used = [];
+    private HashSet<(string Path, string Language)> _named = [];
 
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
@@ -104,10 +104,12 @@ public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<PublishedFile>
     private HashSet<string> FindUsed(IReadOnlyList<BuiltPage> pages)
     {
         var changed = PageChanges.Between(_pages, pages);
-        if (changed is null || !changed.All(i => FilesOf(_pages[i]).SequenceEqual(FilesOf(pages[i])))) _used = pages.SelectMany(FilesOf).ToHashSet(StringComparer.Ordinal);
+        if (changed is null || !changed.All(i => FilesOf(_pages[i]).SequenceEqual(FilesOf(pages[i])))) _named = pages.SelectMany(FilesOf).ToHashSet();
         _pages = pages;
-        return _used;
+        var known = files.Documents.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);
+        return _named.Select(n => LocalFile.PathOf(n.Path, n.Language) is var own && known.Contains(own) ? own : n.Path).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> FilesOf(BuiltPage page) => page.Asked.Where(q => q.Kind == QuestionKind.File).Select(q => q.Subject);
+    private static IEnumerable<(string Path, string Language)> FilesOf(BuiltPage page) =>
+        page.Asked.Where(q => q.Kind == QuestionKind.File).Select(q => (q.Subject, q.Language));
 }

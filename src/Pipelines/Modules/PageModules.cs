@@ -47,8 +47,9 @@ public sealed class ReadDirectoryDefaults : IPureModule<SourceText, FolderDefaul
 
 /// <summary>A snippet that pages can include.</summary>
 /// <param name="Path">Its file.</param>
+/// <param name="Language">Its language.</param>
 /// <param name="Body">Its text.</param>
-public sealed record Snippet(string Path, MarkdownBody Body);
+public sealed record Snippet(string Path, string Language, MarkdownBody Body);
 
 /// <summary>Parses the files whose names begin with an underscore: no pages, but pieces for pages.</summary>
 /// <param name="data">The site's data.</param>
@@ -65,7 +66,7 @@ public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Sni
 
     private Snippet? Parse(SourceText file, DiagnosticBag diagnostics) =>
         PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is { } name
-            ? new Snippet(file.Path, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, diagnostics))
+            ? new Snippet(file.Path, name.Language, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, diagnostics, data.Only.DirectionOf))
             : null;
 }
 

@@ -34,12 +34,18 @@ internal sealed class OwnParagraphRenderer(PageHtmlRenderer html) : HtmlObjectRe
             renderer.EnsureLine();
             HtmlAttributes[] marks = [.. new[] { image.TryGetAttributes(), paragraph.TryGetAttributes() }.OfType<HtmlAttributes>()];
             var names = string.Join(' ', marks.SelectMany(m => m.Classes ?? []));
-            var language = marks.SelectMany(m => m.Properties ?? []).FirstOrDefault(p => p.Key == "lang").Value;
+            var typographer = html.Page.TypographerAt(image);
             var figure = new FigureElementModel(
-                picture, Templates.Encode(image.Title!), names.Length > 0 ? names : null, marks.Select(m => m.Id).FirstOrDefault(id => id is not null), language);
+                picture with { Alternative = typographer.SetMarks(picture.Alternative) },
+                Templates.Encode(typographer.Set(image.Title!)),
+                names.Length > 0 ? names : null,
+                marks.Select(m => m.Id).FirstOrDefault(id => id is not null),
+                new LanguageMark(ValueOf("lang"), ValueOf("dir")));
             Templates.Render(Theme.parts.FigureElement.Create(figure), renderer.Writer);
             renderer.EnsureLine();
             return;
+
+            string? ValueOf(string property) => marks.SelectMany(m => m.Properties ?? []).FirstOrDefault(p => p.Key == property).Value;
         }
 
         // In a tight list or a cell the text stands without <p>; its marks need an element all the same.
@@ -114,7 +120,7 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
 
     private void WriteNotice(HtmlRenderer renderer, CustomContainer container)
     {
-        var heading = container.Arguments is { Length: > 0 } own ? own : html.Page.Language.Texts.Notice;
+        var heading = container.Arguments is { Length: > 0 } own ? html.Page.TypographerAt(container).Set(own) : html.Page.Language.Texts.Notice;
         renderer.Write("<div role=\"note\"").WriteAttributes(container).Write('>').EnsureLine();
         renderer.Write("<p class=\"notice-heading\"><strong>").WriteEscape(heading).Write("</strong></p>").EnsureLine();
         renderer.WriteChildren(container);
@@ -138,12 +144,12 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
 }
 
 /// <summary>Code, which scrolls by keyboard too where a line is longer than the screen (WCAG 2.2, 2.1.1).</summary>
-internal sealed class OwnCodeRenderer : HtmlObjectRenderer<CodeBlock>
+internal sealed class OwnCodeRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
         renderer.EnsureLine();
-        renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
+        renderer.Write(html.Page.IsRightToLeft ? "<pre tabindex=\"0\" dir=\"ltr\"><code" : "<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
         renderer.WriteLeafRawLines(code, true, true);
         renderer.Write("</code></pre>").EnsureLine();
     }

@@ -19,6 +19,7 @@ internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRendere
             var language = link.TryGetAttributes()?.Properties?.FirstOrDefault(p => p.Key == "lang").Value;
             if ((resolved.Hreflang ?? language) is { } hreflang) renderer.Write(" hreflang=\"").WriteEscape(hreflang).Write('"');
             WriteTitle(renderer, link);
+            if (language is null && html.Page.IsRightToLeft && IsAddress(link.Url)) renderer.Write(" dir=\"ltr\"");
             renderer.WriteAttributes(link).Write('>');
             renderer.WriteChildren(link);
             renderer.Write("</a>");
@@ -26,18 +27,75 @@ internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRendere
         else renderer.WriteChildren(link);
     }
 
+    // Groups of digits would change places among Arabic or Hebrew words (UAX #9), and so would the parts of an address.
+    private static bool IsAddress(string? url) =>
+        url is not null && (url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+
     private void WritePicture(HtmlRenderer renderer, LinkInline link)
     {
         if (!html.Page.Links.Pictures.TryGetValue(link, out var picture)) return;
-        renderer.Write("<img src=\"").WriteEscapeUrl(picture.Source).Write("\" alt=\"").WriteEscape(picture.Alternative);
+        renderer.Write("<img src=\"").WriteEscapeUrl(picture.Source).Write("\" alt=\"").WriteEscape(html.Page.TypographerAt(link).SetMarks(picture.Alternative));
         renderer.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\" decoding=\"async\"");
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link).Write('>');
     }
 
-    private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    private void WriteTitle(HtmlRenderer renderer, LinkInline link)
     {
-        if (!string.IsNullOrEmpty(link.Title)) renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        if (!string.IsNullOrEmpty(link.Title)) renderer.Write(" title=\"").WriteEscape(html.Page.TypographerAt(link).SetMarks(link.Title)).Write('"');
+    }
+}
+
+/// <summary>Text, set by the rules of its language.</summary>
+internal sealed class OwnLiteralRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    {
+        var text = html.Typesetting.TextOf(literal, html.Page);
+        if (literal.IsFirstCharacterEscaped && text.Length > 0)
+        {
+            renderer.WriteEscape(literal.Content.AsSpan()[..1]);
+            text = text[1..];
+        }
+
+        while (html.Typesetting.IsShorter && text.IndexOf(Languages.Typographer.Gone) is var gone and >= 0)
+        {
+            renderer.WriteEscape(text[..gone]);
+            text = text[(gone + 1)..];
+        }
+
+        renderer.WriteEscape(text);
+    }
+}
+
+/// <summary>The end of a line of the source: a blank to the browser, and a no-break space where no line may end.</summary>
+internal sealed class OwnLineBreakRenderer(PageHtmlRenderer html) : Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer
+{
+    protected override void Write(HtmlRenderer renderer, LineBreakInline end)
+    {
+        if (!end.IsHard && html.Typesetting.TextOf(end, html.Page) is "\u00A0") renderer.Write('\u00A0');
+        else base.Write(renderer, end);
+    }
+}
+
+/// <summary>An address that is a link by itself; it runs from left to right wherever it stands.</summary>
+internal sealed class OwnAutolinkRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        renderer.Write(link.IsEmail ? "<a href=\"mailto:" : "<a href=\"").WriteEscapeUrl(link.Url).Write(html.Page.IsRightToLeft ? "\" dir=\"ltr\"" : "\"");
+        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+    }
+}
+
+/// <summary>A word of code, which runs from left to right wherever it stands.</summary>
+internal sealed class OwnCodeInlineRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CodeInline>
+{
+    protected override void Write(HtmlRenderer renderer, CodeInline code)
+    {
+        renderer.Write(html.Page.IsRightToLeft ? "<code dir=\"ltr\"" : "<code").WriteAttributes(code).Write('>');
+        renderer.WriteEscape(code.ContentSpan);
+        renderer.Write("</code>");
     }
 }
 

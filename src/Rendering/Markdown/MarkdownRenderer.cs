@@ -6,6 +6,7 @@ using ChemSter.Site.Rendering.Models;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Rendering;
@@ -19,8 +20,11 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
 {
     private readonly Stack<MarkdownBody> _including = new();
 
-    /// <summary>The page's language.</summary>
-    public Language Language { get; } = site.Language(text.Page.Name.Language);
+    /// <summary>The language of the page's text.</summary>
+    public Language Language { get; } = site.Language(text.Page.TextLanguage);
+
+    /// <summary>Whether the text runs from right to left, so that what always runs the other way must say so.</summary>
+    public bool IsRightToLeft => Language.Direction == "rtl";
 
     /// <summary>The page.</summary>
     public PageDocument Page => text.Page;
@@ -28,8 +32,8 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     /// <summary>Where the page's links lead.</summary>
     public ResolvedLinks Links => links;
 
-    /// <summary>The data's parts in the page's language.</summary>
-    public PartModels Parts { get; } = new(site, site.Language(text.Page.Name.Language));
+    /// <summary>The data's parts in the language of the page's text.</summary>
+    public PartModels Parts { get; } = new(site, site.Language(text.Page.TextLanguage), text.Page.Name.Language);
 
     /// <summary>The level that a heading below the last one written would have.</summary>
     public int HeadingLevelBelow { get; set; } = 2;
@@ -48,8 +52,20 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     [
         .. HeadingsOf(text.Body, [])
             .Where(h => h is { Level: 2, Inline: not null })
-            .Select(h => new LinkModel(InlineText.Of(h.Inline!), "#" + h.GetAttributes().Id)),
+            .Select(h => new LinkModel(TextOf(h.Inline!), "#" + h.GetAttributes().Id)),
     ];
+
+    /// <summary>What sets the texts at a place of the page: by the language of the nearest mark around it, else by the page's.</summary>
+    internal Typographer TypographerAt(MarkdownObject place) => LanguageMarks.Around(place) is { } marked ? site.Typographer(marked) : Language.Typographer;
+
+    /// <summary>What sets the texts in a language.</summary>
+    internal Typographer TypographerIn(string language) => site.Typographer(language);
+
+    private string TextOf(ContainerInline inline)
+    {
+        var typesetting = new InlineTypesetting();
+        return InlineText.Of(inline, text: literal => typesetting.StringOf(literal, this));
+    }
 
     // A snippet that includes itself is reported where it is rendered; here it is only not followed.
     private IEnumerable<HeadingBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
@@ -125,7 +141,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         if (inclusion.Arguments.Count == 0) return;
         if (PageText.SnippetOf(inclusion, from, Page, site) is not { } snippet)
         {
-            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.ForMessages.SnippetNames(from.Source.Path, Page.Name.Language)));
+            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.ForMessages.SnippetNames(from.Source.Path, Page.TextLanguage)));
         }
         else if (_including.Contains(snippet)) diagnostics.Report(Diagnostics.Catalogue.TextProblems.IncludesItself(place));
         else RenderBody(snippet, html);

@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 
 namespace ChemSter.Site.Rendering;
 
@@ -16,13 +17,17 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
         : base(writer)
     {
         Page = page;
-        ObjectRenderers.RemoveAll(r => r is Markdig.Renderers.Html.Inlines.LinkInlineRenderer or ParagraphRenderer or HeadingRenderer or CodeBlockRenderer);
+        ObjectRenderers.RemoveAll(r => r is LinkInlineRenderer or AutolinkInlineRenderer or CodeInlineRenderer or LiteralInlineRenderer or LineBreakInlineRenderer or ParagraphRenderer or HeadingRenderer or CodeBlockRenderer);
         ObjectRenderers.AddRange(
         [
             new OwnHeadingRenderer(this),
             new OwnParagraphRenderer(this),
-            new OwnCodeRenderer(),
+            new OwnCodeRenderer(this),
+            new OwnCodeInlineRenderer(this),
             new OwnLinkRenderer(this),
+            new OwnAutolinkRenderer(this),
+            new OwnLiteralRenderer(this),
+            new OwnLineBreakRenderer(this),
             new PassageRenderer(),
             new InclusionBlockRenderer(this),
             new InclusionInlineRenderer(this),
@@ -36,6 +41,9 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
 
     /// <summary>The page that is rendered.</summary>
     public MarkdownRenderer Page { get; private set; }
+
+    /// <summary>Sets the texts of the page.</summary>
+    public InlineTypesetting Typesetting { get; } = new();
 
     /// <summary>This thread's renderer, made ready for a page: setting one up takes as long as rendering some paragraphs.</summary>
     public static PageHtmlRenderer OfThread(MarkdownRenderer page, TextWriter writer)

@@ -30,8 +30,10 @@ public sealed record FrameModel
 /// <param name="Name">The language's name for itself.</param>
 /// <param name="Href">This page in that language, or the nearest page above it that exists.</param>
 /// <param name="IsCurrent">Whether it is the page's own language.</param>
+/// <param name="Direction">The direction of the language's name, for <c>dir</c>; null where it need not be said.</param>
 /// <param name="Missing">What is said, in that language, where this page does not exist in it; null where it does.</param>
-public sealed record LanguageLinkModel(string Code, string Name, string Href, bool IsCurrent, string? Missing);
+/// <param name="IsTranslation">Whether it leads to a version of this page in that language, and not to a source shown in place of one.</param>
+public sealed record LanguageLinkModel(string Code, string Name, string Href, bool IsCurrent, string? Direction, string? Missing, bool IsTranslation);
 
 /// <summary>Who publishes the site.</summary>
 /// <param name="Name">The name.</param>

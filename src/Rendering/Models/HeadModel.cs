@@ -6,10 +6,13 @@ public sealed record HeadModel
     /// <summary>The text of <c>title</c>: unique in the site.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of title and description, where it is another than the page's; else nothing.</summary>
+    public LanguageMark TitleMark { get; init; }
+
     /// <summary>The meta description; empty where there is none.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The absolute address of the page itself; null on pages that are not to be indexed (404, moved).</summary>
+    /// <summary>The absolute address of the page itself, of the source where the page shows it for want of a translation; null for 404.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>All language versions, the page itself and <c>x-default</c> included; empty for a page in one language only.</summary>

@@ -17,8 +17,14 @@ public sealed record PageModel
     /// <summary>The page's heading, its only <c>h1</c>.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The language of the heading, for <c>lang</c>, where it is a name in another language than the page's; else null.</summary>
-    public string? TitleLanguage { get; init; }
+    /// <summary>The language of the heading, where it is another than the page's; else nothing.</summary>
+    public LanguageMark TitleMark { get; init; }
+
+    /// <summary>The language of summary and text, where it is another than the page's because they have not been translated; else nothing.</summary>
+    public LanguageMark TextMark { get; init; }
+
+    /// <summary>What the reader is told of a text that has not been translated; null where it has.</summary>
+    public UntranslatedModel? Untranslated { get; init; }
 
     /// <summary>The page's summary, also its meta description; empty where it has none.</summary>
     public required string Description { get; init; }
@@ -56,8 +62,19 @@ public sealed record PageModel
 /// <param name="Href">Its address, with the base path.</param>
 /// <param name="IsCurrent">Whether it leads to the very page that it stands on.</param>
 /// <param name="IsAncestor">Whether the page that it stands on lies below its target.</param>
-/// <param name="Language">The language of its text, for <c>lang</c>, where it is a name in another language than the page's; else null.</param>
-public sealed record LinkModel(string Text, string Href, bool IsCurrent = false, bool IsAncestor = false, string? Language = null);
+/// <param name="Mark">The language of its text, where it is another than that of what surrounds it.</param>
+public sealed record LinkModel(string Text, string Href, bool IsCurrent = false, bool IsAncestor = false, LanguageMark Mark = default);
+
+/// <summary>The language of a passage, for <c>lang</c> and <c>dir</c> of its element; nothing for a passage in the language of what surrounds it.</summary>
+/// <param name="Language">The language tag.</param>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>; null where it need not be said. An element that says it keeps its letters from mixing with those around it.</param>
+public readonly record struct LanguageMark(string? Language, string? Direction);
+
+/// <summary>What a reader is told on a page whose text has not been translated, in the reader's language.</summary>
+/// <param name="Before">The words before the link.</param>
+/// <param name="Source">The link to the source; its text is the name of the source's language for itself.</param>
+/// <param name="After">The words behind the link.</param>
+public sealed record UntranslatedModel(string Before, LinkModel Source, string After);
 
 /// <summary>A moment or period, for <c>&lt;time&gt;</c>.</summary>
 /// <param name="Text">As the language writes it.</param>

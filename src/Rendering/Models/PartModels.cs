@@ -45,13 +45,13 @@ public sealed record RoleModel(string Role, NameModel Organisation, MomentModel 
 
 /// <summary>A legal name in its own language, with a gloss where the page's language has one.</summary>
 /// <param name="Name">The legal name.</param>
-/// <param name="Language">Its language, for <c>lang</c>; null where it is the page's own.</param>
+/// <param name="Mark">Its language, where it is not the page's own.</param>
 /// <param name="Gloss">The name in the page's language; null where there is none.</param>
-public sealed record NameModel(string Name, string? Language, string? Gloss);
+public sealed record NameModel(string Name, LanguageMark Mark, string? Gloss);
 
 /// <summary>The moment for which something was true.</summary>
 /// <param name="Label">The word before it: "as of", "since".</param>
-/// <param name="Event">The event that gives the moment; null where it is a date alone.</param>
+/// <param name="Event">The event that gives the moment, with the comma before its date; null where it is a date alone.</param>
 /// <param name="Date">The date; null where it is not known.</param>
 public sealed record MomentModel(string Label, string? Event, DateModel? Date);
 
@@ -70,8 +70,9 @@ public sealed record OrganisationModel(string Id, NameModel Name, string? Page, 
 
 /// <summary>Figures, each with the moment for which it was true.</summary>
 /// <param name="Texts">The interface texts of the page's language.</param>
+/// <param name="Semicolon">What stands between the moment of a figure and its end.</param>
 /// <param name="Figures">The figures.</param>
-public sealed record FiguresModel(InterfaceTexts Texts, IReadOnlyList<FigureModel> Figures);
+public sealed record FiguresModel(InterfaceTexts Texts, string Semicolon, IReadOnlyList<FigureModel> Figures);
 
 /// <summary>A figure.</summary>
 /// <param name="Value">The number, as the language writes it.</param>
@@ -88,13 +89,14 @@ public sealed record PageListModel(IReadOnlyList<PageListEntry> Pages);
 /// <summary>A page in a list, with the pages below it.</summary>
 /// <param name="Link">The page.</param>
 /// <param name="Description">Its description; empty where it has none.</param>
+/// <param name="DescriptionMark">The language of the description, where it is another than the list's.</param>
 /// <param name="Children">The pages below it.</param>
-public sealed record PageListEntry(LinkModel Link, string Description, IReadOnlyList<PageListEntry> Children);
+public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children);
 
 /// <summary>A figure with a caption.</summary>
 /// <param name="Picture">The picture.</param>
 /// <param name="Caption">The caption, as HTML.</param>
 /// <param name="Class">Classes of the page's, such as <c>wide</c>; null where there is none.</param>
 /// <param name="Id">Its anchor; null where it has none.</param>
-/// <param name="Language">The language of caption and picture, where it is not the page's.</param>
-public sealed record FigureElementModel(PictureModel Picture, HtmlString Caption, string? Class, string? Id, string? Language);
+/// <param name="Mark">The language of caption and picture, where it is not the page's.</param>
+public sealed record FigureElementModel(PictureModel Picture, HtmlString Caption, string? Class, string? Id, LanguageMark Mark);

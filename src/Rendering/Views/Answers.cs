@@ -35,7 +35,7 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Children => OfPages(site.Tree.Children(NameIn(question))),
         QuestionKind.Neighbours => OfNeighbours(NameIn(question)),
         QuestionKind.Navigation => OfNavigation(site.Navigation(site.Data.Language(question.Language))),
-        QuestionKind.File => site.File(question.Subject) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
+        QuestionKind.File => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Facts => site.Data.FactsFingerprint,
@@ -68,9 +68,11 @@ public sealed class Answers(SiteIndex site)
 
     private static ulong OfNavigation(Navigation navigation)
     {
-        var main = navigation.Main.SelectMany(e => new[] { e.Key, e.Label, e.Href });
-        var footer = navigation.Footer.SelectMany(e => new[] { e.Key, e.Label, e.Href });
-        return ContentHash.OfAll([navigation.HomeLabel, .. main, "footer", .. footer]);
+        var main = navigation.Main.SelectMany(Parts);
+        var footer = navigation.Footer.SelectMany(Parts);
+        return ContentHash.OfAll([navigation.HomeLabel, navigation.HomeLanguage ?? "", .. main, "footer", .. footer]);
+
+        static string[] Parts(NavigationEntry entry) => [entry.Key, entry.Label, entry.Href, entry.Language ?? ""];
     }
 
     /// <summary>The hash of all that a page can know of a file.</summary>

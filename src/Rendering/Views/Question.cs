@@ -22,7 +22,7 @@ public enum QuestionKind
     /// <summary>What stands in the navigation?</summary>
     Navigation = 4,
 
-    /// <summary>Is there this file, under which address, how large, with which text alternative?</summary>
+    /// <summary>Is there this file, in a version for this language or in one for all, under which address, how large, with which text alternative?</summary>
     File = 5,
 
     /// <summary>Is there this snippet, and what does it say?</summary>

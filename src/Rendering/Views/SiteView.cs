@@ -2,6 +2,7 @@ using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
 
@@ -47,6 +48,12 @@ public sealed class SiteView(SiteIndex site)
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code) => site.Data.Language(code);
 
+    /// <summary>What sets texts in a language: that of the site's language of which the tag is one (<c>en-GB</c> is English); for any other language nothing does.</summary>
+    public Typographer Typographer(string tag) => site.Data.Typographer(tag);
+
+    /// <summary>What a page is called in menus and breadcrumbs.</summary>
+    public string LabelOf(PageDocument page) => Rendering.Navigation.LabelOf(page, site.Data);
+
     /// <summary>A page's address; null where there is no such page.</summary>
     public PageAddress? Find(string key, string language)
     {
@@ -73,13 +80,16 @@ public sealed class SiteView(SiteIndex site)
         return site.Graph(language);
     }
 
-    /// <summary>The versions of a page that exist, in the site's order of languages.</summary>
+    /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
+    public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));
+
+    /// <summary>The versions of a page that exist, in the site's order of languages; a source shown in place of a translation is none.</summary>
     public List<PageAddress> Translations(string key)
     {
         var versions = new List<PageAddress>(Languages.Count);
         foreach (var language in Languages)
         {
-            if (Find(key, language.Code) is { } address) versions.Add(address);
+            if (Find(key, language.Code) is { } address && site.Page(address).FallbackOf is null) versions.Add(address);
         }
 
         return versions;
@@ -115,11 +125,11 @@ public sealed class SiteView(SiteIndex site)
         return site.Navigation(language);
     }
 
-    /// <summary>The file at a path from the site's root; null where there is none.</summary>
-    public PublishedFile? File(string path)
+    /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
+    public PublishedFile? File(string path, string language)
     {
-        Note(QuestionKind.File, path);
-        return site.File(path);
+        Note(QuestionKind.File, path, language);
+        return site.File(path, language);
     }
 
     /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>

@@ -7,10 +7,18 @@ namespace ChemSter.Site.Translations;
 /// <param name="Shape">The hash of where its links lead, and of its pictures.</param>
 internal readonly record struct BlockHashes(ulong Text, ulong Shape)
 {
-    public static BlockHashes Of(TextBlock block)
+    public static BlockHashes Of(TextBlock block) =>
+        new(OfText(block.Kind, block.Key, CanonicalText.Of(block)), block.Links.Count == 0 ? NoShape : OfLinks(block.Links.Select(l => l.Target)));
+
+    /// <summary>The hash of a text that is canonical already.</summary>
+    public static ulong OfText(BlockKind kind, string key, ReadOnlySpan<char> canonical)
     {
-        var text = ContentHash.Of(CanonicalText.Of(block), ContentHash.Of((ulong)block.Kind, 1));
-        if (block.Kind is BlockKind.FrontMatter or BlockKind.Data or BlockKind.Container or BlockKind.Inclusion) text = ContentHash.Of(block.Key, text);
-        return new BlockHashes(text, ContentHash.OfAll(block.Links.Select(l => l.Target), 1));
+        var text = ContentHash.Of(canonical, ContentHash.Of((ulong)kind, 1));
+        return kind is BlockKind.FrontMatter or BlockKind.Data or BlockKind.Container or BlockKind.Inclusion ? ContentHash.Of(key, text) : text;
     }
+
+    /// <summary>The hash of where links lead.</summary>
+    public static ulong OfLinks(IEnumerable<string> targets) => ContentHash.OfAll(targets, NoShape);
+
+    private const ulong NoShape = 1;
 }

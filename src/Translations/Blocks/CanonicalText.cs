@@ -26,8 +26,9 @@ public static class CanonicalText
                 case '\u2018' or '\u2019' or '\u201A' or '\u201B':
                     canonical.Append('\'');
                     break;
-                case (>= '\u2010' and <= '\u2015') or '\u2212':
-                    canonical.Append('-');
+                case '-' or (>= '\u2010' and <= '\u2015') or '\u2212':
+                    // Two and three hyphens stand for dashes.
+                    if (canonical.Length == 0 || canonical[^1] != '-') canonical.Append('-');
                     break;
                 case '\u2026':
                     canonical.Append("...");

@@ -21,6 +21,10 @@ public sealed record TextVersion(string Key, Language Language, SourceText Sourc
 
     /// <summary>Acknowledged differences that were pasted into the front matter (<c>accept:</c>).</summary>
     public IReadOnlyList<Acknowledgement> Accepted { get; init; } = [];
+
+    /// <summary>The smallest block in which a place of the file lies, a UTF-16 offset; null where none does.</summary>
+    public TextBlock? BlockAt(int offset) =>
+        Blocks.Where(b => b.Span.Start <= offset && offset <= b.Span.End).MinBy(b => b.Span.End - b.Span.Start);
 }
 
 /// <summary>A difference between a text and its translation that somebody has looked at and wants. It holds the hashes of both

@@ -1,3 +1,4 @@
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Translations;
@@ -9,9 +10,13 @@ namespace ChemSter.Site.Translations;
 public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> accepted, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<TextBlock> _told = [];
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
+
+    /// <summary>How bad findings are in this site.</summary>
+    public SeverityPolicy Policy { get; init; } = SeverityPolicy.Default;
 
     /// <summary>The acknowledgements that nothing was found for: what they spoke of has changed.</summary>
     public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
@@ -24,7 +29,28 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     public void Report(Diagnostic finding, TextBlock? source, TextBlock? target, string values = "")
     {
         var token = AcceptanceToken.Of(finding.Code, source, target, values);
-        if (accepted.Any(a => a.Token == token)) _used.Add(token);
-        else diagnostics.Report(finding with { Token = token });
+        if (accepted.Any(a => a.Token == token))
+        {
+            _used.Add(token);
+            return;
+        }
+
+        if (Apply(finding) is not { } told) return;
+        diagnostics.Report(told with { Token = token });
+        // Structure, facts and terms speak of what the two texts say; language and typography do not.
+        if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4', ..]) return;
+        if (source is not null) _told.Add(source);
+        if (target is not null) _told.Add(target);
     }
+
+    /// <summary>Whether a block was found to say something else than its counterpart. That its source has changed is then known, and need not be said once more.</summary>
+    public bool IsTold(TextBlock block) => _told.Contains(block);
+
+    /// <summary>Reports a finding that is about the text as a whole, and can't be acknowledged.</summary>
+    public void Report(Diagnostic finding)
+    {
+        if (Apply(finding) is { } told) diagnostics.Report(told);
+    }
+
+    private Diagnostic? Apply(Diagnostic finding) => Policy.Apply(finding, pair.Source.IsDraft || pair.Target.IsDraft);
 }

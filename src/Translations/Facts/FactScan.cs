@@ -7,8 +7,9 @@ namespace ChemSter.Site.Translations;
 /// <param name="language">The language of the version that it stands in.</param>
 public sealed class FactScan(TextBlock block, Language language)
 {
-    private readonly List<Fact> _found = [];
-    private readonly bool[] _taken = new bool[block.Text.Length];
+    private static readonly List<Fact> Nothing = [];
+    private List<Fact> _found = Nothing;
+    private bool[]? _taken;
 
     /// <summary>The block.</summary>
     public TextBlock Block => block;
@@ -22,18 +23,26 @@ public sealed class FactScan(TextBlock block, Language language)
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Fact> Found => _found;
 
+    /// <summary>Whether digits are read as they stand, and words not at all: for a text whose counterpart is in a language of which nothing is known.</summary>
+    public bool ByDigitsAlone { get; init; }
+
+    internal List<WrongWeekday>? WrongWeekdays { get; private set; }
+
     /// <summary>Whether nothing of a part of the text has been taken yet.</summary>
-    public bool IsFree(int start, int length) => !_taken.AsSpan(start, length).Contains(true);
+    public bool IsFree(int start, int length) => _taken is null || !_taken.AsSpan(start, length).Contains(true);
 
     /// <summary>Adds a fact and takes its part of the text.</summary>
-    public void Add(FactKind kind, string value, int start, int length)
+    public void Add(FactKind kind, string value, int start, int length, bool isLoose = false)
     {
-        _found.Add(new Fact(kind, value, start, length));
+        if (ReferenceEquals(_found, Nothing)) _found = [];
+        _found.Add(new Fact(kind, value, start, length, isLoose));
         Take(start, length);
     }
 
+    internal void Add(WrongWeekday problem) => (WrongWeekdays ??= []).Add(problem);
+
     /// <summary>Takes a part of the text that is no fact, such as an idiom, so that no other finder looks at it.</summary>
-    public void Take(int start, int length) => _taken.AsSpan(start, length).Fill(true);
+    public void Take(int start, int length) => (_taken ??= new bool[Text.Length]).AsSpan(start, length).Fill(true);
 }
 
 /// <summary>Finds facts of some kinds in a block.</summary>

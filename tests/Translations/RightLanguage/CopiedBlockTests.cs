@@ -6,25 +6,25 @@ namespace ChemSter.Site.Tests.Translations.RightLanguage;
 /// <summary>Blocks of a translation that are the same as in the source, and the pages of this repository.</summary>
 public sealed class CopiedBlockTests
 {
-    private static readonly LanguageCheck Check = new(SiteTexts.Real);
+    private static readonly LanguageCheck Check = new(RealSite.Real);
 
-    private static IReadOnlyList<string> Keys => SiteTexts.Keys;
+    private static IReadOnlyList<string> Keys => RealSite.Keys;
 
-    private static IEnumerable<string> DataFiles => SiteTexts.Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> DataFiles => RealSite.Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Keys))]
     public void A_page_as_it_is_gives_no_finding(string key)
     {
-        var (polish, english) = (SiteTexts.Page(key, "pl"), SiteTexts.Page(key, "en"));
+        var (polish, english) = (RealSite.Page(key, "pl"), RealSite.Page(key, "en"));
 
         Assert.That(Found(polish, english), Is.Empty);
         Assert.That(Found(english, polish), Is.Empty);
-        Assert.That(SiteTexts.Messages(d => Check.Check(polish, d)) + SiteTexts.Messages(d => Check.Check(english, d)), Is.Empty);
+        Assert.That(RealSite.Messages(d => Check.Check(polish, d)) + RealSite.Messages(d => Check.Check(english, d)), Is.Empty);
     }
 
     [TestCaseSource(nameof(DataFiles))]
     public void A_data_file_as_it_is_gives_no_finding(string file) =>
-        Assert.That(Found(SiteTexts.OfData(file, "pl"), SiteTexts.OfData(file, "en")), Is.Empty);
+        Assert.That(Found(RealSite.OfData(file, "pl"), RealSite.OfData(file, "en")), Is.Empty);
 
     [TestCase("Wybór lidera klastra", TestName = "A heading's words")]
     [TestCase("Praca zbiorowa warsztatów", TestName = "Three words without any frequent one")]
@@ -76,16 +76,16 @@ public sealed class CopiedBlockTests
         var (planted, missed) = (0, new List<string>());
         foreach (var key in Keys)
         {
-            var (polish, english) = (SiteTexts.Page(key, "pl"), SiteTexts.Page(key, "en"));
-            var pair = SiteTexts.Pair(polish, english);
+            var (polish, english) = (RealSite.Page(key, "pl"), RealSite.Page(key, "en"));
+            var pair = RealSite.Pair(polish, english);
             foreach (var blocks in pair.Blocks.Where(b => b.IsWhole))
             {
                 var (source, target) = (polish.Blocks[blocks.Source], english.Blocks[blocks.Target]);
                 if (source.Text.Split(' ').Length < 3 || source.Kind is BlockKind.Code or BlockKind.FrontMatter) continue;
                 planted++;
-                var changed = SiteTexts.Page(key, "en", text => text[..target.Content.Start] + source.Content.Text + text[target.Content.End..]);
+                var changed = RealSite.Page(key, "en", text => text[..target.Content.Start] + source.Content.Text + text[target.Content.End..]);
                 var diagnostics = new DiagnosticBag();
-                var mixed = SiteTexts.Pair(polish, changed);
+                var mixed = RealSite.Pair(polish, changed);
                 Check.Check(mixed, new PairReport(mixed, [], diagnostics));
                 if (diagnostics.Sorted() is not [{ Code: "SITE5503" } only] || only.Span.From != target.Content.From) missed.Add($"{key}: {source.Text} → {string.Join(", ", diagnostics.Sorted().Select(d => d.Code))}");
             }
@@ -98,7 +98,7 @@ public sealed class CopiedBlockTests
 
     private static string Found(TextVersion source, TextVersion target)
     {
-        var pair = SiteTexts.Pair(source, target);
-        return SiteTexts.Messages(diagnostics => Check.Check(pair, new PairReport(pair, [], diagnostics)));
+        var pair = RealSite.Pair(source, target);
+        return RealSite.Messages(diagnostics => Check.Check(pair, new PairReport(pair, [], diagnostics)));
     }
 }

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.Translations.RightLanguage;
 /// <summary>Passages in another language than they should be.</summary>
 public sealed class RightLanguageTests
 {
-    private static readonly LanguageCheck Check = new(SiteTexts.Real with { Languages = [TestLanguages.Polish, TestLanguages.English, TestLanguages.German] });
+    private static readonly LanguageCheck Check = new(RealSite.Real with { Languages = [TestLanguages.Polish, TestLanguages.English, TestLanguages.German] });
 
     [TestCase("Latarnia stoi na wzgórzu, a jej światło widać z daleka nawet we mgle.", "pl")]
     [TestCase("Nie wiadomo, kto ją zbudował.", "pl")]
@@ -128,11 +128,11 @@ public sealed class RightLanguageTests
     public void A_site_in_one_language_or_a_language_without_rules_is_never_judged()
     {
         const string Polish = "Latarnia stoi na wzgórzu, a jej światło widać z daleka nawet we mgle.";
-        Assert.That(SiteTexts.Messages(d => new LanguageCheck(SiteTexts.Real with { Languages = [TestLanguages.English] }).Check(Versions.English(Polish), d)), Is.Empty);
+        Assert.That(RealSite.Messages(d => new LanguageCheck(RealSite.Real with { Languages = [TestLanguages.English] }).Check(Versions.English(Polish), d)), Is.Empty);
 
         var bare = TestLanguages.English with { Code = "xx", Rules = Site.Languages.LanguageRules.None };
-        var check = new LanguageCheck(SiteTexts.Real with { Languages = [TestLanguages.Polish, TestLanguages.English, bare] });
-        Assert.That(SiteTexts.Messages(d => check.Check(Versions.English(Polish) with { Language = bare }, d)), Is.Empty);
+        var check = new LanguageCheck(RealSite.Real with { Languages = [TestLanguages.Polish, TestLanguages.English, bare] });
+        Assert.That(RealSite.Messages(d => check.Check(Versions.English(Polish) with { Language = bare }, d)), Is.Empty);
     }
 
     [Test]
@@ -146,5 +146,5 @@ public sealed class RightLanguageTests
         Assert.That(Found(text with { Accepted = [accepted] }), Is.Empty);
     }
 
-    private static string Found(TextVersion text) => SiteTexts.Messages(diagnostics => Check.Check(text, diagnostics));
+    private static string Found(TextVersion text) => RealSite.Messages(diagnostics => Check.Check(text, diagnostics));
 }

@@ -7,16 +7,16 @@ namespace ChemSter.Site.Tests.Translations.Terms;
 /// <summary>The pages and data of this repository: nothing is found in them as they are, and what is planted is.</summary>
 public sealed class RealPageTermTests
 {
-    private static readonly TermCheck Check = new(SiteTexts.Real);
+    private static readonly TermCheck Check = new(RealSite.Real);
 
-    private static IReadOnlyList<string> Keys => SiteTexts.Keys;
+    private static IReadOnlyList<string> Keys => RealSite.Keys;
 
-    private static IEnumerable<string> DataFiles => SiteTexts.Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> DataFiles => RealSite.Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Keys))]
     public void A_page_as_it_is_gives_no_finding(string key)
     {
-        var (polish, english) = (SiteTexts.Page(key, "pl"), SiteTexts.Page(key, "en"));
+        var (polish, english) = (RealSite.Page(key, "pl"), RealSite.Page(key, "en"));
 
         Assert.That(Found(polish, english), Is.Empty);
         Assert.That(Found(english, polish), Is.Empty);
@@ -24,7 +24,7 @@ public sealed class RealPageTermTests
 
     [TestCaseSource(nameof(DataFiles))]
     public void A_data_file_as_it_is_gives_no_finding(string file) =>
-        Assert.That(Found(SiteTexts.OfData(file, "pl"), SiteTexts.OfData(file, "en")), Is.Empty);
+        Assert.That(Found(RealSite.OfData(file, "pl"), RealSite.OfData(file, "en")), Is.Empty);
 
     // Every place where an English page has the agreed word for one of the Polish page, one after the other, is worded otherwise.
     [Test]
@@ -34,11 +34,11 @@ public sealed class RealPageTermTests
         var missed = new List<string>();
         foreach (var key in Keys)
         {
-            var polish = SiteTexts.Page(key, "pl");
-            var english = SiteTexts.Page(key, "en");
-            foreach (var span in Check.PlacesOfTerms(SiteTexts.Pair(polish, english)))
+            var polish = RealSite.Page(key, "pl");
+            var english = RealSite.Page(key, "en");
+            foreach (var span in Check.PlacesOfTerms(RealSite.Pair(polish, english)))
             {
-                var changed = SiteTexts.Page(key, "en", text => text[..span.Start] + "thingamajig" + text[span.End..]);
+                var changed = RealSite.Page(key, "en", text => text[..span.Start] + "thingamajig" + text[span.End..]);
                 var codes = Codes(polish, changed);
                 planted++;
                 if (codes.Count == 1 && codes[0].StartsWith($"SITE5401 input/{key}.en.md:{span.From.Line.ToString(CultureInfo.InvariantCulture)}:", StringComparison.Ordinal)) found++;
@@ -51,7 +51,7 @@ public sealed class RealPageTermTests
         Assert.That(found, Is.GreaterThanOrEqualTo(0.9 * planted), string.Join('\n', missed));
     }
 
-    internal static string Found(TextVersion source, TextVersion target) => SiteTexts.Messages(diagnostics => CheckBoth(source, target, diagnostics));
+    internal static string Found(TextVersion source, TextVersion target) => RealSite.Messages(diagnostics => CheckBoth(source, target, diagnostics));
 
     private static List<string> Codes(TextVersion source, TextVersion target)
     {
@@ -62,7 +62,7 @@ public sealed class RealPageTermTests
 
     private static void CheckBoth(TextVersion source, TextVersion target, DiagnosticBag diagnostics)
     {
-        var pair = SiteTexts.Pair(source, target);
+        var pair = RealSite.Pair(source, target);
         Check.Check(pair, new PairReport(pair, [], diagnostics));
         Check.CheckAlone(source, diagnostics);
         Check.CheckAlone(target, diagnostics);

@@ -38,7 +38,7 @@ public sealed class TermPairTests
           term: { pl: GLOW-9 }
         """;
 
-    private static readonly SiteData Data = SiteTexts.WithGlossary(Glossary);
+    private static readonly SiteData Data = RealSite.WithGlossary(Glossary);
 
     [TestCase("Klaster rośnie.", "The cluster grows.")]
     [TestCase("Powstały trzy klastry.", "Three clusters were founded.")]
@@ -143,7 +143,7 @@ public sealed class TermPairTests
     [Test]
     public void Data_within_a_sentence_counts_as_its_words()
     {
-        var check = new TermCheck(SiteTexts.WithGlossary("- id: entity\n  term: { pl: podmiot, en: entity }\n- id: icso\n  name: true\n  term: { pl: Instytut Ciężkiej Syntezy Organicznej, en: Institute of Heavy Organic Synthesis }\n"));
+        var check = new TermCheck(RealSite.WithGlossary("- id: entity\n  term: { pl: podmiot, en: entity }\n- id: icso\n  name: true\n  term: { pl: Instytut Ciężkiej Syntezy Organicznej, en: Institute of Heavy Organic Synthesis }\n"));
 
         Assert.That(Found(check, "Było to {{fact entities}}.", "It was {{fact entities}}."), Is.Empty);
         Assert.That(Found(check, "Było to 20 podmiotów.", "It was {{fact entities}}."), Is.Empty);
@@ -165,10 +165,10 @@ public sealed class TermPairTests
     [Test]
     public void Wording_to_avoid_is_told_once()
     {
-        var pair = SiteTexts.Pair(Versions.Polish("Zawarto porozumienie o współpracy."), Versions.English("A cooperation covenant was made."));
+        var pair = RealSite.Pair(Versions.Polish("Zawarto porozumienie o współpracy."), Versions.English("A cooperation covenant was made."));
         var check = new TermCheck(Data);
 
-        var messages = SiteTexts.Messages(diagnostics =>
+        var messages = RealSite.Messages(diagnostics =>
         {
             check.Check(pair, new PairReport(pair, [], diagnostics));
             check.CheckAlone(pair.Target, diagnostics);
@@ -194,27 +194,27 @@ public sealed class TermPairTests
     [Test]
     public void What_was_acknowledged_is_not_told()
     {
-        var pair = SiteTexts.Pair(Versions.Polish("Klaster rośnie."), Versions.English("The grouping grows."));
+        var pair = RealSite.Pair(Versions.Polish("Klaster rośnie."), Versions.English("The grouping grows."));
         var diagnostics = new DiagnosticBag();
         new TermCheck(Data).Check(pair, new PairReport(pair, [], diagnostics));
         var token = diagnostics.Sorted().Single().Token!;
 
         var accepted = new Acknowledgement(token, "a play on words", pair.Target.Source.Span(0, 0));
-        Assert.That(SiteTexts.Messages(d => new TermCheck(Data).Check(pair, new PairReport(pair, [accepted], d))), Is.Empty);
+        Assert.That(RealSite.Messages(d => new TermCheck(Data).Check(pair, new PairReport(pair, [accepted], d))), Is.Empty);
     }
 
     private static string Found(string polish, string english, string key = "page") => Found(new TermCheck(Data), polish, english, key);
 
     private static string Found(TermCheck check, string polish, string english, string key = "page")
     {
-        var pair = SiteTexts.Pair(Versions.Polish(polish, key), Versions.English(english, key));
-        return SiteTexts.Messages(diagnostics => check.Check(pair, new PairReport(pair, [], diagnostics)));
+        var pair = RealSite.Pair(Versions.Polish(polish, key), Versions.English(english, key));
+        return RealSite.Messages(diagnostics => check.Check(pair, new PairReport(pair, [], diagnostics)));
     }
 
     private static List<string> Places(string polish, string english)
     {
         var diagnostics = new DiagnosticBag();
-        var pair = SiteTexts.Pair(Versions.Polish(polish), Versions.English(english));
+        var pair = RealSite.Pair(Versions.Polish(polish), Versions.English(english));
         new TermCheck(Data).Check(pair, new PairReport(pair, [], diagnostics));
         return [.. diagnostics.Sorted().Select(d => $"{d.Code} {d.Span.From.Line}")];
     }

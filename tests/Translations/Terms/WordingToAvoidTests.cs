@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.Translations.Terms;
 /// <summary>Wording that a text must not have, whatever its source says.</summary>
 public sealed class WordingToAvoidTests
 {
-    private static readonly TermCheck Check = new(SiteTexts.Real);
+    private static readonly TermCheck Check = new(RealSite.Real);
 
     [TestCase("A chemistry industry of its own.", "chemistry industry", "chemical industry")]
     [TestCase("It aims at intelligent specialisation.", "intelligent specialisation", "smart specialisation")]
@@ -38,7 +38,7 @@ public sealed class WordingToAvoidTests
         var page = Versions.English("---\ntitle: The chemistry industry\ndescription: A page.\n---\n\nText.");
         Assert.That(Found(page), Does.Contain("--> input/page.en.md:2:12"));
 
-        var data = SiteTexts.OfData("data/timeline.yml", "en");
+        var data = RealSite.OfData("data/timeline.yml", "en");
         var block = new TextBlock { Kind = BlockKind.Data, Key = "a.text", Text = "A chemistry industry.", Span = data.Blocks[0].Span, Content = data.Blocks[0].Content };
         Assert.That(Found(data with { Blocks = [block] }), Does.Contain("SITE5402"));
     }
@@ -58,11 +58,11 @@ public sealed class WordingToAvoidTests
     public void A_legal_name_is_left_alone()
     {
         // Fictional: a firm whose name happens to hold a wording to avoid.
-        var data = SiteTexts.WithGlossary("- id: letter\n  term: { pl: list, en: { preferred: letter, avoid: [moon letter] } }\n- id: firm\n  name: true\n  term: { pl: Moon Letter Works, en: Moon Letter Works }\n");
+        var data = RealSite.WithGlossary("- id: letter\n  term: { pl: list, en: { preferred: letter, avoid: [moon letter] } }\n- id: firm\n  name: true\n  term: { pl: Moon Letter Works, en: Moon Letter Works }\n");
         var check = new TermCheck(data);
 
-        Assert.That(SiteTexts.Messages(d => check.CheckAlone(Versions.English("Made by Moon Letter Works."), d)), Is.Empty);
-        Assert.That(SiteTexts.Messages(d => check.CheckAlone(Versions.English("A moon letter."), d)), Does.Contain("SITE5402"));
+        Assert.That(RealSite.Messages(d => check.CheckAlone(Versions.English("Made by Moon Letter Works."), d)), Is.Empty);
+        Assert.That(RealSite.Messages(d => check.CheckAlone(Versions.English("A moon letter."), d)), Does.Contain("SITE5402"));
     }
 
     [Test]
@@ -79,5 +79,5 @@ public sealed class WordingToAvoidTests
     [Test]
     public void A_language_without_terms_is_left_alone() => Assert.That(Found(Versions.Read("Chemster.", TestLanguages.Polish)), Does.Contain("SITE5402"));
 
-    private static string Found(TextVersion text) => SiteTexts.Messages(diagnostics => Check.CheckAlone(text, diagnostics));
+    private static string Found(TextVersion text) => RealSite.Messages(diagnostics => Check.CheckAlone(text, diagnostics));
 }

@@ -7,7 +7,7 @@ using ChemSter.Site.Translations;
 namespace ChemSter.Site.Tests.Translations;
 
 /// <summary>The data of a site, and its pages as texts.</summary>
-public static class SiteTexts
+public static class RealSite
 {
     private static readonly Lazy<SiteData> RealData = new(() => Data(Repository.Root, ["pl", "en"]));
 

@@ -1,0 +1,129 @@
+using System.Globalization;
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE51xx: translations whose source has changed since somebody accepted them.</summary>
+public static class StateProblems
+{
+    /// <summary>The words of a block have changed.</summary>
+    public const string Changed = "SITE5101";
+
+    /// <summary>There is a new block.</summary>
+    public const string New = "SITE5102";
+
+    /// <summary>A block is gone.</summary>
+    public const string Removed = "SITE5103";
+
+    /// <summary>A link of a block leads elsewhere, or a picture is another.</summary>
+    public const string LinksChanged = "SITE5105";
+
+    /// <summary>A block stands elsewhere.</summary>
+    public const string Moved = "SITE5106";
+
+    /// <summary>SITE5101: the words of a block of the source have changed. <paramref name="difference"/> is <c>−old +new</c>, <paramref name="accept"/> the command.</summary>
+    public static Diagnostic SourceChanged(SourceSpan span, SourceSpan source, string difference, string accept) =>
+        Warning(Changed, span, $"tekst źródłowy zmienił się od czasu tłumaczenia: {difference}", $"the source has changed since this was translated: {difference}")
+            .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
+            .WithHelp(
+                $"popraw tłumaczenie i zatwierdź je: {accept} (jeśli ta zmiana nic w nim nie zmienia, dodaj --reason \"powód\")",
+                $"mend the translation, then accept it: {accept} (if the change needs no other translation, add --reason \"why\")");
+
+    /// <summary>SITE5102: new blocks of the source, one or a whole list or table.</summary>
+    public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, string accept) =>
+        Warning(
+            New,
+            span,
+            blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
+            blocks == 1 ? $"the source has something new (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new pieces (words: {Number(words)}) whose translation nobody has accepted yet")
+            .WithPlace(source, "nowe w źródle", "new in the source")
+            .WithHelp($"przetłumacz je tutaj i zatwierdź: {accept}", $"translate it here, then accept it: {accept}");
+
+    /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is <c>−what</c> the first of them said.</summary>
+    public static Diagnostic SourceIsGone(SourceSpan span, string text, int blocks, string accept) =>
+        Warning(
+            Removed,
+            span,
+            blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: {text}",
+            blocks == 1 ? $"what was translated here is gone from the source: {text}" : $"{Number(blocks)} pieces that were translated here are gone from the source: {text}")
+            .WithHelp($"usuń to też z tłumaczenia i zatwierdź: {accept}", $"remove it from the translation too, then accept that: {accept}");
+
+    /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
+    public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version) =>
+        Warning("SITE5104", span, "nikt jeszcze nie potwierdził, że to tłumaczenie jest zgodne ze źródłem", "nobody has confirmed yet that this translation renders its source")
+            .WithPlace(source, "źródło", "the source")
+            .WithHelp(
+                $"porównaj oba teksty i zatwierdź: {accept}" + (version is null ? "" : $" albo dopisz do ustawień strony: source-version: {version}"),
+                $"compare the two, then accept: {accept}" + (version is null ? "" : $" or add to the front matter: source-version: {version}"));
+
+    /// <summary>SITE5105: a link of the source leads elsewhere, or a picture is another.</summary>
+    public static Diagnostic SourceLinksElsewhere(SourceSpan span, SourceSpan source, string difference, string accept) =>
+        Warning(LinksChanged, span, $"w źródle zmienił się odsyłacz albo obraz: {difference}", $"a link or picture of the source has changed: {difference}")
+            .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
+            .WithHelp($"zmień go też tutaj i zatwierdź: {accept}", $"change it here too, then accept that: {accept}");
+
+    /// <summary>SITE5106: a block of the source stands elsewhere than it did.</summary>
+    public static Diagnostic SourceMoved(SourceSpan span, SourceSpan source, string accept) =>
+        Warning(Moved, span, "w źródle ten fragment stoi teraz w innym miejscu", "in the source this stands elsewhere now")
+            .WithPlace(source, "tutaj w źródle", "here in the source")
+            .WithHelp($"przenieś go też w tłumaczeniu i zatwierdź: {accept}", $"move it in the translation too, then accept that: {accept}");
+
+    /// <summary>SITE5107: a line of a record that has another form than its lines have.</summary>
+    public static Diagnostic BrokenLine(SourceSpan span) =>
+        Error("SITE5107", span, "tego wiersza nie da się odczytać", "this line can't be read")
+            .WithHelp(
+                "przywróć plik z poprzedniej wersji albo usuń go i zatwierdź tłumaczenie na nowo (translate accept)",
+                "restore the file from an earlier version, or remove it and accept the translation anew (translate accept)");
+
+    /// <summary>SITE5107: a record in which git left both sides of a conflict.</summary>
+    public static Diagnostic RecordInConflict(SourceSpan span) =>
+        Error("SITE5107", span, "w pliku został nierozstrzygnięty konflikt gita", "a conflict that git left open is in the file")
+            .WithHelp(
+                "zostaw te wiersze, które odpowiadają dzisiejszemu źródłu, a znaczniki konfliktu usuń",
+                "keep the lines that render the source as it is now, and remove the marks of the conflict");
+
+    /// <summary>SITE5107: a record that does not begin as records do.</summary>
+    public static Diagnostic NoRecord(SourceSpan span) =>
+        Error("SITE5107", span, "plik nie zaczyna się jak zapis stanu tłumaczenia", "the file does not begin as a record of a translation does")
+            .WithHelp("pierwszy wiersz to na przykład: translation 1 from pl", "its first line is, for example: translation 1 from pl");
+
+    /// <summary>SITE5107: a record of a version that this generator does not know.</summary>
+    public static Diagnostic UnknownRecordVersion(SourceSpan span, string version) =>
+        Error("SITE5107", span, $"generator nie zna wersji „{version}” zapisu stanu tłumaczenia", $"this generator knows no version “{version}” of records")
+            .WithHelp("zapisał go nowszy generator: zaktualizuj swój", "a newer generator wrote it: update yours");
+
+    /// <summary>SITE5107: a record of a translation from another language than the text has now.</summary>
+    public static Diagnostic OtherSourceLanguage(SourceSpan span, string recorded, string now) =>
+        Error("SITE5107", span, $"zapis dotyczy tłumaczenia z języka „{recorded}”, a językiem źródła jest teraz „{now}”", $"the record is of a translation from “{recorded}”, but the source is in “{now}” now")
+            .WithHelp("usuń ten plik i zatwierdź tłumaczenie na nowo (translate accept)", "remove the file and accept the translation anew (translate accept)");
+
+    /// <summary>SITE5108: a record of a text or translation that does not exist.</summary>
+    public static Diagnostic RecordOfNothing(SourceSpan span, string key, string language) =>
+        Warning("SITE5108", span, $"nie ma tłumaczenia „{key}” na język „{language}”, którego dotyczy ten zapis", $"there is no translation of “{key}” into “{language}”, which this record is of")
+            .WithHelp("usuń ten plik; jeśli strona zmieniła nazwę, zmień jego nazwę tak samo", "remove the file; if the page was renamed, rename the file likewise");
+
+    /// <summary>SITE5112: an acknowledgement of something that isn't found any more.</summary>
+    public static Diagnostic AcknowledgementExpired(SourceSpan span, string token) =>
+        Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma, albo zmieniło się", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
+            .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the finding is back, it gives a new token");
+
+    /// <summary>SITE5110: <c>source-version</c> holds something that is no token.</summary>
+    public static Diagnostic NoSourceVersion(SourceSpan span, string written) =>
+        Error("SITE5110", span, $"„{written}” nie jest wersją źródła", $"“{written}” is no version of a source")
+            .WithHelp("wersja ma 8 liter i cyfr i jest w komunikacie o tej stronie; bez niej usuń wiersz", "a version has 8 letters and digits and stands in the finding about this page; without one remove the line");
+
+    /// <summary>SITE5111: the source has changed since <c>source-version</c>, and nothing says where.</summary>
+    public static Diagnostic SourceVersionIsOld(SourceSpan span, SourceSpan source, string accept, string version) =>
+        Warning("SITE5111", span, "źródło zmieniło się od wersji, którą tu wpisano", "the source has changed since the version that was pasted here")
+            .WithPlace(source, "źródło", "the source")
+            .WithHelp(
+                $"porównaj oba teksty i wpisz: source-version: {version} albo zatwierdź: {accept}",
+                $"compare the two, then write: source-version: {version} or accept: {accept}");
+
+    /// <summary>SITE5111: an old <c>source-version</c> beside a record that is up to date.</summary>
+    public static Diagnostic SourceVersionIsNotNeeded(SourceSpan span) =>
+        Warning("SITE5111", span, "ta wersja źródła jest stara; tłumaczenie zatwierdzono później", "this version of the source is old; the translation was accepted later")
+            .WithHelp("usuń ten wiersz", "remove the line");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

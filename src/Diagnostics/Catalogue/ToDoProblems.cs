@@ -1,0 +1,15 @@
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE5120: texts that are still to be translated.</summary>
+public static class ToDoProblems
+{
+    /// <summary>SITE5120: a page whose texts bear the mark <c>{{todo}}</c>. In a draft that is to be expected: told, and no obstacle.</summary>
+    public static Diagnostic NotTranslated(SourceSpan span, int count, bool isDraft)
+    {
+        var finding = Error("SITE5120", span, $"fragmenty oznaczone „{{{{todo}}}}” są nieprzetłumaczone, w liczbie {count}", $"passages marked “{{{{todo}}}}” are not translated yet, {count} of them")
+            .WithHelp("przetłumacz je i usuń oznaczenia; do tego czasu strona powinna mieć „draft: true”", "translate them and remove the marks; until then the page should say “draft: true”");
+        return isDraft ? finding with { Severity = Severity.Hint } : finding;
+    }
+}

@@ -1,0 +1,160 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+
+namespace ChemSter.Site.Translations;
+
+/// <summary>Puts translations that came back from a translator into the site's files: in each file only what has changed, everything
+/// else byte for byte as it was.</summary>
+/// <param name="site">The site.</param>
+/// <param name="file">The file that came back.</param>
+/// <param name="force">Whether texts that were changed in the site after the export are replaced all the same.</param>
+/// <param name="diagnostics">Where problems go.</param>
+internal sealed class Importer(ExchangeSite site, SourceText file, bool force, DiagnosticBag diagnostics)
+{
+    private readonly UnitChecks _checks = new(file, diagnostics);
+    private readonly List<TakenBlock> _taken = [];
+    private readonly List<ImportedFile> _files = [];
+    private readonly Dictionary<string, (SourceText Source, List<TextEdit> Edits)> _edits = new(StringComparer.Ordinal);
+    private int _unfinished;
+
+    /// <summary>Works out what is to be written.</summary>
+    public ImportResult Import(ExchangeFile exchange)
+    {
+        var rows = site.Texts.Where(t => t.Language == exchange.TargetLanguage && t.Source.Language.Code == exchange.SourceLanguage && t.NotTranslated is null).ToList();
+        if (rows.Count == 0) diagnostics.Report(ExchangeProblems.WrongLanguages(file.LineSpan(1), exchange.SourceLanguage, exchange.TargetLanguage));
+        else
+        {
+            foreach (var text in exchange.Texts)
+            {
+                var row = rows.Find(r => r.Source.Source.Path == text.Original.Replace('\\', '/'));
+                if (row is not null) Import(text, row);
+                else diagnostics.Report(ExchangeProblems.UnknownText(PlaceOf(text), text.Original, rows.Select(r => r.Source.Source.Path)));
+            }
+        }
+
+        foreach (var (path, (source, edits)) in _edits) _files.Add(new ImportedFile(path, TextEdit.Apply(source.Text, edits), source.Text, edits));
+        return new ImportResult([.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)], _taken, _unfinished);
+    }
+
+    private SourceSpan PlaceOf(ExchangeText text) => file.LineSpan(text.Units.Count > 0 ? Math.Clamp(text.Units[0].Line, 1, file.LineCount) : 1);
+
+    private void Import(ExchangeText text, TextToTranslate row)
+    {
+        var addresses = new AddressMap(row.Source, row.Language, site.Texts) { Self = row.Target };
+        var skeleton = new Skeleton(row.Source, addresses);
+        var targets = site.TargetsOf(row);
+        var names = row.Target is { } target ? Reference.In(target.Source, target.Blocks).Select(r => r.Name).ToList() : skeleton.Names;
+        var matched = UnitMatching.Of(text, row.Source, skeleton, block => targets[block] < 0 ? null : UnitHash.Of(Exporter.TargetOf(row.Target!.Blocks[targets[block]], names)));
+        var texts = new string?[row.Source.Blocks.Count];
+        var isWritten = false;
+        for (var i = 0; i < text.Units.Count; i++)
+        {
+            var (unit, (place, isSame)) = (text.Units[i], matched[i]);
+            if (unit.Fault == UnitFault.None && unit.State is UnitState.Initial or UnitState.Outdated)
+            {
+                _unfinished++;
+                continue;
+            }
+
+            if (place < 0 && unit.Fault != UnitFault.Twice)
+            {
+                diagnostics.Report(ExchangeProblems.UnknownUnit(_checks.PlaceOf(unit), UnitChecks.Excerpt(UnitMatching.WordsOf(unit)), row.Source.Source.LineSpan(1)));
+                continue;
+            }
+
+            var block = row.Source.Blocks[Math.Max(0, place)];
+            var source = place < 0 ? unit.Source : skeleton.SegmentOf(block)!;
+            var form = Exporter.FormOf(block);
+            var now = place < 0 || targets[place] < 0 ? null : row.Target!.Blocks[targets[place]];
+            var there = now is null ? null : Exporter.TargetOf(now, names);
+            if (_checks.Take(unit, source, form, names, there, addresses) is not { } taken) continue;
+            if (!isSame) diagnostics.Report(ExchangeProblems.SourceChanged(_checks.PlaceOf(unit), UnitChecks.Excerpt(UnitMatching.WordsOf(unit)), block.Content));
+            if (!MayWrite(unit, taken.Segment, there, now)) continue;
+            _taken.Add(new TakenBlock(row, place, isSame ? null : UnitMatching.WordsOf(unit)));
+            if (taken.Segment.Equals(there)) continue;
+            if (isSame) _checks.CompareMarks(unit, source, taken.Segment, block);
+            texts[place] = taken.Markdown;
+            isWritten = true;
+        }
+
+        if (!isWritten) return;
+        if (row.Source.IsData) AddData(row, texts, targets);
+        else if (row.Target is null) AddPage(text, row, skeleton, texts);
+        else AddEdits(row, skeleton, texts, targets);
+    }
+
+    // What somebody has written in the site since the export is not lost unseen.
+    private bool MayWrite(ExchangeUnit unit, Segment taken, Segment? there, TextBlock? now)
+    {
+        if (force || there is null || now is null) return true;
+        if (taken.Equals(there) || UnitHash.Of(there) == unit.TargetHash) return true;
+        diagnostics.Report(ExchangeProblems.Conflict(_checks.PlaceOf(unit), UnitChecks.Excerpt(taken.Words), now.Content));
+        return false;
+    }
+
+    private void AddPage(ExchangeText text, TextToTranslate row, Skeleton skeleton, string?[] texts)
+    {
+        var missing = row.Source.Blocks.Index().Count(b => texts[b.Index] is null && skeleton.SegmentOf(b.Item) is not null);
+        if (missing > 0) diagnostics.Report(ExchangeProblems.UnitMissing(PlaceOf(text), missing));
+        var page = OwnAnchors.Mend(skeleton.Make(texts), row, site.Texts);
+        _files.Add(new ImportedFile(row.TargetPath, page, null, []));
+    }
+
+    private void AddEdits(TextToTranslate row, Skeleton skeleton, string?[] texts, int[] targets)
+    {
+        var target = row.Target!;
+        var edits = new List<TextEdit>();
+        var insertion = new Insertion(row, skeleton, texts, targets);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is not { } markdown) continue;
+            if (targets[i] < 0)
+            {
+                if (insertion.Add(i, edits)) continue;
+                diagnostics.Report(ExchangeProblems.NoPlace(file.LineSpan(1), UnitChecks.Excerpt(markdown), row.Source.Blocks[i].Content, row.TargetPath));
+                _taken.RemoveAll(t => t.Text == row && t.Source == i);
+                continue;
+            }
+
+            var block = target.Blocks[targets[i]];
+            edits.Add(block.Kind == BlockKind.FrontMatter ? FrontMatterSkeleton.Replace(block.Content, markdown) : BlockContent.Of(block).Replace(markdown));
+        }
+
+        if (edits.Count == 0) return;
+        var text = TextEdit.Apply(target.Source.Text, edits);
+        if (insertion.Count > 0 || HasSameBlocks(text, target)) _edits[row.TargetPath] = (target.Source, edits);
+        else
+        {
+            diagnostics.Report(ExchangeProblems.WouldBreak(file.LineSpan(1), row.TargetPath));
+            _taken.RemoveAll(t => t.Text == row);
+        }
+    }
+
+    private bool HasSameBlocks(string text, TextVersion target)
+    {
+        var version = VersionReader.Read(new SourceText(target.Source.Path, text), target.Language, [.. site.Texts.Select(t => t.Language).Append(target.Language.Code).Distinct()]);
+        return version is not null && version.Blocks.Select(b => b.Kind).SequenceEqual(target.Blocks.Select(b => b.Kind));
+    }
+
+    private void AddData(TextToTranslate row, string?[] texts, int[] targets)
+    {
+        // All languages stand in one file.
+        var source = row.Source.Source;
+        if (!_edits.TryGetValue(source.Path, out var known)) _edits[source.Path] = known = (source, []);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is not { } value) continue;
+            var edit = targets[i] < 0
+                ? DataText.Insert(row.Source.Blocks[i].Content, row.Source.Language.Code, row.Language, value)
+                : DataText.Replace(row.Target!.Blocks[targets[i]].Content, value);
+            if (edit is { } written) known.Edits.Add(written);
+            else
+            {
+                diagnostics.Report(ExchangeProblems.NoPlace(file.LineSpan(1), UnitChecks.Excerpt(value), row.Source.Blocks[i].Content, source.Path));
+                _taken.RemoveAll(t => t.Text == row && t.Source == i);
+            }
+        }
+
+        if (known.Edits.Count == 0) _edits.Remove(source.Path);
+    }
+}

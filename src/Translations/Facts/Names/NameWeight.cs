@@ -1,0 +1,22 @@
+namespace ChemSter.Site.Translations;
+
+/// <summary>How sure it is that a word is a name which its translation has too.</summary>
+internal enum NameWeight
+{
+    /// <summary>It is a word.</summary>
+    Word,
+
+    /// <summary>It may be a name: it begins a sentence or stands in a title, and is no common word.</summary>
+    Possible,
+
+    /// <summary>It is a name by the rules of its language, but may have another form in the other.</summary>
+    Likely,
+
+    /// <summary>It is a name that stays as it is.</summary>
+    Sure,
+}
+
+/// <summary>A word without counterpart in the other text.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Weight">How sure it is that it is a name.</param>
+internal readonly record struct LoneName(NameWord Word, NameWeight Weight);

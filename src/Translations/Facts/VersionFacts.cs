@@ -1,0 +1,48 @@
+namespace ChemSter.Site.Translations;
+
+/// <summary>The facts of a text, block by block.</summary>
+internal sealed class VersionFacts
+{
+    private static readonly IReadOnlyList<Fact> None = [];
+    private readonly IReadOnlyList<Fact>?[] _facts;
+
+    private VersionFacts(int blocks) => _facts = new IReadOnlyList<Fact>?[blocks];
+
+    /// <summary>Weekdays that stand beside a date that does not fall on them.</summary>
+    public List<(TextBlock Block, WrongWeekday Problem)> WrongWeekdays { get; } = [];
+
+    /// <summary>The facts of a block; none for -1.</summary>
+    public IReadOnlyList<Fact> this[int block] => block < 0 ? None : _facts[block] ?? None;
+
+    /// <summary>Reads them.</summary>
+    /// <param name="version">The text.</param>
+    /// <param name="finders">The finders, in the order in which they look.</param>
+    /// <param name="byDigitsAlone">Whether to read digits and addresses only, since the other text's language is not known.</param>
+    public static VersionFacts Read(TextVersion version, IReadOnlyList<IFactFinder> finders, bool byDigitsAlone)
+    {
+        var facts = new VersionFacts(version.Blocks.Count);
+        for (var i = 0; i < version.Blocks.Count; i++)
+        {
+            var block = version.Blocks[i];
+            if (block.Text.Length == 0 || block.Kind is BlockKind.Code or BlockKind.Inclusion) continue;
+            var scan = new FactScan(block, version.Language) { ByDigitsAlone = byDigitsAlone };
+            foreach (var finder in finders) finder.Find(scan);
+            facts._facts[i] = Values(scan.Found);
+            if (scan.WrongWeekdays is { } problems) facts.WrongWeekdays.AddRange(problems.Select(p => (block, p)));
+        }
+
+        return facts;
+    }
+
+    // Addresses and names have checks of their own; here they have kept their digits from being numbers.
+    private static IReadOnlyList<Fact>? Values(IReadOnlyList<Fact> found)
+    {
+        if (found.Count == 0) return null;
+        foreach (var fact in found)
+        {
+            if (fact.Kind > FactKind.Code) return [.. found.Where(f => f.Kind <= FactKind.Code)];
+        }
+
+        return found;
+    }
+}
