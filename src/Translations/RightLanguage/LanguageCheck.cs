@@ -33,7 +33,7 @@ public sealed class LanguageCheck
             if (!block.IsTranslatable) continue;
             found.Clear();
             judge.Judge(block, text.Language.Code, found);
-            foreach (var passage in found) VersionReport.Report(ToFinding(passage, block, text), text, block, ValuesOf(passage, block), diagnostics);
+            foreach (var passage in found) diagnostics.Report(ToFinding(passage, block, text));
         }
     }
 

@@ -71,7 +71,7 @@ public sealed class TermCheck
                 wording.Written.Span,
                 Reason(wording, "pl"),
                 Reason(wording, "en"));
-            VersionReport.Report(finding, text, block, written.ToLowerInvariant(), diagnostics);
+            diagnostics.Report(finding);
             return;
         }
     }
