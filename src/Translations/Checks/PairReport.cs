@@ -28,7 +28,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     /// <param name="values">What was compared, in normal form, so that two findings in one block have tokens of their own.</param>
     public void Report(Diagnostic finding, TextBlock? source, TextBlock? target, string values = "")
     {
-        var token = AcceptanceToken.Of(finding.Code, source, target, values);
+        var token = finding.Token ?? AcceptanceToken.Of(finding.Code, source, target, values);
         if (accepted.Any(a => a.Token == token))
         {
             _used.Add(token);

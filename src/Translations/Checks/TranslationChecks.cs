@@ -10,6 +10,7 @@ public sealed class TranslationChecks(SiteData data)
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
     private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new ValueFinder(data)]);
+    private readonly NameCheck _names = new(data);
     private readonly TermCheck _terms = new(data);
     private readonly LanguageCheck _languages = new(data);
 
@@ -32,11 +33,12 @@ public sealed class TranslationChecks(SiteData data)
         var pair = new TextPair(source, target, BlockAligner.Align(source, target));
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
         CheckAlone(target, report, isTranslation: true);
-        _languages.Check(pair, report);
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
+        _names.Check(pair, report);
         _terms.Check(pair, report, block => _languages.IsForeign(target, block));
+        _languages.Check(pair, report);
         // What was found so far tells more than that the source has changed.
         StalenessCheck.Check(report, record, recordsAreUsed);
         StalenessCheck.ReportExpired(report);
@@ -48,7 +50,6 @@ public sealed class TranslationChecks(SiteData data)
         ContactCheck.CheckNumbers(version, found);
         _facts.Check(version, found);
         _terms.CheckAlone(version, found);
-        // A translation's passages are compared with the source's.
         if (!isTranslation) _languages.Check(version, found);
         if (found.IsEmpty) return;
         foreach (var finding in found.Sorted()) report.Report(finding, null, version.BlockAt(finding.Span.Start), finding.Span.Text);

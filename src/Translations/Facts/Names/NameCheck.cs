@@ -27,8 +27,6 @@ public sealed class NameCheck
         NameComparison.Report(pair, source, target, _phrases, report);
     }
 
-    public void Forget() => _read.Clear();
-    public void ReadBoth(TextPair p) { Read(p.Source); Read(p.Target); }
 
     internal VersionNames Read(TextVersion version) => _read.GetValue(version, v => new VersionNames(v, _declared));
 }
