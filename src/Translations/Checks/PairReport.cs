@@ -11,6 +11,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<TextBlock> _told = [];
+    private readonly HashSet<TextBlock> _untranslated = [];
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
@@ -28,6 +29,8 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     /// <param name="values">What was compared, in normal form, so that two findings in one block have tokens of their own.</param>
     public void Report(Diagnostic finding, TextBlock? source, TextBlock? target, string values = "")
     {
+        // In a paragraph that is still in the source's language, words and numbers are written as there: one finding says it all.
+        if (target is not null && finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && _untranslated.Contains(target)) return;
         var token = finding.Token ?? AcceptanceToken.Of(finding.Code, source, target, values);
         if (accepted.Any(a => a.Token == token))
         {
@@ -42,6 +45,9 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
         if (source is not null) _told.Add(source);
         if (target is not null) _told.Add(target);
     }
+
+    /// <summary>Notes that a block of the translation has not been translated, before its facts and terms are looked at.</summary>
+    public void MarkUntranslated(TextBlock target) => _untranslated.Add(target);
 
     /// <summary>Whether a block was found to say something else than its counterpart. That its source has changed is then known, and need not be said once more.</summary>
     public bool IsTold(TextBlock block) => _told.Contains(block);

@@ -32,13 +32,13 @@ public sealed class TranslationChecks(SiteData data)
     {
         var pair = new TextPair(source, target, BlockAligner.Align(source, target));
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
+        _languages.Check(pair, report);
         CheckAlone(target, report, isTranslation: true);
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
         _names.Check(pair, report);
-        _terms.Check(pair, report, block => _languages.IsForeign(target, block));
-        _languages.Check(pair, report);
+        _terms.Check(pair, report);
         // What was found so far tells more than that the source has changed.
         StalenessCheck.Check(report, record, recordsAreUsed);
         StalenessCheck.ReportExpired(report);
