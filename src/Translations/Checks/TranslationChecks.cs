@@ -42,7 +42,7 @@ public sealed class TranslationChecks(SiteData data)
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
         _names.Check(pair, report);
-        _terms.Check(pair, report, report.IsUntranslated);
+        _terms.Check(pair, report);
         // A wrong date has a wrong weekday as well; one of the two is enough.
         CheckAlone(target, report, isTranslation: true);
         // What was found so far tells more than that the source has changed.
