@@ -9,7 +9,8 @@ public sealed class TranslationChecks(SiteData data)
 {
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new ValueFinder(data)]);
+    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]);
+    private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
     private readonly TermCheck _terms = new(data);
 
     /// <summary>Checks a text that is no translation.</summary>
@@ -34,6 +35,7 @@ public sealed class TranslationChecks(SiteData data)
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
+        _names.Check(pair, report);
         _terms.Check(pair, report);
         // What was found so far tells more than that the source has changed.
         StalenessCheck.Check(report, record, recordsAreUsed);
