@@ -102,4 +102,9 @@ public static class ExchangeProblems
     public static Diagnostic WouldBreak(SourceSpan span, string file) =>
         Error("SITE5719", span, $"po wstawieniu tłumaczeń plik {file} miałby inną budowę, więc nie został zmieniony", $"with the translations put in, the file {file} would be built otherwise, so it was not changed")
             .WithHelp("przenieś te tłumaczenia ręcznie", "take these translations over by hand");
+
+    /// <summary>SITE5720: a file of the site that was changed while the import was under way.</summary>
+    public static Diagnostic ChangedMeanwhile(SourceSpan span) =>
+        Error("SITE5720", span, "ten plik zmienił się w czasie importu, więc nie został zapisany", "this file was changed while the import was under way, so it was not written")
+            .WithHelp("uruchom import jeszcze raz", "run the import again");
 }

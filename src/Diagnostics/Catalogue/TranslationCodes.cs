@@ -6,7 +6,7 @@ public static class TranslationCodes
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "SITE5001", "SITE5002", "SITE5109",
+        "SITE5001", "SITE5002", "SITE5101", "SITE5102", "SITE5103", "SITE5104", "SITE5105", "SITE5106", "SITE5108", "SITE5109", "SITE5111", "SITE5112",
         "SITE5401", "SITE5402", "SITE5403",
         "SITE5501", "SITE5502", "SITE5503", "SITE5504",
     ];

@@ -3,23 +3,21 @@ using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Translations;
 
-/// <summary>Compares code, which is the same in every language but for the comments in it.</summary>
+/// <summary>Compares code, which is the same in every language but for what people read in it: comments, and texts in quotation marks or between tags.</summary>
 internal static class CodeCheck
 {
-    private static readonly string[] CommentMarks = ["//", "#", "<!--", "/*", "* ", "--", ";", "%", "{/*"];
-
     /// <summary>Compares code on lines of its own; the first line that differs is reported.</summary>
     public static void CheckBlock(TextBlock source, TextBlock target, string language, PairReport report)
     {
         if (source.Text == target.Text) return;
-        var (a, b) = (Lines(source.Text), Lines(target.Text));
-        for (var i = 0; i < Math.Max(a.Length, b.Length); i++)
-        {
-            var (x, y) = (i < a.Length ? a[i] : null, i < b.Length ? b[i] : null);
-            if (x is not null && y is not null && (x == y || IsInComment(x, y))) continue;
-            report.Report(StructureProblems.Code(PlaceOf(target, y), Excerpt(y), language, PlaceOf(source, x), Excerpt(x)), source, target);
-            return;
-        }
+        var (a, b) = (CodeLines.Of(source.Text), CodeLines.Of(target.Text));
+        var (i, end) = (0, 0);
+        while (i < Math.Min(a.Count, b.Count) && CodeLines.AreAlike(a[i], b[i])) i++;
+        while (end < Math.Min(a.Count, b.Count) - i && CodeLines.AreAlike(a[^(end + 1)], b[^(end + 1)])) end++;
+        if (i + end == a.Count && i + end == b.Count) return;
+        // A line that is missing has no counterpart: what is left of the other is longer.
+        var (x, y) = (i + end < a.Count ? a[i] : null, i + end < b.Count ? b[i] : null);
+        Report(source, target, (x, PlaceOf(source, x)), (y, PlaceOf(target, y)), language, report, "lines");
     }
 
     /// <summary>Compares code in a sentence, in whatever order.</summary>
@@ -35,28 +33,22 @@ internal static class CodeCheck
             else missing.RemoveAt(at);
         }
 
+        // Said again, or a word less often, it says no other thing.
+        missing.RemoveAll(m => Words(target).Exists(w => w.Code == m.Code));
+        surplus.RemoveAll(s => Words(source).Exists(w => w.Code == s.Code));
+        surplus.RemoveAll(s => missing.FindIndex(m => CodeLines.HoldWords(m.Code, s.Code)) is var at and >= 0 && RemoveAt(missing, at));
         if (missing.Count + surplus.Count == 0) return;
-        var finding = StructureProblems.Code(
-            surplus.Count > 0 ? surplus[0].Place : target.Content,
-            surplus.Count > 0 ? surplus[0].Code : null,
-            language,
-            missing.Count > 0 ? missing[0].Place : source.Content,
-            missing.Count > 0 ? missing[0].Code : null);
-        report.Report(finding, source, target, "words");
+        var (there, here) = (missing.Count > 0 ? missing[0] : (null, source.Content), surplus.Count > 0 ? surplus[0] : ((string?)null, target.Content));
+        Report(source, target, there, here, language, report, "words");
     }
 
-    private static string[] Lines(string code) => Array.ConvertAll(code.TrimEnd().Split('\n'), line => line.TrimEnd());
-
-    // Whether the lines are alike as far as where a comment begins.
-    private static bool IsInComment(string a, string b)
+    private static void Report(
+        TextBlock source, TextBlock target, (string? Code, SourceSpan Place) there, (string? Code, SourceSpan Place) here, string language, PairReport report, string values)
     {
-        var common = a.AsSpan().CommonPrefixLength(b);
-        foreach (var mark in CommentMarks)
-        {
-            if (a.AsSpan(0, common).Contains(mark, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        var finding = here.Code is null
+            ? StructureProblems.CodeMissing(here.Place, there.Code!, language, there.Place)
+            : StructureProblems.Code(here.Place, here.Code, language, there.Place, there.Code);
+        report.Report(finding, source, target, values);
     }
 
     private static SourceSpan PlaceOf(TextBlock block, string? line)
@@ -65,7 +57,11 @@ internal static class CodeCheck
         return at < 0 ? block.Span : block.Span.Slice(at, line!.Length);
     }
 
-    private static string? Excerpt(string? line) => line?.Trim();
+    private static bool RemoveAt(List<(string Code, SourceSpan Place)> words, int at)
+    {
+        words.RemoveAt(at);
+        return true;
+    }
 
     private static bool HasCode(TextBlock block)
     {

@@ -32,7 +32,7 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
             }
         }
 
-        foreach (var (path, (source, edits)) in _edits) _files.Add(new ImportedFile(path, TextEdit.Apply(source.Text, edits), source.Text));
+        foreach (var (path, (source, edits)) in _edits) _files.Add(new ImportedFile(path, TextEdit.Apply(source.Text, edits), source.Text, edits));
         return new ImportResult([.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)], _taken, _unfinished);
     }
 
@@ -97,7 +97,7 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
         var missing = row.Source.Blocks.Index().Count(b => texts[b.Index] is null && skeleton.SegmentOf(b.Item) is not null);
         if (missing > 0) diagnostics.Report(ExchangeProblems.UnitMissing(PlaceOf(text), missing));
         var page = OwnAnchors.Mend(skeleton.Make(texts), row, site.Texts);
-        _files.Add(new ImportedFile(row.TargetPath, page, null));
+        _files.Add(new ImportedFile(row.TargetPath, page, null, []));
     }
 
     private void AddEdits(TextToTranslate row, Skeleton skeleton, string?[] texts, int[] targets)

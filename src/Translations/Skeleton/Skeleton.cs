@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Content;
 
 namespace ChemSter.Site.Translations;

@@ -1,10 +1,12 @@
+using ChemSter.Site.Content;
+
 namespace ChemSter.Site.Translations;
 
 /// <summary>Compares a source block by block with what was recorded of it.</summary>
 internal static class RecordComparison
 {
-    /// <summary>What has become of each block.</summary>
-    public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord record, IReadOnlyList<BlockPair> pairs)
+    /// <summary>What has become of each block; nothing that is known of, where nothing was recorded.</summary>
+    public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord? record, IReadOnlyList<BlockPair> pairs)
     {
         var targetOf = new int[source.Blocks.Count];
         Array.Fill(targetOf, -1);
@@ -13,11 +15,12 @@ internal static class RecordComparison
             if (pair.IsWhole) targetOf[pair.Source] = pair.Target;
         }
 
-        return Unchanged(source, record, targetOf) ?? Aligned(source, target, record, targetOf);
+        if (record is null) return [.. Enumerable.Range(0, targetOf.Length).Where(j => TranslationRecord.Holds(source.Blocks[j])).Select(j => new BlockState(BlockChange.None, j, targetOf[j], null))];
+        return Unchanged(source, target, record, targetOf) ?? Aligned(source, target, record, targetOf);
     }
 
     // By far the most texts are as they were.
-    private static List<BlockState>? Unchanged(TextVersion source, TranslationRecord record, int[] targetOf)
+    private static List<BlockState>? Unchanged(TextVersion source, TextVersion target, TranslationRecord record, int[] targetOf)
     {
         var states = new List<BlockState>(record.Blocks.Count);
         for (var j = 0; j < source.Blocks.Count; j++)
@@ -26,7 +29,7 @@ internal static class RecordComparison
             if (!TranslationRecord.Holds(block)) continue;
             if (states.Count == record.Blocks.Count) return null;
             var recorded = record.Blocks[states.Count];
-            if (recorded.TextHash != block.TextHash || recorded.ShapeHash != block.ShapeHash) return null;
+            if (recorded.TextHash != block.TextHash || recorded.ShapeHash != block.ShapeHash || IsToDo(target, targetOf[j])) return null;
             states.Add(new BlockState(BlockChange.None, j, targetOf[j], recorded) { Similarity = 1 });
         }
 
@@ -71,7 +74,8 @@ internal static class RecordComparison
             var (block, recorded) = (source.Blocks[j], record.Blocks[i]);
             var similarity = block.TextHash == recorded.TextHash ? 1 : alignment.Similarity(j, i);
             // All words equal: only blanks beside signs differ, or the same text is now a list item, which the comparison of structure sees.
-            var change = IsSaidAlready(j) ? BlockChange.None
+            var change = IsToDo(target, targetOf[j]) ? BlockChange.New
+                : IsSaidAlready(j) ? BlockChange.None
                 : similarity < 1 || (block.TextHash != recorded.TextHash && block.Kind == BlockKind.Code) ? BlockChange.Changed
                 : alignment.Moved[j] && !source.IsData ? BlockChange.Moved
                 : block.ShapeHash != recorded.ShapeHash ? BlockChange.LinksChanged
@@ -83,6 +87,9 @@ internal static class RecordComparison
         bool IsSaidAlready(int j) =>
             IsUntranslated(source.Blocks[j].Kind) && targetOf[j] >= 0 && target.Blocks[targetOf[j]].TextHash == source.Blocks[j].TextHash;
     }
+
+    /// <summary>Whether the block that is to translate another is only marked as still to be done.</summary>
+    public static bool IsToDo(TextVersion target, int block) => block >= 0 && ToDoMark.IsIn(target.Blocks[block].Text);
 
     private static bool IsUntranslated(BlockKind kind) => kind is BlockKind.Code or BlockKind.Inclusion;
 

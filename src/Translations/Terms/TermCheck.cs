@@ -49,6 +49,15 @@ public sealed class TermCheck
         }
     }
 
+    /// <summary>Where a translation has the agreed counterpart of a term of its source: the places that a benchmark may change.</summary>
+    /// <param name="pair">The two texts.</param>
+    internal IReadOnlyList<SourceSpan> PlacesOfTerms(TextPair pair)
+    {
+        var source = new TextTerms(pair.Source, _tables[pair.Source.Language.Code]);
+        var target = new TextTerms(pair.Target, _tables[pair.Target.Language.Code]);
+        return new PairTerms(pair, source, target, _terms).PlacesOfTerms();
+    }
+
     private static void ReportAvoided(TermHit hit, TextVersion text, TextBlock block, DiagnosticBag diagnostics)
     {
         foreach (var wording in hit.Wordings)

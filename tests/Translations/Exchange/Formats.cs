@@ -1,4 +1,6 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Pipelines;
+using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.Exchange;
@@ -7,6 +9,12 @@ namespace ChemSter.Site.Tests.Translations.Exchange;
 internal static class Formats
 {
     public static readonly string[] All = ["xliff", "po"];
+
+    /// <summary>The site of this repository and the fictional one.</summary>
+    public static IReadOnlyList<ExchangeSite> Sites { get; } = [SiteAt(Repository.Root), SiteAt(Repository.FictionalSite)];
+
+    public static ExchangeSite SiteAt(string root) =>
+        new(TranslationSurvey.Read(new BuildOptions { Root = root, AsOf = new DateOnly(2026, 1, 1) }, out _)!.Texts, (source, target) => BlockAligner.Align(source, target));
 
     public static string Write(string format, ExchangeFile file) => format == "po" ? PoWriter.Write(file) : XliffWriter.Write(file);
 
