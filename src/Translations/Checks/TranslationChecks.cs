@@ -12,8 +12,8 @@ public sealed class TranslationChecks(SiteData data)
 
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new ValueFinder(data)]);
-    private readonly NameCheck _names = new(data);
+    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]);
+    private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
     private readonly TermCheck _terms = new(data);
     private readonly LanguageCheck _languages = new(data);
 
