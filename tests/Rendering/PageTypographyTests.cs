@@ -136,6 +136,16 @@ public sealed partial class PageTypographyTests
     }
 
     [Test]
+    public void Long_words_are_left_to_the_browser_which_is_told_their_language()
+    {
+        var site = WholeSite.Real.Built;
+        var style = site.Text(site.Files.Single(f => f.EndsWith(".css", StringComparison.Ordinal)));
+
+        Assert.That(style, Does.Match(@"@media[^{]*width ?< ?48rem[^{]*\{[^}]*hyphens: ?auto"));
+        Assert.That(WholeSite.Real.Pages.Select(p => p.Language), Is.SubsetOf(new[] { "pl", "en" }));
+    }
+
+    [Test]
     public void Pages_hold_no_soft_hyphens_and_no_invisible_characters() =>
         Assert.That(WholeSite.All.SelectMany(s => s.Pages).Where(p => p.Document.DocumentElement.OuterHtml.Any(c => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFC' or '\uFFFF')).Select(p => p.File), Is.Empty);
 
