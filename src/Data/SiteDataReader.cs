@@ -103,7 +103,16 @@ public sealed class SiteDataReader
             ReadOptional(map, id, "description"));
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
+        NoteName(map, organisation, name);
         return organisation;
+    }
+
+    // A legal name and its glosses say the same as well, where every language has one of them.
+    private void NoteName(MapReader map, Organisation organisation, YamlScalar? name)
+    {
+        if (name is null) return;
+        var versions = _site.Languages.Select(l => (Language: l, Text: l == organisation.Language ? name : organisation.Gloss.At(l))).ToList();
+        if (versions.TrueForAll(v => v.Text is not null)) Note(map, $"{organisation.Id}.name", LocalizedText.Of(versions.Select(v => (v.Language, v.Text!))));
     }
 
     // Pages refer to organisations and other names alike, so an id can't be of both.
