@@ -132,10 +132,22 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
             var from = i;
             while (i + 1 < _words.Length && _current.LanguageOf(_words[i + 1]) == _current.LanguageOf(_words[from])) i++;
             var marked = models.Find(_current.LanguageOf(_words[from]) ?? page);
-            if (marked < 0 || i - from < 2) continue;
+            if (marked < 0 || i - from < 2 || IsLink(from, i + 1)) continue;
             LookClosely(from, i + 1, isWithCapitals: true, isWithQuotes: true, isMarked: true);
             if (_close.OtherThan(marked) is >= 0 and var language) found.Add(Passage(PassageKind.Marked, language, from, i + 1));
         }
+    }
+
+    // The mark of a link says in which language the page is that it leads to, and its words may speak of that in any.
+    private bool IsLink(int from, int to)
+    {
+        var words = _current.Text.AsSpan(_words[from].Start, _words[to - 1].End - _words[from].Start);
+        foreach (var link in _current.Links)
+        {
+            if (link.Language is not null && link.Text.AsSpan().Contains(words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private void JudgeQuotes(string page, List<ForeignPassage> found)
