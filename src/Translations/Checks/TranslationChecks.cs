@@ -12,8 +12,8 @@ public sealed class TranslationChecks(SiteData data)
 
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new ValueFinder(data)]);
-    private readonly NameCheck _names = new(data);
+    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]);
+    private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
     private readonly TermCheck _terms = new(data);
     private readonly LanguageCheck _languages = new(data);
 
@@ -33,7 +33,7 @@ public sealed class TranslationChecks(SiteData data)
     /// <param name="diagnostics">Where findings go.</param>
     public void Check(TextVersion source, TextVersion target, TranslationRecord? record, bool recordsAreUsed, DiagnosticBag diagnostics)
     {
-        var pair = new TextPair(source, target, BlockAligner.Align(source, target));
+        var pair = RecordMemory.Align(source, target, record);
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
         if (record is { IsBroken: false, Blocks.Count: > 0 }) StalenessCheck.ExcuseRewritten(report, record);
         // What is not translated at all says no other number and no other name.

@@ -57,13 +57,18 @@ public sealed class LanguageCheck
             if (!block.IsTranslatable) continue;
             if (sources[i] is { } source && IsCopy(judge, pair, source, block))
             {
+                report.Excuse(block);
                 report.Report(WrongLanguageProblems.NotTranslated(block.Content, source.Content, pair.Target.Language.Code), source, block);
                 continue;
             }
 
             found.Clear();
             judge.Judge(block, pair.Target.Language.Code, found);
-            foreach (var passage in found) report.Report(ToFinding(passage, block, pair.Target), sources[i], block, block.Text[passage.Start..passage.End]);
+            foreach (var passage in found)
+            {
+                if (passage.Kind == PassageKind.Text && passage.IsWhole(block)) report.Excuse(block);
+                report.Report(ToFinding(passage, block, pair.Target), sources[i], block, block.Text[passage.Start..passage.End]);
+            }
         }
     }
 

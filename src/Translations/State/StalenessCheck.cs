@@ -77,9 +77,8 @@ public static class StalenessCheck
 
     private static void CheckVersion(Yaml.YamlScalar version, TranslationState state, PairReport report)
     {
-        if (!AcceptanceToken.IsToken(version.Text)) report.Report(StateProblems.NoSourceVersion(version.Span, version.Text));
-        else if (version.Text == state.SourceVersion) return;
-        else if (state.Status == TranslationStatus.UpToDate) report.Report(StateProblems.SourceVersionIsNotNeeded(version.Span));
+        if (version.Text == state.SourceVersion) return;
+        if (state.Status == TranslationStatus.UpToDate) report.Report(StateProblems.SourceVersionIsNotNeeded(version.Span));
         else if (state.Changes.Count == 0) report.Report(StateProblems.SourceVersionIsOld(version.Span, BeginningOf(state.Text.Source), AcceptCommand(state), state.SourceVersion));
     }
 
