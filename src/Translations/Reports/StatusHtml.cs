@@ -41,7 +41,9 @@ public sealed class StatusHtml(UiLanguage ui)
     private void AppendTable(IReadOnlyList<TranslationState> states)
     {
         var languages = states.Select(s => s.Text.Language).Distinct().ToList();
-        _page.Append(CultureInfo.InvariantCulture, $"<table>\n<caption>{Say("Teksty; w nawiasach liczba słów do przetłumaczenia", "Texts; in brackets the number of words to translate")}</caption>\n");
+        // With many languages it is wider than a telephone, and is moved by itself, by keyboard too.
+        _page.Append("<div class=\"wide\" role=\"region\" aria-labelledby=\"texts\" tabindex=\"0\">\n<table>\n");
+        _page.Append(CultureInfo.InvariantCulture, $"<caption id=\"texts\">{Say("Teksty; w nawiasach liczba słów do przetłumaczenia", "Texts; in brackets the number of words to translate")}</caption>\n");
         _page.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=\"col\">{Say("Tekst", "Text")}</th>");
         foreach (var language in languages) _page.Append("<th scope=\"col\">").Append(Text(language)).Append("</th>");
         _page.Append("</tr></thead>\n<tbody>\n");
@@ -52,7 +54,7 @@ public sealed class StatusHtml(UiLanguage ui)
             _page.Append("</tr>\n");
         }
 
-        _page.Append("</tbody>\n</table>\n");
+        _page.Append("</tbody>\n</table>\n</div>\n");
     }
 
     private void AppendCell(TranslationState? state)

@@ -4,11 +4,13 @@ namespace ChemSter.Site.Translations;
 internal static class StatusStyle
 {
     public const string Css = """
-        :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+        :root { color-scheme: light dark; background: light-dark(#fff, #121212); color: light-dark(#1a1a1a, #eee); font: 1rem/1.5 system-ui, sans-serif; }
         body { margin: 0 auto; max-width: 80rem; padding: 1rem; overflow-wrap: anywhere; }
         table { border-collapse: collapse; margin-block: 1rem; }
-        caption { text-align: start; padding-block: .5rem; min-inline-size: 20rem; }
+        caption { text-align: start; padding-block: .5rem; }
         th, td { border: 1px solid light-dark(#767676, #8a8a8a); padding: .25rem .5rem; text-align: start; vertical-align: top; }
+        .wide { overflow-x: auto; }
+        a { color: light-dark(#0b4f9e, #9ecbff); }
         .blocks { inline-size: 100%; table-layout: fixed; }
         .blocks th:first-child { inline-size: 9rem; font-weight: normal; }
         .blocks tbody th { border-inline-start: .4rem solid transparent; }
@@ -22,7 +24,7 @@ internal static class StatusStyle
         .heard { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
         body:has(#all:not(:checked)) .none { display: none; }
         tr:target { outline: 2px solid; outline-offset: -1px; }
-        a:focus-visible, input:focus-visible { outline: 2px solid; outline-offset: 2px; }
+        :focus-visible { outline: 2px solid; outline-offset: 2px; }
         @media (max-width: 45rem) {
           .blocks, .blocks tbody, .blocks tr, .blocks td, .blocks th { display: block; inline-size: auto; }
           .blocks thead { display: none; }
