@@ -30,7 +30,7 @@ public sealed class TranslationChecks(SiteData data)
     /// <param name="diagnostics">Where findings go.</param>
     public void Check(TextVersion source, TextVersion target, TranslationRecord? record, bool recordsAreUsed, DiagnosticBag diagnostics)
     {
-        var pair = new TextPair(source, target, BlockAligner.Align(source, target));
+        var pair = new TextPair(source, target, BlockAligner.Align(source, target, record));
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
         CheckAlone(target, report, isTranslation: true);
         _structure.Check(pair, report);
