@@ -54,7 +54,7 @@ public static class TranslateCommand
     internal static (TranslationState State, TextPair? Pair) StateOf(TextToTranslate text, TranslationSurvey survey)
     {
         var record = survey.Setup.RecordOf(text.Source.Key, text.Language);
-        var pair = text.Target is null ? null : new TextPair(text.Source, text.Target, BlockAligner.Align(text.Source, text.Target, record));
+        var pair = text.Target is null ? null : RecordMemory.Align(text.Source, text.Target, record);
         return (TranslationState.Of(text, record, pair?.Blocks ?? []), pair);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Languages;
@@ -12,7 +13,10 @@ public sealed record NameRules
     public CapitalUse Capitals { get; init; } = CapitalUse.Unknown;
 
     /// <summary>Words that begin with a capital without being names: days of the week, forms of address, emphasised words.</summary>
-    public IReadOnlyList<string> NotNames { get; init; } = [];
+    public FrozenSet<string> NotNames { get; init; } = [];
+
+    /// <summary>Whether a word is one of them.</summary>
+    public bool IsNoName(ReadOnlySpan<char> word) => NotNames.Count > 0 && NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Names and acronyms that other languages call otherwise, as the words' beginnings with a key that all languages share:
     /// <c>(Niem, DE)</c> in Polish and <c>(German, DE)</c> in English. Countries have the codes of ISO 3166.</summary>
@@ -22,7 +26,6 @@ public sealed record NameRules
     public Lexicon Lexicon { get; init; } = Lexicon.None;
 
     /// <summary>Reads them; what is wrong is reported.</summary>
-    /// <param name="map">The section.</param>
     public static NameRules Read(MapReader map)
     {
         var rules = new NameRules
@@ -34,9 +37,9 @@ public sealed record NameRules
                 "nouns" => CapitalUse.Nouns,
                 _ => CapitalUse.Unknown,
             },
-            NotNames = WordsOf(map, "not-names"),
+            NotNames = WordsOf(map, "not-names").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Equivalents = [.. WordsOf(map, "equivalents").SelectMany(ReadEquivalents)],
-            Lexicon = map.Text("lexicon") is { } lexicon ? Lexicon.BuiltIn(lexicon) : Lexicon.None,
+            Lexicon = map.Map("lexicon") is { } lexicon ? Lexicon.Read(lexicon) : Lexicon.None,
         };
         map.Finish();
         return rules;

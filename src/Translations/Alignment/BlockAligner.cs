@@ -24,13 +24,6 @@ public static class BlockAligner
         return pairs;
     }
 
-    /// <summary>Aligns a text and its translation, of which has been recorded what belongs together.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="target">The translation.</param>
-    /// <param name="record">The translation's record; null where there is none.</param>
-    public static IReadOnlyList<BlockPair> Align(TextVersion source, TextVersion target, TranslationRecord? record) =>
-        Align(source, target, RecordedPairs.Of(record, source, target));
-
     private static void PairByKey(IReadOnlyList<TextBlock> source, IReadOnlyList<TextBlock> target, List<BlockPair> pairs)
     {
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class FactDifferences
     /// <param name="pair">The two texts.</param>
     /// <param name="factsOf">What a block says.</param>
     /// <param name="areSame">Whether two facts are one.</param>
-    public static List<FactDifference>? Find(TextPair pair, Func<TextVersion, TextBlock, IReadOnlyList<Fact>> factsOf, Func<Fact, Fact, bool> areSame)
+    public static List<FactDifference>? Find(TextPair pair, Func<TextVersion, int, IReadOnlyList<Fact>> factsOf, Func<Fact, Fact, bool> areSame)
     {
         List<Gap>? gaps = null;
         var place = 0;
@@ -27,8 +27,8 @@ internal static class FactDifferences
             var target = blocks.Target < 0 ? null : pair.Target.Blocks[blocks.Target];
             if ((source?.Text.Length ?? 0) + (target?.Text.Length ?? 0) == 0) continue;
             place++;
-            var said = source is null ? [] : factsOf(pair.Source, source);
-            var told = target is null ? [] : factsOf(pair.Target, target);
+            var said = source is null ? [] : factsOf(pair.Source, blocks.Source);
+            var told = target is null ? [] : factsOf(pair.Target, blocks.Target);
             if (said.Count + told.Count == 0) continue;
             var missing = Without(said, told, areSame);
             var surplus = Without(told, said, areSame);

@@ -53,8 +53,9 @@ public sealed class ContactCheck
         _ => a.Value == b.Value,
     };
 
-    private IReadOnlyList<Fact> FactsOf(TextVersion version, TextBlock block)
+    private IReadOnlyList<Fact> FactsOf(TextVersion version, int place)
     {
+        var block = version.Blocks[place];
         if (block.Kind == BlockKind.Code || !ContactFinder.MayFindIn(block)) return [];
         var scan = new FactScan(block, version.Language);
         _finder.Find(scan);

@@ -10,7 +10,7 @@ internal static class DeclaredComparison
     /// <summary>Reports the names that only one of the two mentions.</summary>
     public static void Report(TextPair pair, VersionNames source, VersionNames target, PairReport report)
     {
-        if (FactDifferences.Find(pair, FactsOf, (a, b) => a.Value == b.Value) is not { } differences) return;
+        if (FactDifferences.Find(pair, (version, block) => (version == pair.Source ? source : target).Facts(block), (a, b) => a.Value == b.Value) is not { } differences) return;
         foreach (var difference in differences)
         {
             var (missing, surplus) = (difference.Source, difference.Target);
@@ -24,12 +24,6 @@ internal static class DeclaredComparison
                 ? NameProblems.OrganisationDiffers(here, there, Show(source, missing, difference.SourceBlock), Show(target, surplus, difference.TargetBlock))
                 : NameProblems.NameDiffers(here, there, Show(source, missing, difference.SourceBlock), Show(target, surplus, difference.TargetBlock));
             report.Report(finding, said.Block, told.Block, $"{missing?.Value} {surplus?.Value}");
-        }
-
-        IReadOnlyList<Fact> FactsOf(TextVersion version, TextBlock block)
-        {
-            var names = version == pair.Source ? source : target;
-            return names.Facts(block);
         }
     }
 

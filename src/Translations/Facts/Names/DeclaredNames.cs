@@ -43,6 +43,29 @@ internal sealed class DeclaredNames
     /// <summary>All the words by which names are known.</summary>
     public IReadOnlyList<NamePhrase> Phrases { get; }
 
+    /// <summary>Whether a name may stand in a block, by the beginnings of its words with capitals.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="capitals">Words with capitals.</param>
+    /// <param name="first">The first of them that is the block's.</param>
+    public bool MayStandIn(TextBlock block, List<NameWord> capitals, int first)
+    {
+        foreach (var run in block.Runs)
+        {
+            if (run.Kind == RunKind.Inclusion) return true;
+        }
+
+        if (_byBeginning.Count == 0) return false;
+        Span<char> beginning = stackalloc char[KeyLength];
+        for (var i = first; i < capitals.Count; i++)
+        {
+            var length = Math.Min(KeyLength, capitals[i].Length);
+            NameLetters.Fold(block.Text.AsSpan(capitals[i].Start, length), beginning);
+            if (_beginnings.ContainsKey(beginning[..length])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The names of a block, in their order; where two begin at one place, the longer.</summary>
     public List<NameMention>? Find(NameWords words)
     {

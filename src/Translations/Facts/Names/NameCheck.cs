@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ChemSter.Site.Data;
-using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Translations;
 
@@ -26,7 +25,6 @@ public sealed class NameCheck
         DeclaredComparison.Report(pair, source, target, report);
         NameComparison.Report(pair, source, target, _phrases, report);
     }
-
 
     internal VersionNames Read(TextVersion version) => _read.GetValue(version, v => new VersionNames(v, _declared));
 }

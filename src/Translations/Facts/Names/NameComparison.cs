@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
 
@@ -27,8 +28,9 @@ internal sealed class NameComparison
         for (var i = 0; i < pair.Blocks.Count; i++)
         {
             var (from, to) = pair.Blocks[i];
-            if (source.Words(from) is not { } said || target.Words(to) is not { } told) continue;
-            if (!NameCounterparts.HasSuspect(said, told) && !NameCounterparts.HasSuspect(told, said)) continue;
+            if (from < 0 || to < 0 || !VersionNames.HasText(pair.Source.Blocks[from]) || !VersionNames.HasText(pair.Target.Blocks[to])) continue;
+            if (!HasSuspect(source, from, pair.Target.Blocks[to]) && !HasSuspect(target, to, pair.Source.Blocks[from])) continue;
+            var (said, told) = (source.Words(from)!, target.Words(to)!);
             comparison ??= new NameComparison(pair, source, target, phrases);
             var (missing, moreInSource) = comparison.Lone(source, target, comparison._ofSource, said, told, i, isSource: true);
             var (surplus, moreInTarget) = comparison.Lone(target, source, comparison._ofTarget, told, said, i, isSource: false);
@@ -39,6 +41,23 @@ internal sealed class NameComparison
         {
             foreach (var (name, other) in new NamePairing(blocks!).Pair(block)) comparison!.Report(report, block.Place, name, other);
         }
+    }
+
+    // Whether a block has a word that looks like a name by itself, and that the other block doesn't have.
+    private static bool HasSuspect(VersionNames own, int block, TextBlock other)
+    {
+        var rules = own.Version.Language.Rules.Names;
+        var saysNothing = rules.Capitals is CapitalUse.Nouns or CapitalUse.Unknown ? WordTraits.Capital : WordTraits.Initial;
+        var text = own.Version.Blocks[block].Text;
+        foreach (var word in own.Capitals(block))
+        {
+            var isPlain = !word.Is(WordTraits.Acronym | WordTraits.Mixed);
+            if ((isPlain && word.Is(saysNothing)) || word.Length < 2) continue;
+            var written = text.AsSpan(word.Start, word.Length);
+            if (!CapitalWords.IsIn(written, other.Text) && !rules.IsNoName(written) && !(isPlain && rules.Lexicon.IsKnown && rules.Lexicon.Has(written))) return true;
+        }
+
+        return false;
     }
 
     private (List<NameRun> Lone, List<NameRun> More) Lone(VersionNames own, VersionNames other, NameJudge judge, NameWords words, NameWords others, int place, bool isSource)
@@ -56,8 +75,10 @@ internal sealed class NameComparison
             if (mentions is not null && mentions.Exists(m => word.Start >= m.Start && word.Start < m.Start + m.Length)) continue;
             var has = _counterparts.Has(words, word, others, isSource);
             if (has ? !IsMoreOften(words, i, others) : StandsNearby(words, word, other, place, isSource)) continue;
+            var weight = judge.Weigh(words, i, isTitle);
+            var count = weight == NameWeight.Sure ? own.Count(words.Folded(word)).Capital : 0;
             var one = new NameRun(
-                word.Start, word.Length, judge.Weigh(words, i, isTitle), words.Folded(word).ToString(), own.Counts.Of(words.Folded(word)).Capital, word.Is(WordTraits.Acronym) ? word.Length : 0);
+                word.Start, word.Length, (double)word.Start / words.Block.Text.Length, weight, words.Folded(word).ToString(), count, word.Is(WordTraits.Acronym) ? word.Length : 0);
             if (has)
             {
                 more.Add(one);
@@ -106,33 +127,5 @@ internal sealed class NameComparison
             there,
             here);
         report.Report(finding, source, target, $"{there} {here}");
-    }
-}
-
-/// <summary>The names of two blocks that belong together, as far as each has no counterpart.</summary>
-/// <param name="Place">The place of the two among the pairs of blocks.</param>
-/// <param name="Missing">Those of the source.</param>
-/// <param name="Surplus">Those of the translation.</param>
-/// <param name="MoreInSource">Names that both have, the source more often.</param>
-/// <param name="MoreInTarget">Names that both have, the translation more often.</param>
-internal sealed record LoneNames(int Place, List<NameRun> Missing, List<NameRun> Surplus, List<NameRun> MoreInSource, List<NameRun> MoreInTarget);
-
-/// <summary>Words in a row that the other text doesn't have.</summary>
-/// <param name="Start">Where they begin in the block's text.</param>
-/// <param name="Length">How long they are there.</param>
-/// <param name="Weight">How sure it is that they are a name.</param>
-/// <param name="Folded">The surest of the words, in the letters by which names are compared.</param>
-/// <param name="Count">How often the text has it.</param>
-/// <param name="AcronymLength">The length of the acronym that makes it so sure; 0 for other words.</param>
-internal readonly record struct NameRun(int Start, int Length, NameWeight Weight, string Folded, int Count, int AcronymLength)
-{
-    /// <summary>Whether it is an acronym.</summary>
-    public bool IsAcronym => AcronymLength > 0;
-
-    /// <summary>With one more word; the surest of them counts.</summary>
-    public NameRun With(NameRun next)
-    {
-        var surest = next.Weight > Weight || (next.Weight == Weight && IsAcronym) ? next : this;
-        return surest with { Start = Start, Length = next.Start + next.Length - Start };
     }
 }

@@ -8,19 +8,6 @@ internal sealed class NameCounterparts(Language source, Language target)
     private readonly NameEquivalents _source = NameEquivalents.Of(source);
     private readonly NameEquivalents _target = NameEquivalents.Of(target);
 
-    /// <summary>Whether a block has a word that looks like a name by itself, within a sentence, and isn't in the other block.</summary>
-    public static bool HasSuspect(NameWords words, NameWords others)
-    {
-        foreach (var word in words.Words)
-        {
-            if (!word.Is(WordTraits.Capital | WordTraits.Mixed) || word.Is(WordTraits.Passive | WordTraits.Foreign)) continue;
-            if (word.Is(WordTraits.Initial) && !word.Is(WordTraits.Acronym | WordTraits.Mixed)) continue;
-            if (!IsIn(words.Folded(word), others)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a word has a counterpart.</summary>
     /// <param name="words">The block that it stands in.</param>
     /// <param name="word">The word.</param>
@@ -29,7 +16,7 @@ internal sealed class NameCounterparts(Language source, Language target)
     public bool Has(NameWords words, NameWord word, NameWords others, bool isSource)
     {
         var folded = words.Folded(word);
-        if (IsIn(folded, others)) return true;
+        if (others.Find(folded) >= 0) return true;
         var (own, other) = isSource ? (_source, _target) : (_target, _source);
         foreach (var key in own.KeysOf(folded))
         {
@@ -40,17 +27,6 @@ internal sealed class NameCounterparts(Language source, Language target)
         }
 
         return word.Is(WordTraits.Acronym) && AreInitials(folded, others);
-    }
-
-    private static bool IsIn(ReadOnlySpan<char> folded, NameWords others)
-    {
-        foreach (var other in others.Words)
-        {
-            var candidate = others.Folded(other);
-            if (candidate[0] == folded[0] && NameSimilarity.AreOne(folded, candidate)) return true;
-        }
-
-        return false;
     }
 
     // The other text may write out what is abbreviated here.

@@ -9,8 +9,13 @@ internal sealed class NameEquivalents
     private static readonly ConditionalWeakTable<Language, NameEquivalents> Known = [];
 
     private readonly (string Beginning, string Key)[] _entries;
+    private readonly ILookup<char, (string Beginning, string Key)> _byLetter;
 
-    private NameEquivalents(Language language) => _entries = [.. language.Rules.Names.Equivalents.Select(e => (NameLetters.Fold(e.Beginning), e.Key))];
+    private NameEquivalents(Language language)
+    {
+        _entries = [.. language.Rules.Names.Equivalents.Select(e => (NameLetters.Fold(e.Beginning), e.Key))];
+        _byLetter = _entries.ToLookup(e => e.Beginning[0]);
+    }
 
     /// <summary>Those of a language.</summary>
     public static NameEquivalents Of(Language language) => Known.GetValue(language, l => new NameEquivalents(l));
@@ -19,7 +24,7 @@ internal sealed class NameEquivalents
     public IEnumerable<string> KeysOf(ReadOnlySpan<char> folded)
     {
         List<string>? keys = null;
-        foreach (var (beginning, key) in _entries)
+        foreach (var (beginning, key) in _byLetter[folded[0]])
         {
             if (IsCalled(folded, beginning)) (keys ??= []).Add(key);
         }

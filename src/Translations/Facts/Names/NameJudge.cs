@@ -20,15 +20,17 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
         var written = words.Written(word);
         var folded = words.Folded(word);
         if (word.Is(WordTraits.Passive | WordTraits.Foreign) || !word.Is(WordTraits.Capital | WordTraits.Mixed) || folded.Length < 2) return NameWeight.Word;
-        if (IsRomanNumeral(written) || IsNoName(written) || phrases?.Covers(words.Block, _language, word.Start, word.Length) == true) return NameWeight.Word;
+        if (IsRomanNumeral(written) || Rules.IsNoName(written) || phrases?.Covers(words.Block, _language, word.Start, word.Length) == true) return NameWeight.Word;
         if (word.Is(WordTraits.Acronym)) return IsEmphasis(words, at) ? NameWeight.Word : NameWeight.Sure;
         // "eCommerce" is e-commerce elsewhere.
         if (word.Is(WordTraits.Mixed) && written[0] == 'e') return NameWeight.Word;
         if (word.Is(WordTraits.Mixed) || HasForeignLetter(written)) return NameWeight.Sure;
         var isInitial = isTitle || word.Is(WordTraits.Initial);
-        var isCommon = Rules.Lexicon.IsKnown && Rules.Lexicon.Has(written.ToString().ToLowerInvariant());
-        var here = own.Counts.Of(folded);
-        if (Stays(here, other.Counts.Of(folded), isCommon)) return NameWeight.Sure;
+        var isCommon = Rules.Lexicon.IsKnown && Rules.Lexicon.Has(written);
+        // Whether a common word at the beginning of a sentence is a name as well isn't worth the search.
+        if (isInitial && (isCommon || Rules.Capitals != CapitalUse.Titles)) return NameWeight.Word;
+        var here = own.Count(folded);
+        if (Stays(here, other.Count(folded), isCommon || Rules.Capitals == CapitalUse.Nouns)) return NameWeight.Sure;
         if (isCommon || here.Small > 0) return NameWeight.Word;
         return Rules.Capitals switch
         {
@@ -42,28 +44,17 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
     public bool IsTitle(NameWords words) => Rules.Capitals == CapitalUse.Titles && words.IsTitle;
 
     // Written with a capital where it says something, in both languages: a name that stays as it is. Once may be chance with a common word.
-    private static bool Stays((int Capital, int Small) here, (int Capital, int Small) there, bool isCommon)
+    private static bool Stays(WordCounts here, WordCounts there, bool isCommon)
     {
         var least = isCommon ? 2 : 1;
         return here.Capital >= least && there.Capital >= least && here.Capital > here.Small && there.Capital > there.Small;
-    }
-
-    private bool IsNoName(ReadOnlySpan<char> written)
-    {
-        foreach (var word in Rules.NotNames)
-        {
-            if (written.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 
     // "do NOT", "UWAGA NA STOPNIE": capitals for emphasis.
     private bool IsEmphasis(NameWords words, int at)
     {
         var word = words.Words[at];
-        var small = words.Written(word).ToString().ToLowerInvariant();
-        if (own.Counts.Of(words.Folded(word)).Small > 0 || (Rules.Lexicon.IsKnown && Rules.Lexicon.Has(small))) return true;
+        if (own.Count(words.Folded(word)).Small > 0 || (Rules.Lexicon.IsKnown && Rules.Lexicon.Has(words.Written(word)))) return true;
         return word.Length > 4 && (IsShouted(words, at - 1) || IsShouted(words, at + 1));
     }
 

@@ -13,43 +13,48 @@ internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
     /// <summary>The names of two blocks to report, with what stands in their place.</summary>
     public IEnumerable<(NameRun? Source, NameRun? Target)> Pair(LoneNames names)
     {
-        var surplus = names.Surplus.ToList();
-        foreach (var name in names.Missing)
+        var (missing, surplus) = (names.Missing.ToList(), names.Surplus.ToList());
+        foreach (var pair in TakePairs(missing, surplus)) yield return pair;
+        foreach (var (name, other) in TakePairs(missing, names.MoreInTarget)) yield return (name, other);
+        foreach (var (other, name) in TakePairs(names.MoreInSource, surplus)) yield return (other, name);
+        foreach (var name in missing)
         {
-            if (Take(name, surplus) is { } other) yield return (name, other);
-            else if (Take(name, names.MoreInTarget) is { } twice) yield return (name, twice);
-            else if (IsWorth(name, surplus, b => b.Missing)) yield return (name, null);
+            if (IsWorth(name, names.Surplus, b => b.Missing)) yield return (name, null);
         }
 
         foreach (var name in surplus)
         {
-            if (Take(name, names.MoreInSource) is { } other) yield return (other, name);
-            else if (IsWorth(name, names.Missing, b => b.Surplus)) yield return (null, name);
+            if (IsWorth(name, names.Missing, b => b.Surplus)) yield return (null, name);
         }
     }
 
-    private static NameRun? Take(NameRun name, List<NameRun> others)
+    // The surest first, of equally sure ones those that stand nearest to each other.
+    private static IEnumerable<(NameRun Source, NameRun Target)> TakePairs(List<NameRun> source, List<NameRun> target)
     {
-        if (Partner(name, others) is not (>= 0 and var place)) return null;
-        var other = others[place];
-        others.RemoveAt(place);
-        return other;
-    }
-
-    // The surest of those of the other text. A name that isn't sure needs another whose language tells names from words.
-    private static int Partner(NameRun name, List<NameRun> others)
-    {
-        var best = -1;
-        for (var i = 0; i < others.Count; i++)
+        while (true)
         {
-            var other = others[i];
-            if (name.IsAcronym != other.IsAcronym && Math.Max(name.AcronymLength, other.AcronymLength) < ShortestAcronym) continue;
-            if (other.Weight < NameWeight.Possible || name.Weight < NameWeight.Possible) continue;
-            if (name.Weight < NameWeight.Likely && other.Weight < NameWeight.Likely) continue;
-            if (best < 0 || other.Weight > others[best].Weight) best = i;
-        }
+            var (best, at) = (0.0, (Source: -1, Target: -1));
+            for (var i = 0; i < source.Count; i++)
+            {
+                for (var j = 0; j < target.Count; j++)
+                {
+                    if (Fit(source[i], target[j]) is var fit && fit > best) (best, at) = (fit, (i, j));
+                }
+            }
 
-        return best;
+            if (at.Source < 0) yield break;
+            yield return (source[at.Source], target[at.Target]);
+            source.RemoveAt(at.Source);
+            target.RemoveAt(at.Target);
+        }
+    }
+
+    // How well two names fit as one in place of the other; 0 for not at all. One that isn't sure needs another whose language tells names from words.
+    private static double Fit(NameRun a, NameRun b)
+    {
+        if (a.Weight < NameWeight.Possible || b.Weight < NameWeight.Possible || (a.Weight < NameWeight.Likely && b.Weight < NameWeight.Likely)) return 0;
+        if (a.IsAcronym != b.IsAcronym && Math.Max(a.AcronymLength, b.AcronymLength) < ShortestAcronym) return 0;
+        return (int)a.Weight + (int)b.Weight + 1 - Math.Abs(a.Place - b.Place);
     }
 
     private bool IsWorth(NameRun name, List<NameRun> others, Func<LoneNames, List<NameRun>> side) => name.Weight switch

@@ -15,8 +15,3 @@ internal enum NameWeight
     /// <summary>It is a name that stays as it is.</summary>
     Sure,
 }
-
-/// <summary>A word without counterpart in the other text.</summary>
-/// <param name="Word">The word.</param>
-/// <param name="Weight">How sure it is that it is a name.</param>
-internal readonly record struct LoneName(NameWord Word, NameWeight Weight);
