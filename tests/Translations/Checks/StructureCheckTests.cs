@@ -105,6 +105,23 @@ public sealed class StructureCheckTests
     }
 
     [Test]
+    public void One_anchor_on_both_sides_means_one_thing()
+    {
+        const string Two = "## Jeden {#one}\n\nTekst.\n\n## Drugi {#two}\n\nTekst.";
+
+        Assert.That(InMarkdown(Two, "## First {#one}\n\nA text.\n\n## Other {#two}\n\nA text."), Is.Empty);
+        Assert.That(InMarkdown(Two, "## Other {#two}\n\nA text.\n\n## First {#one}\n\nA text."), Does.Match("^SITE5204 pl:[15], en:[15] in “en” (this stands elsewhere: section “Jeden”|these have changed places: heading “Jeden”; heading “Drugi”)$"));
+    }
+
+    [Test]
+    public void Headings_that_are_off_by_as_much_are_one_finding()
+    {
+        Assert.That(
+            InMarkdown("## Jeden\n\n## Dwa\n\n## Trzy\n\n## Cztery", "## One\n\n### Two\n\n### Three\n\n## Four"),
+            Is.EqualTo("SITE5206 en:3, pl:3 the heading is of level 3, in “pl” of level 2; further headings that are off likewise: 1"));
+    }
+
+    [Test]
     public void A_box_or_inclusion_that_one_language_may_have_alone_is_passed_over()
     {
         var more = English.Replace("## Visits", "::: notice Only in English\nMind the gap.\n:::\n\n{{timeline}}\n\n## Visits", StringComparison.Ordinal);
