@@ -44,7 +44,9 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
         var skeleton = new Skeleton(row.Source, addresses);
         var targets = site.TargetsOf(row);
         var names = row.Target is { } target ? Reference.In(target.Source, target.Blocks).Select(r => r.Name).ToList() : skeleton.Names;
-        var matched = UnitMatching.Of(text, row.Source, skeleton, block => targets[block] < 0 ? null : UnitHash.Of(Exporter.TargetOf(row.Target!.Blocks[targets[block]], names)));
+        string?[] hashes = [.. (row.Target?.Blocks ?? []).Select(b => Exporter.TargetOf(b, names) is { } there ? UnitHash.Of(there) : null)];
+        var matched = UnitMatching.Of(text, row.Source, skeleton, block => targets[block] < 0 ? null : hashes[targets[block]]);
+        UnitMatching.Correct(text, matched, targets, hashes);
         var renditions = new Rendition?[row.Source.Blocks.Count];
         for (var i = 0; i < text.Units.Count; i++)
         {
