@@ -131,7 +131,7 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
     }
 
     // What would not say in the file what it says by itself; all of them where the file would be built otherwise.
-    private IReadOnlyList<int> Misfits(Rendition?[] renditions, string text, TextVersion like, Func<int, int> placeOf, IReadOnlyCollection<string> names)
+    private List<int> Misfits(Rendition?[] renditions, string text, TextVersion like, Func<int, int> placeOf, IReadOnlyCollection<string> names)
     {
         var places = Enumerable.Range(0, renditions.Length).Where(i => renditions[i] is not null).ToList();
         var version = site.Read(like.Source.Path, text, like.Language.Code);

@@ -1,5 +1,4 @@
 using ChemSter.Site.Content;
-using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
 
