@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
@@ -24,6 +25,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
             var (state, pair) = TranslateCommand.StateOf(text, survey);
             var record = survey.Setup.RecordOf(text.Source.Key, text.Language);
             if (state.Status is not (TranslationStatus.Unknown or TranslationStatus.Draft) || state.IsCompared || record is { IsBroken: true }) continue;
+            if (state.Blocks.Any(b => IsToDo(b, text))) continue;
             Write(text, RecordUpdate.Whole(pair!, record));
             count++;
         }
@@ -35,7 +37,8 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
     /// <summary>A translation as a whole.</summary>
     public int Whole(TextToTranslate text)
     {
-        var (_, pair, record) = Look(text);
+        var (state, pair, record) = Look(text);
+        Demand(state.Blocks, text);
         return Finish(text, record, RecordUpdate.Whole(pair, record, reason));
     }
 
@@ -55,6 +58,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
             blocks.Add(block);
         }
 
+        Demand(blocks, text);
         return Finish(text, record, RecordUpdate.Blocks(state, pair, Existing(record, text), blocks, reason));
     }
 
@@ -63,6 +67,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
     {
         var (state, pair, record) = Look(text);
         var blocks = state.Changes.Where(c => c.Change is BlockChange.Changed or BlockChange.LinksChanged).SelectMany(c => c.Blocks).ToList();
+        Demand(blocks, text);
         return Finish(text, record, RecordUpdate.Blocks(state, pair, Existing(record, text), blocks, reason));
     }
 
@@ -72,6 +77,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         var (state, pair, record) = Look(text);
         if (state.Changes.FirstOrDefault(c => c.Token == token) is { } change)
         {
+            Demand(change.Blocks, text);
             return Finish(text, record, RecordUpdate.Blocks(state, pair, record!, [.. change.Blocks], reason));
         }
 
@@ -87,6 +93,19 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         if (reason is null) throw new UsageException(new Bilingual("Dodaj --reason \"powód\": dlaczego ta różnica jest zamierzona.", "Add --reason \"why\": why the difference is meant so."));
         var before = record ?? new TranslationRecord(text.Source.Language.Code, []);
         return Finish(text, record, RecordUpdate.WithAcknowledgement(before, new Acknowledgement(token, reason, text.Source.Source.Whole)));
+    }
+
+    private static bool IsToDo(BlockState block, TextToTranslate text) => block.Target >= 0 && ToDoMark.IsIn(text.Target!.Blocks[block.Target].Text);
+
+    // What says itself that it is still to be translated can't be right.
+    private static void Demand(IEnumerable<BlockState> blocks, TextToTranslate text)
+    {
+        foreach (var block in blocks.Where(b => IsToDo(b, text)))
+        {
+            var place = text.Target!.Blocks[block.Target].Span;
+            throw new UsageException(new Bilingual(
+                $"Tłumaczenie nie jest skończone: {place.File}:{Number(place.From.Line)} ma jeszcze znak {ToDoMark.Text}", $"The translation is not done: {place.File}:{Number(place.From.Line)} still has the mark {ToDoMark.Text}"));
+        }
     }
 
     private static bool IsAbout(Diagnostic finding, TextToTranslate text) =>
@@ -129,7 +148,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
 
         Write(text, now);
         Tell(new Bilingual($"Zapisano: {path}", $"Recorded: {path}"));
-        var left = TranslationState.Of(text, now, BlockAligner.Align(text.Source, text.Target!)).Changes.Count;
+        var left = TranslationState.Of(text, now, RecordMemory.Align(text.Source, text.Target!, now).Blocks).Changes.Count;
         if (left > 0) Tell(new Bilingual($"Zmiany, których nikt jeszcze nie zatwierdził: {Number(left)}.", $"Changes that nobody has accepted yet: {Number(left)}."));
         else if (text.Target!.SourceVersion is not null) Tell(new Bilingual($"Wiersz „source-version” w {text.TargetPath} nie jest już potrzebny.", $"The line “source-version” in {text.TargetPath} is not needed any more."));
         return CommandLine.Success;

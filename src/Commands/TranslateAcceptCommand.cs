@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Commands;

@@ -28,6 +28,10 @@ public sealed class SeverityPolicy
         return policy;
     }
 
+    /// <summary>Whether nothing about translations is ever to be told, so that they need not be looked at.</summary>
+    public bool TellsNothing => _drafts.Count == 0 && TranslationCodes.Groups.All(g => _all.TryGetValue(g.Name, out var severity) && severity is null)
+        && _all.All(s => s.Value is null);
+
     /// <summary>How bad a finding is here; null where it is not to be told.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="isDraft">Whether it is about a page that is not published yet.</param>

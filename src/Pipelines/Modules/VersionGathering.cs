@@ -16,6 +16,7 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     private readonly Dictionary<string, List<(PageDocument Page, TextVersion? Version)>> _waiting = new(StringComparer.Ordinal);
     private readonly HashSet<PageName> _unsound = [];
     private readonly IReadOnlyList<string> _languages = setup.Data.Site.Languages;
+    private readonly bool _isOff = setup.Data.Site.Severity.TellsNothing;
 
     /// <summary>Whether something was found in a page or its translations, so that both are to be told again at the next build.</summary>
     public bool IsUnsound(PageName page) => _unsound.Contains(page);
@@ -26,7 +27,7 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     /// <summary>Takes a page that was parsed. May be called from several threads.</summary>
     public void Take(PageDocument page, MarkdownBody body)
     {
-        if (page.FallbackOf is not null || !IsFirstOfItsFile(page)) return;
+        if (_isOff || page.FallbackOf is not null || !IsFirstOfItsFile(page)) return;
         // What could not be read has been reported; nothing is held against its translations.
         var version = page.Source.Problem is null ? BlockReader.Read(page, body, setup.Data.Language(page.Name.Language), _languages) : null;
         var expected = index.VersionsOf(page.Name.Key);

@@ -31,12 +31,12 @@ public sealed class FactCheck(IReadOnlyList<IFactFinder> finders)
             FactNeighbours.Drop(pair, comparisons, i);
             foreach (var fact in blocks.Missing)
             {
-                if (!fact.IsLoose && !OtherwiseSaid.Has(blocks.Target!, pair.Target.Language.Rules.Facts, fact, blocks.SourceText(fact))) FactFindings.ReportMissing(report, blocks, fact);
+                if (!fact.IsLoose && !OtherwiseSaid.Has(blocks.Target!, pair.Target.Language.Rules.Facts, fact, blocks.SourceText(fact), target[pair.Blocks[i].Target])) FactFindings.ReportMissing(report, blocks, fact);
             }
 
             foreach (var fact in blocks.Added)
             {
-                if (!fact.IsLoose && !OtherwiseSaid.Has(blocks.Source!, pair.Source.Language.Rules.Facts, fact, blocks.TargetText(fact))) FactFindings.ReportAdded(report, blocks, fact);
+                if (!fact.IsLoose && !OtherwiseSaid.Has(blocks.Source!, pair.Source.Language.Rules.Facts, fact, blocks.TargetText(fact), source[pair.Blocks[i].Source])) FactFindings.ReportAdded(report, blocks, fact);
             }
         }
     }

@@ -99,7 +99,9 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
     {
         foreach (var word in words)
         {
-            if (word.Sense is FactSense.Month or FactSense.Cardinal or FactSense.Multiple or FactSense.Ordinal or FactSense.OneScale or FactSense.Part or FactSense.Decade) return true;
+            // "One" and "first" are said in so many ways that they are no facts; but "twenty-one" has twenty in it.
+            if (word.Value != 1 && word.Sense is FactSense.Cardinal or FactSense.Multiple or FactSense.Ordinal) return true;
+            if (word.Sense is FactSense.Month or FactSense.OneScale or FactSense.Part or FactSense.Decade) return true;
         }
 
         return false;

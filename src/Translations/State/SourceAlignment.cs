@@ -10,6 +10,10 @@ internal sealed class SourceAlignment
     /// <summary>From that likeness on, if it stands elsewhere.</summary>
     private const double LeastSimilarityElsewhere = 0.7;
 
+    // Of more pairs than that only those are compared that stand about as far from the beginning.
+    private const int MostPairs = 10_000;
+    private const int Reach = 16;
+
     private readonly TextVersion _source;
     private readonly IReadOnlyList<RecordedBlock> _recorded;
     private readonly WordSequence?[] _wordsNow;
@@ -133,10 +137,13 @@ internal sealed class SourceAlignment
     private List<int> PairAlike(List<int> now, List<int> before, double least)
     {
         var candidates = new List<(double Similarity, int Now, int Before)>();
-        foreach (var j in now)
+        var reach = (long)now.Count * before.Count > MostPairs ? Reach : before.Count;
+        for (var n = 0; n < now.Count; n++)
         {
-            foreach (var i in before)
+            var middle = (int)((long)n * before.Count / now.Count);
+            for (var b = Math.Max(0, middle - reach); b <= Math.Min(before.Count - 1, middle + reach); b++)
             {
+                var (j, i) = (now[n], before[b]);
                 if (!CanBeSame(_source.Blocks[j], _recorded[i])) continue;
                 var similarity = WordsNow(j).SimilarityTo(WordsBefore(i), least);
                 if (similarity >= least) candidates.Add((_source.Blocks[j].Kind == _recorded[i].Kind ? similarity : similarity - 0.01, j, i));

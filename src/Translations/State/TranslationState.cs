@@ -47,8 +47,10 @@ public sealed record TranslationState(TextToTranslate Text, TranslationStatus St
     {
         TranslationStatus.Missing => Words,
         TranslationStatus.UpToDate or TranslationStatus.NotTranslated => 0,
-        _ => IsCompared ? Changes.Sum(c => c.Words) : null,
+        _ => IsCompared ? Changes.Sum(c => c.Words) : ToDo is { Count: > 0 } marked ? marked.Sum(b => WordsOf(Text.Source.Blocks[b.Source])) : null,
     };
+
+    private List<BlockState> ToDo => [.. Blocks.Where(b => RecordComparison.IsToDo(Text.Target!, b.Target))];
 
     /// <summary>Works it out.</summary>
     /// <param name="text">The text and its translation.</param>

@@ -19,14 +19,17 @@ public static class FactTexts
     public static string Of(string markdown, Language language)
     {
         var facts = new List<Fact>();
-        foreach (var block in Versions.Read(markdown, language).Blocks)
-        {
-            var scan = new FactScan(block, language);
-            Finder.Find(scan);
-            facts.AddRange(scan.Found.OrderBy(f => f.Start));
-        }
+        foreach (var block in Versions.Read(markdown, language).Blocks) facts.AddRange(OfBlock(block, language));
 
         return string.Join(", ", facts.Select(f => $"{(f.IsLoose ? "~" : "")}{f.Kind} {f.Value}"));
+    }
+
+    /// <summary>The facts of a block, in the order in which they stand.</summary>
+    public static IReadOnlyList<Fact> OfBlock(TextBlock block, Language language)
+    {
+        var scan = new FactScan(block, language);
+        Finder.Find(scan);
+        return [.. scan.Found.OrderBy(f => f.Start)];
     }
 
     /// <summary>What is found between a Polish text and its English translation.</summary>

@@ -101,7 +101,7 @@ public sealed class FormsTests
     [TestCase("um 14.30 Uhr", "Time 14:30")]
     [TestCase("1,5 Mio. Tonnen", "Quantity 1500000 t")]
     [TestCase("3 Milliarden Euro", "Amount 3000000000 EUR")]
-    [TestCase("die 2. Sitzung", "~Number 2.")]
+    [TestCase("die 2. Sitzung", "~Number 2")]
     public void German_forms(string text, string facts) => Assert.That(FactTexts.Of(text, TestLanguages.German), Is.EqualTo(facts));
 
     [TestCase("20 podmiotów", "Number 20")]
@@ -144,7 +144,7 @@ public sealed class FormsTests
     [TestCase("15 MW", "Quantity 15 MW")]
     [TestCase("20 w szkole", "Number 20")]
     [TestCase("plan 2-letni", "Number 2")]
-    [TestCase("to 2. posiedzenie", "~Number 2.")]
+    [TestCase("to 2. posiedzenie", "~Number 2")]
     [TestCase("drugie posiedzenie", "~Number 2.")]
     [TestCase("dwudziesta pierwsza edycja", "~Number 21.")]
     [TestCase("II posiedzenie", "~Number 2.")]
@@ -165,7 +165,7 @@ public sealed class FormsTests
     [TestCase("## 2.1 Zasady", "")]
     [TestCase("zob. [1]", "")]
     [TestCase("24/7", "")]
-    [TestCase("1. pierwszy\n2. drugi", "~Number 1., ~Number 2.")]
+    [TestCase("1. pierwszy\n2. drugi", "~Number 2.")]
     public void Polish_numbers(string text, string facts) => Assert.That(FactTexts.Of(text, TestLanguages.Polish), Is.EqualTo(facts));
 
     [TestCase("20 entities", "Number 20")]
@@ -192,7 +192,7 @@ public sealed class FormsTests
     [TestCase("12km", "Quantity 12 km")]
     [TestCase("300 sq m", "Quantity 300 m²")]
     [TestCase("a two-year plan", "~Number 2")]
-    [TestCase("the 2nd meeting", "~Number 2.")]
+    [TestCase("the 2nd meeting", "~Number 2")]
     [TestCase("the twenty-first edition", "~Number 21.")]
     [TestCase("2 pm", "Time 14:00")]
     [TestCase("2:30 p.m.", "Time 14:30")]

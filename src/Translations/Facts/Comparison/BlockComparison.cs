@@ -30,11 +30,13 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
         comparison.Missing.AddRange(sourceFacts);
         comparison.Added.AddRange(targetFacts);
         if (!comparison.IsWhole) return comparison;
-        comparison.Drop((a, b) => a.Kind == b.Kind && a.Value == b.Value);
+        comparison.Drop(AreEqual);
         if (comparison.IsDone) return comparison;
         comparison.Drop(comparison.Agree);
         DropPeriods(comparison.Missing, comparison.Added);
         DropPeriods(comparison.Added, comparison.Missing);
+        Loosen(comparison.Missing, targetFacts);
+        Loosen(comparison.Added, sourceFacts);
         return comparison;
     }
 
@@ -43,6 +45,20 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
 
     /// <summary>The words of a fact of the translation.</summary>
     public ReadOnlySpan<char> TargetText(Fact fact) => target!.Text.AsSpan(fact.Start, fact.Length);
+
+    private static bool AreEqual(Fact a, Fact b) => a.Kind == b.Kind && a.Value == b.Value;
+
+    // What is said once may be said again, or not: "in 2013 … in that year".
+    private static void Loosen(List<Fact> facts, IReadOnlyList<Fact> others)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            foreach (var other in others)
+            {
+                if (AreEqual(facts[i], other)) facts[i] = facts[i] with { IsLoose = true };
+            }
+        }
+    }
 
     private bool Agree(Fact a, Fact b) => FactAgreement.Agree(a, SourceText(a), b, TargetText(b));
 
@@ -71,6 +87,20 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
                 dates.RemoveRange(j, 2);
                 break;
             }
+        }
+
+        DropOneEnd(periods, dates);
+    }
+
+    // One end of a period is there, and what stands beside it is another year: the other end is what differs.
+    private static void DropOneEnd(List<Fact> periods, List<Fact> dates)
+    {
+        for (var i = periods.Count - 1; i >= 0 && dates.Count > 1; i--)
+        {
+            var found = dates.FindIndex(date => FactAgreement.OtherEnd(periods[i], date) is not null);
+            if (found < 0) continue;
+            periods[i] = periods[i] with { Kind = FactKind.Date, Value = FactAgreement.OtherEnd(periods[i], dates[found])! };
+            dates.RemoveAt(found);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class FactAgreement
         if (aText.Equals(bText, StringComparison.OrdinalIgnoreCase) && !HasMarkOfThousand(aText)) return true;
         if (HasUnit(a) && HasUnit(b)) return false;
         if (Magnitude(a) is { } number && Magnitude(b) == number) return true;
-        return IsSameTime(a, b) || IsSameTime(b, a) || IsSamePeriod(a, b) || IsSamePeriod(b, a);
+        return IsSameTime(a, b) || IsSameTime(b, a) || IsSamePeriod(a, b) || IsSamePeriod(b, a) || IsInName(a, b) || IsInName(b, a);
     }
 
     /// <summary>Whether a period names the same as two dates or numbers.</summary>
@@ -22,6 +22,13 @@ internal static class FactAgreement
         if (period.Kind != FactKind.Period || period.Value.IndexOf('/', StringComparison.Ordinal) is not (var slash and > 0)) return false;
         var ends = period.Value.AsSpan();
         return from.Kind is FactKind.Date or FactKind.Number && to.Kind is FactKind.Date or FactKind.Number && ends[..slash].SequenceEqual(from.Value) && ends[(slash + 1)..].SequenceEqual(to.Value);
+    }
+
+    /// <summary>The end of a period that a date is not, if it is the other; null where it is neither.</summary>
+    public static string? OtherEnd(Fact period, Fact date)
+    {
+        if (period.Kind != FactKind.Period || date.Kind != FactKind.Date || period.Value.Split('/') is not [var from, var to]) return null;
+        return date.Value == from ? to : date.Value == to ? from : null;
     }
 
     /// <summary>Whether two dates are the same as far as the less precise one goes.</summary>
@@ -57,6 +64,18 @@ internal static class FactAgreement
     }
 
     private static bool HasUnit(Fact fact) => fact.Kind is FactKind.Percent or FactKind.Amount or FactKind.Quantity;
+
+    // "Exim4" and "Exim 4", "64bit" and "64 bit".
+    private static bool IsInName(Fact code, Fact number)
+    {
+        if (code.Kind != FactKind.Code || !code.IsLoose || number.IsLoose || Magnitude(number) is not { } value) return false;
+        var digits = code.Value.AsSpan();
+        var start = digits.IndexOfAnyInRange('0', '9');
+        if (start < 0) return false;
+        var length = digits[start..].IndexOfAnyExceptInRange('0', '9');
+        digits = digits.Slice(start, length < 0 ? digits.Length - start : length);
+        return decimal.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var inName) && inName == value;
+    }
 
     // "14.30" without a word that makes it a time.
     private static bool IsSameTime(Fact time, Fact code) =>

@@ -13,8 +13,8 @@ internal static class FactConflicts
         foreach (var pair in TakeAll(blocks, FactAgreement.IsSameLessPrecise)) yield return pair;
         foreach (var pair in TakeAll(blocks, (a, b) => AreStrict(a, b) && a.Kind == b.Kind)) yield return pair;
         foreach (var pair in TakeAll(blocks, (a, b) => AreStrict(a, b) && ClassOf(a) == ClassOf(b))) yield return pair;
-        foreach (var pair in TakeAll(blocks, (a, b) => a.IsLoose != b.IsLoose && ClassOf(a) == ClassOf(b))) yield return pair;
         if (TakeOnly(blocks, f => !f.IsLoose, AreOfKin) is { } strict) yield return strict;
+        foreach (var pair in TakeAll(blocks, (a, b) => a.IsLoose != b.IsLoose && ClassOf(a) == ClassOf(b))) yield return pair;
         if (TakeOnly(blocks, f => f.IsLoose, (a, b) => AreInOnePlace(blocks, a, b)) is { } loose) yield return loose;
     }
 
@@ -59,10 +59,9 @@ internal static class FactConflicts
     // A number may have been taken for a year on one side, a code for a number.
     private static bool AreOfKin(Fact a, Fact b) => FactAgreement.Magnitude(a) is not null && FactAgreement.Magnitude(b) is not null;
 
-    // "One" and "first" are said in so many ways that they conflict with nothing.
     private static bool AreInOnePlace(BlockComparison blocks, Fact a, Fact b)
     {
-        if (a.Kind != b.Kind || ClassOf(a) != ClassOf(b) || FactAgreement.Magnitude(a) == 1 || FactAgreement.Magnitude(b) == 1) return false;
+        if (a.Kind != b.Kind || ClassOf(a) != ClassOf(b)) return false;
         return Math.Abs(a.Start - b.Start) < FewLetters || Math.Abs(((double)a.Start / blocks.Source!.Text.Length) - ((double)b.Start / blocks.Target!.Text.Length)) < NearEnough;
     }
 }

@@ -6,9 +6,14 @@ namespace ChemSter.Site.Translations;
 internal static class OtherwiseSaid
 {
     /// <summary>Whether a text says it after all.</summary>
-    public static bool Has(TextBlock block, FactWords language, Fact fact, ReadOnlySpan<char> written)
+    /// <param name="block">The text.</param>
+    /// <param name="language">How its language is written.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="written">How the other text writes it.</param>
+    /// <param name="facts">What was found in the text; the same letters there are another mention.</param>
+    public static bool Has(TextBlock block, FactWords language, Fact fact, ReadOnlySpan<char> written, IReadOnlyList<Fact> facts)
     {
-        if (HasWhole(block.Text, written)) return true;
+        if (HasWhole(block.Text, written, facts)) return true;
         if (FactAgreement.Magnitude(fact) is not { } number) return false;
         foreach (var (beginning, value) in language.Compounds)
         {
@@ -18,7 +23,7 @@ internal static class OtherwiseSaid
         return false;
     }
 
-    private static bool HasWhole(string text, ReadOnlySpan<char> written)
+    private static bool HasWhole(string text, ReadOnlySpan<char> written, IReadOnlyList<Fact> facts)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -26,7 +31,17 @@ internal static class OtherwiseSaid
             if (found < 0) return false;
             at += found;
             var end = at + written.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && !IsTaken(facts, at)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTaken(IReadOnlyList<Fact> facts, int at)
+    {
+        foreach (var fact in facts)
+        {
+            if (at >= fact.Start && at < fact.Start + fact.Length) return true;
         }
 
         return false;

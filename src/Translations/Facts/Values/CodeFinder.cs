@@ -18,10 +18,26 @@ internal static class CodeFinder
     private static void FindByDigits(FactTokens tokens, int at)
     {
         if (tokens[at].IsAttached && (tokens.IsWord(at - 1) || IsMiddle(tokens, at))) return;
-        if (IsCas(tokens, at)) tokens.Report(FactKind.Code, tokens.Span(at, at + 5).ToString(), at, at + 5);
+        if (IsInPath(tokens, at)) ReportPath(tokens, at);
+        else if (IsCas(tokens, at)) tokens.Report(FactKind.Code, tokens.Span(at, at + 5).ToString(), at, at + 5);
         else if (EndOfParts(tokens, at, '/') is var end && end > at + 1) FindLaw(tokens, at, end);
         else if (EndOfParts(tokens, at, '.') is var dots && IsVersion(tokens, at, dots)) tokens.Report(FactKind.Code, tokens.Span(at, dots).ToString(), at, dots);
         else if (tokens[at + 1] is { Kind: FactTokenKind.Word, IsAttached: true }) FindMixed(tokens, at);
+    }
+
+    // "db.192.168", "168.192.in-addr.arpa", "/2013/08": neither numbers nor dates.
+    private static bool IsInPath(FactTokens tokens, int at)
+    {
+        if (tokens[at].IsAttached && tokens[at - 1] is { Kind: FactTokenKind.Mark, IsAttached: true } mark && tokens.Text[mark.Start] is '.' or '_' or '=' or '\\' or '@' && tokens.IsWord(at - 2) && RomanNumeral.Read(tokens.Span(at - 2)) == 0) return true;
+        var end = EndOfParts(tokens, at, '.');
+        return tokens.IsAttachedMark(end, '.') && tokens[end + 1] is { Kind: FactTokenKind.Word, IsAttached: true } && char.IsLower(tokens.Text[tokens[end + 1].Start]);
+    }
+
+    private static void ReportPath(FactTokens tokens, int at)
+    {
+        var end = EndOfParts(tokens, at, '.');
+        while (tokens[end] is { Kind: FactTokenKind.Word or FactTokenKind.Digits, IsAttached: true }) end++;
+        tokens.Report(FactKind.Code, tokens.Span(at, end).ToString(), at, end, isLoose: true);
     }
 
     // Behind digits and a mark: what stands before has been looked at with it.
@@ -74,13 +90,14 @@ internal static class CodeFinder
         return end == at + 3 && !isMonth && tokens[at].Language is { IsKnown: true, DecimalMark: not '.' } && DigitReader.Read(tokens, at)!.Value.End < end;
     }
 
-    // "v2.1", "C₂H₄", "B2B", "3D". A number with its unit or ending ("5kg", "20th", "1990s", "2pm") is left to those that know them.
+    // "v2.1", "C₂H₄", "B2B", "3D"; but "3x4" are two numbers. A number with its unit or ending ("5kg", "20th", "1990s", "2pm") is left to those that know them.
     private static void FindMixed(FactTokens tokens, int at)
     {
-        if (at > 0 && tokens[at].IsAttached && tokens.IsWord(at - 1)) return;
+        if (tokens[at].IsAttached && (tokens.IsWord(at - 1) || tokens.IsDigits(at - 1))) return;
         var end = at + 1;
         while (tokens[end] is { Kind: FactTokenKind.Word or FactTokenKind.Digits, IsAttached: true }) end++;
-        if (tokens.IsDigits(at) && end == at + 2 && IsEnding(tokens, at + 1)) return;
+        if (tokens.IsDigits(at) && end == at + 3 && tokens.Span(at + 1) is ['x' or 'X']) return;
+        if (tokens.IsDigits(at) && end == at + 2 && IsEnding(tokens, at + 1, tokens.Is(at - 1, FactSense.Currency))) return;
         if (tokens.Is(at, FactSense.Version) && end == at + 2)
         {
             end = EndOfParts(tokens, at + 1, '.');
@@ -92,12 +109,13 @@ internal static class CodeFinder
         tokens.Report(FactKind.Code, Plain(tokens.Span(at, end)), at, end, isLoose: true);
     }
 
-    private static bool IsEnding(FactTokens tokens, int at)
+    private static bool IsEnding(FactTokens tokens, int at, bool isAmount)
     {
+        if (isAmount && tokens.Is(at, FactSense.ShortScale)) return true;
         foreach (var word in tokens[at].Words ?? [])
         {
             if (word.Sense is FactSense.Unit or FactSense.Currency or FactSense.OrdinalEnd or FactSense.DecadeEnd or FactSense.Am or FactSense.Pm
-                or FactSense.ShortScale or FactSense.Scale or FactSense.OneScale or FactSense.Percent or FactSense.Points or FactSense.YearAfter or FactSense.HourAfter) return true;
+                or FactSense.Scale or FactSense.OneScale or FactSense.Percent or FactSense.Points or FactSense.YearAfter or FactSense.HourAfter) return true;
         }
 
         return false;

@@ -53,8 +53,9 @@ internal static class DateForms
         return WithYearWord(tokens, Day(tokens, at, at + 5, tokens.Number(at + 4), month, day));
     }
 
+    // A day that does not exist is a date all the same: a wrong one.
     private static ReadDate? Day(FactTokens tokens, int from, int end, int year, int month, int day) =>
-        month is >= 1 and <= 12 && day is >= 1 and <= 31 && year > 0 && !(tokens.IsDash(end) && tokens.IsAttachedDigits(end + 1) && tokens[end].IsAttached && tokens[end + 1].Length < 4)
+        month > 0 && day > 0 && year > 0 && !(tokens.IsDash(end) && tokens.IsAttachedDigits(end + 1) && tokens[end].IsAttached && tokens[end + 1].Length < 4)
             ? new ReadDate(from, end, year, month, day)
             : null;
 
@@ -68,9 +69,8 @@ internal static class DateForms
         if (tokens.Is(end, FactSense.OfMonth)) end++;
         if (MonthAt(tokens, end) is var month and > 0)
         {
-            return YearBehind(tokens, end + 1) is { } year
-                ? new ReadDate(at, year.End, year.Year, month, tokens.Number(at))
-                : new ReadDate(at, end + 1, 0, month, tokens.Number(at));
+            if (YearBehind(tokens, end + 1) is { } year) return new ReadDate(at, year.End, year.Year, month, tokens.Number(at));
+            return tokens.Number(at) <= 31 ? new ReadDate(at, end + 1, 0, month, tokens.Number(at)) : null;
         }
 
         if (RomanNumeral.Read(tokens.Span(end)) is not (var roman and >= 1 and <= 12)) return null;
@@ -93,7 +93,7 @@ internal static class DateForms
     // "August 12, 2013", "August 12–14, 2013", "August 12".
     private static int? ReadMonthDays(FactTokens tokens, int at, int month, List<ReadDate> dates)
     {
-        if (EndOfDay(tokens, at + 1) is not { } end) return null;
+        if (EndOfDay(tokens, at + 1) is not { } end || (tokens.Number(at + 1) > 31 && YearBehind(tokens, end) is null)) return null;
         var hasTwo = IsJoint(tokens, end) && EndOfDay(tokens, end + 1) is not null && MonthAt(tokens, EndOfDay(tokens, end + 1)!.Value) == 0;
         var last = hasTwo ? EndOfDay(tokens, end + 1)!.Value : end;
         var year = YearBehind(tokens, last);
@@ -109,7 +109,7 @@ internal static class DateForms
 
     private static int? EndOfDay(FactTokens tokens, int at)
     {
-        if (tokens[at].Length > 2 || tokens.Number(at) is not (>= 1 and <= 31)) return null;
+        if (tokens[at].Length > 2 || tokens.Number(at) < 1) return null;
         var end = at + 1;
         if (tokens.IsAttachedMark(end, '.') || (tokens.Is(end, FactSense.OrdinalEnd) && tokens[end].IsAttached)) end++;
         return end;
@@ -130,7 +130,6 @@ internal static class DateForms
         if (tokens.IsMark(at, ',') || tokens.Is(at, FactSense.OfMonth) || tokens.Is(at, FactSense.YearAfter)) at++;
         if (tokens[at] is not { Kind: FactTokenKind.Digits, Length: 4 }) return null;
         var year = tokens.Number(at);
-        if (year is < 1000 or >= 3000) return null;
         return (year, tokens.Is(at + 1, FactSense.YearAfter) ? at + 2 : at + 1);
     }
 

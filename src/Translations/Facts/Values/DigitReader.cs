@@ -10,7 +10,7 @@ internal static class DigitReader
     {
         if (!tokens.IsDigits(at)) return null;
         var end = EndOfGroups(tokens, at);
-        var decimals = EndOfDecimals(tokens, end);
+        var decimals = IsInList(tokens, at) ? end : EndOfDecimals(tokens, end);
         decimal value = 0;
         var digits = 0;
         for (var i = at; i < end; i++)
@@ -31,6 +31,10 @@ internal static class DigitReader
 
         return new ReadNumber(value, decimals);
     }
+
+    // The last of "1,2,3"; those before have been taken already.
+    private static bool IsInList(FactTokens tokens, int at) =>
+        tokens[at] is { IsAttached: true, Start: > 1, Language.DecimalMark: { } mark } token && tokens.Text[token.Start - 1] == mark && char.IsDigit(tokens.Text[token.Start - 2]);
 
     // Behind one to three digits, groups of exactly three, all with the same mark between them.
     private static int EndOfGroups(FactTokens tokens, int at)

@@ -11,7 +11,11 @@ internal static class NumberFinder
         for (var i = 0; i < tokens.Count;)
         {
             if (tokens.Find(i, FactSense.Currency) is { } currency && NumberReader.Read(tokens, i + 1) is { IsInWords: false } amount && tokens[i + 1].Gap <= 1) i = ReportAmount(tokens, i, currency.Code, amount);
-            else if (NumberReader.Read(tokens, i) is { } number) i = Report(tokens, i, number);
+            else if (NumberReader.Read(tokens, i) is { } number)
+            {
+                if (number is { IsInWords: true, Value: 1 }) i = number.End;
+                else i = Report(tokens, i, number);
+            }
             else
             {
                 if (tokens.IsWord(i) && tokens[i].Length > 1 && RomanNumeral.Read(tokens.Span(i)) is var roman and > 0) tokens.Report(FactKind.Number, $"{roman}.", i, i + 1, isLoose: true);
@@ -59,8 +63,8 @@ internal static class NumberFinder
         var end = number.End;
         if (!number.IsInWords && EndOfOrdinal(tokens, at, number) is { } ordinal)
         {
-            number = number with { IsOrdinal = true };
-            end = ordinal;
+            tokens.Report(FactKind.Number, number.Text, at, ordinal, isLoose: true);
+            return ordinal;
         }
 
         var value = number with { Value = Signed(tokens, at, number.Value, out _) };
@@ -83,7 +87,7 @@ internal static class NumberFinder
         var end = number.End;
         if (tokens.Is(end, FactSense.OrdinalEnd) && (tokens[end].IsAttached || (tokens.IsDash(end - 1) && end > at + 1))) return end + 1;
         if (tokens.IsDash(end) && tokens[end].IsAttached && tokens[end + 1].IsAttached && tokens.Is(end + 1, FactSense.OrdinalEnd)) return end + 2;
-        if (!tokens[at].Language.HasOrdinalMark || end != at + 1 || number.Value >= 100 || !tokens.IsAttachedMark(end, '.')) return null;
+        if (!tokens[at].Language.HasOrdinalMark || tokens.Is(at - 1, FactSense.NumberMark) || end != at + 1 || number.Value >= 100 || !tokens.IsAttachedMark(end, '.')) return null;
         return tokens[end + 1] is { Kind: FactTokenKind.Word, Gap: > 0 } ? end + 1 : null;
     }
 

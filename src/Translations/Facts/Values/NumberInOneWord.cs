@@ -11,11 +11,12 @@ internal static class NumberInOneWord
     public static IReadOnlyList<FactWord>? Read(ReadOnlySpan<char> word, string joint, FactLexicon lexicon)
     {
         decimal total = 0, current = 0;
-        var isOrdinal = false;
+        bool isOrdinal = false, isVague = true;
         while (word.Length > 0)
         {
             if (current % 100 is > 0 and < 10 && word.StartsWith(joint, StringComparison.OrdinalIgnoreCase) && PartAt(word[joint.Length..], lexicon, out var length) is { Value: >= 20 and < 100 } tens)
             {
+                isVague = false;
                 // The ones stand before the tens.
                 current += tens.Value;
                 isOrdinal = tens.Sense == FactSense.Ordinal;
@@ -27,13 +28,15 @@ internal static class NumberInOneWord
                 else if (part.Sense is FactSense.Scale or FactSense.OneScale) (total, current) = (total + (Math.Max(current, 1) * part.Value), 0);
                 else if (current % 100 == 0) current += part.Value;
                 else return null;
+                isVague &= part.Sense is FactSense.Scale or FactSense.OneScale;
                 isOrdinal = part.Sense == FactSense.Ordinal;
                 word = word[length..];
             }
             else return null;
         }
 
-        return [new FactWord(isOrdinal ? FactSense.Ordinal : FactSense.Cardinal, total + current)];
+        // "Hunderttausend" alone is as vague as "hundreds of thousands".
+        return [new FactWord(isOrdinal ? FactSense.Ordinal : isVague ? FactSense.OneScale : FactSense.Cardinal, total + current)];
     }
 
     private static FactWord? PartAt(ReadOnlySpan<char> word, FactLexicon lexicon, out int length)

@@ -62,7 +62,7 @@ internal static class TimeFinder
     // An hour, with minutes or without. It is surely a time with a colon, with half of the day, or with "Uhr".
     private static Clock? ReadClock(FactTokens tokens, int at)
     {
-        if (!tokens.IsDigits(at) || tokens[at].Length > 2 || tokens.Number(at) is not (var hour and <= 24)) return null;
+        if (!tokens.IsDigits(at) || (tokens[at].IsAttached && tokens.IsWord(at - 1)) || tokens[at].Length > 2 || tokens.Number(at) is not (var hour and <= 24)) return null;
         var (minute, end, hasColon) = (0, at + 1, false);
         if ((tokens.IsAttachedMark(end, ':') || tokens.IsAttachedMark(end, '.')) && tokens.IsAttachedDigits(end + 1) && tokens[end + 1].Length == 2 && tokens.Number(end + 1) < 60)
         {
@@ -77,6 +77,7 @@ internal static class TimeFinder
         if (half != Half.Unknown && hour is 0 or > 12) half = Half.Unknown;
         var isNamed = half == Half.Unknown && tokens.Is(end, FactSense.HourAfter);
         if (half != Half.Unknown || isNamed) end++;
+        else if (tokens[end] is { Kind: FactTokenKind.Word, IsAttached: true }) return null;
         return new Clock(hour, minute, half, end, isNamed, hasColon || isNamed || half != Half.Unknown);
     }
 
