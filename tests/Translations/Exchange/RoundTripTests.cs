@@ -36,7 +36,7 @@ public sealed class RoundTripTests
         Assert.That(messages, Is.Empty.Or.Contain("SITE5713"));
         var file = result.Files.Single();
         Assert.That(file.Path, Is.EqualTo(row.TargetPath));
-        var read = VersionReader.Read(new Site.Diagnostics.SourceText(file.Path, file.Text), row.Target.Language, ["pl", "en", "de"])!;
+        var read = VersionReader.Read(new Site.Diagnostics.SourceText(file.Path, file.Text), row.Target!.Language, ["pl", "en", "de"])!;
         Assert.That(TextsOf(read), Is.EqualTo(TextsOf(row.Target)));
         Assert.That(LinksOf(read), Is.EqualTo(LinksOf(row.Target)));
     }
