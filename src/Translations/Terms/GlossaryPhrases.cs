@@ -17,7 +17,7 @@ public sealed class GlossaryPhrases : IPhraseBook
     {
         if (!_tables.TryGetValue(language.Code, out var table) || table.IsEmpty) return false;
         var hits = new List<TermHit>();
-        table.Find(block, [], hits);
+        table.Find(block, hits);
         return hits.Exists(h => start >= h.Start && start + length <= h.Start + h.Length && h.Wordings.Any(w => w.IsRight));
     }
 }

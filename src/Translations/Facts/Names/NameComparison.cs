@@ -76,6 +76,8 @@ internal sealed class NameComparison
             var has = _counterparts.Has(words, word, others, isSource);
             if (has ? !IsMoreOften(words, i, others) : StandsNearby(words, word, other, place, isSource)) continue;
             var weight = judge.Weigh(words, i, isTitle);
+            // A common word at the beginning of a sentence can't be the counterpart of a name that the other text has further on.
+            if (weight == NameWeight.Word && !has && judge.IsCommonAtBeginning(words, word)) continue;
             var count = weight == NameWeight.Sure ? own.Count(words.Folded(word)).Capital : 0;
             var one = new NameRun(
                 word.Start, word.Length, (double)word.Start / words.Block.Text.Length, weight, words.Folded(word).ToString(), count, word.Is(WordTraits.Acronym) ? word.Length : 0);
