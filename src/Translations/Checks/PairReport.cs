@@ -11,6 +11,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<TextBlock> _told = [];
+    private readonly List<SourceSpan> _againstData = [];
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
@@ -20,6 +21,9 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 
     /// <summary>The acknowledgements that nothing was found for: what they spoke of has changed.</summary>
     public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
+
+    /// <summary>Notes a place, in either text, that says something else than the data. That the two texts differ there is then known, and need not be said once more.</summary>
+    public void NoteAgainstData(SourceSpan place) => _againstData.Add(place);
 
     /// <summary>Reports a finding, unless it has been acknowledged.</summary>
     /// <param name="finding">The finding.</param>
@@ -35,6 +39,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
             return;
         }
 
+        if (_againstData.Count > 0 && finding.Code is "SITE5301" or "SITE5305" or "SITE5310" && finding.Related.Select(r => r.Span).Prepend(finding.Span).Any(IsAgainstData)) return;
         if (Apply(finding) is not { } told) return;
         diagnostics.Report(told with { Token = token });
         // Structure, facts and terms speak of what the two texts say; language and typography do not.
@@ -51,6 +56,8 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     {
         if (Apply(finding) is { } told) diagnostics.Report(told);
     }
+
+    private bool IsAgainstData(SourceSpan place) => _againstData.Exists(known => known.Source == place.Source && known.Start < place.End && place.Start < known.End);
 
     private Diagnostic? Apply(Diagnostic finding) => Policy.Apply(finding, pair.Source.IsDraft || pair.Target.IsDraft);
 }

@@ -11,6 +11,7 @@ public sealed class TranslationChecks(SiteData data)
     private readonly ContactCheck _contacts = new(data);
     private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]);
     private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
+    private readonly DatumCheck _data = new(data);
     private readonly TermCheck _terms = new(data);
 
     /// <summary>Checks a text that is no translation.</summary>
@@ -31,6 +32,7 @@ public sealed class TranslationChecks(SiteData data)
     {
         var pair = new TextPair(source, target, BlockAligner.Align(source, target));
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
+        foreach (var finding in _data.Find(source)) report.NoteAgainstData(finding.Span);
         CheckAlone(target, report);
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
@@ -47,6 +49,12 @@ public sealed class TranslationChecks(SiteData data)
         var found = new DiagnosticBag();
         ContactCheck.CheckNumbers(version, found);
         _facts.Check(version, found);
+        foreach (var finding in _data.Find(version))
+        {
+            report.NoteAgainstData(finding.Span);
+            found.Report(finding);
+        }
+
         _terms.CheckAlone(version, found);
         if (found.IsEmpty) return;
         foreach (var finding in found.Sorted()) report.Report(finding, null, version.BlockAt(finding.Span.Start), finding.Span.Text);
