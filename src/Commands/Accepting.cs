@@ -148,7 +148,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
 
         Write(text, now);
         Tell(new Bilingual($"Zapisano: {path}", $"Recorded: {path}"));
-        var left = TranslationState.Of(text, now, BlockAligner.Align(text.Source, text.Target!)).Changes.Count;
+        var left = TranslationState.Of(text, now, RecordMemory.Align(text.Source, text.Target!, now).Blocks).Changes.Count;
         if (left > 0) Tell(new Bilingual($"Zmiany, których nikt jeszcze nie zatwierdził: {Number(left)}.", $"Changes that nobody has accepted yet: {Number(left)}."));
         else if (text.Target!.SourceVersion is not null) Tell(new Bilingual($"Wiersz „source-version” w {text.TargetPath} nie jest już potrzebny.", $"The line “source-version” in {text.TargetPath} is not needed any more."));
         return CommandLine.Success;

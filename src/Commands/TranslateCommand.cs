@@ -53,8 +53,9 @@ public static class TranslateCommand
     /// <summary>The state of a translation, with the two texts aligned; the second is null where there is no translation.</summary>
     internal static (TranslationState State, TextPair? Pair) StateOf(TextToTranslate text, TranslationSurvey survey)
     {
-        var pair = text.Target is null ? null : new TextPair(text.Source, text.Target, BlockAligner.Align(text.Source, text.Target));
-        return (TranslationState.Of(text, survey.Setup.RecordOf(text.Source.Key, text.Language), pair?.Blocks ?? []), pair);
+        var record = survey.Setup.RecordOf(text.Source.Key, text.Language);
+        var pair = text.Target is null ? null : RecordMemory.Align(text.Source, text.Target, record);
+        return (TranslationState.Of(text, record, pair?.Blocks ?? []), pair);
     }
 
     /// <summary>The texts that somebody named by key, or by the path of a file, and perhaps a language.</summary>

@@ -29,28 +29,28 @@ public sealed class NamesInTextsTests
     [TestCase("Do {{name bajka gen}}. {{name bajka}} i {{name bajka short gen}}", "Do Spółdzielni „Bajka” Sp. z o.o. Spółdzielnia „Bajka” Sp. z o.o. i Bajki")]
     public void A_name_stands_in_the_case_that_the_sentence_needs(string markdown, string text)
     {
-        using var site = Site().WithPage("about.pl", "O nas", markdown);
+        using var site = Site().WithPage("nazwy.pl", "Nazwy", markdown, "translate: false");
 
-        Assert.That(Squeezed(site.BuildClean().Page("about/index.html").QuerySelector(".prose p")!.TextContent), Is.EqualTo(text));
+        Assert.That(Squeezed(site.BuildClean().Page("nazwy/index.html").QuerySelector(".prose p")!.TextContent), Is.EqualTo(text));
     }
 
     [Test]
     public void A_legal_name_on_a_page_in_another_language_is_marked_and_set_as_its_own_wants()
     {
-        using var site = Site().WithPage("about.en", "About us", "From {{name bajka}} to {{name nigdzie}}");
+        using var site = Site().WithPage("names.en", "Names", "From {{name bajka}} to {{name nigdzie}}", "translate: false");
 
         Assert.That(
-            site.BuildClean().Page("en/about/index.html").QuerySelector(".prose p")!.InnerHtml.ReplaceLineEndings(""),
+            site.BuildClean().Page("en/names/index.html").QuerySelector(".prose p")!.InnerHtml.ReplaceLineEndings(""),
             Is.EqualTo("From <span lang=\"pl\">Spółdzielnia „Bajka” Sp.&nbsp;z&nbsp;o.o.</span> to Upper Nowhere"));
     }
 
     [Test]
     public void A_form_that_the_data_does_not_have_names_the_page_and_the_line_to_add()
     {
-        using var site = Site().WithPage("about.pl", "O nas", "W {{name tylko loc}}.");
+        using var site = Site().WithPage("nazwy.pl", "Nazwy", "W {{name tylko loc}}.", "translate: false");
 
         Assert.That(site.Messages(), Does.Contain("error SITE5316: the name “tylko” has no form “loc” in “pl”")
-            .And.Contain("--> input/about.pl.md:6:3").And.Contain("data/names.yml:5").And.Contain("forms: pl: loc: …"));
+            .And.Contain("--> input/nazwy.pl.md:7:3").And.Contain("data/names.yml:5").And.Contain("forms: pl: loc: …"));
     }
 
     [TestCase("en", "{{name tylko}}", "SITE5316", "no form “full” in “en”")]
@@ -63,7 +63,7 @@ public sealed class NamesInTextsTests
     [TestCase("pl", "{{name}}", "SITE", "name")]
     public void What_is_not_there_is_told(string language, string inclusion, string code, string words)
     {
-        using var site = Site().WithPage($"about.{language}", "O nas", inclusion);
+        using var site = Site().WithPage($"nazwy.{language}", "Nazwy", inclusion, "translate: false");
 
         Assert.That(site.Messages(), Does.Contain(code).And.Contain(words));
     }

@@ -12,8 +12,8 @@ public sealed partial class PageTypographyTests
     [TestCase("w **domu** i *z* psem", "w~<strong>domu</strong> i~<em>z</em>~psem")]
     [TestCase("Stoi w\ndomu, a\nobok\nnikt.", "Stoi w~domu, a~obok\nnikt.")]
     [TestCase("\"Słowo **\"w słowie\"** i\" koniec", "„Słowo <strong>«w~słowie»</strong> i” koniec")]
-    [TestCase("**10** kg i 5 **kg**, 3 [kg](about.pl.md)", "<strong>10</strong>~kg i~5~<strong>kg</strong>, 3~<a href=\"/about/\">kg</a>")]
-    [TestCase("\"[Strona](about.pl.md)\", [\"strona\"](about.pl.md)", "„<a href=\"/about/\">Strona</a>”, <a href=\"/about/\">„strona”</a>")]
+    [TestCase("**10** kg i 5 **kg**, 3 [kg](about.pl.md)", "<strong>10</strong>~kg i~5~<strong>kg</strong>, 3~<a href=\"/o-nas/\">kg</a>")]
+    [TestCase("\"[Strona](about.pl.md)\", [\"strona\"](about.pl.md)", "„<a href=\"/o-nas/\">Strona</a>”, <a href=\"/o-nas/\">„strona”</a>")]
     [TestCase("Lata 2007-2013 - i tak dalej...", "Lata 2007–2013~– i~tak dalej…")]
     [TestCase("o {{when 2013-08-12}} i `x`", "o~<time datetime=\"2013-08-12\">12~sierpnia 2013 roku</time> i~<code>x</code>")]
     [TestCase("koniec w\\\ndomu", "koniec w<br>\ndomu")]
@@ -23,7 +23,7 @@ public sealed partial class PageTypographyTests
     [TestCase("<https://a.example/x--y...z> <a--b@c.example>", "<a href=\"https://a.example/x--y...z\">https://a.example/x--y...z</a> <a href=\"mailto:a--b@c.example\">a--b@c.example</a>")]
     [TestCase("https://a.example/x--y i a--b@c.example", "https://a.example/x--y i~a--b@c.example")]
     [TestCase("[a--b](https://a.example/x--y?q='z')", "<a href=\"https://a.example/x--y?q=%27z%27\">a–b</a>")]
-    [TestCase("NIP 123-45-67-890, KRS 10-20, tel. 12-34, 47-225", "NIP 123-45-67-890, KRS 10-20, tel.~12-34, 47-225")]
+    [TestCase("NIP 123-456-32-18, KRS 10-20, tel. 12-34, 47-225", "NIP 123-456-32-18, KRS 10-20, tel.~12-34, 47-225")]
     [TestCase("\\\"nie\\\" i &quot;nie&quot;, 2007\\-2013, a \\- b", "\"nie\" i~\"nie\", 2007-2013, a~- b")]
     [TestCase("[It's \"so\" in a house - yes]{lang=en} i tak", "<span lang=\"en\">It’s “so” in a house~– yes</span> i~tak")]
     [TestCase("w [C'est \"ici\" - à 5 kg]{lang=fr} i", "w~<span lang=\"fr\">C'est \"ici\" - à 5 kg</span> i")]
@@ -70,8 +70,8 @@ public sealed partial class PageTypographyTests
     [Test]
     public void Titles_and_descriptions_are_set_where_they_are_shown_and_keep_their_blanks_in_the_head()
     {
-        using var site = TestSite.Small().With("input/about.pl.md", "---\ntitle: O \"nas\" w 2007-2013\ndescription: \"To jest 'strona' o nas - w sieci...\"\nnav-label: O nas i o sieci\n---\n\nTekst.\n\n::: notice Uwaga w \"ramce\"\nTekst.\n:::");
-        var page = site.BuildClean().Page("about/index.html");
+        using var site = TestSite.Small().With("input/typografia.pl.md", "---\ntranslate: false\ntitle: O \"nas\" w 2007-2013\ndescription: \"To jest 'strona' o nas - w sieci...\"\nnav-label: O nas i o sieci\n---\n\nTekst.\n\n::: notice Uwaga w \"ramce\"\nTekst.\n:::");
+        var page = site.BuildClean().Page("typografia/index.html");
 
         Assert.That(Shown(page.QuerySelector("h1")!), Is.EqualTo("O~„nas” w~2007–2013"));
         Assert.That(Shown(page.QuerySelector("p.lead")!), Is.EqualTo("To jest ‚strona’ o~nas~– w~sieci…"));
@@ -90,8 +90,8 @@ public sealed partial class PageTypographyTests
     {
         using var site = TestSite.Small()
             .With("data/organisations.yml", "- id: a\n  name: Dom \"O\" Sp. z o.o.\n  lang: pl\n  description: { pl: \"Dom w \\\"O\\\".\", en: \"A house in \\\"O\\\".\" }\n")
-            .With("data/principles.yml", "- id: p\n  title: { pl: Razem - i w domu, en: Together }\n  text: { pl: \"5 kg w 2007-2013...\", en: It's text. }\n")
-            .WithPage("about.pl", "O nas", "{{organisations}}\n\n{{principles}}")
+            .With("data/principles.yml", "- id: p\n  title: { pl: Razem - i w domu, en: Together - and at home }\n  text: { pl: \"5 kg w 2007-2013...\", en: It's 5 kg in 2007-2013... }\n")
+            .WithPage("about.pl", "O nas", "{{organisations}}\n\n{{principles}}\n\nW \"{{organisation a}}\".")
             .WithPage("about.en", "About us", "{{organisations}}\n\n{{principles}}\n\nIn \"{{organisation a}}\".");
         var built = site.BuildClean();
         var (polish, english) = (built.Page("about/index.html").QuerySelector(".prose")!, built.Page("en/about/index.html").QuerySelector(".prose")!);
@@ -106,11 +106,11 @@ public sealed partial class PageTypographyTests
     [Test]
     public void A_snippet_that_many_pages_include_is_set_on_each()
     {
-        using var site = TestSite.Small().With("input/_note.pl.md", "\"Tekst\" w **domu**...").WithPage("index.pl", "Start", "{{include _note}}").WithPage("about.pl", "O nas", "{{include _note}}\n\n\"I\" w domu");
+        using var site = TestSite.Small().With("input/_note.pl.md", "\"Tekst\" w **domu**...").WithPage("a.pl", "A", "{{include _note}}", "translate: false").WithPage("b.pl", "B", "{{include _note}}\n\n\"I\" w domu", "translate: false");
         var built = site.BuildClean();
 
-        Assert.That(new[] { "index.html", "about/index.html" }.Select(f => Shown(built.Page(f).QuerySelector(".prose p")!)), Is.All.EqualTo("„Tekst” w~<strong>domu</strong>…"));
-        Assert.That(Shown(built.Page("about/index.html").QuerySelectorAll(".prose p")[^1]), Is.EqualTo("„I” w~domu"));
+        Assert.That(new[] { "a/index.html", "b/index.html" }.Select(f => Shown(built.Page(f).QuerySelector(".prose p")!)), Is.All.EqualTo("„Tekst” w~<strong>domu</strong>…"));
+        Assert.That(Shown(built.Page("b/index.html").QuerySelectorAll(".prose p")[^1]), Is.EqualTo("„I” w~domu"));
     }
 
     [Test]
@@ -145,8 +145,8 @@ public sealed partial class PageTypographyTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument PageOf(string markdown, Func<TestSite, TestSite>? with = null)
     {
-        using var site = TestSite.Small().WithPage("about.pl", "O nas", markdown);
-        return (with?.Invoke(site) ?? site).BuildClean().Page("about/index.html");
+        using var site = TestSite.Small().WithPage("typografia.pl", "Typografia", markdown, "translate: false");
+        return (with?.Invoke(site) ?? site).BuildClean().Page("typografia/index.html");
     }
 
     private static string Shown(IElement element) =>

@@ -107,11 +107,6 @@ public static class StateProblems
         Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma, albo zmieniło się", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
             .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the finding is back, it gives a new token");
 
-    /// <summary>SITE5110: <c>source-version</c> holds something that is no token.</summary>
-    public static Diagnostic NoSourceVersion(SourceSpan span, string written) =>
-        Error("SITE5110", span, $"„{written}” nie jest wersją źródła", $"“{written}” is no version of a source")
-            .WithHelp("wersja ma 8 liter i cyfr i jest w komunikacie o tej stronie; bez niej usuń wiersz", "a version has 8 letters and digits and stands in the finding about this page; without one remove the line");
-
     /// <summary>SITE5111: the source has changed since <c>source-version</c>, and nothing says where.</summary>
     public static Diagnostic SourceVersionIsOld(SourceSpan span, SourceSpan source, string accept, string version) =>
         Warning("SITE5111", span, "źródło zmieniło się od wersji, którą tu wpisano", "the source has changed since the version that was pasted here")

@@ -9,6 +9,9 @@ internal sealed class BlockScore
     // A block whose recorded counterpart is another may have been written anew at its place.
     private const float Other = -4;
 
+    // At one place a list of one item and a list of ten are better than a list and nothing, and nothing and a list.
+    private const float Worst = -5;
+
     private readonly BlockTree _source;
     private readonly BlockTree _target;
     private readonly Func<TextBlock, TextBlock, double>? _memory;
@@ -31,7 +34,9 @@ internal sealed class BlockScore
     {
         var (a, b) = (_source.Blocks[source], _target.Blocks[target]);
         var kinds = OfKinds(a, b);
-        return kinds == SequenceAlignment.Never ? kinds : kinds + OfContents(source, target);
+        if (kinds == SequenceAlignment.Never) return kinds;
+        var score = kinds + OfContents(source, target);
+        return a.Kind == b.Kind ? Math.Max(score, Worst) : score;
     }
 
     /// <summary>The score of two blocks whatever their kinds are.</summary>
@@ -68,12 +73,13 @@ internal sealed class BlockScore
         foreach (var child in tree.ChildrenOf(block)) AddWhole(tree, child);
     }
 
-    private static float OfKinds(TextBlock a, TextBlock b)
+    /// <summary>What the kinds of two blocks, their levels and names say.</summary>
+    public static float OfKinds(TextBlock a, TextBlock b)
     {
         if (a.Kind != b.Kind) return IsSomeParagraph(a.Kind) && IsSomeParagraph(b.Kind) ? -1 : SequenceAlignment.Never;
         return a.Kind switch
         {
-            BlockKind.Heading => a.Level == b.Level ? 0.8F : 0.3F - (0.5F * Math.Min(Math.Abs(a.Level - b.Level), 3)),
+            BlockKind.Heading => a.Level == b.Level ? 0.8F : -0.2F - (0.4F * Math.Min(Math.Abs(a.Level - b.Level), 3)),
             BlockKind.List => a.IsOrdered == b.IsOrdered ? 0.3F : -0.2F,
             BlockKind.Inclusion or BlockKind.Container => a.Key == b.Key ? 1.3F : -2,
             _ => 0.3F,

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ChemSter.Site.Hashing;
 
 namespace ChemSter.Site.Translations;
 
@@ -16,8 +17,8 @@ internal sealed record BlockSignature(float Length, uint[] Strong, uint[] Number
     /// <summary>A bit for each token, several of which share one: where two signatures have no bit in common, they have no token in common.</summary>
     public ulong Bits { get; } = BitsOf(Strong) | BitsOf(Numbers) | BitsOf(Names) | BitsOf(Lines) | BitsOf(Texts);
 
-    /// <summary>The hash of a text, by which equal texts are found.</summary>
-    public static uint HashOf(ReadOnlySpan<char> text) => (uint)string.GetHashCode(text, StringComparison.Ordinal);
+    /// <summary>The hash of a text, by which equal texts are found; the same in every run, as all that is made of it must be.</summary>
+    public static uint HashOf(ReadOnlySpan<char> text) => (uint)ContentHash.Of(text);
 
     private static ulong BitsOf(uint[] hashes)
     {

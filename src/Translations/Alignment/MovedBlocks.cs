@@ -7,11 +7,10 @@ namespace ChemSter.Site.Translations;
 /// <param name="found">What belongs together so far; changed.</param>
 internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore score, Counterparts found)
 {
-    // A block moves seldom, so much must speak for it.
+    // A block moves seldom, so much must speak for it: less if it only passed few others, for then it is likelier that it was moved
+    // than that one block was left out and another one added.
     private const float Enough = 3;
-
-    // Of two that stand alone with one pair between them, it is likelier that one block was moved than that one was left out and another one added.
-    private const float EnoughWhenNear = 0.5F;
+    private const float ForEachPassed = 0.5F;
 
     // A pair that is no better than this is parted if others fit better by so much.
     private const float Weak = 1;
@@ -31,7 +30,7 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
         List<int> sources = [], targets = [];
         AddCandidates(sources, source, found.OfSource, (s, t) => score.Of(s, t));
         AddCandidates(targets, target, found.OfTarget, (t, s) => score.Of(s, t));
-        if (sources.Count == 0 || targets.Count == 0 || sources.Count * targets.Count > MostCandidates) return _joined;
+        if (sources.Count == 0 || targets.Count == 0 || (long)sources.Count * targets.Count > MostCandidates) return _joined;
         JoinRuns();
         JoinBest(sources, targets);
         return _joined;
@@ -73,33 +72,31 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
     {
         var (widow, orphan) = (found.OfTarget(t), found.OfSource(s));
         var fits = score.Of(s, t);
-        if (widow < 0 && orphan < 0) return fits - (IsNear(s, t) ? EnoughWhenNear : Enough);
+        if (widow < 0 && orphan < 0) return fits >= Enough ? fits : fits - (ForEachPassed * Passed(s, t));
         if (fits < Enough) return -1;
         var before = (orphan < 0 ? Alone : score.Of(s, orphan)) + (widow < 0 ? Alone : score.Of(widow, t));
         var after = fits + (widow >= 0 && orphan >= 0 ? Math.Max(score.Of(widow, orphan), 2 * Alone) : Alone);
         return after - before - MuchBetter;
     }
 
-    private bool IsNear(int s, int t)
+    // How many pairs there are between a block and the place of the other; very many where they do not lie in the same.
+    private int Passed(int s, int t)
     {
-        if (found.OfSource(source.Blocks[s].Parent) != target.Blocks[t].Parent) return false;
-        var (a, b) = (source.ChildrenOf(source.Blocks[s].Parent), target.ChildrenOf(target.Blocks[t].Parent));
-        return IsNear(a, s, b, t, found.OfSource) || IsNear(b, t, a, s, found.OfTarget);
-    }
-
-    // Whether one pair stands behind the one block and before the other.
-    private static bool IsNear(IReadOnlyList<int> siblings, int block, IReadOnlyList<int> others, int other, Func<int, int> counterpart)
-    {
-        for (var i = 0; i + 1 < siblings.Count; i++)
+        if (found.OfSource(source.Blocks[s].Parent) != target.Blocks[t].Parent) return int.MaxValue;
+        var before = -1;
+        foreach (var sibling in target.ChildrenOf(target.Blocks[t].Parent))
         {
-            if (siblings[i] != block) continue;
-            for (var j = 1; j < others.Count; j++)
-            {
-                if (others[j] == other) return counterpart(siblings[i + 1]) == others[j - 1];
-            }
+            if (sibling == t) break;
+            if (found.OfTarget(sibling) is var other and >= 0) before = other;
         }
 
-        return false;
+        var passed = 0;
+        foreach (var sibling in source.ChildrenOf(source.Blocks[s].Parent))
+        {
+            if (found.OfSource(sibling) >= 0 && (sibling < s ? sibling > before : sibling <= before)) passed++;
+        }
+
+        return passed;
     }
 
     // Blocks next to each other that are nowhere and stand together elsewhere: a section, say. None of them needs to be sure alone.

@@ -4,7 +4,7 @@ namespace ChemSter.Site.Translations;
 internal static class StraightAlignment
 {
     // A pair above this is believed. Below, it is looked whether another pair below has what this one lacks.
-    private const float Doubtful = 0.5F;
+    private const float Doubtful = 0.8F;
 
     // By how much two pairs must be better crosswise.
     private const float MuchBetter = 2.5F;
@@ -20,7 +20,7 @@ internal static class StraightAlignment
             if (!AreAlike(source[i], target[i + shift], shift)) return false;
         }
 
-        List<(BlockKind Kind, BlockSignature Source, BlockSignature Target)>? doubtful = null;
+        List<Doubt>? doubts = null;
         HashSet<uint>? texts = null;
         var scan = new SignatureScan();
         for (i = from; i < source.Count; i++)
@@ -32,11 +32,11 @@ internal static class StraightAlignment
             // A text that stands elsewhere letter by letter has been moved.
             texts ??= TextsOf(target);
             if (texts.Contains(BlockSignature.HashOf(a.Text))) return false;
-            var (x, y) = (scan.Of(a), scan.Of(b));
-            if (SignatureScore.Of(x, y) < Doubtful) (doubtful ??= []).Add((a.Kind, x, y));
+            var doubt = new Doubt(a, b, scan.Of(a), scan.Of(b));
+            if (doubt.Score < Doubtful) (doubts ??= []).Add(doubt);
         }
 
-        if (doubtful is not null && IsBetterCrosswise(doubtful)) return false;
+        if (doubts is not null && IsBetterCrosswise(doubts)) return false;
         for (i = from; i < source.Count; i++) pairs.Add(new BlockPair(i, i + shift));
         return true;
     }
@@ -52,16 +52,16 @@ internal static class StraightAlignment
         a.Kind == b.Kind && (a.Parent < 0 ? b.Parent < 0 : b.Parent == a.Parent + shift) && a.Row == b.Row && a.Column == b.Column
         && (a.Kind is not (BlockKind.Container or BlockKind.Inclusion) || a.Key == b.Key);
 
-    private static bool IsBetterCrosswise(List<(BlockKind Kind, BlockSignature Source, BlockSignature Target)> pairs)
+    private static bool IsBetterCrosswise(List<Doubt> doubts)
     {
-        for (var i = 0; i < pairs.Count; i++)
+        foreach (var a in doubts)
         {
-            for (var j = 0; j < pairs.Count; j++)
+            foreach (var b in doubts)
             {
-                var (a, b) = (pairs[i], pairs[j]);
-                if (i == j || a.Kind != b.Kind || (a.Source.Bits & b.Target.Bits) == 0) continue;
-                var crosswise = SignatureScore.Of(a.Source, b.Target) + SignatureScore.Of(b.Source, a.Target);
-                if (crosswise > SignatureScore.Of(a.Source, a.Target) + SignatureScore.Of(b.Source, b.Target) + MuchBetter) return true;
+                if (a.Source.Kind != b.Source.Kind || ReferenceEquals(a, b)) continue;
+                // Nothing speaks for it but, with headings, their levels.
+                if ((a.OfSource.Bits & b.OfTarget.Bits) == 0 && a.Source.Level == a.Target.Level) continue;
+                if (a.ScoreWith(b) + b.ScoreWith(a) > a.Score + b.Score + MuchBetter) return true;
             }
         }
 
@@ -73,5 +73,13 @@ internal static class StraightAlignment
         var texts = new HashSet<uint>(blocks.Count);
         foreach (var block in blocks) texts.Add(BlockSignature.HashOf(block.Text));
         return texts;
+    }
+
+    // A pair of which is not sure that it is one.
+    private sealed record Doubt(TextBlock Source, TextBlock Target, BlockSignature OfSource, BlockSignature OfTarget)
+    {
+        public float Score { get; } = BlockScore.OfKinds(Source, Target) + SignatureScore.Of(OfSource, OfTarget);
+
+        public float ScoreWith(Doubt other) => BlockScore.OfKinds(Source, other.Target) + SignatureScore.Of(OfSource, other.OfTarget);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TreeAlignment(BlockTree source, BlockTree target, BlockSco
 
         // Between blocks that surely belong together: so a long text takes little more time for a block than a short one.
         var (from, to) = (0, 0);
-        foreach (var (i, j) in a.Count * b.Count > FewPairs ? SureBlocks.Find(source, a, target, b, score) : [])
+        foreach (var (i, j) in (long)a.Count * b.Count > FewPairs ? SureBlocks.Find(source, a, target, b, score) : [])
         {
             AlignPart(a, from, i, b, to, j);
             Join(a[i], b[j]);

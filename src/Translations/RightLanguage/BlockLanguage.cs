@@ -254,7 +254,10 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
 internal readonly record struct ForeignPassage(PassageKind Kind, string Language, int Start, int End)
 {
     /// <summary>Its place in the file; the whole content of the block where it is all of it.</summary>
-    public SourceSpan PlaceIn(TextBlock block) => Start == 0 && End == block.Text.Length ? block.Content : block.SpanOf(Start, End - Start);
+    public SourceSpan PlaceIn(TextBlock block) => IsWhole(block) ? block.Content : block.SpanOf(Start, End - Start);
+
+    /// <summary>Whether it is all of a block.</summary>
+    public bool IsWhole(TextBlock block) => Start == 0 && End == block.Text.Length;
 }
 
 /// <summary>What a passage is.</summary>

@@ -33,7 +33,7 @@ public sealed class LanguageCheck
             if (!block.IsTranslatable) continue;
             found.Clear();
             judge.Judge(block, text.Language.Code, found);
-            foreach (var passage in found) VersionReport.Report(ToFinding(passage, block, text), text, block, ValuesOf(passage, block), diagnostics);
+            foreach (var passage in found) diagnostics.Report(ToFinding(passage, block, text));
         }
     }
 
@@ -57,23 +57,19 @@ public sealed class LanguageCheck
             if (!block.IsTranslatable) continue;
             if (sources[i] is { } source && IsCopy(judge, pair, source, block))
             {
+                report.Excuse(block);
                 report.Report(WrongLanguageProblems.NotTranslated(block.Content, source.Content, pair.Target.Language.Code), source, block);
                 continue;
             }
 
             found.Clear();
             judge.Judge(block, pair.Target.Language.Code, found);
-            foreach (var passage in found) report.Report(ToFinding(passage, block, pair.Target), sources[i], block, ValuesOf(passage, block));
+            foreach (var passage in found)
+            {
+                if (passage.Kind == PassageKind.Text && passage.IsWhole(block)) report.Excuse(block);
+                report.Report(ToFinding(passage, block, pair.Target), sources[i], block, block.Text[passage.Start..passage.End]);
+            }
         }
-    }
-
-    /// <summary>Whether a block is as a whole in another language than its page, so that it has not been translated.</summary>
-    public bool IsForeign(TextVersion text, TextBlock block)
-    {
-        if (_models.Count < 2) return false;
-        var found = new List<ForeignPassage>();
-        new BlockLanguage(_models, _names).Judge(block, text.Language.Code, found);
-        return found.Exists(p => p.Kind == PassageKind.Text && p.Start == 0 && p.End == block.Text.Length);
     }
 
     private static bool IsCopy(BlockLanguage judge, TextPair pair, TextBlock source, TextBlock target)
@@ -95,8 +91,6 @@ public sealed class LanguageCheck
     }
 
     private static string MarkOf(ForeignPassage passage, TextBlock block) => block.RunAt(passage.Start)?.Language ?? block.Language ?? "";
-
-    private static string ValuesOf(ForeignPassage passage, TextBlock block) => block.Text[passage.Start..passage.End];
 
     private static List<string> NamesOf(SiteData data)
     {

@@ -19,8 +19,17 @@ internal readonly record struct BlockContent(SourceText Source, int Start, int E
         if (block.Kind is BlockKind.FrontMatter or BlockKind.Data or BlockKind.Container) return new(source, start, end, "");
         while (start < end && source.Text[start] is ' ' or '\t') start++;
         while (start < end && source.Text[end - 1] is ' ' or '\t') end--;
+        if (IsEscaped(source.Text, start)) start--;
         return new(source, start, EndOfMarks(source.Text, start, end), PrefixAt(source.Text, start));
     }
+
+    /// <summary>Whether the place of a block's text is known, so that another text can be put there.</summary>
+    public static bool IsKnown(TextBlock block) => block.Kind switch
+    {
+        BlockKind.FrontMatter or BlockKind.Data => true,
+        BlockKind.Container => block.Text.Length > 0 && block.Content.Text == block.Text,
+        _ => block.Runs.Count + block.Links.Count > 0,
+    };
 
     /// <summary>The text as it stands in the file.</summary>
     public string Written => Source.Text[Start..End];
@@ -52,6 +61,14 @@ internal readonly record struct BlockContent(SourceText Source, int Start, int E
         }
 
         return end;
+    }
+
+    // The tree knows a sign behind a backslash by its own place.
+    private static bool IsEscaped(string text, int at)
+    {
+        var count = 0;
+        while (count < at && text[at - count - 1] == '\\') count++;
+        return count % 2 == 1;
     }
 
     private static string PrefixAt(string text, int start)

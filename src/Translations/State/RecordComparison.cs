@@ -19,21 +19,37 @@ internal static class RecordComparison
         return Unchanged(source, target, record, targetOf) ?? Aligned(source, target, record, targetOf);
     }
 
-    // By far the most texts are as they were.
-    private static List<BlockState>? Unchanged(TextVersion source, TextVersion target, TranslationRecord record, int[] targetOf)
+    /// <summary>For each block of the source the place of its record, if all are as they were, as they are in by far the most texts; else null.</summary>
+    public static int[]? InOrder(TextVersion source, TranslationRecord record)
     {
-        var states = new List<BlockState>(record.Blocks.Count);
-        for (var j = 0; j < source.Blocks.Count; j++)
+        var recordedOf = new int[source.Blocks.Count];
+        var next = 0;
+        for (var j = 0; j < recordedOf.Length; j++)
         {
             var block = source.Blocks[j];
+            recordedOf[j] = -1;
             if (!TranslationRecord.Holds(block)) continue;
-            if (states.Count == record.Blocks.Count) return null;
-            var recorded = record.Blocks[states.Count];
-            if (recorded.TextHash != block.TextHash || recorded.ShapeHash != block.ShapeHash || IsToDo(target, targetOf[j])) return null;
-            states.Add(new BlockState(BlockChange.None, j, targetOf[j], recorded) { Similarity = 1 });
+            if (next == record.Blocks.Count) return null;
+            var recorded = record.Blocks[next];
+            if (recorded.TextHash != block.TextHash || recorded.ShapeHash != block.ShapeHash) return null;
+            recordedOf[j] = next++;
         }
 
-        return states.Count == record.Blocks.Count ? states : null;
+        return next == record.Blocks.Count ? recordedOf : null;
+    }
+
+    private static List<BlockState>? Unchanged(TextVersion source, TextVersion target, TranslationRecord record, int[] targetOf)
+    {
+        if (InOrder(source, record) is not { } recordedOf) return null;
+        var states = new List<BlockState>(record.Blocks.Count);
+        for (var j = 0; j < recordedOf.Length; j++)
+        {
+            if (recordedOf[j] < 0) continue;
+            if (IsToDo(target, targetOf[j])) return null;
+            states.Add(new BlockState(BlockChange.None, j, targetOf[j], record.Blocks[recordedOf[j]]) { Similarity = 1 });
+        }
+
+        return states;
     }
 
     private static List<BlockState> Aligned(TextVersion source, TextVersion target, TranslationRecord record, int[] targetOf)

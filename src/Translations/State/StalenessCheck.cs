@@ -34,6 +34,21 @@ public static class StalenessCheck
         return state;
     }
 
+    /// <summary>Excuses blocks whose source has been written anew since their translation was accepted from saying other facts than it: that is told once, as a change of the source.</summary>
+    /// <param name="report">Where findings go, with the two texts.</param>
+    /// <param name="record">What was recorded of the translation.</param>
+    public static void ExcuseRewritten(PairReport report, TranslationRecord record)
+    {
+        var (source, target) = (report.Pair.Source, report.Pair.Target);
+        var blocks = RecordComparison.Of(source, target, record, report.Pair.Blocks);
+        foreach (var block in blocks)
+        {
+            if (block is not ({ Change: BlockChange.New or BlockChange.Removed } or { Change: BlockChange.Changed, Similarity: < 0.5 })) continue;
+            if (block.Source >= 0) report.Excuse(source.Blocks[block.Source]);
+            if (block.Target >= 0) report.Excuse(target.Blocks[block.Target]);
+        }
+    }
+
     /// <summary>Reports acknowledgements that nothing was found for. It comes last, behind all checks of the two texts.</summary>
     public static void ReportExpired(PairReport report)
     {
@@ -62,9 +77,8 @@ public static class StalenessCheck
 
     private static void CheckVersion(Yaml.YamlScalar version, TranslationState state, PairReport report)
     {
-        if (!AcceptanceToken.IsToken(version.Text)) report.Report(StateProblems.NoSourceVersion(version.Span, version.Text));
-        else if (version.Text == state.SourceVersion) return;
-        else if (state.Status == TranslationStatus.UpToDate) report.Report(StateProblems.SourceVersionIsNotNeeded(version.Span));
+        if (version.Text == state.SourceVersion) return;
+        if (state.Status == TranslationStatus.UpToDate) report.Report(StateProblems.SourceVersionIsNotNeeded(version.Span));
         else if (state.Changes.Count == 0) report.Report(StateProblems.SourceVersionIsOld(version.Span, BeginningOf(state.Text.Source), AcceptCommand(state), state.SourceVersion));
     }
 

@@ -33,7 +33,7 @@ internal sealed class PairTerms
         }
     }
 
-    public void Report(PairReport report, Func<TextBlock, bool>? isForeign)
+    public void Report(PairReport report)
     {
         foreach (var blocks in _pair.Blocks)
         {
@@ -41,15 +41,11 @@ internal sealed class PairTerms
             var target = _pair.Target.Blocks[blocks.Target];
             // An empty translation, or none at all, is a finding of its own.
             if (target.Text.Length == 0 || _source.In(blocks.Source).IsEmpty) continue;
-            var isUntranslated = _pair.Source.Blocks[blocks.Source].Text == target.Text;
             foreach (var hit in _source.In(blocks.Source))
             {
                 if (hit.IsInside || !TryGetTerm(hit, out var wording)) continue;
                 var isFirst = IsFirstMention(wording, blocks.Source);
-                if (!isUntranslated && Missing(hit, wording, blocks, isFirst) is { } finding && isForeign?.Invoke(target) != true)
-                {
-                    report.Report(finding, _pair.Source.Blocks[blocks.Source], target, wording.Term.Id);
-                }
+                if (Missing(hit, wording, blocks, isFirst) is { } finding) report.Report(finding, _pair.Source.Blocks[blocks.Source], target, wording.Term.Id);
 
                 ReportSecondRendering(hit, blocks, report);
             }

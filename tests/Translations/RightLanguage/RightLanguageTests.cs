@@ -135,16 +135,5 @@ public sealed class RightLanguageTests
         Assert.That(RealSite.Messages(d => check.Check(Versions.English(Polish) with { Language = bare }, d)), Is.Empty);
     }
 
-    [Test]
-    public void What_the_front_matter_acknowledges_is_not_told()
-    {
-        var text = Versions.English("Nie wiadomo, kto ją zbudował.");
-        var diagnostics = new DiagnosticBag();
-        Check.Check(text, diagnostics);
-        var accepted = new Acknowledgement(diagnostics.Sorted().Single().Token!, "an example", text.Source.Span(0, 0));
-
-        Assert.That(Found(text with { Accepted = [accepted] }), Is.Empty);
-    }
-
     private static string Found(TextVersion text) => RealSite.Messages(diagnostics => Check.Check(text, diagnostics));
 }

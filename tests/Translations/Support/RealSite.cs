@@ -1,6 +1,5 @@
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Files;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.Terms;

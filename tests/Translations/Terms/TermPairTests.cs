@@ -160,7 +160,19 @@ public sealed class TermPairTests
     public void Code_addresses_and_other_languages_have_no_terms(string polish, string english) => Assert.That(Found(polish, english), Is.Empty);
 
     [Test]
-    public void A_paragraph_left_untranslated_is_not_told_term_by_term() => Assert.That(Found("Klaster ma członków.", "Klaster ma członków."), Is.Empty);
+    public void A_paragraph_left_untranslated_is_not_told_term_by_term()
+    {
+        var pair = RealSite.Pair(Versions.Polish("Klaster ma swoich członków."), Versions.English("Klaster ma swoich członków."));
+
+        var messages = RealSite.Messages(diagnostics =>
+        {
+            var report = new PairReport(pair, [], diagnostics);
+            new LanguageCheck(Data).Check(pair, report);
+            new TermCheck(Data).Check(pair, report);
+        });
+
+        Assert.That(messages, Does.Contain("SITE5503").And.Not.Contain("SITE54"));
+    }
 
     [Test]
     public void Wording_to_avoid_is_told_once()

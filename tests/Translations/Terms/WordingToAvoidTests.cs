@@ -66,17 +66,6 @@ public sealed class WordingToAvoidTests
     }
 
     [Test]
-    public void What_the_front_matter_acknowledges_is_not_told()
-    {
-        var text = Versions.English("The chemistry industry.");
-        var diagnostics = new DiagnosticBag();
-        Check.CheckAlone(text, diagnostics);
-        var accepted = new Acknowledgement(diagnostics.Sorted().Single().Token!, "a quotation", text.Source.Span(0, 0));
-
-        Assert.That(Found(text with { Accepted = [accepted] }), Is.Empty);
-    }
-
-    [Test]
     public void A_language_without_terms_is_left_alone() => Assert.That(Found(Versions.Read("Chemster.", TestLanguages.Polish)), Does.Contain("SITE5402"));
 
     private static string Found(TextVersion text) => RealSite.Messages(diagnostics => Check.CheckAlone(text, diagnostics));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
@@ -15,6 +16,9 @@ public sealed class DatumCheck
     private readonly NameSpelling _spelling;
     private readonly ValueFinder _values;
 
+    // A text is asked about by itself, and once more for each of its translations.
+    private readonly ConditionalWeakTable<TextVersion, IReadOnlyList<Diagnostic>> _found = [];
+
     /// <summary>Makes the check.</summary>
     public DatumCheck(SiteData data)
     {
@@ -24,7 +28,9 @@ public sealed class DatumCheck
     }
 
     /// <summary>What a text says otherwise than the data, as findings.</summary>
-    public IReadOnlyList<Diagnostic> Find(TextVersion version)
+    public IReadOnlyList<Diagnostic> Find(TextVersion version) => _found.GetValue(version, FindNow);
+
+    private IReadOnlyList<Diagnostic> FindNow(TextVersion version)
     {
         List<Diagnostic>? found = null;
         if (!_phrases.TryGetValue(version.Language.Code, out var phrases)) return [];
