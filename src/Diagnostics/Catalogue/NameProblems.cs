@@ -80,7 +80,7 @@ public static class NameProblems
     /// <param name="register">The register.</param>
     /// <param name="digits">The digits of the number.</param>
     /// <param name="lengths">How many digits it could have; none where the last digit doesn't fit the others.</param>
-    public static Diagnostic NumberMistyped(SourceSpan span, string register, string digits, IEnumerable<int> lengths)
+    public static Diagnostic NumberMistyped(SourceSpan span, string register, string digits, IEnumerable<string> lengths)
     {
         var (polish, english) = (string.Join(" albo ", lengths), string.Join(" or ", lengths));
         var finding = polish.Length == 0

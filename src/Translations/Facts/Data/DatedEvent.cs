@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
@@ -13,6 +14,8 @@ internal sealed class DatedEvent
     // How many words may stand between the words of the title and the date, and between the words of the title.
     private const int Nearest = 2;
     private const int Apart = 4;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.()!?");
 
     private readonly string[] _roots;
 
@@ -83,7 +86,7 @@ internal sealed class DatedEvent
         for (var i = from; i >= 0 && i < all.Length && gap <= (seen == 0 ? Nearest : Apart); i += step)
         {
             var (start, end) = step < 0 ? (all[i].End, edge) : (edge, all[i].Start);
-            if (words.Block.Text.AsSpan(start, Math.Max(end - start, 0)).ContainsAny(",;:.()!?")) return false;
+            if (words.Block.Text.AsSpan(start, Math.Max(end - start, 0)).ContainsAny(Marks)) return false;
             edge = step < 0 ? all[i].Start : all[i].End;
             var root = RootOf(words.Folded(all[i]));
             if (root < 0 || (seen & (1 << root)) != 0)

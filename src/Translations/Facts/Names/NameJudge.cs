@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
@@ -9,6 +10,8 @@ namespace ChemSter.Site.Translations;
 /// <param name="phrases">What knows phrases with an agreed counterpart; null for nothing.</param>
 internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBook? phrases)
 {
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
+
     private readonly Language _language = own.Version.Language;
 
     private NameRules Rules => _language.Rules.Names;
@@ -99,5 +102,5 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
     private static bool IsAdjective(ReadOnlySpan<char> written) =>
         written.Length > 5 && (written.EndsWith("ian") || written.EndsWith("ean") || written.EndsWith("ish") || written.EndsWith("ese"));
 
-    private static bool IsRomanNumeral(ReadOnlySpan<char> written) => !written.ContainsAnyExcept("IVXLCDM");
+    private static bool IsRomanNumeral(ReadOnlySpan<char> written) => !written.ContainsAnyExcept(RomanDigits);
 }
