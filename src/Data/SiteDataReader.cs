@@ -143,8 +143,10 @@ public sealed class SiteDataReader
     private TimelineEntry ReadTimelineEntry(MapReader map, string id)
     {
         DatePeriod? date = null;
+        SourceSpan? place = null;
         if (map.RequiredScalar("date") is { Text: not "unknown" } written)
         {
+            place = written.Span;
             // The stand-in keeps a date that can't be read, and stops the build, from being reported again wherever a page uses it.
             date = DateReading.ReadPeriod(written, _diagnostics) ?? new DatePeriod(new PartialDate(1));
         }
@@ -153,7 +155,7 @@ public sealed class SiteDataReader
             id,
             date,
             ReadRequired(map, id, "title"),
-            ReadRequired(map, id, "text"));
+            ReadRequired(map, id, "text")) { DatePlace = place };
     }
 
     private Figure ReadFigure(MapReader map, string id, MomentReader moments)
@@ -167,7 +169,7 @@ public sealed class SiteDataReader
             unit is null ? new Dictionary<string, PluralText>() : ReadUnit(unit),
             ReadRequired(map, id, "label"),
             moment,
-            moments.ReadUntil(map, moment));
+            moments.ReadUntil(map, moment)) { ValuePlace = map.Has("value") ? map.SpanOf("value") : null };
     }
 
     private Dictionary<string, PluralText> ReadUnit(MapReader unit)
