@@ -9,7 +9,7 @@ public sealed class TranslationChecks(SiteData data)
 {
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new ValueFinder(data)]);
+    private readonly FactCheck _facts = new(new ValueFinder(data), [new ContactFinder(data.Languages)]);
     private readonly TermCheck _terms = new(data);
 
     /// <summary>Checks a text that is no translation.</summary>
