@@ -12,7 +12,7 @@ public sealed class TranslationChecks(SiteData data)
 
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]);
+    private readonly FactCheck _facts = new(new ValueFinder(data), [new ContactFinder(data.Languages), new OrganisationFinder(data)]);
     private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
     private readonly DatumCheck _data = new(data);
     private readonly TermCheck _terms = new(data);
