@@ -10,6 +10,7 @@ MicroCommand.AddTo(root);
 ServeCommand.AddTo(root);
 GenerateCommand.AddTo(root);
 VerifyCommand.AddTo(root);
+TranslationsCommand.AddTo(root);
 ReportCommand.AddTo(root);
 try
 {

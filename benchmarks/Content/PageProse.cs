@@ -10,7 +10,8 @@ namespace ChemSter.Site.Benchmarks.Content;
 /// <param name="words">The language.</param>
 public sealed class PageProse(SiteShape site, ContentLayout layout, SitePage page, Vocabulary words)
 {
-    private readonly Dice _dice = Dice.For(site.Seed, page.Number, words.Language[0]);
+    // Drawn alike for all languages, so that each page is the translation of the other.
+    private readonly Dice _dice = Dice.For(site.Seed, page.Number, 2);
     private readonly StringBuilder _text = new();
 
     /// <summary>The text of the page.</summary>

@@ -91,6 +91,6 @@ public static class PolishVocabulary
         Home = ("Notatki z wymyślonego zakładu", "Serwis napisany przez program, żeby mierzyć programy: nic tu nie jest prawdą i niczego nie pisał człowiek."),
         Site = ("Notatki z wymyślonego zakładu", "Notatki o wymyślonym zakładzie, w dwóch językach."),
         ListIntroduction = "Warto zapamiętać pięć rzeczy:",
-        Fixed = ("Granice pochodzą ze starszej instrukcji.", "Zasady objaśnia [inny serwis](https://example.org/zasady/)."),
+        Fixed = ("Granice pochodzą ze starszej instrukcji.", "Zasady objaśnia [inny serwis](https://example.org/rules/)."),
     };
 }

@@ -48,6 +48,10 @@ public class PageBenchmarks
     [Benchmark(Description = "Markdown: render")]
     public object Render() => _stages.RenderMarkdown();
 
+    /// <summary>No-break spaces, quotation marks and dashes, which are part of rendering.</summary>
+    [Benchmark(Description = "of this, typography")]
+    public bool Typography() => _stages.SetText();
+
     /// <summary>The floor of parsing and rendering.</summary>
     [Benchmark(Description = "floor: Markdig alone, parse and render")]
     public object MarkdigAlone() => _stages.MarkdigAlone();

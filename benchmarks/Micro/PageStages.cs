@@ -25,6 +25,7 @@ public sealed class PageStages
     private readonly MarkdownBody _body;
     private readonly ResolvedLinks _links;
     private readonly PageModel _model;
+    private readonly char[] _typeset;
 
     /// <summary>Writes a small site, reads it, and takes one article of it through all stages.</summary>
     /// <param name="folder">A folder to work in.</param>
@@ -47,6 +48,7 @@ public sealed class PageStages
         _language = _site.Data.Language("pl");
         Markdown = File.ReadAllText(Path.Combine(root, _page.Source.Path));
         _source = new SourceText(_page.Source.Path, Markdown);
+        _typeset = new char[Markdown.Length];
         _body = ParseMarkdown();
         _links = ResolveLinks();
         (Text, _) = RenderMarkdown();
@@ -87,6 +89,21 @@ public sealed class PageStages
         var view = new SiteView(_site);
         var renderer = new MarkdownRenderer(view, new PageText(_page, _body, view), _links, new DiagnosticBag());
         return (renderer.Render(), renderer.Contents());
+    }
+
+    /// <summary>Sets the text by the rules of its language, paragraph by paragraph; true if characters vanished from the last one.</summary>
+    public bool SetText()
+    {
+        var isShorter = false;
+        var text = Markdown.AsSpan(_page.TextStart);
+        foreach (var range in text.Split("\n\n"))
+        {
+            var paragraph = _typeset.AsSpan(0, text[range].Length);
+            text[range].CopyTo(paragraph);
+            isShorter = _language.Typographer.Set(paragraph);
+        }
+
+        return isShorter;
     }
 
     /// <summary>Puts the page's model together.</summary>

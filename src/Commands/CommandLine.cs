@@ -36,6 +36,7 @@ public static class CommandLine
         BuildCommand.AddTo(root, shared, console);
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
+        TranslateCommand.AddTo(root, shared, console);
 
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction complaint)

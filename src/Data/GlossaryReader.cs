@@ -23,7 +23,8 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         var isTranslated = map.Flag("translate") ?? true;
         var wordings = ReadLanguages(map.RequiredMap("term"), isCaseSensitive);
         if (!isTranslated && wordings.Count > 0) KeepEverywhere(wordings);
-        return new GlossaryTerm(id, map.Flag("name") ?? false, isCaseSensitive, isTranslated, [.. map.Scalars("domain").Select(d => d.Text)], wordings);
+        var (isName, isRequired) = (map.Flag("name") ?? false, map.Flag("required") ?? true);
+        return new GlossaryTerm(id, isName, isCaseSensitive, isTranslated, isRequired, [.. map.Scalars("domain").Select(d => d.Text)], wordings);
     }
 
     /// <summary>Reports wordings that are agreed in one entry and to be avoided in the same or another.</summary>
@@ -39,9 +40,11 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     {
         var wordings = new Dictionary<string, TermWordings>(StringComparer.Ordinal);
         if (map is null) return wordings;
+        var isEmpty = true;
         foreach (var language in languages)
         {
             if (map.Node(language) is not { } node) continue;
+            isEmpty = false;
             // A term of which there is nothing to say but the term itself needs no keys.
             var read = node is YamlScalar preferred ? new TermWordings(preferred, [], [], [], []) : map.AsMap(node) is { } keys ? ReadWordings(keys) : null;
             if (read is null) continue;
@@ -50,7 +53,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         }
 
         map.Finish();
-        if (wordings.Count == 0) diagnostics.Report(YamlProblems.KeyMissing(map.Span, languages[0]));
+        if (isEmpty) diagnostics.Report(YamlProblems.KeyMissing(map.Span, languages[0]));
         return wordings;
     }
 

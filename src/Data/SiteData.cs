@@ -78,6 +78,17 @@ public sealed record SiteData
         return isMixed || direction != Languages[0].Direction ? direction : null;
     }
 
+    /// <summary>What sets texts in a language: that of the site's language of which the tag is one (<c>en-GB</c> is English); for any other language nothing does.</summary>
+    public Typographer Typographer(string tag)
+    {
+        foreach (var language in Languages)
+        {
+            if (tag.StartsWith(language.Code, StringComparison.Ordinal) && (tag.Length == language.Code.Length || tag[language.Code.Length] == '-')) return language.Typographer;
+        }
+
+        return ChemSter.Site.Languages.Typographer.None;
+    }
+
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code)
     {

@@ -25,6 +25,24 @@ public enum OutputRefusal
 
     /// <summary>It is a trace, and would lie in the output folder or among the sources.</summary>
     TraceInside,
+
+    /// <summary>It is a record of a translation, and would lie outside <c>translations/</c>.</summary>
+    NoTranslation,
+
+    /// <summary>It is a report, and would lie among the sources.</summary>
+    ReportAmongSources,
+
+    /// <summary>It is a file that is no report, and would be replaced by one.</summary>
+    NoReport,
+
+    /// <summary>It is a text of the site, and would lie outside the folders of texts.</summary>
+    NoSource,
+
+    /// <summary>It is a file for translators, and would lie among the sources.</summary>
+    ExchangeAmongSources,
+
+    /// <summary>It is a file for translators, and there is one already.</summary>
+    ExchangeExists,
 }
 
 /// <summary>The output folder can't be used.</summary>
@@ -48,6 +66,13 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
         OutputRefusal.TraceInside => new(
             $"--trace: plik {path} leżałby w folderze wyjściowym albo wśród plików źródłowych; wybierz inne miejsce",
             $"--trace: the file {path} would lie in the output folder or among the source files; choose another place"),
+        OutputRefusal.NoTranslation => new($"plik {path} leżałby poza folderem translations", $"the file {path} would lie outside the folder translations"),
+        OutputRefusal.ReportAmongSources => new($"raport {path} leżałby wśród plików źródłowych; wybierz inne miejsce", $"the report {path} would lie among the source files; choose another place"),
+        OutputRefusal.NoReport => new($"{path} istnieje i nie jest raportem; podaj inną nazwę", $"{path} exists and is no report; give another name"),
+        OutputRefusal.NoSource => new($"plik {path} leżałby poza folderami input i data", $"the file {path} would lie outside the folders input and data"),
+        OutputRefusal.ExchangeAmongSources => new($"plik {path} leżałby wśród plików źródłowych; wybierz inne miejsce", $"the file {path} would lie among the source files; choose another place"),
+        OutputRefusal.ExchangeExists => new(
+            $"plik {path} już istnieje i nie zostanie zastąpiony; ktoś mógł w nim pracować", $"the file {path} exists already and is not replaced; somebody may have worked in it"),
         _ => new($"plik {path} leżałby poza folderem wyjściowym", $"the file {path} would lie outside the output folder"),
     };
 }

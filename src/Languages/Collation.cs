@@ -9,6 +9,9 @@ namespace ChemSter.Site.Languages;
 /// <param name="alphabet">The small letters in their order.</param>
 public sealed class Collation(string alphabet) : IComparer<string>
 {
+    /// <summary>Whether a small letter belongs to the language's alphabet.</summary>
+    public bool Knows(char letter) => alphabet.Contains(letter, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {

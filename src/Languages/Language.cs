@@ -35,6 +35,12 @@ public sealed record Language
     /// <summary>From how many digits on groups are set apart: five in Polish ("1500", "15 000").</summary>
     public required int DigitGroupsFrom { get; init; }
 
+    /// <summary>The comma between parts of a phrase, without its blank: <c>،</c> in Arabic.</summary>
+    public string Comma { get; init; } = ",";
+
+    /// <summary>The semicolon between parts of a phrase, without its blank: <c>؛</c> in Arabic.</summary>
+    public string Semicolon { get; init; } = ";";
+
     /// <summary>The words of the site's own interface.</summary>
     public required InterfaceTexts Texts { get; init; }
 

@@ -35,6 +35,8 @@ public static class LanguageReader
             Folding = ReadFolding(reader.Map("folding")),
             DigitGroup = reader.RequiredText("digit-group"),
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
+            Comma = reader.Text("comma") ?? ",",
+            Semicolon = reader.Text("semicolon") ?? ";",
             Texts = InterfaceTexts.Read(texts),
             Rules = known,
         };

@@ -14,6 +14,7 @@ public sealed class ChecksPipeline : Pipeline
         Begin(Phase.PostProcess, content.Pages, new CheckReferences(data.Data, content.Index));
         Begin(Phase.PostProcess, content.Snippets, new CheckSnippetTranslations(translations.Setup));
         Begin(Phase.PostProcess, translations.Setup, new CheckDataTranslations());
+        Begin(Phase.PostProcess, translations.Setup, new CheckRecords(content.Read, content.Snippets));
         Begin(Phase.PostProcess, content.Read, new CheckUnpublished(data.Data, content.Pages, translations.Setup));
     }
 }

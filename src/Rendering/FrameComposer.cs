@@ -20,7 +20,7 @@ public sealed class FrameComposer(SiteView site)
         {
             SiteName = language.Typographer.Set(site.Settings.Name.In(language.Code)),
             ShortName = site.Settings.ShortName,
-            Home = new LinkModel(navigation.HomeLabel, site.HomeLink(language), page.Key == TranslationKey.Home),
+            Home = new LinkModel(navigation.HomeLabel, site.HomeLink(language), page.Key == TranslationKey.Home, Mark: site.Mark(navigation.HomeLanguage)),
             Navigation = Links(navigation.Main, page),
             FooterNavigation = Links(navigation.Footer, page),
             Languages = [.. site.Languages.Select(l => LanguageLink(page, l, isTranslated))],
@@ -54,7 +54,7 @@ public sealed class FrameComposer(SiteView site)
         }
 
         var nearest = site.Ancestors(page.Key, language.Code).FirstOrDefault();
-        var label = nearest is null ? site.Navigation(language).HomeLabel : Navigation.LabelOf(site.Page(nearest), language.Typographer);
+        var label = nearest is null ? site.Navigation(language).HomeLabel : site.LabelOf(site.Page(nearest));
         var href = nearest is null ? site.HomeLink(language) : site.Address.Link(nearest.Path);
         return new LanguageLinkModel(language.Code, language.Name, href, isCurrent, direction, language.Texts.NoTranslation.With(label), false);
     }

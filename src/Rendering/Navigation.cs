@@ -1,19 +1,21 @@
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
 
 /// <summary>What stands in the navigation of a language, the same on all its pages.</summary>
 /// <param name="HomeLabel">What the home page is called.</param>
+/// <param name="HomeLanguage">The language of that, where it is another than the navigation's; else null.</param>
 /// <param name="Main">The main navigation: the pages that the site names, else the top pages that have an order; those that exist in the language.</param>
 /// <param name="Footer">The navigation in the footer.</param>
-public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
+public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
 {
     /// <summary>What a page is called in menus and breadcrumbs.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="typographer">That of the label's language.</param>
-    public static string LabelOf(PageDocument page, Typographer typographer) => typographer.Set(page.FrontMatter.NavigationLabel ?? page.FrontMatter.Title);
+    public static string LabelOf(PageDocument page, SiteData data) => page.FrontMatter.NavigationLabel is { } label
+        ? data.Typographer(page.TextLanguage).Set(label)
+        : data.Typographer(page.TitleLanguage ?? page.TextLanguage).Set(page.FrontMatter.Title);
 
     /// <summary>Puts the navigation of a language together.</summary>
     public static Navigation Of(SiteIndex site, Language language)
@@ -24,14 +26,15 @@ public sealed record Navigation(string HomeLabel, IReadOnlyList<NavigationEntry>
             : site.Tree.Children(new PageName(TranslationKey.Home, language.Code)).Where(p => site.Tree.OrderOf(p) is not null).Select(p => p.Name.Key);
         var home = site.Plan.Find(TranslationKey.Home, language.Code);
         return new Navigation(
-            home is null ? settings.ShortName : LabelOf(site.Page(home), language.Typographer),
+            home is null ? settings.ShortName : LabelOf(site.Page(home), site.Data),
+            home is null ? null : site.Page(home).LabelLanguage,
             [.. main.Select(Entry).OfType<NavigationEntry>()],
             [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()]);
 
         NavigationEntry? Entry(string key) =>
-            site.Plan.Find(key, language.Code) is { } address
-                ? new NavigationEntry(key, LabelOf(site.Page(address), site.Data.Language(site.Page(address).TextLanguage).Typographer), site.Address.Link(address.Path), site.Page(address).LabelLanguage)
-                : null;
+            site.Plan.Find(key, language.Code) is { } address ? EntryOf(site.Page(address), site.Address.Link(address.Path)) : null;
+
+        NavigationEntry EntryOf(PageDocument page, string href) => new(page.Name.Key, LabelOf(page, site.Data), href, page.LabelLanguage);
     }
 }
 

@@ -33,11 +33,11 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             TitleMark = site.Mark(page.TitleLanguage),
             TextMark = site.Mark(source?.Language),
             Untranslated = source is null ? null : Untranslated(source, language),
-            Description = site.Typographer(page.TextLanguage).Set(page.FrontMatter.Description),
+            Description = TypographerOfText(page).Set(page.FrontMatter.Description),
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Picture = image?.Picture is { } size
-                ? new PictureModel(site.Address.Link(image.Path), language.Typographer.SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
+                ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
                 : null,
             Body = text,
             Breadcrumb = breadcrumb,
@@ -52,7 +52,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         page is null
             ? null
             : new LinkModel(
-                Navigation.LabelOf(page, page.FrontMatter.NavigationLabel is null ? TypographerOfTitle(page) : site.Typographer(page.TextLanguage)),
+                site.LabelOf(page),
                 site.LinkTo(page.Name),
                 Mark: site.Mark(page.LabelLanguage));
 
@@ -62,7 +62,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return new(before, new LinkModel(site.Language(source.Language).Name, site.Address.Link(source.Path), Mark: site.Mark(source.Language)), after);
     }
 
-    private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.TextLanguage);
+    private Typographer TypographerOfText(PageDocument page) => site.Typographer(page.TextLanguage);
+
+    private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.Name.Language);
 
     private List<LinkModel> Breadcrumb(PageDocument page)
     {
@@ -82,7 +84,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         {
             Title = DocumentTitle(page),
             TitleMark = isTranslated ? default : site.Mark(page.TextLanguage),
-            Description = site.Typographer(page.TextLanguage).SetMarks(page.FrontMatter.Description),
+            Description = TypographerOfText(page).SetMarks(page.FrontMatter.Description),
             Canonical = site.Address.Absolute(address.Path),
             Alternates = isTranslated ? Alternates(page.Name.Key) : [],
             IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
@@ -93,7 +95,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
 
         string DocumentTitle(PageDocument document) =>
             document.Name.Key == TranslationKey.Home
-                ? site.Typographer(document.TextLanguage).SetMarks(settings.Name.In(document.TextLanguage))
+                ? TypographerOfText(document).SetMarks(settings.Name.In(document.TextLanguage))
                 : $"{TypographerOfTitle(document).SetMarks(document.FrontMatter.Title)} – {settings.ShortName}";
     }
 

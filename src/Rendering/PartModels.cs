@@ -48,6 +48,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(
         language.Texts,
+        language.Semicolon,
         [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Set(Unit(f)), Set(f.Label), MomentOf(f.Moment), End(f.Until)))]);
 
     /// <summary>The pages right below a page.</summary>
@@ -72,6 +73,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
             gloss.Length > 0 && organisation.Language != language.Code ? Set(gloss) : null);
     }
 
+    /// <summary>A form of a name, marked with its language where that is not the page's.</summary>
+    public NameModel Name(NameForm form) => new(site.Typographer(form.Language).Set(form.Text.Text), MarkOf(form.Language), null);
+
     /// <summary>A number with what it counts, which it is never parted from at the end of a line.</summary>
     public string Fact(Figure figure) => Set($"{language.Format(figure.Value)}\u00A0{Unit(figure)}");
 
@@ -87,14 +91,14 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
 
     private MomentModel MomentOf(Moment moment) => new(
         moment.IsBeginning ? language.Texts.Since : language.Texts.AsOf,
-        moment.Event is { } happening ? Set(happening.Title) : null,
+        moment.Event is { } happening ? Set(happening.Title) + (moment.Date is null ? "" : language.Comma + " ") : null,
         moment.Date is { } date ? Date(date) : null);
 
     private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
         [.. site.Children(below).Select(p => Entry(p, isDeep, current))];
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
-        new LinkModel(site.Typographer(page.TitleLanguage ?? page.TextLanguage).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Mark: MarkOf(page.TitleLanguage ?? page.Name.Language)),
+        new LinkModel(site.Typographer(page.TitleLanguage ?? page.Name.Language).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Mark: MarkOf(page.TitleLanguage ?? page.Name.Language)),
         site.Typographer(page.TextLanguage).Set(page.FrontMatter.Description),
         MarkOf(page.TextLanguage),
         isDeep ? Entries(page.Name, isDeep: true, current) : []);

@@ -91,7 +91,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var sections = languages.Select(l =>
         {
             var navigation = site.Navigation(l);
-            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
+            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l), Mark: _view.Mark(navigation.HomeLanguage)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
         });
         var head = new HeadModel
         {
@@ -109,7 +109,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
     public byte[] Redirect(PageAddress target)
     {
         var page = site.Page(target);
-        var link = new LinkModel(_view.Typographer(page.TitleLanguage ?? target.Language).SetMarks(page.FrontMatter.Title), site.Address.Link(target.Path));
+        var link = new LinkModel(_view.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title), site.Address.Link(target.Path));
         return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
     }
 

@@ -16,7 +16,7 @@ public sealed class AccessibilityTests
     private static readonly Dictionary<Which, string[]> Richest = new()
     {
         [Which.Real] = ["", "en/founders/", "404.html"],
-        [Which.Fictional] = ["", "library/probnik/"],
+        [Which.Fictional] = ["", "library/probnik/", "ar/organisations/", "ar/library/style-sample/"],
     };
 
     [Test]

@@ -16,7 +16,7 @@ public static class WhichSite
 {
     public static BuiltSite Built(this Which site) => site == Which.Real ? Sites.Real : Sites.Fictional;
 
-    public static string[] Languages(this Which site) => site == Which.Real ? ["pl", "en"] : ["pl", "en", "de"];
+    public static string[] Languages(this Which site) => site == Which.Real ? ["pl", "en"] : ["pl", "en", "de", "ar"];
 
     public static string HomeIn(this Which site, string language) => site.Languages()[0] == language ? "" : $"{language}/";
 

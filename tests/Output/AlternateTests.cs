@@ -33,7 +33,7 @@ public sealed class AlternateTests(WholeSite site)
     });
 
     [Test]
-    public void Every_version_that_has_a_source_is_named() => site.EveryPage(page =>
+    public void Every_version_that_has_a_source_is_named() => site.EveryTranslatedPage(page =>
     {
         var key = Sources.KeyOf(page, site);
         var expected = site.Languages.Where(l => Sources.Published(site).Any(s => s.Key == key && s.Language == l)).ToList();

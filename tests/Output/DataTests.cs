@@ -12,6 +12,7 @@ public sealed class DataTests(WholeSite site)
         ["pl"] = ("stan na", "od", "do"),
         ["en"] = ("as of", "since", "until"),
         ["de"] = ("Stand", "seit", "bis"),
+        ["ar"] = ("بتاريخ", "منذ", "حتى"),
     };
 
     [Test]
@@ -71,7 +72,7 @@ public sealed class DataTests(WholeSite site)
     {
         var shown = pages.SelectMany(p => p.Main.QuerySelectorAll("dl.figures > div")).Select(ReadText.TypedOf).ToList();
         return Entries("figures")
-            .Select(f => (Label: Localized(f, "label", language)!, Moment: MomentOf(f, language), Until: Text(f, "until") is { } until ? $"; {Words[language].Until}: {until}" : ""))
+            .Select(f => (Label: Localized(f, "label", language)!, Moment: MomentOf(f, language), Until: Text(f, "until") is { } until ? $"{(language == "ar" ? '؛' : ';')} {Words[language].Until}: {until}" : ""))
             .Where(e => !shown.Any(s => s.StartsWith(e.Label, StringComparison.Ordinal) && s.Contains($" {e.Moment}", StringComparison.Ordinal) && s.EndsWith(e.Until, StringComparison.Ordinal)))
             .Select(e => $"{language}: {e}");
     });

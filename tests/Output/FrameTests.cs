@@ -20,7 +20,7 @@ public sealed class FrameTests
     [Test]
     public void Every_page_of_the_fictional_site_names_its_publisher_completely() => WholeSite.Fictional.EveryPage(page =>
     {
-        var word = page.Language switch { "pl" => "Wydawca", "de" => "Herausgeber", _ => "Publisher" };
+        var word = page.Language switch { "pl" => "Wydawca", "de" => "Herausgeber", "ar" => "الناشر", _ => "Publisher" };
         var footer = page.Document.QuerySelector("body > footer")!;
         var said = footer.QuerySelectorAll("p").Select(ReadText.Of).ToList();
         var address = footer.QuerySelector("address");
@@ -84,7 +84,7 @@ public sealed class FrameTests
             var manifest = JsonDocument.Parse(site.Built.Text(site.FileAt(address)!)).RootElement;
 
             Assert.That(Text(manifest, "lang"), Is.EqualTo(language));
-            Assert.That(Text(manifest, "dir"), Is.EqualTo("ltr"));
+            Assert.That(Text(manifest, "dir"), Is.EqualTo(WholeSite.DirectionOf(language)));
             Assert.That(Text(manifest, "name"), Is.EqualTo(ReadText.Of(home.Document.QuerySelector("body > footer .site-name")!)));
             Assert.That(Text(manifest, "short_name"), Is.Not.Empty.And.Length.LessThanOrEqualTo(20));
             Assert.That(new Uri(address, Text(manifest, "start_url")), Is.EqualTo(home.Address));

@@ -11,7 +11,7 @@ public sealed class HeadTests(WholeSite site)
         var first = page.File.Split('/')[0];
         var expected = site.Languages.Contains(first) ? first : site.DefaultLanguage;
         var html = page.Document.DocumentElement;
-        return html.GetAttribute("lang") == expected && html.GetAttribute("dir") == "ltr" ? [] : [$"{ReadText.Tag(html)}, expected lang {expected}"];
+        return html.GetAttribute("lang") == expected && html.GetAttribute("dir") == WholeSite.DirectionOf(expected) ? [] : [$"{ReadText.Tag(html)}, expected lang {expected}"];
     });
 
     [TestCase("title")]
@@ -19,7 +19,7 @@ public sealed class HeadTests(WholeSite site)
     public void Titles_and_descriptions_are_there_once_and_unique_in_the_whole_site(string selector)
     {
         site.EveryPage(page => page.Document.QuerySelectorAll($"head > {selector}").Length == 1 ? [] : [$"not exactly one {selector}"]);
-        var texts = site.Pages.Select(p => (p.File, Text: TextOf(p))).ToList();
+        var texts = site.Translated.Select(p => (p.File, Text: TextOf(p))).ToList();
         Assert.That(texts.Where(t => t.Text.Length == 0).Select(t => t.File), Is.Empty, "without text");
         Assert.That(texts.GroupBy(t => t.Text).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.File))}"), Is.Empty);
 
@@ -31,7 +31,7 @@ public sealed class HeadTests(WholeSite site)
     }
 
     [Test]
-    public void The_canonical_address_is_the_page_s_own() => site.EveryPage(page =>
+    public void The_canonical_address_is_the_page_s_own() => site.EveryTranslatedPage(page =>
     {
         var canonical = page.Document.QuerySelectorAll("link[rel=canonical]").Select(l => l.GetAttribute("href")).ToList();
         return canonical is [{ } only] && only == page.Address.AbsoluteUri ? [] : [$"canonical {string.Join(", ", canonical)}"];
@@ -42,7 +42,7 @@ public sealed class HeadTests(WholeSite site)
         Encoding.UTF8.GetString(site.Built.Bytes(page.File).AsSpan(0, 1024)).Contains("<meta charset=\"utf-8\">", StringComparison.Ordinal) ? [] : ["no charset"]);
 
     [Test]
-    public void Pages_may_be_indexed() => site.EveryPage(page => page.Meta("robots") is { } robots ? [$"robots {robots}"] : []);
+    public void Pages_may_be_indexed() => site.EveryTranslatedPage(page => page.Meta("robots") is { } robots ? [$"robots {robots}"] : []);
 
     [Test]
     public void The_content_security_policy_allows_nothing_but_the_site_itself() => site.EveryPage(page =>
@@ -70,7 +70,7 @@ public sealed class HeadTests(WholeSite site)
             Is.Empty);
 
     [Test]
-    public void Open_Graph_says_what_the_page_says() => site.EveryPage(page =>
+    public void Open_Graph_says_what_the_page_says() => site.EveryTranslatedPage(page =>
     {
         var faults = new List<string>();
         Expect("og:url", page.Address.AbsoluteUri);
@@ -110,6 +110,7 @@ public sealed class HeadTests(WholeSite site)
         "pl" => "pl_PL",
         "en" => "en_GB",
         "de" => "de_DE",
+        "ar" => "ar_EG",
         _ => throw new ArgumentOutOfRangeException(nameof(language)),
     };
 }

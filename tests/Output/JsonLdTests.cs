@@ -8,7 +8,7 @@ public sealed class JsonLdTests(WholeSite site)
     private string OrganisationId => site.Base.AbsoluteUri + "#organization";
 
     [Test]
-    public void Every_page_has_one_graph_that_parses() => site.EveryPage(page =>
+    public void Every_page_has_one_graph_that_parses() => site.EveryTranslatedPage(page =>
     {
         var scripts = page.Document.QuerySelectorAll("script");
         if (scripts.Length != 1 || scripts[0].GetAttribute("type") != "application/ld+json") return [$"{scripts.Length} scripts"];
@@ -16,7 +16,7 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void The_organisation_is_the_same_on_every_page() => site.EveryPage(page =>
+    public void The_organisation_is_the_same_on_every_page() => site.EveryTranslatedPage(page =>
     {
         var organisation = Of(page, "Organization");
         return Text(organisation, "@id") == OrganisationId && Text(organisation, "url") == site.Base.AbsoluteUri && Text(organisation, "name") == page.Meta("og:site_name")
@@ -25,7 +25,7 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void Every_page_says_of_which_site_it_is_part_and_in_which_languages_that_is() => site.EveryPage(page =>
+    public void Every_page_says_of_which_site_it_is_part_and_in_which_languages_that_is() => site.EveryTranslatedPage(page =>
     {
         var website = Of(page, "WebSite");
         var languages = website.GetProperty("inLanguage").EnumerateArray().Select(l => l.GetString());
@@ -36,7 +36,7 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void Whoever_the_footer_does_not_name_as_publisher_is_not_named_to_machines() => site.EveryPage(page =>
+    public void Whoever_the_footer_does_not_name_as_publisher_is_not_named_to_machines() => site.EveryTranslatedPage(page =>
     {
         var named = Of(page, "WebSite").TryGetProperty("publisher", out var publisher) ? Text(publisher, "name") : null;
         var footer = ReadText.Of(page.Document.QuerySelector("footer")!);
@@ -44,7 +44,7 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void The_page_is_described_in_its_own_words() => site.EveryPage(page =>
+    public void The_page_is_described_in_its_own_words() => site.EveryTranslatedPage(page =>
     {
         var described = Of(page, "WebPage");
         var faults = new List<string>();
@@ -62,7 +62,7 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void Translations_refer_to_the_page_they_translate_and_back() => site.EveryPage(page =>
+    public void Translations_refer_to_the_page_they_translate_and_back() => site.EveryTranslatedPage(page =>
     {
         var described = Of(page, "WebPage");
         var versions = page.Alternates.Where(a => a.Language != "x-default").ToDictionary(a => a.Language, a => a.Address);
@@ -77,7 +77,7 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void The_breadcrumb_is_the_visible_one() => site.EveryPage(page =>
+    public void The_breadcrumb_is_the_visible_one() => site.EveryTranslatedPage(page =>
     {
         var visible = page.Document.QuerySelectorAll("nav.breadcrumb li")
             .Select(li => (Name: (string?)ReadText.Of(li), Address: li.QuerySelector("a")?.GetAttribute("href") is { } href ? new Uri(page.Address, href).AbsoluteUri : null)).ToList();

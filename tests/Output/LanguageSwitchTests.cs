@@ -5,7 +5,7 @@ namespace ChemSter.Site.Tests.Output;
 [TestFixtureSource(typeof(WholeSite), nameof(WholeSite.All))]
 public sealed class LanguageSwitchTests(WholeSite site)
 {
-    private static readonly Dictionary<string, string> OwnNames = new() { ["pl"] = "Polski", ["en"] = "English", ["de"] = "Deutsch" };
+    private static readonly Dictionary<string, string> OwnNames = new() { ["pl"] = "Polski", ["en"] = "English", ["de"] = "Deutsch", ["ar"] = "العربية" };
 
     [Test]
     public void Every_language_is_there_in_the_site_s_order_under_its_own_name() => site.EveryPage(page =>
@@ -36,8 +36,10 @@ public sealed class LanguageSwitchTests(WholeSite site)
         var versions = page.Alternates.Select(a => a.Language).ToHashSet();
         return Entries(page)
             .Where(e => e.LocalName == "a" && !versions.Contains(e.GetAttribute("lang")!))
-            .Where(e => e.HasAttribute("rel") || e.QuerySelector("small") is null
-                || site.Pages.SingleOrDefault(p => p.Address.AbsoluteUri == AddressOf(e, page))?.Language != e.GetAttribute("lang"))
+            .Where(e => site.Pages.SingleOrDefault(p => p.Address.AbsoluteUri == AddressOf(e, page)) is not { } there
+                || there.Language != e.GetAttribute("lang") || e.HasAttribute("rel")
+                // The source in place of a translation is this page; its own notice says what is missing.
+                || e.QuerySelector("small") is null != (there.IsUntranslated || page.IsUntranslated))
             .Select(e => e.OuterHtml);
     });
 
@@ -54,6 +56,7 @@ public sealed class MissingLanguageTests
     [TestCase("de/zungenbrecher/index.html", "pl", "Tej strony nie ma po polsku. Najbliższa strona po polsku: Start", "")]
     [TestCase("de/zungenbrecher/index.html", "en", "This page is not available in English. The nearest page in English: Start", "en/")]
     [TestCase("regional/przyslowia/index.html", "en", "This page is not available in English. The nearest page in English: Start", "en/")]
+    [TestCase("regional/przyslowia/index.html", "ar", "هذه الصفحة غير متاحة بالعربية. أقرب صفحة بالعربية: البداية", "ar/")]
     [TestCase("regional/przyslowia/index.html", "de", "Diese Seite gibt es nicht auf Deutsch. Die nächstliegende Seite auf Deutsch: Start", "de/")]
     public void The_other_languages_say_in_their_own_words_what_is_missing_and_where_the_link_leads(string file, string language, string words, string path)
     {

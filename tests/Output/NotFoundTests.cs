@@ -13,9 +13,22 @@ public sealed class NotFoundTests(WholeSite site)
         Assert.That(Document.QuerySelectorAll("main section").Select(s => s.GetAttribute("lang")), Is.EqualTo(site.Languages));
 
     [Test]
+    public void Every_section_runs_as_its_language_does_and_marks_what_is_in_another()
+    {
+        foreach (var section in Document.QuerySelectorAll("main section"))
+        {
+            var language = section.GetAttribute("lang")!;
+            Assert.That(section.GetAttribute("dir"), Is.EqualTo(WholeSite.DirectionOf(language)));
+            var links = section.QuerySelectorAll("a").Select(a => (a.GetAttribute("lang"), a.GetAttribute("dir")));
+            var isShown = links.Select(l => l.Item1 is not null && site.Pages.Any(p => p.IsUntranslated && p.Language == language));
+            Assert.That(links.Where(l => l.Item1 is not null).Distinct(), Is.EqualTo(isShown.Any(s => s) ? [("pl", "ltr")] : Array.Empty<(string?, string?)>()), language);
+        }
+    }
+
+    [Test]
     public void Every_section_says_in_its_language_what_is_wrong()
     {
-        var headings = new Dictionary<string, string> { ["pl"] = "Nie ma takiej strony", ["en"] = "Page not found", ["de"] = "Seite nicht gefunden" };
+        var headings = new Dictionary<string, string> { ["pl"] = "Nie ma takiej strony", ["en"] = "Page not found", ["de"] = "Seite nicht gefunden", ["ar"] = "الصفحة غير موجودة" };
         foreach (var section in Document.QuerySelectorAll("main section"))
         {
             var language = section.GetAttribute("lang")!;

@@ -21,7 +21,7 @@ public sealed class WholeSite
         new("Real", Repository.Root, "https://chem-ster.example/", "pl", ["pl", "en"], () => Sites.Real);
 
     public static WholeSite Fictional { get; } =
-        new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de"], () => Sites.Fictional);
+        new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de", "ar"], () => Sites.Fictional);
 
     public static IEnumerable<WholeSite> All => [Real, Fictional];
 
@@ -40,6 +40,9 @@ public sealed class WholeSite
 
     /// <summary>Its content pages, parsed once.</summary>
     public IReadOnlyList<OutputPage> Pages => _pages.Value;
+
+    /// <summary>The pages whose text is in their own language, and not their source's.</summary>
+    public IReadOnlyList<OutputPage> Translated => [.. Pages.Where(p => !p.IsUntranslated)];
 
     public OutputPage Page(string file) => Pages.Single(p => p.File == file);
 
@@ -61,12 +64,21 @@ public sealed class WholeSite
         Assert.That(Pages.SelectMany(p => faults(p).Select(f => $"{p.File}: {f}")), Is.Empty);
     }
 
+    /// <summary>Like <see cref="EveryPage"/>, for what pages don't say of themselves that show their source's text.</summary>
+    public void EveryTranslatedPage(Func<OutputPage, IEnumerable<string>> faults) => EveryPage(page => page.IsUntranslated ? [] : faults(page));
+
+    /// <summary>The direction in which a language is written.</summary>
+    public static string DirectionOf(string language) => language == "ar" ? "rtl" : "ltr";
+
     public override string ToString() => Name;
 }
 
 /// <summary>A content page of a built site.</summary>
 public sealed record OutputPage(string File, IHtmlDocument Document, Uri Address)
 {
+    /// <summary>Whether it shows its source's text, because it has not been translated.</summary>
+    public bool IsUntranslated => Document.QuerySelector("main > .untranslated") is not null;
+
     public string Language => Document.DocumentElement.GetAttribute("lang") ?? "";
 
     public IElement Main => Document.QuerySelector("main") ?? throw new InvalidOperationException($"{File} has no main element.");

@@ -12,7 +12,7 @@ public static class Sites
     /// <summary>The Polish and English site of this repository, at https://chem-ster.example/.</summary>
     public static BuiltSite Real => RealSite.Value;
 
-    /// <summary>The fictional site in Polish, English and German, below https://fiction.example/site/.</summary>
+    /// <summary>The fictional site in Polish, English, German and, as far as it is translated, Arabic, below https://fiction.example/site/.</summary>
     public static BuiltSite Fictional => FictionalSite.Value;
 
     /// <summary>Where both are.</summary>

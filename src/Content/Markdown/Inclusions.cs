@@ -17,14 +17,23 @@ public static class Inclusions
         ["include"] = 1,
     };
 
-    /// <summary>Those that stand inside a sentence, with the number of words they want behind their name; <c>organisation</c> knows <c>gloss</c> as well.</summary>
+    /// <summary>Those that stand inside a sentence, with the number of words they want behind their name; more words are <see cref="MoreWords"/>.</summary>
     public static IReadOnlyDictionary<string, int> Inlines { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["fact"] = 1,
         ["date"] = 1,
         ["when"] = 1,
         ["organisation"] = 1,
+        ["name"] = 1,
         [ToDoMark.Name] = 0,
+    };
+
+    /// <summary>The number of words that may follow those that an inclusion wants: <c>gloss</c> for an organisation, <c>short</c> and
+    /// a case for a name. What the words may be is known where the page's language is.</summary>
+    public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["organisation"] = 1,
+        ["name"] = 2,
     };
 
     /// <summary>All names.</summary>

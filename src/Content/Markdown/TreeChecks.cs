@@ -89,7 +89,10 @@ internal static class TreeChecks
         if (known.TryGetValue(name, out var wanted))
         {
             if (arguments.Count < wanted) diagnostics.Report(TextProblems.InclusionIncomplete(place, name));
-            else if (arguments.Skip(wanted).FirstOrDefault(a => (name, a) is not ("organisation", "gloss")) is { } more) diagnostics.Report(TextProblems.InclusionWithMore(place, name, more));
+            else if (arguments.Skip(wanted).Where((a, i) => i >= Inclusions.MoreWords.GetValueOrDefault(name) || (name == "organisation" && a != "gloss")).FirstOrDefault() is { } more)
+            {
+                diagnostics.Report(TextProblems.InclusionWithMore(place, name, more));
+            }
         }
         else if (Inclusions.Blocks.ContainsKey(name)) diagnostics.Report(TextProblems.InclusionNeedsLine(place, name));
         else diagnostics.Report(TextProblems.UnknownInclusion(place, name, Inclusions.Names));

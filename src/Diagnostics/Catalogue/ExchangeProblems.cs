@@ -98,8 +98,8 @@ public static class ExchangeProblems
         Warning("SITE5718", span, $"odsyłacz {address} prowadzi do nagłówka, którego kotwica w tłumaczeniu nie jest znana", $"the link {address} leads to a heading whose anchor in the translation is not known")
             .WithHelp("po przetłumaczeniu popraw kotwicę albo nadaj nagłówkowi stałą w obu językach: {#nazwa}", "mend the anchor after translating, or give the heading a fixed one in both languages: {#name}");
 
-    /// <summary>SITE5719: the translation's file would not read as it should with the texts put in.</summary>
-    public static Diagnostic WouldBreak(SourceSpan span, string file) =>
-        Error("SITE5719", span, $"po wstawieniu tłumaczeń plik {file} miałby inną budowę, więc nie został zmieniony", $"with the translations put in, the file {file} would be built otherwise, so it was not changed")
-            .WithHelp("przenieś te tłumaczenia ręcznie", "take these translations over by hand");
+    /// <summary>SITE5719: a file of the site that was changed while the import was under way.</summary>
+    public static Diagnostic ChangedMeanwhile(SourceSpan span) =>
+        Error("SITE5719", span, "ten plik zmienił się w czasie importu, więc nie został zapisany", "this file was changed while the import was under way, so it was not written")
+            .WithHelp("uruchom import jeszcze raz", "run the import again");
 }

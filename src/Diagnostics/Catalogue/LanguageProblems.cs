@@ -5,21 +5,24 @@ namespace ChemSter.Site.Diagnostics.Catalogue;
 /// <summary>SITE5xxx: languages and translations.</summary>
 public static class LanguageProblems
 {
-    /// <summary>SITE5001: a page lacks a language of the site. <paramref name="asError"/> is the site's policy.</summary>
-    public static Diagnostic TranslationMissing(SourceSpan span, string language, string expectedFile, bool asError)
+    /// <summary>SITE5001: a page lacks a language of the site. <paramref name="isRefused"/> is the site's policy; a page that may be left out is only told of.</summary>
+    public static Diagnostic TranslationMissing(SourceSpan span, string language, string expectedFile, bool isRefused)
     {
         var diagnostic = Error("SITE5001", span, $"strona nie ma wersji w języku „{language}”", $"this page has no version in “{language}”")
             .WithHelp(
                 $"utwórz plik {expectedFile}; jeśli strona ma istnieć tylko w tym języku, dodaj „translate: false”",
                 $"create the file {expectedFile}; if the page is meant for this language only, add “translate: false”");
-        return asError ? diagnostic : diagnostic with { Severity = Severity.Warning };
+        return isRefused ? diagnostic : diagnostic with { Severity = Severity.Hint };
     }
 
-    /// <summary>SITE5002: the twin exists, but only as a draft.</summary>
-    public static Diagnostic TranslationIsDraft(SourceSpan span, string language, SourceSpan draft) =>
-        Warning("SITE5002", span, $"wersja w języku „{language}” jest tylko szkicem i nie zostanie opublikowana", $"the version in “{language}” is only a draft and will not be published")
+    /// <summary>SITE5002: the twin exists, but only as a draft. <paramref name="isRefused"/> is the site's policy for a page that lacks a language.</summary>
+    public static Diagnostic TranslationIsDraft(SourceSpan span, string language, SourceSpan draft, bool isRefused)
+    {
+        var diagnostic = Warning("SITE5002", span, $"wersja w języku „{language}” jest tylko szkicem i nie zostanie opublikowana", $"the version in “{language}” is only a draft and will not be published")
             .WithPlace(draft, "szkic", "the draft")
             .WithHelp("gdy będzie gotowa, usuń z niej „draft: true” albo datę z przyszłości", "when it is ready, remove “draft: true” from it, or the date in the future");
+        return isRefused ? diagnostic : diagnostic with { Severity = Severity.Hint };
+    }
 
     /// <summary>SITE5003: <c>translate: false</c> on a page that has a translation.</summary>
     public static Diagnostic TranslatedAllTheSame(SourceSpan span, SourceSpan twin) =>

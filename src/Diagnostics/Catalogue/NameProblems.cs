@@ -29,6 +29,22 @@ public static class NameProblems
     public static Diagnostic TelephoneDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
         Differs("SITE5309", span, source, there, here, new Bilingual("numer telefonu", "telephone number"), new Bilingual("numeru telefonu", "telephone number"));
 
+    /// <summary>SITE5310: another organisation than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">Which the source names; null for none.</param>
+    /// <param name="here">Which the translation names; null for none.</param>
+    public static Diagnostic OrganisationDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5310", span, source, there, here, new Bilingual("nazwa podmiotu", "organisation"), new Bilingual("nazwy podmiotu", "organisation")) with { Severity = Severity.Warning };
+
+    /// <summary>SITE5311: another name than in the source.</summary>
+    /// <param name="span">The place in the translation.</param>
+    /// <param name="source">The place in the source.</param>
+    /// <param name="there">Which the source has; null for none.</param>
+    /// <param name="here">Which the translation has; null for none.</param>
+    public static Diagnostic NameDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
+        Differs("SITE5311", span, source, there, here, new Bilingual("nazwa własna", "name"), new Bilingual("nazwy własnej", "name")) with { Severity = Severity.Warning };
+
     /// <summary>SITE5312: another number in a public register than in the source.</summary>
     /// <param name="span">The place in the translation.</param>
     /// <param name="source">The place in the source.</param>
@@ -79,7 +95,7 @@ public static class NameProblems
             (not null, not null) => Error(
                 code,
                 span,
-                $"{noun.Polish} jest inny niż w tekście źródłowym: „{here}” zamiast „{there}”",
+                $"{noun.Polish} nie zgadza się z tekstem źródłowym: „{here}” zamiast „{there}”",
                 $"the {noun.English} is not that of the source: “{here}” in place of “{there}”"),
             (null, _) => Error(code, span, $"w tekście źródłowym nie ma {lacking.Polish} „{here}”", $"the source has no {lacking.English} “{here}”"),
             _ => Error(code, span, $"w tłumaczeniu nie ma {lacking.Polish} „{there}”", $"the translation has no {lacking.English} “{there}”"),

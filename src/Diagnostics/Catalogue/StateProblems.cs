@@ -39,13 +39,13 @@ public static class StateProblems
             .WithPlace(source, "nowe w źródle", "new in the source")
             .WithHelp($"przetłumacz je tutaj i zatwierdź: {accept}", $"translate it here, then accept it: {accept}");
 
-    /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is what the first of them said.</summary>
+    /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is <c>−what</c> the first of them said.</summary>
     public static Diagnostic SourceIsGone(SourceSpan span, string text, int blocks, string accept) =>
         Warning(
             Removed,
             span,
-            blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: −{text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: −{text}",
-            blocks == 1 ? $"what was translated here is gone from the source: −{text}" : $"{Number(blocks)} pieces that were translated here are gone from the source: −{text}")
+            blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: {text}",
+            blocks == 1 ? $"what was translated here is gone from the source: {text}" : $"{Number(blocks)} pieces that were translated here are gone from the source: {text}")
             .WithHelp($"usuń to też z tłumaczenia i zatwierdź: {accept}", $"remove it from the translation too, then accept that: {accept}");
 
     /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
@@ -102,15 +102,10 @@ public static class StateProblems
         Warning("SITE5108", span, $"nie ma tłumaczenia „{key}” na język „{language}”, którego dotyczy ten zapis", $"there is no translation of “{key}” into “{language}”, which this record is of")
             .WithHelp("usuń ten plik; jeśli strona zmieniła nazwę, zmień jego nazwę tak samo", "remove the file; if the page was renamed, rename the file likewise");
 
-    /// <summary>SITE5109: an acknowledgement of something that isn't found any more.</summary>
+    /// <summary>SITE5112: an acknowledgement of something that isn't found any more.</summary>
     public static Diagnostic AcknowledgementExpired(SourceSpan span, string token) =>
-        Warning("SITE5109", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma, albo zmieniło się", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
+        Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma, albo zmieniło się", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
             .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the finding is back, it gives a new token");
-
-    /// <summary>SITE5110: <c>source-version</c> holds something that is no token.</summary>
-    public static Diagnostic NoSourceVersion(SourceSpan span, string written) =>
-        Error("SITE5110", span, $"„{written}” nie jest wersją źródła", $"“{written}” is no version of a source")
-            .WithHelp("wersja ma 8 liter i cyfr i jest w komunikacie o tej stronie; bez niej usuń wiersz", "a version has 8 letters and digits and stands in the finding about this page; without one remove the line");
 
     /// <summary>SITE5111: the source has changed since <c>source-version</c>, and nothing says where.</summary>
     public static Diagnostic SourceVersionIsOld(SourceSpan span, SourceSpan source, string accept, string version) =>

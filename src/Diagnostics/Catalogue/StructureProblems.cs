@@ -126,20 +126,26 @@ public static class StructureProblems
             .WithPlace(counterpart, "odpowiednik", "the counterpart")
             .WithHelp($"napisz „{there}” albo zmień tamtą wersję", $"write “{there}”, or change that version");
 
-    /// <summary>SITE5211: code that differs, in more than its comments.</summary>
-    /// <param name="span">The line that differs, or the code in a sentence.</param>
-    /// <param name="code">The code here; null where it is not there.</param>
+    /// <summary>SITE5211: code that differs, in more than what people read in it.</summary>
+    /// <param name="span">The code, in the translation.</param>
+    /// <param name="code">What it says.</param>
     /// <param name="language">The source's language.</param>
-    /// <param name="counterpart">The line there.</param>
-    /// <param name="there">The code there; null where it is not there.</param>
-    public static Diagnostic Code(SourceSpan span, string? code, string language, SourceSpan counterpart, string? there) =>
+    /// <param name="counterpart">The code there, or where it would be.</param>
+    /// <param name="there">What it says; null where there is none.</param>
+    public static Diagnostic Code(SourceSpan span, string code, string language, SourceSpan counterpart, string? there) =>
         Warning(
             "SITE5211",
             span,
-            $"kod różni się od wersji „{language}”: {(code is null ? "brakuje tu" : $"tu {code}")}{(code is null || there is null ? "" : ", tam ")}{there ?? ", czego tam nie ma"}",
-            $"the code differs from “{language}”: {(code is null ? "missing here is" : $"here {code}")}{(code is null || there is null ? " " : ", there ")}{there ?? "which is not there"}")
+            there is null ? $"kodu „{code}” nie ma w wersji „{language}”" : $"tu jest kod „{code}”, a w wersji „{language}” „{there}”",
+            there is null ? $"the code “{code}” is not in “{language}”" : $"the code is “{code}”, in “{language}” “{there}”")
             .WithPlace(counterpart, "odpowiednik", "the counterpart")
-            .WithHelp("kodu się nie tłumaczy; wolno przetłumaczyć uwagi w nim", "code is not translated; comments in it may be");
+            .WithHelp(CodeHelp.Polish, CodeHelp.English);
+
+    /// <summary>SITE5211: code of the source that the translation lacks.</summary>
+    public static Diagnostic CodeMissing(SourceSpan span, string there, string language, SourceSpan counterpart) =>
+        Warning("SITE5211", span, $"brakuje tu kodu „{there}” z wersji „{language}”", $"the code “{there}” of “{language}” is missing here")
+            .WithPlace(counterpart, "odpowiednik", "the counterpart")
+            .WithHelp(CodeHelp.Polish, CodeHelp.English);
 
     /// <summary>SITE5212: a text that is empty in one of the two.</summary>
     /// <param name="span">The empty place.</param>
@@ -150,6 +156,8 @@ public static class StructureProblems
         Warning("SITE5212", span, $"brakuje tu tekstu, który jest w wersji „{language}”: „{text}”", $"the text is missing that “{language}” has: “{text}”")
             .WithPlace(counterpart, "tekst tam", "the text there")
             .WithHelp("dopisz go", "add it");
+
+    private static readonly Bilingual CodeHelp = new("kod jest w każdym języku taki sam; tłumaczy się w nim uwagi i teksty w cudzysłowie", "code is the same in every language; comments and texts in quotation marks are translated");
 
     private static string Marks(int level) => new('#', level);
 }

@@ -6,9 +6,13 @@ public static class TranslationCodes
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "SITE5001", "SITE5002", "SITE5109",
+        "SITE5001", "SITE5002",
+        "SITE5101", "SITE5102", "SITE5103", "SITE5104", "SITE5105", "SITE5106", "SITE5107", "SITE5108", "SITE5109", "SITE5110", "SITE5111", "SITE5112", "SITE5120",
+        "SITE5201", "SITE5202", "SITE5203", "SITE5204", "SITE5205", "SITE5206", "SITE5207", "SITE5208", "SITE5209", "SITE5210", "SITE5211", "SITE5212",
+        "SITE5301", "SITE5302", "SITE5303", "SITE5304", "SITE5305", "SITE5306", "SITE5307", "SITE5308", "SITE5309", "SITE5310", "SITE5311", "SITE5312", "SITE5315", "SITE5316", "SITE5317", "SITE5319", "SITE5320", "SITE5321", "SITE5322", "SITE5323", "SITE5324",
         "SITE5401", "SITE5402", "SITE5403",
         "SITE5501", "SITE5502", "SITE5503", "SITE5504",
+        "SITE5601",
     ];
 
     /// <summary>The groups, each with how its codes begin.</summary>

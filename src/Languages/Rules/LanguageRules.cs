@@ -19,6 +19,9 @@ public sealed record LanguageRules
     /// <summary>By what the language is recognised, and how its words are inflected.</summary>
     public WordRules Words { get; init; } = WordRules.None;
 
+    /// <summary>What its capitals say of names, and what names are called in it.</summary>
+    public NameRules Names { get; init; } = NameRules.None;
+
     /// <summary>The path of a language's file.</summary>
     public static string PathOf(string code) => $"data/languages/{code}.rules.yml";
 
@@ -32,6 +35,7 @@ public sealed record LanguageRules
             Facts = reader.Map("facts") is { } facts ? FactWords.Read(facts) : FactWords.None,
             Typography = reader.Map("typography") is { } typography ? TypographyRules.Read(typography) : TypographyRules.None,
             Words = reader.Map("words") is { } words ? WordRules.Read(words) : WordRules.None,
+            Names = reader.Map("names") is { } names ? NameRules.Read(names) : NameRules.None,
         };
         reader.Finish();
         return rules;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using static ChemSter.Site.Languages.Surroundings;
 
 namespace ChemSter.Site.Languages;
@@ -9,7 +8,6 @@ namespace ChemSter.Site.Languages;
 internal sealed class NoBreakSpaces
 {
     private const char NoBreak = '\u00A0';
-    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
     private readonly TypographyRules _rules;
     private readonly WordList _keepWithNext;
@@ -35,7 +33,7 @@ internal sealed class NoBreakSpaces
     {
         // The word may stand before several groups of digits.
         while (start > 0 && (IsBlank(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '-' or ':' or '+')) start--;
-        return _beforeCode.Contains(WordBefore(text, start));
+        return _beforeCode.EndsAt(text, start);
     }
 
     /// <summary>Sets the blank at a place; it has something before and behind it.</summary>
@@ -51,11 +49,23 @@ internal sealed class NoBreakSpaces
 
     private bool IsKept(ReadOnlySpan<char> text, int at, char before, char after)
     {
-        if (_keepWithNext.MayEndIn(before) && _keepWithNext.Contains(WordBefore(text, at))) return true;
-        if (char.IsAsciiDigit(after) || (after == '+' && char.IsAsciiDigit(After(text, at + 1)))) return _beforeNumber.Contains(WordBefore(text, at));
+        if (_keepWithNext.EndsAt(text, at)) return true;
+        if (char.IsAsciiDigit(after) || (after == '+' && char.IsAsciiDigit(After(text, at + 1)))) return _beforeNumber.EndsAt(text, at);
         if (char.IsAsciiDigit(before)) return Follows(text, at, _afterNumber) || Follows(text, at, _months);
-        if (RomanDigits.Contains(before)) return !WordBefore(text, at).ContainsAnyExcept(RomanDigits) && Follows(text, at, _afterRoman);
+        if (IsRomanDigit(before)) return IsRoman(WordBefore(text, at)) && Follows(text, at, _afterRoman);
         return before == '.' && at >= 2 && (char.IsAsciiDigit(text[at - 2]) ? Follows(text, at, _months) : _rules.Initials && IsInitial(text, at, after));
+    }
+
+    private static bool IsRomanDigit(char c) => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M';
+
+    private static bool IsRoman(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!IsRomanDigit(c)) return false;
+        }
+
+        return true;
     }
 
     // "J. Kowalska", "z. B.": a single letter, and a name or another such letter behind it.

@@ -7,12 +7,14 @@ internal static class Surroundings
     /// <summary>Whether a character sets words apart: any white space, the no-break ones too.</summary>
     public static bool IsBlank(char c) => c == ' ' || (c is not (>= '!' and <= '~') && char.IsWhiteSpace(c));
 
-    /// <summary>Whether a word begins behind this character.</summary>
-    public static bool IsBeforeWord(char c) =>
-        IsBlank(c) || c is '(' or '[' or '{' or '"' or '/' or '\u00A0' or (>= '\u2012' and <= '\u2015') or '\u2018' or (>= '\u201A' and <= '\u201F') or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';
+    /// <summary>Whether a word begins behind this character: a blank, an opening bracket, a slash, a dash, a quotation mark that is no apostrophe.</summary>
+    public static bool IsBeforeWord(char c) => c <= '~'
+        ? c is ' ' or '(' or '[' or '{' or '"' or '/' or (>= '\t' and <= '\r')
+        : c is '\u00AB' or '\u00BB' or (>= '\u2012' and <= '\u2015') or '\u2018' or (>= '\u201A' and <= '\u201F') or '\u2039' or '\u203A' || char.IsWhiteSpace(c);
 
     /// <summary>Whether a word begins at a place.</summary>
-    public static bool IsWordStart(ReadOnlySpan<char> text, int at) => IsBeforeWord(Before(text, at));
+    public static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
+        (uint)(at - 1) >= (uint)text.Length || (text[at - 1] == Typographer.Gone ? IsBeforeWord(Before(text, at)) : IsBeforeWord(text[at - 1]));
 
     /// <summary>Whether it is a quotation mark of any kind, or an apostrophe.</summary>
     public static bool IsQuote(char c) => c is '"' or '\'' or (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';

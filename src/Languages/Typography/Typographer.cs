@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ChemSter.Site.Languages;
 
 /// <summary>Sets texts by the rules of their language: no-break spaces, quotation marks, dashes, ellipses. What has been set is not
@@ -19,7 +17,7 @@ public sealed class Typographer
     private readonly NoBreakSpaces _spaces;
     private readonly Dashes _dashes;
     private readonly QuoteMarks _quotes;
-    private readonly SearchValues<char> _signs;
+    private readonly LetterSet _signs;
 
     /// <summary>Prepares the rules of a language.</summary>
     /// <param name="rules">The rules.</param>
@@ -31,7 +29,7 @@ public sealed class Typographer
         _dashes = new Dashes(rules, _spaces);
         _quotes = new QuoteMarks(rules);
         IsIdle = rules == TypographyRules.None;
-        _signs = SearchValues.Create(IsIdle ? [] : [.. " \n-.–—", .. _quotes.Signs]);
+        _signs = new LetterSet(IsIdle ? [] : [.. " \n-.–—", .. _quotes.Signs]);
     }
 
     /// <summary>That of a language without rules: leaves all texts as written.</summary>
@@ -51,7 +49,7 @@ public sealed class Typographer
 
     private string Set(string text, bool keepsBlanks)
     {
-        if (text.AsSpan().IndexOfAny(_signs) < 0 || text.Contains(Gone, StringComparison.Ordinal)) return text;
+        if (_signs.Find(text, 0) == text.Length || text.Contains(Gone, StringComparison.Ordinal)) return text;
         Span<char> set = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
         text.CopyTo(set);
         var isShorter = Set(set, keepsBlanks);
@@ -63,10 +61,8 @@ public sealed class Typographer
     {
         var isShorter = false;
         var open = default(OpenQuotes);
-        var at = 0;
-        while (text[at..].IndexOfAny(_signs) is var next and >= 0)
+        for (var at = _signs.Find(text, 0); at < text.Length; at = _signs.Find(text, at))
         {
-            at += next;
             switch (text[at])
             {
                 case ' ' or '\n':

@@ -53,9 +53,10 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         {
             var twin = page.Name with { Language = language };
             var policy = site.MissingTranslations.For(page.Name.Key, language, page.FrontMatter.Template?.Text ?? Templates.Default);
-            if (known.TryGetValue(twin, out var draft)) Report(LanguageProblems.TranslationIsDraft(page.FirstLine, language, draft.FirstLine), isDraft: true);
-            else if (policy == MissingTranslation.Refuse) diagnostics.Report(LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), asError: true));
-            else if (policy == MissingTranslation.LeaveOut) Report(LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), asError: false), isDraft: false);
+            var isRefused = policy == MissingTranslation.Refuse;
+            if (known.TryGetValue(twin, out var draft)) Report(LanguageProblems.TranslationIsDraft(page.FirstLine, language, draft.FirstLine, isRefused), isDraft: true);
+            else if (isRefused) diagnostics.Report(LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), isRefused));
+            else if (policy == MissingTranslation.LeaveOut) Report(LanguageProblems.TranslationMissing(page.FirstLine, language, FileOf(page, language), isRefused), isDraft: false);
         }
 
         void Report(Diagnostic finding, bool isDraft)

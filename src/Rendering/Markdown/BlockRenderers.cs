@@ -144,12 +144,12 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
 }
 
 /// <summary>Code, which scrolls by keyboard too where a line is longer than the screen (WCAG 2.2, 2.1.1).</summary>
-internal sealed class OwnCodeRenderer : HtmlObjectRenderer<CodeBlock>
+internal sealed class OwnCodeRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
         renderer.EnsureLine();
-        renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
+        renderer.Write(html.Page.IsRightToLeft ? "<pre tabindex=\"0\" dir=\"ltr\"><code" : "<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
         renderer.WriteLeafRawLines(code, true, true);
         renderer.Write("</code></pre>").EnsureLine();
     }

@@ -19,12 +19,17 @@ internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRendere
             var language = link.TryGetAttributes()?.Properties?.FirstOrDefault(p => p.Key == "lang").Value;
             if ((resolved.Hreflang ?? language) is { } hreflang) renderer.Write(" hreflang=\"").WriteEscape(hreflang).Write('"');
             WriteTitle(renderer, link);
+            if (language is null && html.Page.IsRightToLeft && IsAddress(link.Url)) renderer.Write(" dir=\"ltr\"");
             renderer.WriteAttributes(link).Write('>');
             renderer.WriteChildren(link);
             renderer.Write("</a>");
         }
         else renderer.WriteChildren(link);
     }
+
+    // Groups of digits would change places among Arabic or Hebrew words (UAX #9), and so would the parts of an address.
+    private static bool IsAddress(string? url) =>
+        url is not null && (url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
 
     private void WritePicture(HtmlRenderer renderer, LinkInline link)
     {
@@ -70,6 +75,27 @@ internal sealed class OwnLineBreakRenderer(PageHtmlRenderer html) : Markdig.Rend
     {
         if (!end.IsHard && html.Typesetting.TextOf(end, html.Page) is "\u00A0") renderer.Write('\u00A0');
         else base.Write(renderer, end);
+    }
+}
+
+/// <summary>An address that is a link by itself; it runs from left to right wherever it stands.</summary>
+internal sealed class OwnAutolinkRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        renderer.Write(link.IsEmail ? "<a href=\"mailto:" : "<a href=\"").WriteEscapeUrl(link.Url).Write(html.Page.IsRightToLeft ? "\" dir=\"ltr\"" : "\"");
+        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+    }
+}
+
+/// <summary>A word of code, which runs from left to right wherever it stands.</summary>
+internal sealed class OwnCodeInlineRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CodeInline>
+{
+    protected override void Write(HtmlRenderer renderer, CodeInline code)
+    {
+        renderer.Write(html.Page.IsRightToLeft ? "<code dir=\"ltr\"" : "<code").WriteAttributes(code).Write('>');
+        renderer.WriteEscape(code.ContentSpan);
+        renderer.Write("</code>");
     }
 }
 

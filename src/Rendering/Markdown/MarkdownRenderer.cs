@@ -23,6 +23,9 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     /// <summary>The language of the page's text.</summary>
     public Language Language { get; } = site.Language(text.Page.TextLanguage);
 
+    /// <summary>Whether the text runs from right to left, so that what always runs the other way must say so.</summary>
+    public bool IsRightToLeft => Language.Direction == "rtl";
+
     /// <summary>The page.</summary>
     public PageDocument Page => text.Page;
 

@@ -17,13 +17,15 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
         : base(writer)
     {
         Page = page;
-        ObjectRenderers.RemoveAll(r => r is LinkInlineRenderer or LiteralInlineRenderer or LineBreakInlineRenderer or ParagraphRenderer or HeadingRenderer or CodeBlockRenderer);
+        ObjectRenderers.RemoveAll(r => r is LinkInlineRenderer or AutolinkInlineRenderer or CodeInlineRenderer or LiteralInlineRenderer or LineBreakInlineRenderer or ParagraphRenderer or HeadingRenderer or CodeBlockRenderer);
         ObjectRenderers.AddRange(
         [
             new OwnHeadingRenderer(this),
             new OwnParagraphRenderer(this),
-            new OwnCodeRenderer(),
+            new OwnCodeRenderer(this),
+            new OwnCodeInlineRenderer(this),
             new OwnLinkRenderer(this),
+            new OwnAutolinkRenderer(this),
             new OwnLiteralRenderer(this),
             new OwnLineBreakRenderer(this),
             new PassageRenderer(),

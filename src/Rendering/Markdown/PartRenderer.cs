@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
@@ -62,9 +63,45 @@ internal static class InlinePartRenderer
                 }
 
                 break;
+            case "name":
+                if (Find(id, site.Facts.Names, n => n.Id, "data/names.yml", place, diagnostics) is { } known && FindForm(known, inclusion, place, page.Language, diagnostics) is { } form)
+                {
+                    var model = page.Parts.Name(form);
+                    Templates.Render(Theme.parts.Name.Create(EndsSentence(inclusion) ? WithoutFullStop(model) : model), html.Writer);
+                }
+
+                break;
             default:
                 break;
         }
+    }
+
+    private static NameForm? FindForm(Name name, InclusionInline inclusion, SourceSpan place, Language language, DiagnosticBag diagnostics)
+    {
+        var cases = language.Rules.Words.Cases;
+        var words = inclusion.Arguments.Skip(1).ToList();
+        var isShort = words.Contains("short");
+        var ofCase = words.Where(w => w != "short").ToList();
+        foreach (var word in ofCase.Where(w => !cases.Contains(w, StringComparer.Ordinal)))
+        {
+            diagnostics.Report(NameProblems.NoSuchCase(place, word, language.Code, ["short", .. cases]));
+            return null;
+        }
+
+        if (ofCase.Count > 1 || words.Count > ofCase.Count + 1)
+        {
+            diagnostics.Report(TextProblems.InclusionWithMore(place, inclusion.Name, words[1]));
+            return null;
+        }
+
+        var form = name.Find(language, ofCase.FirstOrDefault(), isShort);
+        if (form is null)
+        {
+            var missing = words.Count > 0 ? string.Join(' ', words) : Name.BaseCase(language) ?? "full";
+            diagnostics.Report(NameProblems.FormMissing(place, name.Id, missing, language.Code, name.Place));
+        }
+
+        return form;
     }
 
     // "… Sp. z o.o." at the end of a sentence has one full stop, not two.

@@ -51,7 +51,7 @@ public sealed record NameModel(string Name, LanguageMark Mark, string? Gloss);
 
 /// <summary>The moment for which something was true.</summary>
 /// <param name="Label">The word before it: "as of", "since".</param>
-/// <param name="Event">The event that gives the moment; null where it is a date alone.</param>
+/// <param name="Event">The event that gives the moment, with the comma before its date; null where it is a date alone.</param>
 /// <param name="Date">The date; null where it is not known.</param>
 public sealed record MomentModel(string Label, string? Event, DateModel? Date);
 
@@ -70,8 +70,9 @@ public sealed record OrganisationModel(string Id, NameModel Name, string? Page, 
 
 /// <summary>Figures, each with the moment for which it was true.</summary>
 /// <param name="Texts">The interface texts of the page's language.</param>
+/// <param name="Semicolon">What stands between the moment of a figure and its end.</param>
 /// <param name="Figures">The figures.</param>
-public sealed record FiguresModel(InterfaceTexts Texts, IReadOnlyList<FigureModel> Figures);
+public sealed record FiguresModel(InterfaceTexts Texts, string Semicolon, IReadOnlyList<FigureModel> Figures);
 
 /// <summary>A figure.</summary>
 /// <param name="Value">The number, as the language writes it.</param>

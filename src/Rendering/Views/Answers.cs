@@ -70,7 +70,7 @@ public sealed class Answers(SiteIndex site)
     {
         var main = navigation.Main.SelectMany(Parts);
         var footer = navigation.Footer.SelectMany(Parts);
-        return ContentHash.OfAll([navigation.HomeLabel, .. main, "footer", .. footer]);
+        return ContentHash.OfAll([navigation.HomeLabel, navigation.HomeLanguage ?? "", .. main, "footer", .. footer]);
 
         static string[] Parts(NavigationEntry entry) => [entry.Key, entry.Label, entry.Href, entry.Language ?? ""];
     }

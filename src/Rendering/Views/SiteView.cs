@@ -49,15 +49,10 @@ public sealed class SiteView(SiteIndex site)
     public Language Language(string code) => site.Data.Language(code);
 
     /// <summary>What sets texts in a language: that of the site's language of which the tag is one (<c>en-GB</c> is English); for any other language nothing does.</summary>
-    public Typographer Typographer(string tag)
-    {
-        foreach (var language in Languages)
-        {
-            if (tag.StartsWith(language.Code, StringComparison.Ordinal) && (tag.Length == language.Code.Length || tag[language.Code.Length] == '-')) return language.Typographer;
-        }
+    public Typographer Typographer(string tag) => site.Data.Typographer(tag);
 
-        return Site.Languages.Typographer.None;
-    }
+    /// <summary>What a page is called in menus and breadcrumbs.</summary>
+    public string LabelOf(PageDocument page) => Rendering.Navigation.LabelOf(page, site.Data);
 
     /// <summary>A page's address; null where there is no such page.</summary>
     public PageAddress? Find(string key, string language)

@@ -8,7 +8,8 @@ public static class BlockAligner
     /// and texts of data belong together by their names.</summary>
     /// <param name="source">The text.</param>
     /// <param name="target">The translation.</param>
-    /// <param name="memory">What has been recorded of two blocks: 1 if they belong together, 0 if either belongs to another, 0.5 if nothing is known. Null where nothing is.</param>
+    /// <param name="memory">What has been recorded of two blocks: 1 if they belong together, 0 if either belongs to another
+    /// that is still there, 0.5 if nothing is known. Null where nothing is.</param>
     /// <returns>Each block of either version once, in the order of the source; a block without counterpart stands where it would belong.</returns>
     public static IReadOnlyList<BlockPair> Align(TextVersion source, TextVersion target, Func<TextBlock, TextBlock, double>? memory = null)
     {

@@ -4,12 +4,19 @@ namespace ChemSter.Site.Translations;
 internal sealed class BlockScore
 {
     // Whoever recorded a pair has seen it, and whoever wrote one anchor on both sides means one thing.
-    private const float Known = 8;
+    private const float Known = 6;
+
+    // A block whose recorded counterpart is another may have been written anew at its place.
+    private const float Other = -4;
+
+    // At one place a list of one item and a list of ten are better than a list and nothing, and nothing and a list.
+    private const float Worst = -5;
 
     private readonly BlockTree _source;
     private readonly BlockTree _target;
     private readonly Func<TextBlock, TextBlock, double>? _memory;
     private readonly HashSet<uint> _shared;
+    private readonly SignatureScan _scan = new();
     private readonly BlockSignature?[] _sources;
     private readonly BlockSignature?[] _targets;
 
@@ -27,14 +34,16 @@ internal sealed class BlockScore
     {
         var (a, b) = (_source.Blocks[source], _target.Blocks[target]);
         var kinds = OfKinds(a, b);
-        return kinds == SequenceAlignment.Never ? kinds : kinds + OfContents(source, target);
+        if (kinds == SequenceAlignment.Never) return kinds;
+        var score = kinds + OfContents(source, target);
+        return a.Kind == b.Kind ? Math.Max(score, Worst) : score;
     }
 
     /// <summary>The score of two blocks whatever their kinds are.</summary>
     public float OfContents(int source, int target)
     {
         var (a, b) = (_source.Blocks[source], _target.Blocks[target]);
-        var known = _memory is null ? 0 : ((float)_memory(a, b) - 0.5F) * 2 * Known;
+        var known = _memory?.Invoke(a, b) switch { > 0.5 => Known, < 0.5 => Other, _ => 0 };
         if (a.Anchor is not null && b.Anchor is not null && a.Anchor == b.Anchor) known += Known;
         return known + SignatureScore.Of(OfSource(source), OfTarget(target));
     }
@@ -48,32 +57,31 @@ internal sealed class BlockScore
     /// <summary>The signature of several blocks together: a row, a column.</summary>
     public BlockSignature OfAll(bool isSource, IEnumerable<int> blocks)
     {
-        var scan = new SignatureScan();
-        foreach (var block in blocks) AddWhole(scan, isSource ? _source : _target, block);
-        return scan.Result();
+        foreach (var block in blocks) AddWhole(isSource ? _source : _target, block);
+        return _scan.Result();
     }
 
     private BlockSignature SignatureOf(BlockTree tree, int block)
     {
-        var scan = new SignatureScan();
-        AddWhole(scan, tree, block);
-        return scan.Result();
+        AddWhole(tree, block);
+        return _scan.Result();
     }
 
-    private void AddWhole(SignatureScan scan, BlockTree tree, int block)
+    private void AddWhole(BlockTree tree, int block)
     {
-        scan.Add(tree.Blocks[block], _shared);
-        foreach (var child in tree.ChildrenOf(block)) AddWhole(scan, tree, child);
+        _scan.Add(tree.Blocks[block], _shared);
+        foreach (var child in tree.ChildrenOf(block)) AddWhole(tree, child);
     }
 
-    private static float OfKinds(TextBlock a, TextBlock b)
+    /// <summary>What the kinds of two blocks, their levels and names say.</summary>
+    public static float OfKinds(TextBlock a, TextBlock b)
     {
         if (a.Kind != b.Kind) return IsSomeParagraph(a.Kind) && IsSomeParagraph(b.Kind) ? -1 : SequenceAlignment.Never;
         return a.Kind switch
         {
-            BlockKind.Heading => a.Level == b.Level ? 0.8F : 0.3F - (0.5F * Math.Min(Math.Abs(a.Level - b.Level), 3)),
+            BlockKind.Heading => a.Level == b.Level ? 0.8F : -0.2F - (0.4F * Math.Min(Math.Abs(a.Level - b.Level), 3)),
             BlockKind.List => a.IsOrdered == b.IsOrdered ? 0.3F : -0.2F,
-            BlockKind.Inclusion or BlockKind.Container => a.Key == b.Key ? 0.3F : -2,
+            BlockKind.Inclusion or BlockKind.Container => a.Key == b.Key ? 1.3F : -2,
             _ => 0.3F,
         };
     }

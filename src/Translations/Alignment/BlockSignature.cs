@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ChemSter.Site.Hashing;
 
 namespace ChemSter.Site.Translations;
 
@@ -8,21 +9,23 @@ namespace ChemSter.Site.Translations;
 /// <param name="Strong">Hashes of what is kept as it is: targets of links, pictures, code, pieces of data, addresses. Sorted, each once.</param>
 /// <param name="Numbers">Hashes of numbers and abbreviations in capitals, sorted, each once.</param>
 /// <param name="Names">Hashes of the beginnings of words with a capital, which survive inflection. Sorted, each once.</param>
+/// <param name="Lines">Hashes of lines of code, of which some may hold comments or texts that are translated. Sorted, each once.</param>
 /// <param name="Texts">Hashes of whole texts that occur once in either version, letter by letter. Sorted, each once.</param>
-internal sealed record BlockSignature(float Length, uint[] Strong, uint[] Numbers, uint[] Names, uint[] Texts)
+/// <param name="Whole">The hash of all there is to read, letter by letter.</param>
+internal sealed record BlockSignature(float Length, uint[] Strong, uint[] Numbers, uint[] Names, uint[] Lines, uint[] Texts, uint Whole)
 {
-    /// <summary>The signature of one block, without what lies in it.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="shared">The texts that occur once in either version; null where that is of no interest.</param>
-    public static BlockSignature Of(TextBlock block, IReadOnlySet<uint>? shared = null)
-    {
-        var scan = new SignatureScan();
-        scan.Add(block, shared);
-        return scan.Result();
-    }
+    /// <summary>A bit for each token, several of which share one: where two signatures have no bit in common, they have no token in common.</summary>
+    public ulong Bits { get; } = BitsOf(Strong) | BitsOf(Numbers) | BitsOf(Names) | BitsOf(Lines) | BitsOf(Texts);
 
-    /// <summary>The hash of a text, by which equal texts are found.</summary>
-    public static uint HashOf(ReadOnlySpan<char> text) => (uint)string.GetHashCode(text, StringComparison.Ordinal);
+    /// <summary>The hash of a text, by which equal texts are found; the same in every run, as all that is made of it must be.</summary>
+    public static uint HashOf(ReadOnlySpan<char> text) => (uint)ContentHash.Of(text);
+
+    private static ulong BitsOf(uint[] hashes)
+    {
+        var bits = 0UL;
+        foreach (var hash in hashes) bits |= 1UL << (int)((hash * 0x9E3779B1) >> 26);
+        return bits;
+    }
 }
 
 /// <summary>Gathers the signature of blocks.</summary>
@@ -37,24 +40,42 @@ internal sealed class SignatureScan
     private readonly List<uint> _strong = [];
     private readonly List<uint> _numbers = [];
     private readonly List<uint> _names = [];
+    private readonly List<uint> _lines = [];
     private readonly List<uint> _texts = [];
     private float _length;
+    private uint _whole;
+
+    /// <summary>The signature of one block, without what lies in it.</summary>
+    public BlockSignature Of(TextBlock block)
+    {
+        Add(block, null);
+        return Result();
+    }
 
     /// <summary>Adds a block's own text.</summary>
-    public void Add(TextBlock block, IReadOnlySet<uint>? shared)
+    /// <param name="block">The block.</param>
+    /// <param name="shared">The texts that occur once in either version; null where that is of no interest.</param>
+    public void Add(TextBlock block, HashSet<uint>? shared)
     {
         foreach (var link in block.Links) _strong.Add(BlockSignature.HashOf(WithoutFragment(link)));
         var text = block.Text.AsSpan();
         if (block.Kind is BlockKind.Container or BlockKind.Inclusion) _strong.Add(BlockSignature.HashOf(block.Key));
         if (text.Length == 0) return;
-        if (shared is not null && BlockSignature.HashOf(text) is var hash && shared.Contains(hash)) _texts.Add(hash);
+        var hash = BlockSignature.HashOf(text);
+        _whole = (_whole * 31) + hash;
+        if (shared is not null && shared.Contains(hash)) _texts.Add(hash);
         if (block.Kind == BlockKind.Code) AddCode(text);
         else if (block.Runs.Count == 0) AddProse(text, isBeginning: true);
         else AddRuns(block, text);
     }
 
-    /// <summary>The signature of all that was added.</summary>
-    public BlockSignature Result() => new(_length, Sorted(_strong), Sorted(_numbers), Sorted(_names), Sorted(_texts));
+    /// <summary>The signature of all that was added; then it begins anew.</summary>
+    public BlockSignature Result()
+    {
+        var signature = new BlockSignature(_length, Take(_strong), Take(_numbers), Take(_names), Take(_lines), Take(_texts), _whole);
+        (_length, _whole) = (0, 0);
+        return signature;
+    }
 
     private void AddRuns(TextBlock block, ReadOnlySpan<char> text)
     {
@@ -83,7 +104,7 @@ internal sealed class SignatureScan
         _length += text.Length;
         foreach (var line in text.EnumerateLines())
         {
-            if (line.Trim() is { Length: > 1 } code) _strong.Add(BlockSignature.HashOf(code));
+            if (line.Trim() is { Length: > 1 } code) _lines.Add(BlockSignature.HashOf(code));
         }
     }
 
@@ -161,7 +182,7 @@ internal sealed class SignatureScan
         return second < 0 ? words : words[..(first + 1 + second)];
     }
 
-    private static uint[] Sorted(List<uint> hashes)
+    private static uint[] Take(List<uint> hashes)
     {
         if (hashes.Count == 0) return [];
         var all = CollectionsMarshal.AsSpan(hashes);
@@ -172,6 +193,8 @@ internal sealed class SignatureScan
             if (all[i] != all[count - 1]) all[count++] = all[i];
         }
 
-        return all[..count].ToArray();
+        var sorted = all[..count].ToArray();
+        hashes.Clear();
+        return sorted;
     }
 }

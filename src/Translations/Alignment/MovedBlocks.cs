@@ -7,110 +7,145 @@ namespace ChemSter.Site.Translations;
 /// <param name="found">What belongs together so far; changed.</param>
 internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore score, Counterparts found)
 {
-    // A block moves seldom, so much must speak for it; and a pair that fits is not parted.
+    // A block moves seldom, so much must speak for it: less if it only passed few others, for then it is likelier that it was moved
+    // than that one block was left out and another one added.
     private const float Enough = 3;
-    private const float Weak = -1;
-    private const int MostCandidates = 200;
+    private const float ForEachPassed = 0.5F;
+
+    // A pair that is no better than this is parted if others fit better by so much.
+    private const float Weak = 1;
+    private const float MuchBetter = 2.5F;
+
+    // What is lost if a block is left alone.
+    private const float Alone = -1;
+
+    // Far more than a text has that is not built altogether differently.
+    private const int MostCandidates = 20_000;
+
+    private readonly List<(int Source, int Target)> _joined = [];
 
     /// <summary>Joins moved blocks with their counterparts and returns those that were joined.</summary>
     public IReadOnlyList<(int Source, int Target)> Find()
     {
-        List<(int Source, int Target)> joined = [];
-        var weak = WeakPairs();
-        var sources = Alone(source, found.OfSource).Concat(weak.Select(p => p.Source)).ToList();
-        var targets = Alone(target, found.OfTarget).Concat(weak.Select(p => p.Target)).ToList();
-        if (sources.Count == 0 || targets.Count == 0 || sources.Count > MostCandidates || targets.Count > MostCandidates) return joined;
+        List<int> sources = [], targets = [];
+        AddCandidates(sources, source, found.OfSource, (s, t) => score.Of(s, t));
+        AddCandidates(targets, target, found.OfTarget, (t, s) => score.Of(s, t));
+        if (sources.Count == 0 || targets.Count == 0 || (long)sources.Count * targets.Count > MostCandidates) return _joined;
+        JoinRuns();
+        JoinBest(sources, targets);
+        return _joined;
+    }
 
-        FindRuns(joined);
-        var candidates = from s in sources
-                         from t in targets
-                         where found.OfSource(s) != t && source.Blocks[s].Kind == target.Blocks[t].Kind
-                         let fits = score.Of(s, t)
-                         where fits >= Enough
-                         orderby fits descending, s, t
-                         select (s, t);
-        List<int> widows = [], orphans = [];
-        HashSet<int> taken = [], given = [];
-        foreach (var (s, t) in candidates.ToList())
+    // Blocks that stand alone, and those whose counterparts fit badly. What lies in a block that stands alone moves with it, and cells with their rows.
+    private static void AddCandidates(List<int> candidates, BlockTree tree, Func<int, int> counterpart, Func<int, int, float> fits)
+    {
+        for (var i = 0; i < tree.Blocks.Count; i++)
         {
-            if (taken.Contains(s) || given.Contains(t)) continue;
-            if (joined.Contains((s, found.OfSource(s))) || joined.Contains((found.OfTarget(t), t))) continue;
-            if (found.OfTarget(t) is var widow and >= 0) widows.Add(widow);
-            if (found.OfSource(s) is var orphan and >= 0) orphans.Add(orphan);
-            PartChildren(s);
-            if (found.OfTarget(t) is var former and >= 0) PartChildren(former);
-            found.Join(s, t);
-            joined.Add((s, t));
-            taken.Add(s);
-            given.Add(t);
+            if (tree.Blocks[i] is { Kind: BlockKind.FrontMatter or BlockKind.TableCell }) continue;
+            var other = counterpart(i);
+            if (other >= 0 ? fits(i, other) < Weak : tree.Blocks[i].Parent is var parent && (parent < 0 || counterpart(parent) >= 0)) candidates.Add(i);
+        }
+    }
+
+    private void JoinBest(List<int> sources, List<int> targets)
+    {
+        var best = new List<(float Gain, int Source, int Target, int Widow, int Orphan)>();
+        foreach (var s in sources)
+        {
+            foreach (var t in targets)
+            {
+                if (found.OfSource(s) != t && source.Blocks[s].Kind == target.Blocks[t].Kind && GainOf(s, t) is var gain and > 0) best.Add((gain, s, t, found.OfTarget(t), found.OfSource(s)));
+            }
         }
 
-        // Where one of two blocks that changed places is known, the other is what is left.
-        foreach (var widow in widows.Where(w => found.OfSource(w) < 0))
+        foreach (var (_, s, t, widow, orphan) in best.OrderByDescending(b => b.Gain).ThenBy(b => b.Source).ThenBy(b => b.Target))
         {
-            var orphan = orphans.Where(o => found.OfTarget(o) < 0 && score.Of(widow, o) > Weak).Select(o => (int?)o).FirstOrDefault();
-            if (orphan is not { } other) continue;
-            found.Join(widow, other);
-            joined.Add((widow, other));
+            // Only while all is as it was when the gain was reckoned.
+            if (found.OfTarget(t) != widow || found.OfSource(s) != orphan) continue;
+            Join(s, t);
+            if (widow >= 0 && orphan >= 0 && score.Of(widow, orphan) > Alone) Join(widow, orphan);
+        }
+    }
+
+    // By how much joining two blocks is better than what is, above what it must be to be believed.
+    private float GainOf(int s, int t)
+    {
+        var (widow, orphan) = (found.OfTarget(t), found.OfSource(s));
+        var fits = score.Of(s, t);
+        if (widow < 0 && orphan < 0) return fits >= Enough ? fits : fits - (ForEachPassed * Passed(s, t));
+        if (fits < Enough) return -1;
+        var before = (orphan < 0 ? Alone : score.Of(s, orphan)) + (widow < 0 ? Alone : score.Of(widow, t));
+        var after = fits + (widow >= 0 && orphan >= 0 ? Math.Max(score.Of(widow, orphan), 2 * Alone) : Alone);
+        return after - before - MuchBetter;
+    }
+
+    // How many pairs there are between a block and the place of the other; very many where they do not lie in the same.
+    private int Passed(int s, int t)
+    {
+        if (found.OfSource(source.Blocks[s].Parent) != target.Blocks[t].Parent) return int.MaxValue;
+        var before = -1;
+        foreach (var sibling in target.ChildrenOf(target.Blocks[t].Parent))
+        {
+            if (sibling == t) break;
+            if (found.OfTarget(sibling) is var other and >= 0) before = other;
         }
 
-        return joined;
+        var passed = 0;
+        foreach (var sibling in source.ChildrenOf(source.Blocks[s].Parent))
+        {
+            if (found.OfSource(sibling) >= 0 && (sibling < s ? sibling > before : sibling <= before)) passed++;
+        }
+
+        return passed;
     }
 
     // Blocks next to each other that are nowhere and stand together elsewhere: a section, say. None of them needs to be sure alone.
-    private void FindRuns(List<(int, int)> joined)
+    private void JoinRuns()
     {
-        var targets = Runs(target, -1, found.OfTarget);
-        foreach (var run in Runs(source, -1, found.OfSource))
+        var targets = Runs(target, found.OfTarget);
+        foreach (var run in Runs(source, found.OfSource))
         {
             foreach (var other in targets)
             {
                 var pairs = SequenceAlignment.Align(run.Count, other.Count, (i, j) => score.Of(run[i], other[j]), (_, _) => SequenceAlignment.Further);
-                var fits = pairs.Where(p => found.OfSource(run[p.Source]) < 0 && found.OfTarget(other[p.Target]) < 0).ToList();
-                if (fits.Sum(p => score.Of(run[p.Source], other[p.Target])) < Enough) continue;
-                foreach (var (i, j) in fits)
-                {
-                    found.Join(run[i], other[j]);
-                    joined.Add((run[i], other[j]));
-                }
+                pairs.RemoveAll(p => found.OfSource(run[p.Source]) >= 0 || found.OfTarget(other[p.Target]) >= 0);
+                if (pairs.Sum(p => score.Of(run[p.Source], other[p.Target])) < Enough) continue;
+                foreach (var (i, j) in pairs) Join(run[i], other[j]);
             }
         }
     }
 
-    private static List<List<int>> Runs(BlockTree tree, int parent, Func<int, int> counterpart)
+    private static List<List<int>> Runs(BlockTree tree, Func<int, int> counterpart)
     {
         List<List<int>> runs = [];
         var isOpen = false;
-        foreach (var child in tree.ChildrenOf(parent))
+        foreach (var block in tree.Roots)
         {
-            if (counterpart(child) >= 0)
+            if (counterpart(block) < 0)
             {
-                isOpen = false;
-                continue;
+                if (!isOpen) runs.Add([]);
+                runs[^1].Add(block);
             }
 
-            if (!isOpen) runs.Add([]);
-            runs[^1].Add(child);
-            isOpen = true;
+            isOpen = counterpart(block) < 0;
         }
 
         return runs;
     }
 
-    // Cells move with their rows.
-    private static IEnumerable<int> Alone(BlockTree tree, Func<int, int> counterpart) =>
-        Enumerable.Range(0, tree.Blocks.Count).Where(i =>
-            counterpart(i) < 0 && tree.Blocks[i].Kind is not (BlockKind.FrontMatter or BlockKind.TableCell)
-            && (tree.Blocks[i].Parent < 0 || counterpart(tree.Blocks[i].Parent) >= 0));
+    private void Join(int s, int t)
+    {
+        PartContents(s);
+        if (found.OfTarget(t) is var former and >= 0) PartContents(former);
+        found.Join(s, t);
+        _joined.Add((s, t));
+    }
 
-    private List<(int Source, int Target)> WeakPairs() =>
-        [.. Enumerable.Range(0, source.Blocks.Count).Select(s => (s, found.OfSource(s))).Where(p => p.Item2 >= 0 && source.Blocks[p.s].Kind != BlockKind.TableCell && score.Of(p.s, p.Item2) < Weak)];
-
-    private void PartChildren(int block)
+    private void PartContents(int block)
     {
         foreach (var child in source.ChildrenOf(block))
         {
-            PartChildren(child);
+            PartContents(child);
             found.Part(child);
         }
     }

@@ -12,6 +12,9 @@ internal static class SequenceAlignment
     /// <summary>What each further item of a gap costs.</summary>
     public const float Further = -0.8F;
 
+    // One block in two forms is likelier than one left out here and another added there.
+    private const float AtOnePlace = 1;
+
     // Above this only pairs near the diagonal are looked at, so that no page takes long. Two sequences of 2,000 are looked at whole.
     private const int MostCells = 4_000_000;
 
@@ -55,14 +58,17 @@ internal static class SequenceAlignment
         var length = grid.Targets + 1;
         var before = rows.AsSpan(0, 3 * length);
         var now = rows.AsSpan(3 * length);
+        before.Fill(Never);
         now.Fill(Never);
+        // By how much the part of a row that is looked at moves from row to row.
+        var shift = (grid.Targets / grid.Sources) + 1;
         for (var i = 0; i <= grid.Sources; i++)
         {
             var swap = before;
             before = now;
             now = swap;
-            now.Fill(Never);
             var first = FirstOf(i, grid.Sources, grid.Targets, grid.Half, grid.Width);
+            Clear(now, length, Math.Max(0, first - (2 * shift)), Math.Min(length, first + grid.Width + shift));
             for (var j = first; j < first + grid.Width; j++)
             {
                 if (i == 0 && j == 0)
@@ -82,7 +88,7 @@ internal static class SequenceAlignment
                 if (i > 0)
                 {
                     var opening = open(i - 1, true);
-                    var (best, from) = Best(before, length, j, opening, Further, opening);
+                    var (best, from) = Best(before, length, j, opening, Further, opening + AtOnePlace);
                     now[length + j] = best;
                     step |= from << 2;
                 }
@@ -90,7 +96,7 @@ internal static class SequenceAlignment
                 if (j > 0 && j > first)
                 {
                     var opening = open(j - 1, false);
-                    var (best, from) = Best(now, length, j - 1, opening, opening, Further);
+                    var (best, from) = Best(now, length, j - 1, opening, opening + AtOnePlace, Further);
                     now[(2 * length) + j] = best;
                     step |= from << 4;
                 }
@@ -100,6 +106,11 @@ internal static class SequenceAlignment
         }
 
         return Best(now, length, grid.Targets, 0, 0, 0).From;
+    }
+
+    private static void Clear(Span<float> rows, int length, int from, int to)
+    {
+        for (var state = 0; state < 3; state++) rows.Slice((state * length) + from, to - from).Fill(Never);
     }
 
     private static (float Score, int From) Best(ReadOnlySpan<float> row, int length, int j, float pair, float source, float target)

@@ -10,15 +10,31 @@ internal static class SignatureScore
     /// <summary>The score of two signatures.</summary>
     public static float Of(BlockSignature source, BlockSignature target)
     {
+        var lengths = OfLengths(source.Length, target.Length);
+        if ((source.Bits & target.Bits) == 0)
+        {
+            if ((source.Bits | target.Bits) == 0 && source.Whole != target.Whole) return lengths;
+            return lengths + OfEqual(source, target) - Against(
+                source.Strong.Length + target.Strong.Length,
+                source.Numbers.Length + target.Numbers.Length,
+                source.Names.Length + target.Names.Length + source.Lines.Length + target.Lines.Length,
+                source.Texts.Length + target.Texts.Length);
+        }
+
         var (strong, strongAlone) = Common(source.Strong, target.Strong);
         var (numbers, numbersAlone) = Common(source.Numbers, target.Numbers);
         var (names, namesAlone) = Common(source.Names, target.Names);
+        var (lines, linesAlone) = Common(source.Lines, target.Lines);
         var (texts, textsAlone) = Common(source.Texts, target.Texts);
-        var speaksFor = (2F * strong) + (1.2F * numbers) + (0.6F * names) + (4F * texts);
-        // A number may be a word in the other language, and a word with a capital be no name.
-        var speaksAgainst = (0.7F * strongAlone) + (0.5F * numbersAlone) + (0.05F * namesAlone) + (2F * textsAlone);
-        return OfLengths(source.Length, target.Length) + Math.Min(speaksFor, MostFor) - Math.Min(speaksAgainst, MostAgainst);
+        var speaksFor = OfEqual(source, target) + (2F * (strong + lines)) + (1.2F * numbers) + (0.6F * names) + (4F * texts);
+        return lengths + Math.Min(speaksFor, MostFor) - Against(strongAlone, numbersAlone, namesAlone + linesAlone, textsAlone);
     }
+
+    // The same text letter by letter: a name, say, or not yet translated.
+    private static float OfEqual(BlockSignature source, BlockSignature target) => source.Whole == target.Whole && source.Whole != 0 ? 1.5F : 0;
+
+    // A number may be a word in the other language, and a word with a capital be no name.
+    private static float Against(int strong, int numbers, int others, int texts) => Math.Min((0.7F * strong) + (0.5F * numbers) + (0.05F * others) + (2F * texts), MostAgainst);
 
     /// <summary>How plausible two lengths are for a text and its translation.</summary>
     /// <remarks>Gale and Church, “A program for aligning sentences in bilingual corpora”, 1993: the difference spreads like a normal

@@ -1,10 +1,13 @@
 namespace ChemSter.Site.Translations;
 
-/// <summary>The alignment of two texts that are built the same, as nearly all are: one by one, once each pair has been found plausible.</summary>
+/// <summary>The alignment of two texts that are built the same, as nearly all are: one by one, unless something speaks for another order.</summary>
 internal static class StraightAlignment
 {
-    // Below this, something else may belong here. A text of which two sentences were left out still has more.
-    private const float Implausible = -1.5F;
+    // A pair above this is believed. Below, it is looked whether another pair below has what this one lacks.
+    private const float Doubtful = 0.8F;
+
+    // By how much two pairs must be better crosswise.
+    private const float MuchBetter = 2.5F;
 
     /// <summary>Adds the pairs, and tells whether it could.</summary>
     public static bool TryAlign(IReadOnlyList<TextBlock> source, IReadOnlyList<TextBlock> target, Func<TextBlock, TextBlock, double>? memory, List<BlockPair> pairs)
@@ -17,16 +20,23 @@ internal static class StraightAlignment
             if (!AreAlike(source[i], target[i + shift], shift)) return false;
         }
 
+        List<Doubt>? doubts = null;
         HashSet<uint>? texts = null;
+        var scan = new SignatureScan();
         for (i = from; i < source.Count; i++)
         {
-            if (!IsPlausible(source[i], target[i + shift], memory)) return false;
-            if (source[i].Text.Length == 0 || source[i].Text == target[i + shift].Text) continue;
+            var (a, b) = (source[i], target[i + shift]);
+            var known = memory?.Invoke(a, b) ?? 0.5;
+            if (known < 0.5) return false;
+            if (known > 0.5 || a.Text.Length + b.Text.Length == 0 || a.Text == b.Text) continue;
             // A text that stands elsewhere letter by letter has been moved.
             texts ??= TextsOf(target);
-            if (texts.Contains(BlockSignature.HashOf(source[i].Text))) return false;
+            if (texts.Contains(BlockSignature.HashOf(a.Text))) return false;
+            var doubt = new Doubt(a, b, scan.Of(a), scan.Of(b));
+            if (doubt.Score < Doubtful) (doubts ??= []).Add(doubt);
         }
 
+        if (doubts is not null && IsBetterCrosswise(doubts)) return false;
         for (i = from; i < source.Count; i++) pairs.Add(new BlockPair(i, i + shift));
         return true;
     }
@@ -42,12 +52,20 @@ internal static class StraightAlignment
         a.Kind == b.Kind && (a.Parent < 0 ? b.Parent < 0 : b.Parent == a.Parent + shift) && a.Row == b.Row && a.Column == b.Column
         && (a.Kind is not (BlockKind.Container or BlockKind.Inclusion) || a.Key == b.Key);
 
-    private static bool IsPlausible(TextBlock a, TextBlock b, Func<TextBlock, TextBlock, double>? memory)
+    private static bool IsBetterCrosswise(List<Doubt> doubts)
     {
-        var known = memory?.Invoke(a, b) ?? 0.5;
-        if (known != 0.5) return known > 0.5;
-        if (a.Text.Length + b.Text.Length == 0) return true;
-        return SignatureScore.Of(BlockSignature.Of(a), BlockSignature.Of(b)) > Implausible;
+        foreach (var a in doubts)
+        {
+            foreach (var b in doubts)
+            {
+                if (a.Source.Kind != b.Source.Kind || ReferenceEquals(a, b)) continue;
+                // Nothing speaks for it but, with headings, their levels.
+                if ((a.OfSource.Bits & b.OfTarget.Bits) == 0 && a.Source.Level == a.Target.Level) continue;
+                if (a.ScoreWith(b) + b.ScoreWith(a) > a.Score + b.Score + MuchBetter) return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<uint> TextsOf(IReadOnlyList<TextBlock> blocks)
@@ -55,5 +73,13 @@ internal static class StraightAlignment
         var texts = new HashSet<uint>(blocks.Count);
         foreach (var block in blocks) texts.Add(BlockSignature.HashOf(block.Text));
         return texts;
+    }
+
+    // A pair of which is not sure that it is one.
+    private sealed record Doubt(TextBlock Source, TextBlock Target, BlockSignature OfSource, BlockSignature OfTarget)
+    {
+        public float Score { get; } = BlockScore.OfKinds(Source, Target) + SignatureScore.Of(OfSource, OfTarget);
+
+        public float ScoreWith(Doubt other) => BlockScore.OfKinds(Source, other.Target) + SignatureScore.Of(OfSource, other.OfTarget);
     }
 }

@@ -10,6 +10,8 @@ internal sealed class TreeAlignment(BlockTree source, BlockTree target, BlockSco
     private const float GapAtHeading = -3.2F;
     private const float Gap = -3.5F;
 
+    private const int FewPairs = 1600;
+
     private readonly Counterparts _found = new(source.Blocks.Count, target.Blocks.Count);
 
     /// <summary>The blocks that belong together.</summary>
@@ -32,16 +34,30 @@ internal sealed class TreeAlignment(BlockTree source, BlockTree target, BlockSco
             return;
         }
 
-        var pairs = SequenceAlignment.Align(
-            a.Count,
-            b.Count,
-            (i, j) => score.Of(a[i], b[j]),
-            (i, isSource) => (isSource ? source.Blocks[a[i]] : target.Blocks[b[i]]).Kind == BlockKind.Heading ? GapAtHeading : Gap);
-        foreach (var (i, j) in pairs)
+        // Between blocks that surely belong together: so a long text takes little more time for a block than a short one.
+        var (from, to) = (0, 0);
+        foreach (var (i, j) in (long)a.Count * b.Count > FewPairs ? SureBlocks.Find(source, a, target, b, score) : [])
         {
-            _found.Join(a[i], b[j]);
-            AlignChildren(a[i], b[j]);
+            AlignPart(a, from, i, b, to, j);
+            Join(a[i], b[j]);
+            (from, to) = (i + 1, j + 1);
         }
+
+        AlignPart(a, from, a.Count, b, to, b.Count);
+    }
+
+    private void AlignPart(IReadOnlyList<int> a, int i, int endOfA, IReadOnlyList<int> b, int j, int endOfB)
+    {
+        var pairs = SequenceAlignment.Align(endOfA - i, endOfB - j, (s, t) => score.Of(a[i + s], b[j + t]), (place, isSource) => GapAt(isSource ? source.Blocks[a[i + place]] : target.Blocks[b[j + place]]));
+        foreach (var (s, t) in pairs) Join(a[i + s], b[j + t]);
+    }
+
+    private static float GapAt(TextBlock block) => block.Kind == BlockKind.Heading ? GapAtHeading : Gap;
+
+    private void Join(int block, int counterpart)
+    {
+        _found.Join(block, counterpart);
+        AlignChildren(block, counterpart);
     }
 }
 

@@ -6,6 +6,7 @@ namespace ChemSter.Site.Translations;
 public sealed class TextBlock
 {
     private readonly Lazy<BlockHashes> _hashes;
+    private Word[]? _words;
 
     /// <summary>Makes a block.</summary>
     public TextBlock() => _hashes = new(() => BlockHashes.Of(this));
@@ -67,6 +68,9 @@ public sealed class TextBlock
     /// <summary>The hash of what it shows besides text: where its links lead, which pictures.</summary>
     public ulong ShapeHash => _hashes.Value.Shape;
 
+    /// <summary>Its words, which several checks look at.</summary>
+    internal Word[] Words => _words ??= BlockWords.Read(this);
+
     /// <summary>Whether it has a text to translate.</summary>
     public bool IsTranslatable => Text.Length > 0 && Kind is not (BlockKind.Code or BlockKind.Inclusion or BlockKind.Rule);
 
@@ -78,6 +82,9 @@ public sealed class TextBlock
         var to = last.IsLiteral ? last.SourceStart + (start + length - last.Start) : last.SourceStart + last.SourceLength;
         return Span.Source.Span(from, to);
     }
+
+    /// <summary>The language that a word of it is marked with, by itself or with the whole block; null for that of the page.</summary>
+    internal string? LanguageOf(Word word) => (word.Is(WordFlags.Marked) ? Runs[word.Run].Language : null) ?? Language;
 
     /// <summary>The run in which a place of the text lies; null for a place behind its end.</summary>
     public TextRun? RunAt(int at)

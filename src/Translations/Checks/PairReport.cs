@@ -11,6 +11,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<TextBlock> _told = [];
+    private readonly HashSet<TextBlock> _excused = [];
 
     /// <summary>The two.</summary>
     public TextPair Pair => pair;
@@ -28,23 +29,29 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     /// <param name="values">What was compared, in normal form, so that two findings in one block have tokens of their own.</param>
     public void Report(Diagnostic finding, TextBlock? source, TextBlock? target, string values = "")
     {
-        var token = AcceptanceToken.Of(finding.Code, source, target, values);
+        var token = finding.Token ?? AcceptanceToken.Of(finding.Code, source, target, values);
         if (accepted.Any(a => a.Token == token))
         {
             _used.Add(token);
             return;
         }
 
+        if (finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && (IsExcused(source) || IsExcused(target))) return;
         if (Apply(finding) is not { } told) return;
         diagnostics.Report(told with { Token = token });
-        // Structure, facts and terms speak of what the two texts say; language and typography do not.
-        if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4', ..]) return;
+        // What is wrong with a block is told once; that its source has changed besides, when it is mended.
+        if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4' or '5', ..]) return;
         if (source is not null) _told.Add(source);
         if (target is not null) _told.Add(target);
     }
 
+    /// <summary>Leaves out what is found of facts and terms in a block from here on: that it is not translated, or that all of its source has changed, says it all.</summary>
+    public void Excuse(TextBlock block) => _excused.Add(block);
+
     /// <summary>Whether a block was found to say something else than its counterpart. That its source has changed is then known, and need not be said once more.</summary>
     public bool IsTold(TextBlock block) => _told.Contains(block);
+
+    private bool IsExcused(TextBlock? block) => block is not null && _excused.Contains(block);
 
     /// <summary>Reports a finding that is about the text as a whole, and can't be acknowledged.</summary>
     public void Report(Diagnostic finding)

@@ -36,7 +36,7 @@ public sealed class StructureCheck(IReadOnlySet<string>? ignored = null)
             if (source >= 0 && target >= 0) CheckForm(pair, found, source, target, report);
         }
 
-        new LinkCheck(pair, found, report).Check();
+        new InlineCheck(pair, found, report).Check();
     }
 
     private static void CheckForm(TextPair pair, Counterparts found, int source, int target, PairReport report)
@@ -60,14 +60,13 @@ public sealed class StructureCheck(IReadOnlySet<string>? ignored = null)
                 report.Report(StructureProblems.OtherName(b.Span, b.Key, language, a.Span, a.Key), a, b);
                 break;
             case BlockKind.Code:
-                CodeCheck.CheckBlock(a, b, language, report);
+                CodeCheck.Check(a, b, language, report);
                 return;
             default:
                 break;
         }
 
         if (a.Text.Length == 0 != (b.Text.Length == 0)) ReportEmpty(pair, a, b, report);
-        CodeCheck.CheckWords(a, b, language, report);
     }
 
     private static void ReportEmpty(TextPair pair, TextBlock a, TextBlock b, PairReport report)

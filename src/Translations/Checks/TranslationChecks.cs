@@ -7,16 +7,21 @@ namespace ChemSter.Site.Translations;
 /// <param name="data">The site's data.</param>
 public sealed class TranslationChecks(SiteData data)
 {
+    private const string WrongWeekday = "SITE5303";
+    private const string MistypedNumber = "SITE5315";
+
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new(new ValueFinder(data), [new ContactFinder(data.Languages)]);
+    private readonly FactCheck _facts = new(new ValueFinder(data), [new ContactFinder(data.Languages), new OrganisationFinder(data)]);
+    private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
     private readonly TermCheck _terms = new(data);
+    private readonly LanguageCheck _languages = new(data);
 
     /// <summary>Checks a text that is no translation.</summary>
     public void Check(TextVersion version, DiagnosticBag diagnostics)
     {
         var report = ReportOn(new TextPair(version, version, []), version.Accepted, diagnostics);
-        CheckAlone(version, report);
+        CheckAlone(version, report, isTranslation: false);
         StalenessCheck.ReportExpired(report);
     }
 
@@ -28,26 +33,36 @@ public sealed class TranslationChecks(SiteData data)
     /// <param name="diagnostics">Where findings go.</param>
     public void Check(TextVersion source, TextVersion target, TranslationRecord? record, bool recordsAreUsed, DiagnosticBag diagnostics)
     {
-        var pair = new TextPair(source, target, BlockAligner.Align(source, target));
+        var pair = RecordMemory.Align(source, target, record);
         var report = ReportOn(pair, [.. target.Accepted, .. record?.Accepted ?? []], diagnostics);
-        CheckAlone(target, report);
+        if (record is { IsBroken: false, Blocks.Count: > 0 }) StalenessCheck.ExcuseRewritten(report, record);
+        // What is not translated at all says no other number and no other name.
+        _languages.Check(pair, report);
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
+        _names.Check(pair, report);
         _terms.Check(pair, report);
+        // A wrong date has a wrong weekday as well; one of the two is enough.
+        CheckAlone(target, report, isTranslation: true);
         // What was found so far tells more than that the source has changed.
-        StalenessCheck.Check(report, record, recordsAreUsed);
+        if (recordsAreUsed || target.SourceVersion is not null) StalenessCheck.Check(report, record, recordsAreUsed);
         StalenessCheck.ReportExpired(report);
     }
 
-    private void CheckAlone(TextVersion version, PairReport report)
+    private void CheckAlone(TextVersion version, PairReport report, bool isTranslation)
     {
         var found = new DiagnosticBag();
         ContactCheck.CheckNumbers(version, found);
         _facts.Check(version, found);
         _terms.CheckAlone(version, found);
+        if (!isTranslation) _languages.Check(version, found);
         if (found.IsEmpty) return;
-        foreach (var finding in found.Sorted()) report.Report(finding, null, version.BlockAt(finding.Span.Start), finding.Span.Text);
+        foreach (var finding in found.Sorted())
+        {
+            var block = version.BlockAt(finding.Span.Start);
+            if (!isTranslation || block is null || !report.IsTold(block) || finding.Code is not (WrongWeekday or MistypedNumber)) report.Report(finding, null, block, finding.Span.Text);
+        }
     }
 
     private PairReport ReportOn(TextPair pair, IReadOnlyList<Acknowledgement> accepted, DiagnosticBag diagnostics) =>

@@ -1,3 +1,5 @@
+using ChemSter.Site.Diagnostics;
+
 namespace ChemSter.Site.Translations;
 
 /// <summary>What an import comes to.</summary>
@@ -10,7 +12,8 @@ public sealed record ImportResult(IReadOnlyList<ImportedFile> Files, IReadOnlyLi
 /// <param name="Path">Its path from the site's root.</param>
 /// <param name="Text">All of its text, with LF line ends.</param>
 /// <param name="Before">The text that it had when it was read, with LF line ends; null for a new file.</param>
-public sealed record ImportedFile(string Path, string Text, string? Before);
+/// <param name="Edits">What changes in that; none for a new file.</param>
+public sealed record ImportedFile(string Path, string Text, string? Before, IReadOnlyList<TextEdit> Edits);
 
 /// <summary>A block whose translation was taken.</summary>
 /// <param name="Text">The text and its translation, as they were before.</param>

@@ -32,7 +32,7 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
             }
         }
 
-        foreach (var (path, (source, edits)) in _edits) _files.Add(new ImportedFile(path, TextEdit.Apply(source.Text, edits), source.Text));
+        foreach (var (path, (source, edits)) in _edits) _files.Add(new ImportedFile(path, TextEdit.Apply(source.Text, edits), source.Text, edits));
         return new ImportResult([.. _files.OrderBy(f => f.Path, StringComparer.Ordinal)], _taken, _unfinished);
     }
 
@@ -45,8 +45,7 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
         var targets = site.TargetsOf(row);
         var names = row.Target is { } target ? Reference.In(target.Source, target.Blocks).Select(r => r.Name).ToList() : skeleton.Names;
         var matched = UnitMatching.Of(text, row.Source, skeleton, block => targets[block] < 0 ? null : UnitHash.Of(Exporter.TargetOf(row.Target!.Blocks[targets[block]], names)));
-        var texts = new string?[row.Source.Blocks.Count];
-        var isWritten = false;
+        var renditions = new Rendition?[row.Source.Blocks.Count];
         for (var i = 0; i < text.Units.Count; i++)
         {
             var (unit, (place, isSame)) = (text.Units[i], matched[i]);
@@ -73,14 +72,13 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
             _taken.Add(new TakenBlock(row, place, isSame ? null : UnitMatching.WordsOf(unit)));
             if (taken.Segment.Equals(there)) continue;
             if (isSame) _checks.CompareMarks(unit, source, taken.Segment, block);
-            texts[place] = taken.Markdown;
-            isWritten = true;
+            renditions[place] = new Rendition(unit, taken.Segment, form, taken.Markdown);
         }
 
-        if (!isWritten) return;
-        if (row.Source.IsData) AddData(row, texts, targets);
-        else if (row.Target is null) AddPage(text, row, skeleton, texts);
-        else AddEdits(row, skeleton, texts, targets);
+        if (Array.TrueForAll(renditions, r => r is null)) return;
+        if (row.Source.IsData) AddData(row, renditions, targets);
+        else if (row.Target is null) AddPage(text, row, skeleton, renditions);
+        else AddEdits(row, skeleton, renditions, targets);
     }
 
     // What somebody has written in the site since the export is not lost unseen.
@@ -92,66 +90,77 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
         return false;
     }
 
-    private void AddPage(ExchangeText text, TextToTranslate row, Skeleton skeleton, string?[] texts)
+    private void AddPage(ExchangeText text, TextToTranslate row, Skeleton skeleton, Rendition?[] renditions)
     {
-        var missing = row.Source.Blocks.Index().Count(b => texts[b.Index] is null && skeleton.SegmentOf(b.Item) is not null);
+        Placing.Fit(renditions, skeleton.Names, chosen => Misfits(chosen, Make(chosen), row.Source, i => i, skeleton.Names), (block, rendition) => Refuse(row, block, rendition));
+        var missing = row.Source.Blocks.Index().Count(b => renditions[b.Index] is null && skeleton.SegmentOf(b.Item) is not null);
         if (missing > 0) diagnostics.Report(ExchangeProblems.UnitMissing(PlaceOf(text), missing));
-        var page = OwnAnchors.Mend(skeleton.Make(texts), row, site.Texts);
-        _files.Add(new ImportedFile(row.TargetPath, page, null));
+        var page = Make(renditions);
+        var version = site.Read(row.TargetPath, page, row.Language);
+        _files.Add(new ImportedFile(row.TargetPath, version is null ? page : OwnAnchors.Mend(version, row, site.Texts), null, []));
+
+        string Make(Rendition?[] chosen) => skeleton.Make([.. chosen.Select(r => r?.Markdown)]);
     }
 
-    private void AddEdits(TextToTranslate row, Skeleton skeleton, string?[] texts, int[] targets)
+    private void AddEdits(TextToTranslate row, Skeleton skeleton, Rendition?[] renditions, int[] targets)
     {
         var target = row.Target!;
-        var edits = new List<TextEdit>();
-        var insertion = new Insertion(row, skeleton, texts, targets);
-        for (var i = 0; i < texts.Length; i++)
+        var added = new List<TextEdit>();
+        var insertion = new Insertion(row, skeleton, [.. renditions.Select(r => r?.Markdown)], targets);
+        for (var i = 0; i < renditions.Length; i++)
         {
-            if (texts[i] is not { } markdown) continue;
-            if (targets[i] < 0)
-            {
-                if (insertion.Add(i, edits)) continue;
-                diagnostics.Report(ExchangeProblems.NoPlace(file.LineSpan(1), UnitChecks.Excerpt(markdown), row.Source.Blocks[i].Content, row.TargetPath));
-                _taken.RemoveAll(t => t.Text == row && t.Source == i);
-                continue;
-            }
-
-            var block = target.Blocks[targets[i]];
-            edits.Add(block.Kind == BlockKind.FrontMatter ? FrontMatterSkeleton.Replace(block.Content, markdown) : BlockContent.Of(block).Replace(markdown));
+            if (renditions[i] is not { } rendition || (targets[i] >= 0 && BlockContent.IsKnown(target.Blocks[targets[i]]))) continue;
+            renditions[i] = null;
+            if (targets[i] < 0 && insertion.Add(i, added)) continue;
+            diagnostics.Report(ExchangeProblems.NoPlace(_checks.PlaceOf(rendition.Unit), UnitChecks.Excerpt(rendition.Markdown), row.Source.Blocks[i].Content, row.TargetPath));
+            Leave(row, i);
         }
 
-        if (edits.Count == 0) return;
-        var text = TextEdit.Apply(target.Source.Text, edits);
-        if (insertion.Count > 0 || HasSameBlocks(text, target)) _edits[row.TargetPath] = (target.Source, edits);
-        else
-        {
-            diagnostics.Report(ExchangeProblems.WouldBreak(file.LineSpan(1), row.TargetPath));
-            _taken.RemoveAll(t => t.Text == row);
-        }
+        var names = Reference.In(target.Source, target.Blocks).Select(r => r.Name).ToList();
+        Placing.Fit(renditions, names, chosen => Misfits(chosen, TextEdit.Apply(target.Source.Text, EditsOf(chosen)), target, i => targets[i], names), (block, rendition) => Refuse(row, block, rendition));
+        List<TextEdit> edits = [.. EditsOf(renditions), .. added];
+        if (edits.Count > 0) _edits[row.TargetPath] = (target.Source, edits);
+
+        IEnumerable<TextEdit> EditsOf(Rendition?[] chosen) =>
+            from place in Enumerable.Range(0, chosen.Length)
+            where chosen[place] is not null
+            let block = target.Blocks[targets[place]]
+            select block.Kind == BlockKind.FrontMatter ? FrontMatterSkeleton.Replace(block.Content, chosen[place]!.Markdown) : BlockContent.Of(block).Replace(chosen[place]!.Markdown);
     }
 
-    private bool HasSameBlocks(string text, TextVersion target)
+    // What would not say in the file what it says by itself; all of them where the file would be built otherwise.
+    private IReadOnlyList<int> Misfits(Rendition?[] renditions, string text, TextVersion like, Func<int, int> placeOf, IReadOnlyCollection<string> names)
     {
-        var version = VersionReader.Read(new SourceText(target.Source.Path, text), target.Language, [.. site.Texts.Select(t => t.Language).Append(target.Language.Code).Distinct()]);
-        return version is not null && version.Blocks.Select(b => b.Kind).SequenceEqual(target.Blocks.Select(b => b.Kind));
+        var places = Enumerable.Range(0, renditions.Length).Where(i => renditions[i] is not null).ToList();
+        var version = site.Read(like.Source.Path, text, like.Language.Code);
+        if (version is null || !version.Blocks.Select(b => b.Kind).SequenceEqual(like.Blocks.Select(b => b.Kind))) return places;
+        return [.. places.Where(i => !renditions[i]!.Segment.Equals(Exporter.TargetOf(version.Blocks[placeOf(i)], names)))];
     }
 
-    private void AddData(TextToTranslate row, string?[] texts, int[] targets)
+    private void Refuse(TextToTranslate row, int block, Rendition rendition)
+    {
+        _checks.Refuse(rendition.Unit);
+        Leave(row, block);
+    }
+
+    private void Leave(TextToTranslate row, int block) => _taken.RemoveAll(t => t.Text == row && t.Source == block);
+
+    private void AddData(TextToTranslate row, Rendition?[] renditions, int[] targets)
     {
         // All languages stand in one file.
         var source = row.Source.Source;
         if (!_edits.TryGetValue(source.Path, out var known)) _edits[source.Path] = known = (source, []);
-        for (var i = 0; i < texts.Length; i++)
+        for (var i = 0; i < renditions.Length; i++)
         {
-            if (texts[i] is not { } value) continue;
+            if (renditions[i] is not { Markdown: var value } rendition) continue;
             var edit = targets[i] < 0
                 ? DataText.Insert(row.Source.Blocks[i].Content, row.Source.Language.Code, row.Language, value)
                 : DataText.Replace(row.Target!.Blocks[targets[i]].Content, value);
             if (edit is { } written) known.Edits.Add(written);
             else
             {
-                diagnostics.Report(ExchangeProblems.NoPlace(file.LineSpan(1), UnitChecks.Excerpt(value), row.Source.Blocks[i].Content, source.Path));
-                _taken.RemoveAll(t => t.Text == row && t.Source == i);
+                diagnostics.Report(ExchangeProblems.NoPlace(_checks.PlaceOf(rendition.Unit), UnitChecks.Excerpt(value), row.Source.Blocks[i].Content, source.Path));
+                Leave(row, i);
             }
         }
 

@@ -12,15 +12,29 @@ public sealed record Segment(IReadOnlyList<SegmentPart> Parts)
     /// <summary>Words and marks as they stand in Markdown, nothing escaped: what a person reads in a message.</summary>
     public string Raw => string.Concat(Parts.Select(p => p.Text));
 
+    /// <summary>Whether it is a picture and nothing else.</summary>
+    public bool IsPicture
+    {
+        get
+        {
+            if (Parts is not [{ Kind: PartKind.Open, Code: CodeKind.Picture }, ..]) return false;
+            var end = EndOf(0) + 1;
+            return end == Parts.Count || Parts[end].Code == CodeKind.Title && EndOf(end) == Parts.Count - 1;
+        }
+    }
+
     /// <summary>Whether there is anything to translate: letters, or numbers with signs between their digits.</summary>
     public bool HasText
     {
         get
         {
             var words = Words.AsSpan().Trim();
-            var hasLetter = false;
-            foreach (var c in words) hasLetter |= char.IsLetter(c);
-            return hasLetter || (words.ContainsAnyInRange('0', '9') && words.ContainsAnyExceptInRange('0', '9'));
+            foreach (var c in words)
+            {
+                if (char.IsLetter(c)) return true;
+            }
+
+            return words.ContainsAnyInRange('0', '9') && words.ContainsAnyExceptInRange('0', '9');
         }
     }
 
@@ -42,6 +56,38 @@ public sealed record Segment(IReadOnlyList<SegmentPart> Parts)
 
     /// <summary>The marks of one kind, in their order.</summary>
     public IReadOnlyList<string> MarksOf(CodeKind kind) => [.. Parts.Where(p => p.Code == kind && p.Kind is PartKind.Code or PartKind.Close).Select(p => p.Text)];
+
+    /// <summary>The place of the end of the pair that begins at a place.</summary>
+    public int EndOf(int begin)
+    {
+        var depth = 0;
+        for (var i = begin; i < Parts.Count; i++)
+        {
+            depth += Parts[i].Kind switch { PartKind.Open => 1, PartKind.Close => -1, _ => 0 };
+            if (depth == 0) return i;
+        }
+
+        throw new InvalidOperationException("A mark has no end.");
+    }
+
+    /// <summary>The segment with a piece of data in front of one of its parts, and a blank behind it.</summary>
+    public Segment With(string inclusion, int before)
+    {
+        var segment = new SegmentBuilder();
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            if (i == before)
+            {
+                segment.Add(PartKind.Code, inclusion, CodeKind.Inclusion);
+                segment.Add(" ");
+            }
+
+            if (Parts[i].Kind == PartKind.Text) segment.Add(Parts[i].Text);
+            else segment.Add(Parts[i].Kind, Parts[i].Text, Parts[i].Code);
+        }
+
+        return segment.Build();
+    }
 
     /// <summary>The segment with the marks of footnotes that another one has, in their order, if it has as many: notes have names of their own in each language.</summary>
     public Segment WithFootnotesOf(Segment other)

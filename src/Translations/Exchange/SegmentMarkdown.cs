@@ -20,12 +20,15 @@ internal static class SegmentMarkdown
     private static readonly MarkdownPipeline InlineOnly = Build(isInlineOnly: true);
 
     /// <summary>The block that a text is; null where it is another, more than one, or none.</summary>
-    public static LeafBlock? Parse(string text, SegmentWriting writing)
+    /// <param name="text">The text.</param>
+    /// <param name="addresses">Lines behind it with the addresses that it names; empty for none.</param>
+    /// <param name="writing">What it is to be.</param>
+    public static LeafBlock? Parse(string text, string addresses, SegmentWriting writing)
     {
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, writing == SegmentWriting.Cell ? InlineOnly : Blocks);
+            document = Markdown.Parse(text + addresses, writing == SegmentWriting.Cell ? InlineOnly : Blocks);
         }
         catch (ArgumentException)
         {

@@ -23,8 +23,8 @@ internal sealed class SegmentReader
         if (form.Writing is SegmentWriting.Plain or SegmentWriting.Title) return ReadPlain(markdown, form);
         var begin = form.Writing == SegmentWriting.Heading ? "## " : "";
         var text = begin + SegmentLines.Flatten(markdown);
-        var whole = references.Count == 0 ? text : $"{text}\n\n{string.Concat(references.Select(r => $"[{r}]: x\n"))}";
-        if (SegmentMarkdown.Parse(whole, form.Writing) is not { } block) return null;
+        var addresses = references.Count == 0 ? "" : $"\n\n{string.Concat(references.Select(r => $"[{r}]: x\n"))}";
+        if (SegmentMarkdown.Parse(text, addresses, form.Writing) is not { } block) return null;
         var reader = new SegmentReader(text, address);
         if (block.Inline is { } inline && !reader.Add(inline)) return null;
         return form.HasDate ? SplitDate(reader._segment.Build()) : reader._segment.Build();
@@ -32,8 +32,8 @@ internal sealed class SegmentReader
 
     private static Segment? ReadPlain(string text, SegmentForm form)
     {
-        // In a box's first line braces would be attributes.
-        if (form.Writing == SegmentWriting.Title && text.AsSpan().ContainsAny('\n', '{', '}')) return null;
+        // In a box's first line braces would be attributes, and signs of Markdown would be read as such.
+        if (form.Writing == SegmentWriting.Title && text.AsSpan().ContainsAny("\n\r{}\\&`")) return null;
         var segment = new SegmentBuilder();
         var rest = text.AsSpan().Trim();
         while (rest.Length > 0)

@@ -21,9 +21,7 @@ internal static class SegmentWriter
         if (Says(plain)) return plain;
         if (form.Writing is SegmentWriting.Plain or SegmentWriting.Title) return null;
         if (EscapeBegins(plain) is var begun && Says(begun)) return begun;
-        var escaped = Join(segment, form, escapes: true);
-        if (!Says(escaped)) escaped = EscapeBegins(escaped);
-        if (!Says(escaped)) return null;
+        if (WriteEscaped(segment, form, references) is not { } escaped) return null;
         // Then the fewest that do: each is taken away again if it isn't missed.
         for (int i = 0, tried = 0; i < escaped.Length && tried < MostTried; i++)
         {
@@ -36,6 +34,16 @@ internal static class SegmentWriter
         return escaped;
 
         bool Says(string text) => segment.Equals(SegmentReader.Read(text, form, references));
+    }
+
+    /// <summary>The Markdown of a segment with a backslash before each sign that could mean something; null where even that does not say it.</summary>
+    public static string? WriteEscaped(Segment segment, SegmentForm form, IReadOnlyCollection<string> references)
+    {
+        if (form.Writing is SegmentWriting.Plain or SegmentWriting.Title) return null;
+        var escaped = Join(segment, form, escapes: true);
+        if (segment.Equals(SegmentReader.Read(escaped, form, references))) return escaped;
+        escaped = EscapeBegins(escaped);
+        return segment.Equals(SegmentReader.Read(escaped, form, references)) ? escaped : null;
     }
 
     /// <summary>Markdown that a person wrote, made into a single block of its form if a backslash will do; null where not.</summary>
@@ -55,7 +63,7 @@ internal static class SegmentWriter
         {
             if (part.Kind != PartKind.Text) text.Append(part.Text);
             else if (escapes) Escape(part.Text, text);
-            else text.Append(form.Writing == SegmentWriting.Cell ? EscapeBars(part.Text) : part.Text);
+            else text.Append(form.Writing == SegmentWriting.Cell ? EscapeBars(part.Text) : EscapeBraces(part.Text, form));
         }
 
         return text.ToString();
@@ -68,6 +76,13 @@ internal static class SegmentWriter
             if (Special.Contains(c)) text.Append('\\');
             text.Append(c);
         }
+    }
+
+    // A brace that is never closed would take what stands behind the text for attributes.
+    private static string EscapeBraces(string text, SegmentForm form)
+    {
+        var last = text.LastIndexOf('{');
+        return form.Writing is SegmentWriting.Plain or SegmentWriting.Title || last < 0 || text.IndexOf('}', last) > 0 ? text : text.Insert(last, "\\");
     }
 
     private static string EscapeBars(string text)

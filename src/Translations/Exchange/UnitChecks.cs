@@ -37,7 +37,8 @@ internal sealed class UnitChecks(SourceText file, DiagnosticBag diagnostics)
         if (unit.Fault != UnitFault.None || markdown is null) return Refuse(HasTag(words) ? ExchangeProblems.Html(PlaceOf(unit), words) : ExchangeProblems.BrokenMarks(PlaceOf(unit), words));
         var segment = SegmentReader.Read(markdown, form, references)!;
         if (HasHtml(segment) && !HasHtml(source)) return Refuse(ExchangeProblems.Html(PlaceOf(unit), words));
-        if (!segment.HasText && source.HasText) return Refuse(ExchangeProblems.BrokenMarks(PlaceOf(unit), words));
+        // A picture that stands by itself must go on doing so.
+        if (source.IsPicture && !segment.IsPicture || !segment.HasText && source.HasText) return Refuse(ExchangeProblems.BrokenMarks(PlaceOf(unit), words));
         var mapped = SegmentReader.Read(markdown, form, references, addresses.Map)!.WithFootnotesOf(now ?? source);
         return mapped.Equals(segment) || SegmentWriter.Write(mapped, form, references) is not { } there ? (segment, markdown) : (mapped, there);
     }
@@ -70,6 +71,9 @@ internal sealed class UnitChecks(SourceText file, DiagnosticBag diagnostics)
 
         return false;
     }
+
+    /// <summary>Tells that a translation would make something else of its file.</summary>
+    public void Refuse(ExchangeUnit unit) => Refuse(ExchangeProblems.BrokenMarks(PlaceOf(unit), Excerpt(unit.Markdown ?? unit.Target?.Words ?? "")));
 
     private (Segment, string)? Refuse(Diagnostic finding)
     {

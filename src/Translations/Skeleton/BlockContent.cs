@@ -19,8 +19,17 @@ internal readonly record struct BlockContent(SourceText Source, int Start, int E
         if (block.Kind is BlockKind.FrontMatter or BlockKind.Data or BlockKind.Container) return new(source, start, end, "");
         while (start < end && source.Text[start] is ' ' or '\t') start++;
         while (start < end && source.Text[end - 1] is ' ' or '\t') end--;
+        if (IsEscaped(source.Text, start)) start--;
         return new(source, start, EndOfMarks(source.Text, start, end), PrefixAt(source.Text, start));
     }
+
+    /// <summary>Whether the place of a block's text is known, so that another text can be put there.</summary>
+    public static bool IsKnown(TextBlock block) => block.Kind switch
+    {
+        BlockKind.FrontMatter or BlockKind.Data => true,
+        BlockKind.Container => block.Text.Length > 0 && block.Content.Text == block.Text,
+        _ => block.Runs.Count + block.Links.Count > 0,
+    };
 
     /// <summary>The text as it stands in the file.</summary>
     public string Written => Source.Text[Start..End];
@@ -54,6 +63,14 @@ internal readonly record struct BlockContent(SourceText Source, int Start, int E
         return end;
     }
 
+    // The tree knows a sign behind a backslash by its own place.
+    private static bool IsEscaped(string text, int at)
+    {
+        var count = 0;
+        while (count < at && text[at - count - 1] == '\\') count++;
+        return count % 2 == 1;
+    }
+
     private static string PrefixAt(string text, int start)
     {
         var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
@@ -67,27 +84,5 @@ internal readonly record struct BlockContent(SourceText Source, int Start, int E
         var rest = line.AsSpan().TrimStart(" \t");
         for (; depth > 0 && rest.StartsWith(">"); depth--) rest = rest[1..].TrimStart(" \t");
         return rest.ToString();
-    }
-}
-
-/// <summary>A change of a text.</summary>
-/// <param name="Start">Where, a UTF-16 offset.</param>
-/// <param name="Length">How much goes.</param>
-/// <param name="Text">What comes instead.</param>
-public readonly record struct TextEdit(int Start, int Length, string Text)
-{
-    /// <summary>A text with all changes; none may overlap. Of two at one place the first comes first.</summary>
-    public static string Apply(string text, IEnumerable<TextEdit> edits)
-    {
-        var result = new StringBuilder(text.Length + 256);
-        var at = 0;
-        foreach (var edit in edits.OrderBy(e => e.Start))
-        {
-            if (edit.Start < at) throw new InvalidOperationException($"Two edits overlap at {edit.Start}.");
-            result.Append(text, at, edit.Start - at).Append(edit.Text);
-            at = edit.Start + edit.Length;
-        }
-
-        return result.Append(text, at, text.Length - at).ToString();
     }
 }

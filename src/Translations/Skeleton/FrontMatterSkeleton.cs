@@ -33,9 +33,10 @@ internal static class FrontMatterSkeleton
     public static TextEdit Replace(SourceSpan value, string text)
     {
         var before = value.Text;
+        // Quotes that a mark needed are no style.
         // The place of a value over several lines ends with its last line's end.
         var ending = before.AsSpan(before.AsSpan().TrimEnd("\n ").Length);
-        return new TextEdit(value.Start, value.End - value.Start, YamlText.Write(text, before) + ending.ToString());
+        return new TextEdit(value.Start, value.End - value.Start, YamlText.Write(text, before.Contains(ToDoMark.Text, StringComparison.Ordinal) ? "" : before) + ending.ToString());
     }
 
     // The line after the value's last one; a remark behind it goes with it.

@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Translations;

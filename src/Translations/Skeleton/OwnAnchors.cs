@@ -6,12 +6,11 @@ namespace ChemSter.Site.Translations;
 internal static class OwnAnchors
 {
     /// <summary>The text of a new translation, with such links leading where they lead in the source.</summary>
-    public static string Mend(string text, TextToTranslate row, IReadOnlyList<TextToTranslate> texts)
+    /// <param name="version">The translation.</param>
+    /// <param name="row">What it translates.</param>
+    /// <param name="texts">All texts of the site.</param>
+    public static string Mend(TextVersion version, TextToTranslate row, IReadOnlyList<TextToTranslate> texts)
     {
-        var languages = texts.SelectMany(t => new[] { t.Source, t.Target }).OfType<TextVersion>().Select(v => v.Language).DistinctBy(l => l.Code).ToList();
-        if (languages.Find(l => l.Code == row.Language) is not { } language) return text;
-        var version = VersionReader.Read(new SourceText(row.TargetPath, text), language, [.. languages.Select(l => l.Code)]);
-        if (version is null) return text;
         var map = new AddressMap(row.Source, row.Language, texts) { Self = version };
         var names = Reference.In(version.Source, version.Blocks).Select(r => r.Name).ToList();
         var own = $"page:{row.Source.Key}#";
@@ -24,6 +23,6 @@ internal static class OwnAnchors
             if (before is not null && after is not null && !before.Equals(after) && SegmentWriter.Write(after, form, names) is { } mended) edits.Add(content.Replace(mended));
         }
 
-        return TextEdit.Apply(text, edits);
+        return TextEdit.Apply(version.Source.Text, edits);
     }
 }

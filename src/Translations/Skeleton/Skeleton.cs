@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Content;
 
 namespace ChemSter.Site.Translations;
@@ -26,7 +27,7 @@ internal sealed class Skeleton
     /// <summary>The text of a block as a translator gets it; null where it has none, is in another language anyway, or can't be taken apart.</summary>
     public Segment? SegmentOf(TextBlock block)
     {
-        if (!block.IsTranslatable || block.Language is { } marked && marked != _source.Language.Code) return null;
+        if (!block.IsTranslatable || !BlockContent.IsKnown(block) || block.Language is { } marked && marked != _source.Language.Code) return null;
         var content = BlockContent.Of(block);
         var segment = IsPlain(block)
             ? SegmentReader.Read(block.Text, SegmentForm.Of(block, ""), [])
@@ -84,10 +85,9 @@ internal sealed class Skeleton
     {
         if (IsPlain(block) || block.Kind == BlockKind.Container) return ToDoMark.Before(segment.Raw);
         var form = SegmentForm.Of(block, BlockContent.Of(block).Written);
-        var mark = new SegmentPart(PartKind.Code, ToDoMark.Text + " ", CodeKind.Inclusion);
         var at = form.HasDate || segment.Parts[0] is { Kind: PartKind.Open, Code: CodeKind.Picture } && block.Kind == BlockKind.Figure ? 1 : 0;
-        Segment marked = new([.. segment.Parts.Take(at), mark, .. segment.Parts.Skip(at)]);
-        return SegmentWriter.Write(segment, form, Names) is null ? ToDoMark.Before(BlockContent.Of(block).Markdown) : SegmentWriter.Write(marked, form, Names) ?? marked.Raw;
+        var marked = segment.With(ToDoMark.Text, at);
+        return SegmentWriter.Write(marked, form, Names) ?? ToDoMark.Before(BlockContent.Of(block).Markdown);
     }
 
     private TextEdit? MapAddresses(TextBlock block)

@@ -87,20 +87,30 @@ internal static class CommonSequence
         }
     }
 
-    /// <summary>How many elements two sequences have in common.</summary>
-    public static int CommonCount(ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> now)
+    /// <summary>The most that two sequences have in common, in the same order, each element counted by its weight.</summary>
+    /// <param name="before">The one sequence.</param>
+    /// <param name="now">The other.</param>
+    /// <param name="weights">The weights of its elements.</param>
+    public static int CommonWeight(ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> now, ReadOnlySpan<int> weights)
     {
-        var start = before.CommonPrefixLength(now);
-        before = before[start..];
-        now = now[start..];
-        while (!before.IsEmpty && !now.IsEmpty && before[^1] == now[^1])
+        var common = 0;
+        while (!before.IsEmpty && !now.IsEmpty && before[0] == now[0])
         {
-            start++;
-            before = before[..^1];
-            now = now[..^1];
+            common += weights[0];
+            before = before[1..];
+            now = now[1..];
+            weights = weights[1..];
         }
 
-        if (before.IsEmpty || now.IsEmpty) return start;
+        while (!before.IsEmpty && !now.IsEmpty && before[^1] == now[^1])
+        {
+            common += weights[^1];
+            before = before[..^1];
+            now = now[..^1];
+            weights = weights[..^1];
+        }
+
+        if (before.IsEmpty || now.IsEmpty) return common;
         var row = ArrayPool<int>.Shared.Rent(now.Length + 1);
         row.AsSpan(0, now.Length + 1).Clear();
         foreach (var element in before)
@@ -109,13 +119,13 @@ internal static class CommonSequence
             for (var j = 0; j < now.Length; j++)
             {
                 var above = row[j + 1];
-                row[j + 1] = element == now[j] ? diagonal + 1 : Math.Max(above, row[j]);
+                row[j + 1] = element == now[j] ? diagonal + weights[j] : Math.Max(above, row[j]);
                 diagonal = above;
             }
         }
 
-        var count = start + row[now.Length];
+        common += row[now.Length];
         ArrayPool<int>.Shared.Return(row);
-        return count;
+        return common;
     }
 }

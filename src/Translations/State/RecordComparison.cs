@@ -1,10 +1,12 @@
+using ChemSter.Site.Content;
+
 namespace ChemSter.Site.Translations;
 
 /// <summary>Compares a source block by block with what was recorded of it.</summary>
 internal static class RecordComparison
 {
-    /// <summary>What has become of each block.</summary>
-    public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord record, IReadOnlyList<BlockPair> pairs)
+    /// <summary>What has become of each block; nothing that is known of, where nothing was recorded.</summary>
+    public static IReadOnlyList<BlockState> Of(TextVersion source, TextVersion target, TranslationRecord? record, IReadOnlyList<BlockPair> pairs)
     {
         var targetOf = new int[source.Blocks.Count];
         Array.Fill(targetOf, -1);
@@ -13,24 +15,41 @@ internal static class RecordComparison
             if (pair.IsWhole) targetOf[pair.Source] = pair.Target;
         }
 
-        return Unchanged(source, record, targetOf) ?? Aligned(source, target, record, targetOf);
+        if (record is null) return [.. Enumerable.Range(0, targetOf.Length).Where(j => TranslationRecord.Holds(source.Blocks[j])).Select(j => new BlockState(BlockChange.None, j, targetOf[j], null))];
+        return Unchanged(source, target, record, targetOf) ?? Aligned(source, target, record, targetOf);
     }
 
-    // By far the most texts are as they were.
-    private static List<BlockState>? Unchanged(TextVersion source, TranslationRecord record, int[] targetOf)
+    /// <summary>For each block of the source the place of its record, if all are as they were, as they are in by far the most texts; else null.</summary>
+    public static int[]? InOrder(TextVersion source, TranslationRecord record)
     {
-        var states = new List<BlockState>(record.Blocks.Count);
-        for (var j = 0; j < source.Blocks.Count; j++)
+        var recordedOf = new int[source.Blocks.Count];
+        var next = 0;
+        for (var j = 0; j < recordedOf.Length; j++)
         {
             var block = source.Blocks[j];
+            recordedOf[j] = -1;
             if (!TranslationRecord.Holds(block)) continue;
-            if (states.Count == record.Blocks.Count) return null;
-            var recorded = record.Blocks[states.Count];
+            if (next == record.Blocks.Count) return null;
+            var recorded = record.Blocks[next];
             if (recorded.TextHash != block.TextHash || recorded.ShapeHash != block.ShapeHash) return null;
-            states.Add(new BlockState(BlockChange.None, j, targetOf[j], recorded) { Similarity = 1 });
+            recordedOf[j] = next++;
         }
 
-        return states.Count == record.Blocks.Count ? states : null;
+        return next == record.Blocks.Count ? recordedOf : null;
+    }
+
+    private static List<BlockState>? Unchanged(TextVersion source, TextVersion target, TranslationRecord record, int[] targetOf)
+    {
+        if (InOrder(source, record) is not { } recordedOf) return null;
+        var states = new List<BlockState>(record.Blocks.Count);
+        for (var j = 0; j < recordedOf.Length; j++)
+        {
+            if (recordedOf[j] < 0) continue;
+            if (IsToDo(target, targetOf[j])) return null;
+            states.Add(new BlockState(BlockChange.None, j, targetOf[j], record.Blocks[recordedOf[j]]) { Similarity = 1 });
+        }
+
+        return states;
     }
 
     private static List<BlockState> Aligned(TextVersion source, TextVersion target, TranslationRecord record, int[] targetOf)
@@ -71,7 +90,8 @@ internal static class RecordComparison
             var (block, recorded) = (source.Blocks[j], record.Blocks[i]);
             var similarity = block.TextHash == recorded.TextHash ? 1 : alignment.Similarity(j, i);
             // All words equal: only blanks beside signs differ, or the same text is now a list item, which the comparison of structure sees.
-            var change = IsSaidAlready(j) ? BlockChange.None
+            var change = IsToDo(target, targetOf[j]) ? BlockChange.New
+                : IsSaidAlready(j) ? BlockChange.None
                 : similarity < 1 || (block.TextHash != recorded.TextHash && block.Kind == BlockKind.Code) ? BlockChange.Changed
                 : alignment.Moved[j] && !source.IsData ? BlockChange.Moved
                 : block.ShapeHash != recorded.ShapeHash ? BlockChange.LinksChanged
@@ -83,6 +103,9 @@ internal static class RecordComparison
         bool IsSaidAlready(int j) =>
             IsUntranslated(source.Blocks[j].Kind) && targetOf[j] >= 0 && target.Blocks[targetOf[j]].TextHash == source.Blocks[j].TextHash;
     }
+
+    /// <summary>Whether the block that is to translate another is only marked as still to be done.</summary>
+    public static bool IsToDo(TextVersion target, int block) => block >= 0 && ToDoMark.IsIn(target.Blocks[block].Text);
 
     private static bool IsUntranslated(BlockKind kind) => kind is BlockKind.Code or BlockKind.Inclusion;
 

@@ -59,10 +59,10 @@ public static class RecordReader
             FinishLinks();
             if (line.StartsWith(Accept))
             {
-                var bar = line.IndexOf(Separator);
-                var token = line[Accept.Length..(bar < 0 ? line.Length : bar)];
+                var bar = line.IndexOf('|');
+                var token = line[Accept.Length..(bar < 0 ? line.Length : bar)].Trim();
                 if (!AcceptanceToken.IsToken(token)) return false;
-                accepted.Add(new Acknowledgement(token.ToString(), bar < 0 ? "" : line[(bar + Separator.Length)..].ToString(), file.Span(start, end)));
+                accepted.Add(new Acknowledgement(token.ToString(), bar < 0 ? "" : line[(bar + 1)..].Trim().ToString(), file.Span(start, end)));
                 return true;
             }
 

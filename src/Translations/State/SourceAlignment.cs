@@ -7,6 +7,13 @@ internal sealed class SourceAlignment
     /// <summary>From that likeness on a text is taken for another wording of the same.</summary>
     private const double LeastSimilarity = 0.5;
 
+    /// <summary>From that likeness on, if it stands elsewhere.</summary>
+    private const double LeastSimilarityElsewhere = 0.7;
+
+    // Of more pairs than that only those are compared that stand about as far from the beginning.
+    private const int MostPairs = 10_000;
+    private const int Reach = 16;
+
     private readonly TextVersion _source;
     private readonly IReadOnlyList<RecordedBlock> _recorded;
     private readonly WordSequence?[] _wordsNow;
@@ -112,7 +119,7 @@ internal sealed class SourceAlignment
             var (now, before) = (FreeNow(start, j), FreeBefore(startBefore, endBefore));
             if (now.Count > 0 && before.Count > 0)
             {
-                PairAlike(now, before);
+                PairAlike(now, before, LeastSimilarity);
                 PairByPlace(start, j, startBefore, endBefore);
             }
 
@@ -123,20 +130,23 @@ internal sealed class SourceAlignment
     private void PairAnywhere()
     {
         var (now, before) = (FreeNow(0, _source.Blocks.Count), FreeBefore(0, _recorded.Count));
-        foreach (var j in PairAlike(now, before)) Moved[j] = true;
+        foreach (var j in PairAlike(now, before, LeastSimilarityElsewhere)) Moved[j] = true;
     }
 
     // Best first; of two that are as good, the one that comes first.
-    private List<int> PairAlike(List<int> now, List<int> before)
+    private List<int> PairAlike(List<int> now, List<int> before, double least)
     {
         var candidates = new List<(double Similarity, int Now, int Before)>();
-        foreach (var j in now)
+        var reach = (long)now.Count * before.Count > MostPairs ? Reach : before.Count;
+        for (var n = 0; n < now.Count; n++)
         {
-            foreach (var i in before)
+            var middle = (int)((long)n * before.Count / now.Count);
+            for (var b = Math.Max(0, middle - reach); b <= Math.Min(before.Count - 1, middle + reach); b++)
             {
+                var (j, i) = (now[n], before[b]);
                 if (!CanBeSame(_source.Blocks[j], _recorded[i])) continue;
-                var similarity = WordsNow(j).SimilarityTo(WordsBefore(i), LeastSimilarity);
-                if (similarity >= LeastSimilarity) candidates.Add((_source.Blocks[j].Kind == _recorded[i].Kind ? similarity : similarity - 0.01, j, i));
+                var similarity = WordsNow(j).SimilarityTo(WordsBefore(i), least);
+                if (similarity >= least) candidates.Add((_source.Blocks[j].Kind == _recorded[i].Kind ? similarity : similarity - 0.01, j, i));
             }
         }
 

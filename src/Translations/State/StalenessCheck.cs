@@ -6,8 +6,6 @@ namespace ChemSter.Site.Translations;
 /// <summary>Tells what has changed in a source since its translation was accepted: each change once, at the block of the translation that it concerns.</summary>
 public static class StalenessCheck
 {
-    private const int ExcerptLength = 80;
-
     /// <summary>Reports the changes, and returns the state that they make up. It comes behind the other checks of the two texts: where one of those
     /// has found something at a block, that is what has to be mended, and nothing is added.</summary>
     /// <param name="report">Where findings go, with the two texts.</param>
@@ -36,6 +34,21 @@ public static class StalenessCheck
         return state;
     }
 
+    /// <summary>Excuses blocks whose source has been written anew since their translation was accepted from saying other facts than it: that is told once, as a change of the source.</summary>
+    /// <param name="report">Where findings go, with the two texts.</param>
+    /// <param name="record">What was recorded of the translation.</param>
+    public static void ExcuseRewritten(PairReport report, TranslationRecord record)
+    {
+        var (source, target) = (report.Pair.Source, report.Pair.Target);
+        var blocks = RecordComparison.Of(source, target, record, report.Pair.Blocks);
+        foreach (var block in blocks)
+        {
+            if (block is not ({ Change: BlockChange.New or BlockChange.Removed } or { Change: BlockChange.Changed, Similarity: < 0.5 })) continue;
+            if (block.Source >= 0) report.Excuse(source.Blocks[block.Source]);
+            if (block.Target >= 0) report.Excuse(target.Blocks[block.Target]);
+        }
+    }
+
     /// <summary>Reports acknowledgements that nothing was found for. It comes last, behind all checks of the two texts.</summary>
     public static void ReportExpired(PairReport report)
     {
@@ -44,14 +57,15 @@ public static class StalenessCheck
 
     /// <summary>Reports records of translations that do not exist.</summary>
     /// <param name="records">The paths of all records.</param>
-    /// <param name="exists">Says of a key and a language whether there is such a translation.</param>
+    /// <param name="exists">Says of the path of a record whether there is such a translation.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static void ReportOrphans(IEnumerable<string> records, Func<string, string, bool> exists, DiagnosticBag diagnostics)
+    public static void ReportOrphans(IEnumerable<string> records, Predicate<string> exists, DiagnosticBag diagnostics)
     {
         foreach (var path in records)
         {
-            if (TranslationRecord.Named(path) is not { } named || exists(named.Key, named.Language)) continue;
-            diagnostics.Report(StateProblems.RecordOfNothing(new SourceText(path, "").Whole, named.Key, named.Language));
+            if (exists(path)) continue;
+            var (key, language) = TranslationRecord.Named(path) ?? (path, "");
+            diagnostics.Report(StateProblems.RecordOfNothing(new SourceText(path, "").Whole, key, language));
         }
     }
 
@@ -63,9 +77,8 @@ public static class StalenessCheck
 
     private static void CheckVersion(Yaml.YamlScalar version, TranslationState state, PairReport report)
     {
-        if (!AcceptanceToken.IsToken(version.Text)) report.Report(StateProblems.NoSourceVersion(version.Span, version.Text));
-        else if (version.Text == state.SourceVersion) return;
-        else if (state.Status == TranslationStatus.UpToDate) report.Report(StateProblems.SourceVersionIsNotNeeded(version.Span));
+        if (version.Text == state.SourceVersion) return;
+        if (state.Status == TranslationStatus.UpToDate) report.Report(StateProblems.SourceVersionIsNotNeeded(version.Span));
         else if (state.Changes.Count == 0) report.Report(StateProblems.SourceVersionIsOld(version.Span, BeginningOf(state.Text.Source), AcceptCommand(state), state.SourceVersion));
     }
 
@@ -77,12 +90,13 @@ public static class StalenessCheck
         if (source is not null && report.IsTold(source) || target is not null && report.IsTold(target)) return;
         var place = PlaceOf(first, state);
         var accept = source is null || change.Blocks.Count > 1 ? $"{AcceptCommand(state)} --token {change.Token}" : AcceptCommand(state, first.Source + 1);
+        var difference = BlockDifference.Summary(first, state);
         var finding = change.Change switch
         {
-            BlockChange.Changed => StateProblems.SourceChanged(place, source!.Content, WordDifference.Of(first.Recorded!.Text, CanonicalText.Of(source)).Summary(), accept),
+            BlockChange.Changed => StateProblems.SourceChanged(place, source!.Content, difference, accept),
             BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, accept),
-            BlockChange.Removed => StateProblems.SourceIsGone(place, WordDifference.Cut(first.Recorded!.Text, ExcerptLength), change.Blocks.Count, accept),
-            BlockChange.LinksChanged => StateProblems.SourceLinksElsewhere(place, source!.Content, LinkDifference(first.Recorded!.Links, source.Links), accept),
+            BlockChange.Removed => StateProblems.SourceIsGone(place, difference, change.Blocks.Count, accept),
+            BlockChange.LinksChanged => StateProblems.SourceLinksElsewhere(place, source!.Content, difference, accept),
             _ => StateProblems.SourceMoved(place, source!.Content, accept),
         };
         report.Report(finding, source, target, change.Values);
@@ -100,19 +114,6 @@ public static class StalenessCheck
         }
 
         return BeginningOf(target);
-    }
-
-    private static string LinkDifference(IReadOnlyList<string> before, IReadOnlyList<BlockLink> now)
-    {
-        var (gone, added) = (before.ToList(), now.Select(l => l.Target).ToList());
-        foreach (var target in before)
-        {
-            if (added.Remove(target)) gone.Remove(target);
-        }
-
-        // The same links in another order.
-        if (gone.Count + added.Count == 0) (gone, added) = ([.. before], [.. now.Select(l => l.Target)]);
-        return string.Join(' ', gone.Select(g => $"−{g}").Concat(added.Select(a => $"+{a}")));
     }
 
     private static SourceSpan BeginningOf(TextVersion text) => text.Source.LineSpan(1);

@@ -15,9 +15,7 @@ public sealed record WordDifference(IReadOnlyList<WordPart> Parts, double Simila
     {
         var (old, current) = (WordSequence.Of(before), WordSequence.Of(now));
         var matches = CommonSequence.Of(old.Hashes, current.Hashes);
-        var common = matches.Count(m => m >= 0);
-        var all = old.Count + current.Count;
-        var similarity = all == 0 ? 1 : 2.0 * common / all;
+        var similarity = current.SimilarityTo(old);
         if (similarity < LeastSimilarity) Array.Fill(matches, -1);
         else DropIslands(matches, old, current);
         return new WordDifference(PartsOf(matches, old, current), similarity);

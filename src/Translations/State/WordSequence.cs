@@ -9,6 +9,8 @@ public sealed class WordSequence
     private readonly string _text;
     private readonly List<(int Start, int End)> _places = [];
     private readonly List<ulong> _hashes = [];
+    private readonly List<int> _lengths = [];
+    private int _weight;
 
     private WordSequence(string text) => _text = text;
 
@@ -36,6 +38,8 @@ public sealed class WordSequence
             if (char.IsLetterOrDigit(canonical[at])) words.WordCount++;
             words._places.Add((at, end));
             words._hashes.Add(ContentHash.Of(canonical.AsSpan(at, end - at)));
+            words._lengths.Add(end - at);
+            words._weight += end - at;
             at = end;
         }
 
@@ -55,16 +59,17 @@ public sealed class WordSequence
         return count;
     }
 
-    /// <summary>How alike two texts are, from 0 to 1: twice what they have in common, by all that they have.</summary>
-    public double SimilarityTo(WordSequence other) => SimilarityTo(other, 0);
+    /// <summary>How alike two texts are, from 0 to 1: twice the words that they have in common in the same order, by all that they have,
+    /// each counted by its length. Small words and signs that any two texts have count little.</summary>
+    public double SimilarityTo(WordSequence other) => SimilarityTo(other, atLeast: 0);
 
     /// <summary>The same; 0 as soon as it is clear that it is less than what is asked for.</summary>
     internal double SimilarityTo(WordSequence other, double atLeast)
     {
-        var all = Count + other.Count;
+        var all = _weight + other._weight;
         if (all == 0) return 1;
-        if (2.0 * Math.Min(Count, other.Count) / all < atLeast) return 0;
-        return 2.0 * CommonSequence.CommonCount(Hashes, other.Hashes) / all;
+        if (2.0 * Math.Min(_weight, other._weight) / all < atLeast) return 0;
+        return 2.0 * CommonSequence.CommonWeight(Hashes, other.Hashes, CollectionsMarshal.AsSpan(other._lengths)) / all;
     }
 
     /// <summary>The text from one word or sign up to where another begins, with the blanks between.</summary>
@@ -72,7 +77,7 @@ public sealed class WordSequence
 
     private int StartOf(int index) => index < _places.Count ? _places[index].Start : _text.Length;
 
-    internal int LengthOf(int index) => _places[index].End - _places[index].Start;
+    internal int LengthOf(int index) => _lengths[index];
 
     // A word goes on over marks inside it: dwudziesto-letni, don't, 12.5, 118,756.
     private static int EndOf(ReadOnlySpan<char> text, int at)

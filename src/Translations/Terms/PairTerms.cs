@@ -33,7 +33,7 @@ internal sealed class PairTerms
         }
     }
 
-    public void Report(PairReport report, Func<TextBlock, bool>? isForeign)
+    public void Report(PairReport report)
     {
         foreach (var blocks in _pair.Blocks)
         {
@@ -41,19 +41,35 @@ internal sealed class PairTerms
             var target = _pair.Target.Blocks[blocks.Target];
             // An empty translation, or none at all, is a finding of its own.
             if (target.Text.Length == 0 || _source.In(blocks.Source).IsEmpty) continue;
-            var isUntranslated = _pair.Source.Blocks[blocks.Source].Text == target.Text;
             foreach (var hit in _source.In(blocks.Source))
             {
                 if (hit.IsInside || !TryGetTerm(hit, out var wording)) continue;
                 var isFirst = IsFirstMention(wording, blocks.Source);
-                if (!isUntranslated && Missing(hit, wording, blocks, isFirst) is { } finding && isForeign?.Invoke(target) != true)
-                {
-                    report.Report(finding, _pair.Source.Blocks[blocks.Source], target, wording.Term.Id);
-                }
+                if (Missing(hit, wording, blocks, isFirst) is { } finding) report.Report(finding, _pair.Source.Blocks[blocks.Source], target, wording.Term.Id);
 
                 ReportSecondRendering(hit, blocks, report);
             }
         }
+    }
+
+    public List<SourceSpan> PlacesOfTerms()
+    {
+        var places = new List<SourceSpan>();
+        foreach (var blocks in _pair.Blocks)
+        {
+            if (!blocks.IsWhole) continue;
+            var target = _pair.Target.Blocks[blocks.Target];
+            foreach (var hit in _source.In(blocks.Source))
+            {
+                if (hit.IsInside || !TryGetTerm(hit, out var wording) || !wording.Term.IsRequired) continue;
+                if (!_target.TryFind(wording.Number, blocks.Target, w => w.IsRight, out var found, out _)) continue;
+                if (target.RunAt(found.Start)?.Kind == RunKind.Inclusion) continue;
+                var place = target.SpanOf(found.Start, found.Length);
+                if (!places.Contains(place)) places.Add(place);
+            }
+        }
+
+        return places;
     }
 
     // Of several terms worded alike any may be meant; the first stands for all.
@@ -61,7 +77,7 @@ internal sealed class PairTerms
     {
         foreach (var wording in hit.Wordings)
         {
-            if (wording.Role is not (WordingRole.Agreed or WordingRole.Allowed) || !HasCounterpart(wording)) continue;
+            if (wording.Role != WordingRole.Agreed || !HasCounterpart(wording)) continue;
             found = wording;
             return true;
         }
@@ -87,7 +103,7 @@ internal sealed class PairTerms
     {
         foreach (var wording in hit.Wordings)
         {
-            if (HasCounterpart(wording) && _target.TryFind(wording.Number, blocks.Target, w => w.IsRight, out _, out _)) return null;
+            if (HasCounterpart(wording) && IsRendered(wording.Number, blocks)) return null;
         }
 
         var source = _pair.Source.Blocks[blocks.Source];
@@ -102,8 +118,34 @@ internal sealed class PairTerms
 
         // Wording to avoid is reported by itself.
         var isAvoidedWording = _target.TryFind(term.Number, blocks.Target, w => w.Role == WordingRole.Avoid, out _, out _);
-        if (!isFirst || isAvoidedWording || StandsNearby(term.Number, blocks.Target)) return null;
+        if (!isFirst || !term.Term.IsRequired || isAvoidedWording || StandsNearby(term.Number, blocks.Target)) return null;
         return TermProblems.TermMissing(target.Content, written, place, agreed.Text, agreed.Span);
+    }
+
+    private bool IsRendered(int term, BlockPair blocks)
+    {
+        foreach (var hit in _target.In(blocks.Target))
+        {
+            if (!TextTerms.IsRight(hit, term)) continue;
+            // The "Cluster" of "Cluster Leader" stands for the source's leader, if it has one, and not for its cluster.
+            if (!hit.IsInside || !IsPartOfAnother(hit, blocks)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPartOfAnother(TermHit part, BlockPair blocks)
+    {
+        foreach (var whole in _target.In(blocks.Target))
+        {
+            if (whole.IsInside || whole.Start > part.Start || whole.Start + whole.Length < part.Start + part.Length) continue;
+            foreach (var wording in whole.Wordings)
+            {
+                if (wording.IsRight && _source.CountOf(wording.Number, blocks.Source) > 0) return true;
+            }
+        }
+
+        return false;
     }
 
     // A translator may have moved it to the next sentence, that is to the block before or behind, which then has more of it than its own source.

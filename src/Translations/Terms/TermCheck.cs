@@ -24,13 +24,12 @@ public sealed class TermCheck
     /// <summary>Reports the terms of a source that its translation doesn't render as agreed.</summary>
     /// <param name="pair">The two texts.</param>
     /// <param name="report">Takes what is found.</param>
-    /// <param name="isForeign">Says of a block of the translation whether it isn't translated at all, so that its terms needn't be told one by one; asked only before something is reported.</param>
-    public void Check(TextPair pair, PairReport report, Func<TextBlock, bool>? isForeign = null)
+    public void Check(TextPair pair, PairReport report)
     {
         if (_terms == 0) return;
         var source = new TextTerms(pair.Source, _tables[pair.Source.Language.Code]);
         var target = new TextTerms(pair.Target, _tables[pair.Target.Language.Code]);
-        new PairTerms(pair, source, target, _terms).Report(report, isForeign);
+        new PairTerms(pair, source, target, _terms).Report(report);
     }
 
     /// <summary>Reports wording to avoid. Passages in another language, code and names of organisations are left alone.</summary>
@@ -49,6 +48,15 @@ public sealed class TermCheck
         }
     }
 
+    /// <summary>Where a translation has the agreed counterpart of a term of its source: the places that a benchmark may change.</summary>
+    /// <param name="pair">The two texts.</param>
+    internal IReadOnlyList<SourceSpan> PlacesOfTerms(TextPair pair)
+    {
+        var source = new TextTerms(pair.Source, _tables[pair.Source.Language.Code]);
+        var target = new TextTerms(pair.Target, _tables[pair.Target.Language.Code]);
+        return new PairTerms(pair, source, target, _terms).PlacesOfTerms();
+    }
+
     private static void ReportAvoided(TermHit hit, TextVersion text, TextBlock block, DiagnosticBag diagnostics)
     {
         foreach (var wording in hit.Wordings)
@@ -62,7 +70,7 @@ public sealed class TermCheck
                 wording.Written.Span,
                 Reason(wording, "pl"),
                 Reason(wording, "en"));
-            VersionReport.Report(finding, text, block, written.ToLowerInvariant(), diagnostics);
+            diagnostics.Report(finding);
             return;
         }
     }

@@ -7,22 +7,26 @@ namespace ChemSter.Site.Translations;
 /// <summary>The wordings of all terms in one language, found by the stem of their first word.</summary>
 internal sealed class TermTable
 {
-    private readonly Inflection _inflection;
-    private readonly Dictionary<string, List<Phrase>> _byFirstStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly StemCache _stems;
+    private readonly List<List<Phrase>?> _byFirstStem = [];
+    private readonly bool[] _beginnings = new bool[1 << 10];
     private readonly Dictionary<string, TermHit[]> _included = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TermHit[]>.AlternateLookup<ReadOnlySpan<char>> _includedLookup;
-    private readonly bool[] _firstLetters = new bool[LetterPairs.Size * LetterPairs.Size];
 
     /// <summary>Makes the table of a language.</summary>
     public TermTable(SiteData data, Language language)
     {
-        _inflection = language.Rules.Words.Inflection;
-        _lookup = _byFirstStem.GetAlternateLookup<ReadOnlySpan<char>>();
+        _stems = new StemCache(language.Rules.Words.Inflection);
         _includedLookup = _included.GetAlternateLookup<ReadOnlySpan<char>>();
         Language = language;
         for (var i = 0; i < data.Glossary.Count; i++) Add(data.Glossary[i], i);
-        foreach (var phrases in _byFirstStem.Values) phrases.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
+        foreach (var phrases in _byFirstStem)
+        {
+            if (phrases is null) continue;
+            TellMisspellings(phrases);
+            phrases.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
+        }
+
         if (_byFirstStem.Count == 0) return;
         foreach (var (written, texts) in IncludedTexts.Of(data, language)) AddIncluded(written, texts);
     }
@@ -34,50 +38,60 @@ internal sealed class TermTable
     public bool IsEmpty => _byFirstStem.Count == 0;
 
     /// <summary>Adds all wordings in a block to a list, in their order, of those at one place the longest first.</summary>
-    public void Find(TextBlock block, List<Word> words, List<TermHit> hits)
+    public void Find(TextBlock block, List<TermHit> hits)
     {
-        words.Clear();
-        BlockWords.Read(block, words);
-        Find(block.Text, words, hits);
+        var isForeign = IsForeign(block.Language);
+        var words = block.Words;
+        var hasMarks = false;
+        foreach (var word in words) hasMarks |= word.Is(WordFlags.Marked);
+        // A passage in another language is looked at by itself.
+        for (var i = 0; i < words.Length;)
+        {
+            var end = i + 1;
+            while (end < words.Length && (!hasMarks || block.LanguageOf(words[end]) == block.LanguageOf(words[i]))) end++;
+            Find(block.Text, words.AsSpan(i, end - i), hasMarks ? IsForeign(block.LanguageOf(words[i])) : isForeign, hits);
+            i = end;
+        }
     }
 
-    private void Find(ReadOnlySpan<char> text, List<Word> words, List<TermHit> hits)
+    private bool IsForeign(string? language) => language is not null && language != Language.Code;
+
+    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isForeign, List<TermHit> hits)
     {
-        Span<char> stem = stackalloc char[2 * Inflection.LongestWord];
         var taken = 0;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (word.Is(WordFlags.Inclusion)) AddIncludedAt(text, word, hits);
-            else if (_firstLetters[FirstLetters(text[word.Start..])] && _lookup.TryGetValue(stem[.._inflection.Stem(text.Slice(word.Start, word.Length), stem)], out var phrases))
+            if (word.Is(WordFlags.Inclusion))
             {
-                var isInside = i < taken;
-                foreach (var phrase in phrases)
-                {
-                    if (!StandsAt(phrase, text, words, i, stem)) continue;
-                    var end = i + phrase.Stems.Length;
-                    hits.Add(new TermHit(phrase.Wordings, word.Start, words[end - 1].End - word.Start, isInside || end < taken));
-                    taken = Math.Max(taken, end);
-                }
+                AddIncludedAt(text, word, hits);
+                continue;
+            }
+
+            if (!_beginnings[BeginningOf(text[word.Start..])]) continue;
+            var stem = _stems.Find(text.Slice(word.Start, word.Length));
+            if ((uint)stem >= (uint)_byFirstStem.Count || _byFirstStem[stem] is not { } phrases) continue;
+            var isInside = i < taken;
+            foreach (var phrase in phrases)
+            {
+                // Of a passage in another language only names are known, and what is the same in all.
+                if ((isForeign && !phrase.IsKnownAnywhere) || !StandsAt(phrase, text, words[i..])) continue;
+                var end = i + phrase.Stems.Length;
+                hits.Add(new TermHit(phrase.Wordings, word.Start, words[end - 1].End - word.Start, isInside || end < taken));
+                taken = Math.Max(taken, end);
             }
         }
     }
 
-    private bool StandsAt(Phrase phrase, ReadOnlySpan<char> text, List<Word> words, int first, Span<char> stem)
+    private bool StandsAt(Phrase phrase, ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
-        if (first + phrase.Stems.Length > words.Count) return false;
+        if (phrase.Stems.Length > words.Length) return false;
         for (var i = 0; i < phrase.Stems.Length; i++)
         {
-            var word = words[first + i];
-            if (i > 0)
-            {
-                if (word.Is(WordFlags.Apart | WordFlags.Inclusion) || word.Language != words[first].Language) return false;
-                if (!stem[.._inflection.Stem(text.Slice(word.Start, word.Length), stem)].SequenceEqual(phrase.Stems[i])) return false;
-            }
-
-            // Of a passage in another language only names are known, and what is the same in all.
-            if (word.Language is not null && word.Language != Language.Code && !phrase.IsKnownAnywhere) return false;
-            if (phrase.Case != CaseRule.Any && !HasCaseOf(phrase.Words[i], text.Slice(word.Start, word.Length), phrase.Case)) return false;
+            var word = words[i];
+            var letters = text.Slice(word.Start, word.Length);
+            if (i > 0 && (word.Is(WordFlags.Apart | WordFlags.Inclusion) || _stems.Find(letters) != phrase.Stems[i])) return false;
+            if (phrase.Case == CaseRule.AsWritten ? !letters.Equals(phrase.Words[i], StringComparison.OrdinalIgnoreCase) : phrase.Case != CaseRule.Any && !HasCaseOf(phrase.Words[i], letters, phrase.Case)) return false;
         }
 
         return true;
@@ -127,29 +141,33 @@ internal sealed class TermTable
     private void Add(string[] words, TermWording wording)
     {
         if (words.Length == 0) return;
-        string[] stems = [.. words.Select(w => _inflection.Stem(w))];
+        int[] stems = [.. words.Select(_stems.Add)];
         var term = wording.Term;
         // Of wordings to avoid only the case-sensitive are told by case: a name is wrong in whatever letters.
         var rule = term.IsCaseSensitive ? CaseRule.Exact : term.IsName && wording.IsRight ? CaseRule.Name : CaseRule.Any;
-        if (!_byFirstStem.TryGetValue(stems[0], out var phrases)) _byFirstStem[stems[0]] = phrases = [];
-        var same = phrases.FindIndex(p => p.Case == rule && p.Stems.AsSpan().SequenceEqual(stems) && (rule == CaseRule.Any || p.Words.AsSpan().SequenceEqual(words)));
+        while (_byFirstStem.Count <= stems[0]) _byFirstStem.Add(null);
+        var phrases = _byFirstStem[stems[0]] ??= [];
+        _beginnings[BeginningOf(words[0])] = true;
+        var same = phrases.FindIndex(p => p.Case == rule && p.IsRight == wording.IsRight && p.Stems.AsSpan().SequenceEqual(stems) && (rule == CaseRule.Any || p.Words.AsSpan().SequenceEqual(words)));
         var isKnownAnywhere = wording.IsRight && (term.IsName || !term.IsTranslated);
-        if (same < 0) phrases.Add(new Phrase(words, stems, rule, isKnownAnywhere, [wording]));
+        if (same < 0) phrases.Add(new Phrase(words, stems, rule, wording.IsRight, isKnownAnywhere, [wording]));
         else if (phrases[same].Wordings.All(w => w.Number != wording.Number)) phrases[same] = phrases[same] with { Wordings = [.. phrases[same].Wordings, wording], IsKnownAnywhere = isKnownAnywhere || phrases[same].IsKnownAnywhere };
-        _firstLetters[FirstLetters(words[0])] = true;
+    }
+
+    // What differs from an agreed wording in nothing but marks or an ending is wrong only as it was written: "Kedzierzyn".
+    private static void TellMisspellings(List<Phrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            if (!phrase.IsRight && phrase.Case == CaseRule.Any && phrases.Exists(p => p.IsRight && p.Stems.AsSpan().SequenceEqual(phrase.Stems))) phrases[i] = phrase with { Case = CaseRule.AsWritten };
+        }
     }
 
     private void AddIncluded(string written, IReadOnlyList<IncludedText> texts)
     {
         var hits = new List<TermHit>();
-        var words = new List<Word>();
-        foreach (var text in texts)
-        {
-            words.Clear();
-            words.AddRange(Split(text.Text).Select(w => w with { Language = text.Language }));
-            Find(text.Text, words, hits);
-        }
-
+        foreach (var text in texts) Find(text.Text, BlockWords.Read(text.Text), IsForeign(text.Language), hits);
         if (hits.Count > 0) _included[written] = [.. hits];
     }
 
@@ -160,32 +178,20 @@ internal sealed class TermTable
         foreach (var hit in found) hits.Add(hit with { Start = word.Start, Length = word.Length });
     }
 
-    private static string[] WordsOf(string text) => [.. Split(text).Select(w => text.Substring(w.Start, w.Length))];
+    private static string[] WordsOf(string text) => [.. BlockWords.Read(text).Select(w => text.Substring(w.Start, w.Length))];
 
-    private static List<Word> Split(string text)
-    {
-        var words = new List<Word>();
-        BlockWords.Read(text, words);
-        return words;
-    }
+    // A number for the first two letters of a word, whatever their case: no inflection changes them, and most words have those of no term. Letters with marks count as one.
+    private static int BeginningOf(ReadOnlySpan<char> word) => (NumberOf(word[0]) << 5) | (word.Length > 1 ? NumberOf(word[1]) : 0);
 
-    // A number for the first two letters of a word, which no inflection changes but for their marks.
-    private static int FirstLetters(ReadOnlySpan<char> word) => (NumberOf(word[0]) * LetterPairs.Size) + (word.Length > 1 ? NumberOf(word[1]) : 0);
-
-    private static int NumberOf(char letter)
-    {
-        if (char.IsAsciiLetter(letter)) return (letter | 0x20) - 'a' + 1;
-        if (letter < 0x80) return 0;
-        Span<char> plain = stackalloc char[2];
-        return LatinFolding.Fold(char.ToLowerInvariant(letter), plain) == 0 ? 0 : LetterPairs.NumberOf(plain[0]);
-    }
+    private static int NumberOf(char letter) => letter < 0x80 ? char.IsAsciiLetter(letter) ? letter & 31 : 0 : 31;
 
     private enum CaseRule
     {
         Any,
         Name,
         Exact,
+        AsWritten,
     }
 
-    private sealed record Phrase(string[] Words, string[] Stems, CaseRule Case, bool IsKnownAnywhere, TermWording[] Wordings);
+    private sealed record Phrase(string[] Words, int[] Stems, CaseRule Case, bool IsRight, bool IsKnownAnywhere, TermWording[] Wordings);
 }

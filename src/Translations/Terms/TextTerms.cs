@@ -13,12 +13,10 @@ internal sealed class TextTerms
     {
         Text = text;
         _starts = new int[text.Blocks.Count + 1];
-        var words = new List<Word>();
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            // A block in another language as a whole is a quotation, say, and not worded by us.
-            if (block.IsTranslatable) table.Find(block, words, _hits);
+            if (block.IsTranslatable) table.Find(block, _hits);
             _starts[i + 1] = _hits.Count;
         }
     }
@@ -60,7 +58,8 @@ internal sealed class TextTerms
         return false;
     }
 
-    private static bool IsRight(TermHit hit, int term)
+    /// <summary>Whether a wording is right for a term.</summary>
+    public static bool IsRight(TermHit hit, int term)
     {
         foreach (var wording in hit.Wordings)
         {

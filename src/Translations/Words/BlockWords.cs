@@ -1,87 +1,91 @@
-using System.Globalization;
-
 namespace ChemSter.Site.Translations;
 
 /// <summary>The words of a block. Words are parted by blanks and by hyphens, so that "by-laws" is two; what is written without a blank around a full stop, an
 /// apostrophe, a plus or an ampersand is one: "o.o.", "cluster’s", "B+R". Code and addresses are no words.</summary>
 internal static class BlockWords
 {
-    /// <summary>Adds the words of a block to a list, in their order.</summary>
-    public static void Read(TextBlock block, List<Word> words)
-    {
-        var text = block.Text.AsSpan();
-        if (block.Runs.Count == 0)
-        {
-            new Reading(text, words).Read(0, text.Length, block.Language);
-            return;
-        }
+    [ThreadStatic]
+    private static List<Word>? _scratch;
 
-        var reading = new Reading(text, words);
+    /// <summary>The words of a block, in their order.</summary>
+    public static Word[] Read(TextBlock block)
+    {
+        var words = Begin();
+        var reading = new Reading(block.Text, words);
+        if (block.Runs.Count == 0) reading.Read(0, block.Text.Length, -1, WordFlags.None);
         for (var i = 0; i < block.Runs.Count; i++)
         {
-            var run = block.Runs[i];
+            var (run, number) = (block.Runs[i], i);
+            var mark = run.Language is null ? WordFlags.None : WordFlags.Marked;
             switch (run.Kind)
             {
                 case RunKind.Prose:
                     // Emphasis within a word makes two runs of one word.
-                    var end = run.Start + run.Length;
                     while (i + 1 < block.Runs.Count && block.Runs[i + 1] is { Kind: RunKind.Prose } next && next.Language == run.Language)
                     {
-                        end = next.Start + next.Length;
+                        run = run with { Length = next.Start + next.Length - run.Start };
                         i++;
                     }
 
-                    reading.Read(run.Start, end, run.Language ?? block.Language);
+                    reading.Read(run.Start, run.Start + run.Length, number, mark);
                     break;
                 case RunKind.Inclusion:
-                    reading.AddInclusion(run.Start, run.Length, run.Language ?? block.Language);
+                    reading.AddInclusion(run.Start, run.Length, number, mark);
                     break;
                 default:
                     reading.PassOver();
                     break;
             }
         }
+
+        return words.Count == 0 ? [] : [.. words];
     }
 
-    /// <summary>Adds the words of a text to a list.</summary>
-    public static void Read(string text, List<Word> words) => new Reading(text, words).Read(0, text.Length, null);
+    /// <summary>The words of a text.</summary>
+    public static Word[] Read(string text)
+    {
+        var words = Begin();
+        new Reading(text, words).Read(0, text.Length, -1, WordFlags.None);
+        return [.. words];
+    }
 
-    private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || c == '\u00AD' || IsMark(c)));
-
-    private static bool IsMark(char c) => c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool JoinsLetters(char c) => c is '\'' or '’' or '.' or '+' or '&';
+    private static List<Word> Begin()
+    {
+        var words = _scratch ??= new List<Word>(64);
+        words.Clear();
+        return words;
+    }
 
     private ref struct Reading(ReadOnlySpan<char> text, List<Word> words)
     {
         private readonly ReadOnlySpan<char> _text = text;
         private WordFlags _before = WordFlags.BeginsSentence | WordFlags.Apart;
+        private LetterKind _last;
         private bool _isBehindStop;
 
-        public void Read(int start, int end, string? language)
+        public void Read(int start, int end, int run, WordFlags mark)
         {
-            for (var i = start; i < end; i++)
+            var i = start;
+            while (i < end)
             {
-                var c = _text[i];
-                if (!IsLetter(c))
+                var kind = LetterKinds.Of(_text[i]);
+                if (kind >= LetterKind.Digit)
                 {
-                    See(c);
+                    i = ReadWord(i, end, kind, run, mark);
                     continue;
                 }
 
-                var begin = i++;
-                while (i < end && (IsLetter(_text[i]) || (JoinsLetters(_text[i]) && i + 1 < end && IsLetter(_text[i + 1])))) i++;
-                var flags = _before;
-                if (char.IsUpper(c)) flags |= WordFlags.Capital | (_isBehindStop ? WordFlags.BeginsSentence | WordFlags.Apart : WordFlags.None);
-                words.Add(new Word(begin, i - begin, language, flags));
-                Forget();
-                i--;
+                _last = kind;
+                if (kind is LetterKind.Apart or LetterKind.End or LetterKind.Code) _before |= WordFlags.Apart;
+                // "Sp. z o.o." goes on, "The end. Then" does not: the next word's first letter tells.
+                if (kind is LetterKind.Stop or LetterKind.End) _isBehindStop = true;
+                i++;
             }
         }
 
-        public void AddInclusion(int start, int length, string? language)
+        public void AddInclusion(int start, int length, int run, WordFlags mark)
         {
-            words.Add(new Word(start, length, language, _before | WordFlags.Inclusion));
+            words.Add(new Word(start, length, run, _before | mark | WordFlags.Inclusion));
             Forget();
         }
 
@@ -91,33 +95,52 @@ internal static class BlockWords
             _before = WordFlags.Apart;
         }
 
+        private int ReadWord(int start, int end, LetterKind first, int run, WordFlags mark)
+        {
+            var flags = _before | mark;
+            if (_last == LetterKind.Code) flags |= WordFlags.OfCode;
+            if (first == LetterKind.Capital)
+            {
+                flags |= WordFlags.Capital;
+                if (_isBehindStop) flags |= WordFlags.BeginsSentence | WordFlags.Apart;
+            }
+
+            var i = start;
+            for (; i < end; i++)
+            {
+                switch (LetterKinds.Of(_text[i]))
+                {
+                    case LetterKind.Small:
+                        continue;
+                    case LetterKind.Other:
+                        flags |= WordFlags.Accented;
+                        continue;
+                    case LetterKind.Capital:
+                        if (_text[i] >= 0x80) flags |= WordFlags.Accented;
+                        if (i > start) flags |= WordFlags.Odd;
+                        continue;
+                    case LetterKind.Digit:
+                        flags |= WordFlags.Odd;
+                        continue;
+                    default:
+                        if (!LetterKinds.JoinsLetters(_text[i]) || i + 1 >= end || !LetterKinds.IsOfWord(_text[i + 1])) goto end;
+                        if (_text[i] is not ('\'' or '’')) flags |= WordFlags.Odd;
+                        continue;
+                }
+            }
+
+            end:
+            if (i < _text.Length && LetterKinds.Of(_text[i]) == LetterKind.Code) flags |= WordFlags.OfCode;
+            words.Add(new Word(start, i - start, run, flags));
+            Forget();
+            return i;
+        }
+
         private void Forget()
         {
             _before = WordFlags.None;
+            _last = LetterKind.Between;
             _isBehindStop = false;
-        }
-
-        private void See(char c)
-        {
-            switch (c)
-            {
-                case ' ' or '-' or '\u00A0' or '\u2010' or '\u2011' or '\u202F' or '\n':
-                    break;
-                case '.' or '…':
-                    // "Sp. z o.o." goes on, "The end. Then" does not: the next word's first letter tells.
-                    _isBehindStop = true;
-                    break;
-                case '!' or '?':
-                    _isBehindStop = true;
-                    _before |= WordFlags.Apart;
-                    break;
-                case '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'':
-                    _before |= WordFlags.BehindQuote;
-                    break;
-                default:
-                    if (!char.IsWhiteSpace(c)) _before |= WordFlags.Apart;
-                    break;
-            }
         }
     }
 }

@@ -3,9 +3,9 @@ namespace ChemSter.Site.Translations;
 /// <summary>A word of a block, or a piece of data that stands for words.</summary>
 /// <param name="Start">Where it begins in the block's text.</param>
 /// <param name="Length">How long it is there.</param>
-/// <param name="Language">The language that it is marked with; null for that of the block.</param>
+/// <param name="Run">The number of the run that it begins in; -1 in a text without runs.</param>
 /// <param name="Flags">What else is to be known of it.</param>
-internal readonly record struct Word(int Start, int Length, string? Language, WordFlags Flags)
+internal readonly record struct Word(int Start, int Length, int Run, WordFlags Flags)
 {
     /// <summary>Just behind it.</summary>
     public int End => Start + Length;
@@ -32,6 +32,15 @@ internal enum WordFlags
     /// <summary>Something stands before it that parts it from the word before: a comma, a bracket, code; not a blank, a hyphen or a quotation mark.</summary>
     Apart = 8,
 
-    /// <summary>A quotation mark stands right before it.</summary>
-    BehindQuote = 16,
+    /// <summary>It is not made of small letters alone, behind the first: "v2", "o.o.", "useState", "CHEM".</summary>
+    Odd = 16,
+
+    /// <summary>It has a letter beside a to z.</summary>
+    Accented = 32,
+
+    /// <summary>It is part of something that is no text, such as a path or an e-mail address.</summary>
+    OfCode = 64,
+
+    /// <summary>It is marked with a language of its own, within its block.</summary>
+    Marked = 128,
 }

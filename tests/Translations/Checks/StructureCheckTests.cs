@@ -132,9 +132,9 @@ public sealed class StructureCheckTests
         const string Code = "```text\nopen gate // otwórz\nlight 24\n```";
 
         Assert.That(InMarkdown(Code, "```text\nopen gate // open it\nlight 24\n```"), Is.Empty);
-        Assert.That(InMarkdown(Code, "```text\nopen gate // open it\nlight 25\n```"), Is.EqualTo("SITE5211 en:3, pl:3 the code differs from “pl”: here light 25, there light 24"));
+        Assert.That(InMarkdown(Code, "```text\nopen gate // open it\nlight 25\n```"), Is.EqualTo("SITE5211 en:3, pl:3 the code is “light 25”, in “pl” “light 24”"));
         Assert.That(InMarkdown("Naciśnij `F5` albo `F6`.", "Press `F6` or `F5`."), Is.Empty);
-        Assert.That(InMarkdown("Naciśnij `F5`.", "Press `F6`."), Is.EqualTo("SITE5211 en:1, pl:1 the code differs from “pl”: here F6, there F5"));
+        Assert.That(InMarkdown("Naciśnij `F5`.", "Press `F6`."), Is.EqualTo("SITE5211 en:1, pl:1 the code is “F6”, in “pl” “F5”"));
     }
 
     [Test]

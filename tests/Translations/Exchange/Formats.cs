@@ -1,4 +1,6 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Pipelines;
+using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.Exchange;
@@ -7,6 +9,15 @@ namespace ChemSter.Site.Tests.Translations.Exchange;
 internal static class Formats
 {
     public static readonly string[] All = ["xliff", "po"];
+
+    /// <summary>The site of this repository and the fictional one.</summary>
+    public static IReadOnlyList<ExchangeSite> Sites { get; } = [SiteAt(Repository.Root), SiteAt(Repository.FictionalSite)];
+
+    public static ExchangeSite SiteAt(string root)
+    {
+        var survey = TranslationSurvey.Read(new BuildOptions { Root = root, AsOf = new DateOnly(2026, 1, 1) }, out _)!;
+        return new ExchangeSite(survey.Texts, survey.Data.Languages, (source, target) => BlockAligner.Align(source, target));
+    }
 
     public static string Write(string format, ExchangeFile file) => format == "po" ? PoWriter.Write(file) : XliffWriter.Write(file);
 
@@ -19,7 +30,7 @@ internal static class Formats
     public static string Export(string format, ExchangeSite site, bool onlyToDo = false, params TextToTranslate[] rows)
     {
         var exporter = new Exporter(site);
-        var chosen = rows.Length > 0 ? rows : [.. site.Texts];
+        var chosen = rows.Length > 0 ? rows : [site.Texts[0]];
         return Write(format, new ExchangeFile(chosen[0].Source.Language.Code, chosen[0].Language, [.. chosen.Select(r => exporter.Export(r, onlyToDo)).Where(t => t.Units.Count > 0)]));
     }
 

@@ -1,4 +1,3 @@
-using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.Exchange;
@@ -6,8 +5,8 @@ namespace ChemSter.Site.Tests.Translations.Exchange;
 public sealed class SegmentTests
 {
     public static IEnumerable<TestCaseData> Pages =>
-        new[] { SiteTexts.Of(Repository.FictionalSite, "pl", "en", "de"), SiteTexts.Of(Repository.Root, "pl", "en") }
-            .SelectMany(s => s.Versions.Values).Select(v => new TestCaseData(v) { TestName = v.Source.Path });
+        Formats.Sites.SelectMany(s => s.Texts).SelectMany(t => new[] { t.Source, t.Target }).OfType<TextVersion>().Where(v => !v.IsData).Distinct()
+            .Select(v => new TestCaseData(v) { TestName = v.Source.Path });
 
     [TestCaseSource(nameof(Pages))]
     public void The_texts_of_all_pages_come_back_as_they_were(TextVersion page)

@@ -54,7 +54,7 @@ public sealed class ContactTests
         Assert.That(found, Has.Count.EqualTo(1));
         Assert.That(found[0].Severity, Is.EqualTo(Severity.Error));
         Assert.That(found[0].Token, Has.Length.EqualTo(8));
-        Assert.That(found[0].Message.Polish, Is.EqualTo("adres e-mail jest inny niż w tekście źródłowym: „b@fikcja.example” zamiast „a@fikcja.example”"));
+        Assert.That(found[0].Message.Polish, Is.EqualTo("adres e-mail nie zgadza się z tekstem źródłowym: „b@fikcja.example” zamiast „a@fikcja.example”"));
         Assert.That($"{found[0].Related[0].Span.File}:{found[0].Related[0].Span.From.Column}", Is.EqualTo("input/page.pl.md:8"));
     }
 

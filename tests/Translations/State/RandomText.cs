@@ -12,7 +12,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
     private static readonly Gen<RandomWord> AnyWord = Gen.Select(Word, Gen.Int[0, 11]).Select((text, role) => new RandomWord(text, (WordRole)(role > 6 ? 0 : role)));
 
     private static readonly Gen<RandomPiece> Piece =
-        Gen.Select(Gen.Enum<PieceKind>(), AnyWord.Array[3, 14]).Select((kind, words) => new RandomPiece(kind, words));
+        Gen.Select(Gen.Enum<PieceKind>(), AnyWord.Array[3, 14], Gen.Int[0, 1_000_000]).Select((kind, words, number) => new RandomPiece(kind, words, number));
 
     /// <summary>Texts of some pieces.</summary>
     public static Gen<RandomText> Any { get; } = Piece.List[2, 9].Select(pieces => new RandomText(pieces));
@@ -39,7 +39,7 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
             PieceKind.Heading => style.Next(2) == 0 ? $"## {text}\n{space}" : $"{text}\n---\n{space}",
             PieceKind.Marked => $"{text} {anchor}\n{space}",
             PieceKind.List => string.Concat(Halves(piece.Words).Select(w => $"{bullet} {Inline(w, style, mayBreak: false, "")}\n")) + $"{space}***\n\n",
-            PieceKind.Table => $"| {string.Join(" | ", Halves(piece.Words).Select(w => Inline(w, style, mayBreak: false, "")))} |\n|{(style.Next(2) == 0 ? " --- | --- " : "---|:--")}|\n|{(style.Next(2) == 0 ? "  c  |d" : " c | d ")}|\n{space}",
+            PieceKind.Table => $"| {string.Join(" | ", Halves(piece.Words).Select(w => Inline(w, style, mayBreak: false, "")))} |\n|{(style.Next(2) == 0 ? " --- | --- " : "---|:--")}|\n|{(style.Next(2) == 0 ? $"  c{piece.Number}  |{piece.Number}d" : $" c{piece.Number} | {piece.Number}d ")}|\n{space}",
             PieceKind.Quote => $"> {text}\n{space}",
             _ => $"{text}\n{space}",
         };
@@ -52,7 +52,9 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < words.Count; i++)
         {
-            if (i > 0) text.Append(style.Next(6) switch { 0 when mayBreak => lineBreak, 1 => "\u00a0", 2 => "  ", 3 => "\u202f", _ => " " });
+            // A number at the beginning would make a numbered list.
+            if (i == 0) text.Append(char.IsAsciiDigit(words[i].Text[0]) ? "nr " : "");
+            else text.Append(style.Next(6) switch { 0 when mayBreak => lineBreak, 1 => "\u00a0", 2 => "  ", 3 => "\u202f", _ => " " });
             text.Append(Inline(words[i], style));
         }
 
@@ -66,13 +68,13 @@ internal sealed record RandomText(IReadOnlyList<RandomPiece> Pieces)
         WordRole.Quoted => style.Next(4) switch { 0 => $"„{word.Text}”", 1 => $"“{word.Text}”", 2 => $"«{word.Text}»", _ => $"\"{word.Text}\"" },
         WordRole.Dash => $"a {(style.Next(3) switch { 0 => "–", 1 => "—", _ => "-" })} {word.Text}",
         WordRole.Dots => $"{word.Text}{(style.Next(2) == 0 ? "…" : "...")}",
-        WordRole.Link => style.Next(2) == 0 ? $"[{word.Text}](about.pl.md)" : $"[{word.Text}](page:about \"{word.Text}\")",
-        _ => style.Next(5) == 0 ? word.Text.Insert(2, "\u00ad") : word.Text,
+        WordRole.Link => style.Next(2) == 0 ? $"[{word.Text}](about.pl.md)" : $"[{word.Text}](page:about)",
+        _ => style.Next(5) == 0 ? word.Text.Insert(1, "\u00ad") : word.Text,
     };
 }
 
-/// <summary>A piece of a text.</summary>
-internal sealed record RandomPiece(PieceKind Kind, IReadOnlyList<RandomWord> Words);
+/// <summary>A piece of a text, with a number that no other is likely to have.</summary>
+internal sealed record RandomPiece(PieceKind Kind, IReadOnlyList<RandomWord> Words, int Number);
 
 /// <summary>A word, and what is about it.</summary>
 internal sealed record RandomWord(string Text, WordRole Role);

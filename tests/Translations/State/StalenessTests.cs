@@ -83,9 +83,95 @@ public sealed class StalenessTests
         var detail = found.Code switch
         {
             "SITE5102" => Page.After(Polish.Replace(before, now, StringComparison.Ordinal)).Changes.Single().Words.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            "SITE5103" => found.Message.English.Split(": ")[1],
             _ => found.Message.English.Split(": ")[1],
         };
         Assert.That($"{found.Code} {found.Span.From.Line} {detail}", Is.EqualTo(expected));
+    }
+
+    [TestCase("Klaster założono w 2013 roku.", "Klaster  założono\nw\u00a02013 roku.")]
+    [TestCase("„dwadzieścia”", "\"dwadzieścia\"")]
+    [TestCase("podmiotów – z", "podmiotów — z")]
+    [TestCase("*województwa*", "**województwa**")]
+    [TestCase("(history.pl.md)", "(page:history)")]
+    [TestCase("- dobrowolność udziału\n- równość", "* dobrowolność udziału\n* równość")]
+    [TestCase("## Zasady", "Zasady\n---")]
+    [TestCase("title: Klaster", "title: \"Klaster\"")]
+    [TestCase("title: Klaster\ndescription: Opis klastra.", "description: Opis klastra.\ntitle: Klaster")]
+    [TestCase("Koniec strony.", "Koniec strony.\n\n\n")]
+    public void Form_is_no_change(string before, string now)
+    {
+        Assert.That(Polish, Does.Contain(before));
+        Assert.That(Page.Messages(Polish.Replace(before, now, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void A_paragraph_that_was_moved_is_told_once_where_it_is_translated()
+    {
+        var found = Page.Findings(Polish.Replace("\n\nKoniec strony.", "", StringComparison.Ordinal).Replace("## Początki", "Koniec strony.\n\n## Początki", StringComparison.Ordinal));
+
+        Assert.That(found.Select(f => (f.Code, f.Span.From.Line, f.Related.Single().Span.From.Line)), Is.EqualTo(new[] { ("SITE5106", 8, 6) }));
+    }
+
+    [Test]
+    public void A_rewritten_paragraph_is_one_change_and_not_one_gone_and_one_new() =>
+        Assert.That(Page.Findings(Polish.Replace("Koniec strony.", "Zupełnie inne zakończenie tej opowieści", StringComparison.Ordinal)).Select(f => f.Message.English), Is.EqualTo(new[]
+        {
+            "the source has changed since this was translated: −Koniec strony. +Zupełnie inne zakończenie tej opowieści",
+        }));
+
+    [Test]
+    public void Of_a_draft_nothing_is_told_but_its_state_is_known()
+    {
+        var (source, target) = (Polish.Replace("2013", "2014", StringComparison.Ordinal), English.Replace("title", "draft: true\ntitle", StringComparison.Ordinal));
+
+        Assert.That(Page.Messages(source, target), Is.Empty);
+        Assert.That((Page.After(source, target).Status, Page.After(source, target).WordsToDo), Is.EqualTo((TranslationStatus.Draft, 1)));
+    }
+
+    [TestCase("source-version: 00000000", "SITE5111 2: the source has changed since the version that was pasted here")]
+    [TestCase("nav-label: Cluster", "SITE5104 1: nobody has confirmed yet that this translation renders its source")]
+    public void Without_a_record_the_version_in_the_front_matter_is_all_that_is_known(string line, string expected)
+    {
+        var found = Page.Findings(Polish, English.Replace("title: ", $"{line}\ntitle: ", StringComparison.Ordinal), hasRecord: false);
+
+        Assert.That(found.Select(f => $"{f.Code} {f.Span.From.Line}: {f.Message.English}"), Is.EqualTo(new[] { expected }));
+    }
+
+    [Test]
+    public void The_version_of_the_source_as_it_is_accepts_the_page()
+    {
+        var source = Polish.Replace("2013", "2014", StringComparison.Ordinal);
+        var target = English.Replace("title: ", $"source-version: {Page.After(source).SourceVersion}\ntitle: ", StringComparison.Ordinal);
+
+        Assert.That(Page.Messages(source, target), Is.Empty);
+        Assert.That(Page.After(source, target).Status, Is.EqualTo(TranslationStatus.UpToDate));
+        Assert.That(Page.Findings(source, target, hasRecord: false), Is.Empty);
+        Assert.That(Page.Findings(Polish, target).Select(f => f.Code), Is.EqualTo(new[] { "SITE5111" }), "the record is right, the version is old");
+    }
+
+    [Test]
+    public void A_record_of_another_source_language_is_told_and_nothing_is_concluded_from_it()
+    {
+        var record = RecordReader.Read(new ChemSter.Site.Diagnostics.SourceText("translations/en/page.lock", "translation 1 from de\n\nparagraph - | x\n"), new());
+
+        Assert.That(Page.Findings(Polish, record: record).Select(f => $"{f.Code} {f.Span.File}"), Is.EqualTo(new[] { "SITE5107 translations/en/page.lock" }));
+        Assert.That(Page.After(Polish, record: record).Status, Is.EqualTo(TranslationStatus.Unknown));
+    }
+
+    [Test]
+    public void Code_that_is_the_same_on_both_sides_needs_no_acceptance()
+    {
+        var page = new Translated("Tekst.\n\n```\na\n```", "Text.\n\n```\na\n```");
+
+        Assert.That(page.Messages("Tekst.\n\n```\nb\n```", "Text.\n\n```\nb\n```"), Is.Empty);
+        Assert.That(page.Findings("Tekst.\n\n```\nb\n```").Select(f => f.Code), Is.EqualTo(new[] { "SITE5101" }));
+    }
+
+    [Test]
+    public void What_is_marked_as_still_to_be_translated_is_never_up_to_date()
+    {
+        var target = English.Replace("End of the page.", "{{todo}} Koniec strony.", StringComparison.Ordinal);
+
+        Assert.That(Page.After(Polish, target).WordsToDo, Is.EqualTo(2));
     }
 }

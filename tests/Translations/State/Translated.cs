@@ -1,5 +1,4 @@
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.State;

@@ -20,12 +20,17 @@ public sealed record Piece(PieceKind Kind, IReadOnlyList<string> Texts, int Numb
         return this with { Texts = [.. Texts.Take(part * width), .. Texts.Skip((part + 1) * width)] };
     }
 
-    /// <summary>The piece in Markdown; lists next to each other have different marks, or they would be one.</summary>
-    public string Write(int place, Func<string, string> translate)
+    /// <summary>Whether it is a list of either kind.</summary>
+    public bool IsList => Kind is PieceKind.List or PieceKind.NumberedList;
+
+    /// <summary>The piece in Markdown. Lists next to each other have different marks, or they would be one.</summary>
+    /// <param name="list">How many lists there are before it.</param>
+    /// <param name="translate">What becomes of each text.</param>
+    public string Write(int list, Func<string, string> translate)
     {
         var texts = Texts.Select(translate).ToList();
-        var bullet = place % 2 == 0 ? "-" : "*";
-        var mark = place % 2 == 0 ? '.' : ')';
+        var bullet = "-*+"[list % 3];
+        var mark = list % 2 == 0 ? '.' : ')';
         return Kind switch
         {
             PieceKind.Heading => $"{new string('#', Number)} {texts[0]}",
@@ -85,14 +90,17 @@ public static class RandomPage
         (1, Gen.Char["abdeghiklmnoprstuw"].Array[3, 8].Select(letters => $"`{new string(letters)}`")),
         (1, Gen.Int[1, 40].Select(number => $"[wela](other-{number}.pl.md)")));
 
-    /// <summary>Writes a page.</summary>
-    public static string Write(IReadOnlyList<Piece> pieces, Func<string, string>? translate = null) =>
-        string.Join("\n\n", pieces.Select((piece, place) => piece.Write(place, translate ?? (text => text)))) + "\n";
+    /// <summary>The pieces of a page, each in Markdown.</summary>
+    public static List<string> Write(IReadOnlyList<Piece> pieces, Func<string, string>? translate = null)
+    {
+        var lists = 0;
+        return [.. pieces.Select(piece => piece.Write(piece.IsList ? lists++ : 0, translate ?? (text => text)))];
+    }
 
-    /// <summary>Writes a page in the other language: words are other words of about the same length, names have another ending, and what is no word stays.</summary>
-    public static string WriteTranslated(IReadOnlyList<Piece> pieces) => Write(pieces, Translate);
+    /// <summary>Makes a page of pieces in Markdown.</summary>
+    public static string Join(IEnumerable<string> pieces) => string.Join("\n\n", pieces) + "\n";
 
-    /// <summary>Translates a text.</summary>
+    /// <summary>Translates a text: words are other words of about the same length, names have another ending, and what is no word stays.</summary>
     public static string Translate(string text) => string.Join(' ', text.Split(' ').Select(TranslateWord));
 
     private static string TranslateWord(string word)

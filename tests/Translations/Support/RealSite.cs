@@ -1,6 +1,5 @@
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Files;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
@@ -39,15 +38,25 @@ public static class RealSite
         return Versions.Read(change?.Invoke(text) ?? text, language == "pl" ? TestLanguages.Polish : TestLanguages.English, key);
     }
 
+    /// <summary>The texts of a data file of the site of this repository.</summary>
+    public static TextVersion OfData(string file, string language)
+    {
+        var texts = Real.Texts.Where(t => t.File == file && t.Text.At(language) is not null).Select(t => BlockReader.OfScalar(BlockKind.Data, t.Path, t.Text.At(language)!)).ToList();
+        return new TextVersion(file, language == "pl" ? TestLanguages.Polish : TestLanguages.English, texts[0].Span.Source, texts) { IsData = true };
+    }
+
     /// <summary>The keys of all pages of the site of this repository.</summary>
     public static IReadOnlyList<string> Keys { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.pl.md").Select(f => Path.GetFileName(f)[..^".pl.md".Length]).Order(StringComparer.Ordinal)];
 
-    /// <summary>Two texts as a pair, their blocks in order; both must have as many.</summary>
+    /// <summary>Two texts as a pair: front matter by its keys, all else in order; both must have as many blocks.</summary>
     public static TextPair Pair(TextVersion source, TextVersion target)
     {
-        Assert.That(target.Blocks, Has.Count.EqualTo(source.Blocks.Count));
-        return new TextPair(source, target, [.. source.Blocks.Select((_, i) => new BlockPair(i, i))]);
+        var (front, body) = (Places(source, isFront: true), Places(source, isFront: false));
+        var (otherFront, otherBody) = (Places(target, isFront: true), Places(target, isFront: false));
+        Assert.That(otherBody, Has.Count.EqualTo(body.Count));
+        var pairs = front.Select(i => new BlockPair(i, otherFront.Where(j => target.Blocks[j].Key == source.Blocks[i].Key).DefaultIfEmpty(-1).First()));
+        return new TextPair(source, target, [.. pairs, .. body.Zip(otherBody, (i, j) => new BlockPair(i, j))]);
     }
 
     /// <summary>What a check reports, as an editor reads it.</summary>
@@ -57,6 +66,9 @@ public static class RealSite
         check(diagnostics);
         return new TextReport(UiLanguage.English, colour: false).Render(diagnostics.Sorted());
     }
+
+    private static List<int> Places(TextVersion text, bool isFront) =>
+        [.. Enumerable.Range(0, text.Blocks.Count).Where(i => text.Blocks[i].Kind == BlockKind.FrontMatter == isFront)];
 
     private static SiteData Data(string root, string[] codes, DiagnosticBag? diagnostics = null, string? glossary = null)
     {

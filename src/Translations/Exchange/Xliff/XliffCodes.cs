@@ -45,7 +45,7 @@ internal sealed class XliffCodes
         {
             var part = segment.Parts[i];
             if (part.Kind is not (PartKind.Open or PartKind.Code)) continue;
-            var end = part.Kind == PartKind.Open ? segment.Parts[EndOf(segment, i)].Text : "";
+            var end = part.Kind == PartKind.Open ? segment.Parts[segment.EndOf(i)].Text : "";
             var same = free.FirstOrDefault(n => n.Kind == part.Kind && n.Begin == part.Text && n.End == end);
             if (same is not null) free.Remove(same);
             numbered[i] = same ?? new Numbered(string.Create(CultureInfo.InvariantCulture, $"{(known.Count > 0 ? "t" : "")}{++own}"), part.Kind, part.Text, end);
@@ -54,18 +54,5 @@ internal sealed class XliffCodes
         }
 
         return numbered;
-    }
-
-    /// <summary>The place of the end of a pair.</summary>
-    public static int EndOf(Segment segment, int begin)
-    {
-        var depth = 0;
-        for (var i = begin; i < segment.Parts.Count; i++)
-        {
-            depth += segment.Parts[i].Kind switch { PartKind.Open => 1, PartKind.Close => -1, _ => 0 };
-            if (depth == 0) return i;
-        }
-
-        throw new InvalidOperationException("A mark has no end.");
     }
 }

@@ -160,7 +160,7 @@ internal sealed class XliffWriter
     {
         var part = segment.Parts[i];
         if (part.Code is not (CodeKind.Link or CodeKind.Picture)) return false;
-        var next = part.Kind == PartKind.Open ? XliffCodes.EndOf(segment, i) + 1 : i + 1;
+        var next = part.Kind == PartKind.Open ? segment.EndOf(i) + 1 : i + 1;
         return next < segment.Parts.Count && segment.Parts[next] is { Kind: PartKind.Open, Code: CodeKind.Title };
     }
 

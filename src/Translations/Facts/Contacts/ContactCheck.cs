@@ -15,7 +15,7 @@ public sealed class ContactCheck
     /// <summary>Compares the two; a block's counterpart may give an address one block earlier or later.</summary>
     public void Check(TextPair pair, PairReport report)
     {
-        if (Differences.Find(pair, FactsOf, AreSame) is not { } differences) return;
+        if (FactDifferences.Find(pair, FactsOf, AreSame) is not { } differences) return;
         foreach (var difference in differences)
         {
             var source = difference.Source is { } s ? PlaceOf(pair.Source.Blocks[difference.SourceBlock], s) : pair.Source.Blocks[difference.SourceBlock].Content;
@@ -53,8 +53,9 @@ public sealed class ContactCheck
         _ => a.Value == b.Value,
     };
 
-    private IReadOnlyList<Fact> FactsOf(TextVersion version, TextBlock block)
+    private IReadOnlyList<Fact> FactsOf(TextVersion version, int place)
     {
+        var block = version.Blocks[place];
         if (block.Kind == BlockKind.Code || !ContactFinder.MayFindIn(block)) return [];
         var scan = new FactScan(block, version.Language);
         _finder.Find(scan);

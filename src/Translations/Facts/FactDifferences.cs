@@ -5,19 +5,19 @@ namespace ChemSter.Site.Translations;
 /// <param name="Target">What the translation says; null where it says nothing of the kind.</param>
 /// <param name="SourceBlock">The place of the block among the source's.</param>
 /// <param name="TargetBlock">The place of the block among the translation's.</param>
-internal readonly record struct Difference(Fact? Source, Fact? Target, int SourceBlock, int TargetBlock)
+internal readonly record struct FactDifference(Fact? Source, Fact? Target, int SourceBlock, int TargetBlock)
 {
     public FactKind Kind => (Source ?? Target)!.Value.Kind;
 }
 
 /// <summary>Compares what aligned blocks say, each thing once however often it is said.</summary>
-internal static class Differences
+internal static class FactDifferences
 {
     /// <summary>The differences, in the order of the blocks; null where there are none.</summary>
     /// <param name="pair">The two texts.</param>
     /// <param name="factsOf">What a block says.</param>
     /// <param name="areSame">Whether two facts are one.</param>
-    public static List<Difference>? Find(TextPair pair, Func<TextVersion, TextBlock, IReadOnlyList<Fact>> factsOf, Func<Fact, Fact, bool> areSame)
+    public static List<FactDifference>? Find(TextPair pair, Func<TextVersion, int, IReadOnlyList<Fact>> factsOf, Func<Fact, Fact, bool> areSame)
     {
         List<Gap>? gaps = null;
         var place = 0;
@@ -27,8 +27,8 @@ internal static class Differences
             var target = blocks.Target < 0 ? null : pair.Target.Blocks[blocks.Target];
             if ((source?.Text.Length ?? 0) + (target?.Text.Length ?? 0) == 0) continue;
             place++;
-            var said = source is null ? [] : factsOf(pair.Source, source);
-            var told = target is null ? [] : factsOf(pair.Target, target);
+            var said = source is null ? [] : factsOf(pair.Source, blocks.Source);
+            var told = target is null ? [] : factsOf(pair.Target, blocks.Target);
             if (said.Count + told.Count == 0) continue;
             var missing = Without(said, told, areSame);
             var surplus = Without(told, said, areSame);
@@ -49,9 +49,9 @@ internal static class Differences
         return Collect(gaps);
     }
 
-    private static List<Difference>? Collect(List<Gap> gaps)
+    private static List<FactDifference>? Collect(List<Gap> gaps)
     {
-        List<Difference>? differences = null;
+        List<FactDifference>? differences = null;
         foreach (var gap in gaps)
         {
             // A block that the other text doesn't have is a difference of structure.
@@ -59,11 +59,11 @@ internal static class Differences
             foreach (var fact in gap.Missing)
             {
                 var other = gap.Surplus.FindIndex(f => f.Kind == fact.Kind);
-                (differences ??= []).Add(new Difference(fact, other < 0 ? null : gap.Surplus[other], gap.Blocks.Source, gap.Blocks.Target));
+                (differences ??= []).Add(new FactDifference(fact, other < 0 ? null : gap.Surplus[other], gap.Blocks.Source, gap.Blocks.Target));
                 if (other >= 0) gap.Surplus.RemoveAt(other);
             }
 
-            foreach (var fact in gap.Surplus) (differences ??= []).Add(new Difference(null, fact, gap.Blocks.Source, gap.Blocks.Target));
+            foreach (var fact in gap.Surplus) (differences ??= []).Add(new FactDifference(null, fact, gap.Blocks.Source, gap.Blocks.Target));
         }
 
         return differences;

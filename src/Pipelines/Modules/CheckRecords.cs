@@ -1,0 +1,32 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Translations;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Reports records of translations that do not exist: the page is gone, or was renamed.</summary>
+/// <param name="pages">The pages as they were read.</param>
+/// <param name="snippets">The snippets.</param>
+public sealed class CheckRecords(Flow<PageDocument> pages, Flow<Snippet> snippets) : IPureModule<TranslationSetup, TranslationSetup>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [pages.Documents, snippets.Documents];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TranslationSetup> Execute(IReadOnlyList<TranslationSetup> documents, BuildContext context)
+    {
+        foreach (var setup in documents.Where(s => s.Records.Count > 0))
+        {
+            HashSet<string> paths =
+            [
+                .. pages.Documents.Select(p => RecordOf(p.Source.Path, p.Name.Language)),
+                .. snippets.Documents.Select(s => RecordOf(s.Body.Source.Path, s.Language)),
+                .. setup.Data.Texts.Select(t => t.File).Distinct().SelectMany(file => setup.Data.Site.Languages.Select(language => TranslationRecord.PathOf(file, language))),
+            ];
+            StalenessCheck.ReportOrphans(setup.Records.Keys, paths.Contains, context.Diagnostics);
+        }
+
+        return documents;
+    }
+
+    private static string RecordOf(string path, string language) => TranslationRecord.PathOf(BlockReader.KeyOf(path, language), language);
+}

@@ -1,0 +1,80 @@
+using ChemSter.Site.Languages;
+
+namespace ChemSter.Site.Translations;
+
+/// <summary>Says of words that the other text doesn't have whether they are names. Capitals alone don't tell: English sets them in titles,
+/// German on every noun, and all languages at the beginning of a sentence.</summary>
+/// <param name="own">The text that the words stand in.</param>
+/// <param name="other">The other text.</param>
+/// <param name="phrases">What knows phrases with an agreed counterpart; null for nothing.</param>
+internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBook? phrases)
+{
+    private readonly Language _language = own.Version.Language;
+
+    private NameRules Rules => _language.Rules.Names;
+
+    /// <summary>How sure it is that a word of a block is a name.</summary>
+    public NameWeight Weigh(NameWords words, int at, bool isTitle)
+    {
+        var word = words.Words[at];
+        var written = words.Written(word);
+        var folded = words.Folded(word);
+        if (word.Is(WordTraits.Passive | WordTraits.Foreign) || !word.Is(WordTraits.Capital | WordTraits.Mixed) || folded.Length < 2) return NameWeight.Word;
+        if (IsRomanNumeral(written) || Rules.IsNoName(written) || phrases?.Covers(words.Block, _language, word.Start, word.Length) == true) return NameWeight.Word;
+        if (word.Is(WordTraits.Acronym)) return IsEmphasis(words, at) ? NameWeight.Word : NameWeight.Sure;
+        // "eCommerce" is e-commerce elsewhere.
+        if (word.Is(WordTraits.Mixed) && written[0] == 'e') return NameWeight.Word;
+        if (word.Is(WordTraits.Mixed) || HasForeignLetter(written)) return NameWeight.Sure;
+        var isInitial = isTitle || word.Is(WordTraits.Initial);
+        var isCommon = Rules.Lexicon.IsKnown && Rules.Lexicon.Has(written);
+        // Whether a common word at the beginning of a sentence is a name as well isn't worth the search.
+        if (isInitial && (isCommon || Rules.Capitals != CapitalUse.Titles)) return NameWeight.Word;
+        var here = own.Count(folded);
+        if (Stays(here, other.Count(folded), isCommon || Rules.Capitals == CapitalUse.Nouns)) return NameWeight.Sure;
+        if (isCommon || here.Small > 0) return NameWeight.Word;
+        return Rules.Capitals switch
+        {
+            CapitalUse.Names when !isInitial => NameWeight.Likely,
+            CapitalUse.Titles when Rules.Lexicon.IsKnown => isInitial ? NameWeight.Possible : IsAdjective(written) ? NameWeight.Likely : NameWeight.Sure,
+            _ => NameWeight.Word,
+        };
+    }
+
+    /// <summary>Whether the words of a block begin with capitals because it is a title.</summary>
+    public bool IsTitle(NameWords words) => Rules.Capitals == CapitalUse.Titles && words.IsTitle;
+
+    // Written with a capital where it says something, in both languages: a name that stays as it is. Once may be chance with a common word.
+    private static bool Stays(WordCounts here, WordCounts there, bool isCommon)
+    {
+        var least = isCommon ? 2 : 1;
+        return here.Capital >= least && there.Capital >= least && here.Capital > here.Small && there.Capital > there.Small;
+    }
+
+    // "do NOT", "UWAGA NA STOPNIE": capitals for emphasis.
+    private bool IsEmphasis(NameWords words, int at)
+    {
+        var word = words.Words[at];
+        if (own.Count(words.Folded(word)).Small > 0 || (Rules.Lexicon.IsKnown && Rules.Lexicon.Has(words.Written(word)))) return true;
+        return word.Length > 4 && (IsShouted(words, at - 1) || IsShouted(words, at + 1));
+    }
+
+    private static bool IsShouted(NameWords words, int at) => at >= 0 && at < words.Words.Length && words.Words[at].Is(WordTraits.Acronym) && words.Words[at].Length > 3;
+
+    private bool HasForeignLetter(ReadOnlySpan<char> written)
+    {
+        foreach (var c in written)
+        {
+            if (c >= 0x80 && char.IsLetter(c) && !IsOwn(char.ToLowerInvariant(c))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOwn(char letter) => _language.Collation.Knows(letter) || _language.Folding.ContainsKey(letter);
+
+    // "Silesian", "Danish": other languages write such words with a small letter, and otherwise.
+    private static bool IsAdjective(ReadOnlySpan<char> written) =>
+        written.Length > 5 && (written.EndsWith("ian") || written.EndsWith("ean") || written.EndsWith("ish") || written.EndsWith("ese"));
+
+    private static bool IsRomanNumeral(ReadOnlySpan<char> written) => !written.ContainsAnyExcept("IVXLCDM");
+}

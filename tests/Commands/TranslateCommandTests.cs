@@ -1,0 +1,287 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using ChemSter.Site.Commands;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Commands;
+
+/// <summary><c>translate status</c> and <c>translate accept</c> as a translator uses them.</summary>
+public sealed class TranslateCommandTests
+{
+    private const string Polish = "Klaster założono w 2013 roku.\n\nSkupia wiele podmiotów.\n\n- jawność\n- równość";
+    private const string English = "The cluster was founded in 2013.\n\nIt has many members.\n\n- openness\n- equality";
+
+    [Test]
+    public async Task Until_somebody_accepts_it_a_translation_is_not_confirmed_and_nobody_is_bothered_by_it()
+    {
+        using var site = Site();
+
+        Assert.That(await Run(site, "status"), Is.EqualTo((0, """
+            Text           en
+            about          not confirmed
+            data/site.yml  not confirmed
+            index          not confirmed
+
+            en: 0 of 3 up to date, words to translate: 0
+
+            """.ReplaceLineEndings("\n"), "")));
+        Assert.That(site.Messages(), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_was_accepted_is_up_to_date_and_the_record_says_what_was_seen()
+    {
+        using var site = Site();
+
+        Assert.That(await Run(site, "accept", "about", "en"), Is.EqualTo((0, "Recorded: translations/en/about.lock\n", "")));
+
+        Assert.That(Record(site), Does.Contain("translation 1 from pl\n").And.Match(@"\nparagraph \w{13} \| Klaster założono w 2013 roku\.\n"));
+        Assert.That((await Run(site, "status")).Output, Is.EqualTo("Text           en\ndata/site.yml  not confirmed\nindex          not confirmed\n\nen: 1 of 3 up to date, words to translate: 0\n"));
+        Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5104 data/site.yml:1:1", "SITE5104 input/index.en.md:1:1" }));
+        Assert.That((await Run(site, "accept", "about")).Output, Does.StartWith("Nothing new"));
+    }
+
+    [Test]
+    public async Task At_the_first_time_all_are_taken_as_they_stand()
+    {
+        using var site = Site();
+
+        Assert.That(await Run(site, "accept", "--all", "--baseline"), Is.EqualTo((0, "Translations recorded: 3.\n", "")));
+
+        Assert.That(await Run(site, "status"), Is.EqualTo((0, "en: 3 of 3 up to date, words to translate: 0\n", "")));
+        Assert.That(site.Messages(), Is.Empty);
+        Assert.That((await Run(site, "accept", "--all", "--baseline")).Output, Is.EqualTo("Translations recorded: 0.\n"));
+    }
+
+    [Test]
+    public async Task Each_edit_of_a_source_is_one_finding_until_it_is_accepted()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo wiele", "- równość", "- równość\n- uczciwość");
+
+        Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5101 input/about.en.md:8:1", "SITE5201 input/about.pl.md:12:1" }));
+        Assert.That((await Run(site, "status")).Output, Does.Contain("\nabout  outdated (2)\n"));
+
+        Assert.That((await Run(site, "accept", "about", "--block", "4", "--reason", "makes no difference")).Output, Is.EqualTo("Recorded: translations/en/about.lock\nChanges that nobody has accepted yet: 1.\n"));
+        Assert.That(Record(site), Does.Contain("| Skupia bardzo wiele podmiotów.\n  harmless: makes no difference\n"));
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5201 input/about.pl.md:12:1" }));
+    }
+
+    [Test]
+    public async Task Only_what_changed_can_be_accepted_at_once()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo wiele", "- równość", "- równość\n- uczciwość");
+
+        Assert.That((await Run(site, "accept", "about", "--changed")).Output, Does.EndWith("nobody has accepted yet: 1.\n"));
+
+        Assert.That((await Run(site, "status", "--format", "json")).Output, Does.Contain("\"change\":\"new\"").And.Not.Contain("\"change\":\"changed\""));
+    }
+
+    [Test]
+    public async Task Mending_the_translation_clears_nothing()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo wiele");
+        site.WithPage("about.en", "About us", English.Replace("many", "a great many", StringComparison.Ordinal));
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5101 input/about.en.md:8:1" }));
+    }
+
+    [Test]
+    public async Task The_token_of_the_source_accepts_a_page_from_the_browser()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo wiele");
+        var version = Json(await Run(site, "status", "about", "--format", "json")).GetProperty("sourceVersion").GetString()!;
+
+        site.WithPage("about.en", "About us", English, $"source-version: {version}");
+        Assert.That(site.Messages(), Is.Empty);
+        Assert.That((await Run(site, "status")).Output, Is.EqualTo("en: 3 of 3 up to date, words to translate: 0\n"));
+
+        Edit(site, "wiele", "niewiele");
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5101 input/about.en.md:9:1" }));
+
+        await Run(site, "accept", "about");
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5111 input/about.en.md:4:17" }));
+    }
+
+    [Test]
+    public async Task The_token_of_a_finding_accepts_that_change_and_expires_with_the_next()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo wiele");
+        var token = site.Build().Diagnostics.Single().Token!;
+
+        site.WithPage("about.en", "About us", English, $"accept: [{{token: {token}, reason: nothing to change}}]");
+        Assert.That(site.Messages(), Is.Empty);
+        Assert.That((await Run(site, "status")).Output, Does.Contain("3 of 3 up to date"));
+
+        Edit(site, "wiele", "niewiele");
+        Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5112 input/about.en.md:4:18", "SITE5101 input/about.en.md:9:1" }));
+    }
+
+    [Test]
+    public async Task A_difference_between_the_two_texts_is_acknowledged_with_a_reason()
+    {
+        using var site = await Accepted();
+        site.WithPage("about.en", "About us", English + "\n\nFor readers abroad only.");
+        var token = site.Build().Diagnostics.Single().Token!;
+
+        Assert.That((await Run(site, "accept", "about", "--token", token)).Error, Does.Contain("--reason"));
+        Assert.That((await Run(site, "accept", "about", "--token", token, "--reason", "for readers abroad")).Exit, Is.Zero);
+
+        Assert.That(Record(site), Does.EndWith($"\naccept {token} | for readers abroad\n"));
+        Assert.That(site.Messages(), Is.Empty);
+
+        site.WithPage("about.en", "About us", English);
+        Assert.That(site.Codes(), Is.EqualTo(new[] { $"SITE5112 translations/en/about.lock:{Record(site).Split('\n').Length - 1}:1" }));
+    }
+
+    [Test]
+    public async Task A_broken_record_stops_the_build_and_is_not_written_over()
+    {
+        using var site = await Accepted();
+        File.AppendAllText(Path.Combine(site.Root, "translations/en/about.lock"), "\n<<<<<<< ours\n");
+
+        Assert.That(site.Codes(), Has.Count.EqualTo(1).And.Some.StartsWith("SITE1020 translations/en/about.lock:"));
+        Assert.That(await Run(site, "accept", "about"), Is.EqualTo((2, "", "The file translations/en/about.lock can't be used (check says more). Mend it, or remove it.\n")));
+    }
+
+    [Test]
+    public async Task A_record_of_a_page_that_is_gone_is_told()
+    {
+        using var site = await Accepted();
+        site.Without("input/about.pl.md").Without("input/about.en.md");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5108 translations/en/about.lock:1:1" }));
+    }
+
+    [TestCase("accept")]
+    [TestCase("accept", "--all")]
+    [TestCase("accept", "about", "--all", "--baseline")]
+    [TestCase("accept", "abuot")]
+    [TestCase("accept", "about", "de")]
+    [TestCase("accept", "about", "--block", "99")]
+    [TestCase("accept", "about", "--token", "xyz")]
+    [TestCase("accept", "about", "--token", "00000000")]
+    [TestCase("status", "--format", "xml")]
+    [TestCase("status", "--output", "")]
+    [TestCase("status", "abuot")]
+    public async Task Wrong_usage_ends_with_2_and_a_sentence_and_writes_nothing(params string[] args)
+    {
+        using var site = Site();
+
+        var (exit, output, error) = await Run(site, args);
+
+        Assert.That((exit, output), Is.EqualTo((2, "")));
+        Assert.That(error, Is.Not.Empty.And.Not.Contain("   at "));
+        Assert.That(Directory.Exists(Path.Combine(site.Root, "translations")), Is.False);
+    }
+
+    [Test]
+    public async Task Strict_ends_with_1_where_something_is_to_do()
+    {
+        using var site = await Accepted();
+        Assert.That((await Run(site, "status", "--strict")).Exit, Is.Zero);
+        Edit(site, "wiele", "bardzo wiele");
+        Assert.That((await Run(site, "status", "--strict")).Exit, Is.EqualTo(1));
+        Assert.That((await Run(site, "status")).Exit, Is.Zero);
+    }
+
+    [Test]
+    public async Task Programs_get_a_line_for_each_translation()
+    {
+        using var site = await Accepted();
+        Edit(site, "2013", "2014");
+
+        var about = Json(await Run(site, "status", "--format", "json"));
+
+        Assert.That(about.EnumerateObject().Select(p => p.Name), Is.EqualTo(new[]
+        {
+            "schema", "text", "language", "status", "words", "wordsToDo", "sourceLanguage", "source", "file", "sourceVersion", "changes",
+        }));
+        Assert.That((about.GetProperty("status").GetString(), about.GetProperty("wordsToDo").GetInt32()), Is.EqualTo(("outdated", 1)));
+        var change = about.GetProperty("changes")[0];
+        Assert.That(change.GetProperty("code").GetString(), Is.EqualTo("SITE5101"));
+        Assert.That(change.GetProperty("blocks")[0].GetRawText(), Is.EqualTo(
+            """{"block":3,"before":"Klaster założono w 2013 roku.","now":"Klaster założono w 2014 roku.","sourceLine":6,"line":6}"""));
+    }
+
+    [Test]
+    public async Task A_summary_in_Markdown_is_never_longer_than_forges_take()
+    {
+        using var site = Site();
+        var paragraphs = Enumerable.Range(0, 1500).Select(i => $"Akapit numer {i} z tekstem, który | ma ` znaki <b>.".Replace("<b>", "\\<b>", StringComparison.Ordinal)).ToList();
+        site.WithPage("about.pl", "O nas", string.Join("\n\n", paragraphs)).WithPage("about.en", "About us", string.Join("\n\n", paragraphs));
+        await Run(site, "accept", "--all", "--baseline");
+        site.WithPage("about.pl", "O nas", string.Join("\n\n", paragraphs).Replace("tekstem", "innym tekstem", StringComparison.Ordinal));
+
+        var (_, output, _) = await Run(site, "status", "--format", "markdown");
+
+        Assert.That(System.Text.Encoding.UTF8.GetByteCount(output), Is.InRange(55_000, 60_000));
+        Assert.That(output, Does.StartWith("## Translations\n\n- en: 2 of 3 up to date").And.Contain("| `about` | outdated (").And.Contain("\n### `about` → en\n\n- **changed** `input/about.pl.md:6`: `+innym`\n"));
+        Assert.That(output, Does.Match(@"\nLines that had no room here: \d+\. .*\n$"));
+    }
+
+    [Test]
+    public async Task The_report_is_a_page_by_itself_with_changed_words_marked()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo <wiele", "- równość\n", "");
+        var file = Path.Combine(site.Root, "report.html");
+
+        Assert.That((await Run(site, "status", "--format", "html", "--output", file)).Output, Is.Empty);
+
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+        Assert.That(page.QuerySelector("meta[name=robots]")!.GetAttribute("content"), Is.EqualTo("noindex"));
+        Assert.That(page.QuerySelectorAll("script, link, img"), Is.Empty);
+        var row = page.GetElementById("about-en-4")!;
+        Assert.That(row.QuerySelector("td[lang=pl] ins")!.TextContent, Is.EqualTo("is: bardzo <"));
+        Assert.That(row.QuerySelector("td[lang=en]")!.TextContent, Is.EqualTo("It has many members."));
+        Assert.That(page.QuerySelector("tr.removed del")!.TextContent, Is.EqualTo("was: równość"));
+        Assert.That(page.QuerySelectorAll("a[href^='#']").Select(a => page.GetElementById(Uri.UnescapeDataString(a.GetAttribute("href")![1..]))), Is.All.Not.Null);
+        Assert.That((await Run(site, "status", "--format", "html", "--output", file)).Exit, Is.Zero, "an earlier report is replaced");
+    }
+
+    [TestCase("input/about.en.md")]
+    [TestCase("data/report.html")]
+    [TestCase("notes.txt")]
+    public async Task A_report_never_replaces_anything_else(string name)
+    {
+        using var site = Site().With("notes.txt", "years of work");
+        var file = Path.Combine(site.Root, name);
+        var before = File.Exists(file) ? File.ReadAllText(file) : null;
+
+        Assert.That((await Run(site, "status", "--format", "html", "--output", file)).Exit, Is.EqualTo(2));
+
+        Assert.That(File.Exists(file) ? File.ReadAllText(file) : null, Is.EqualTo(before));
+    }
+
+    private static TestSite Site() => TestSite.Small().WithPage("about.pl", "O nas", Polish).WithPage("about.en", "About us", English);
+
+    private static async Task<TestSite> Accepted()
+    {
+        var site = Site();
+        await Run(site, "accept", "--all", "--baseline");
+        return site;
+    }
+
+    private static void Edit(TestSite site, params string[] changes)
+    {
+        var text = Polish;
+        for (var i = 0; i < changes.Length; i += 2) text = (text + "\n").Replace(changes[i], changes[i + 1], StringComparison.Ordinal).TrimEnd('\n');
+        site.WithPage("about.pl", "O nas", text);
+    }
+
+    private static string Record(TestSite site) => File.ReadAllText(Path.Combine(site.Root, "translations/en/about.lock"));
+
+    private static JsonElement Json((int Exit, string Output, string Error) run) => JsonDocument.Parse(run.Output.Split('\n')[0]).RootElement;
+
+    private static async Task<(int Exit, string Output, string Error)> Run(TestSite site, params string[] args)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var exit = await CommandLine.RunAsync(["translate", .. args, "--root", site.Root], output, error);
+        return (exit, output.ToString(), error.ToString());
+    }
+}
