@@ -89,6 +89,15 @@ public sealed class TranslateExchangeCommandTests
     }
 
     [Test]
+    public async Task A_translation_that_was_begun_is_no_mistake()
+    {
+        using var site = Site().WithPage("news/first.pl", "Pierwsza", "Klaster powstał w 2013 roku, skupia wiele podmiotów i działa na rynku krajowym oraz europejskim.");
+        await Run(site, "start", "news/first", "en");
+
+        Assert.That(site.Codes(), Is.SubsetOf(new[] { "SITE5002 input/news/first.pl.md:1:1", "SITE5002 input/news/first.en.md:4:1", "SITE5120 input/news/first.en.md:2:8" }));
+    }
+
+    [Test]
     public async Task A_link_to_a_heading_that_will_have_another_anchor_is_told()
     {
         using var site = Site().WithPage("links.pl", "Łącza", "[Niżej](#dzial)\n\n## Dział");
