@@ -17,14 +17,21 @@ public static class TranslationsCommand
         var most = new Option<int>("--most") { Description = "how many of a kind in a page at most", DefaultValueFactory = _ => 12 };
         var seed = new Option<int>("--seed") { Description = "another seed draws others", DefaultValueFactory = _ => 1 };
         var missed = new Option<bool>("--missed") { Description = "list what was not found, or told more than once" };
-        var command = new Command("translations", "Plants faults in bilingual pages: how many are found, and what else is told") { site, most, seed, missed };
-        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(site)!), parsed.GetValue(most), parsed.GetValue(seed), parsed.GetValue(missed)));
+        var times = new Option<bool>("--times") { Description = "measure what each check takes instead" };
+        var command = new Command("translations", "Plants faults in bilingual pages: how many are found, and what else is told") { site, most, seed, missed, times };
+        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(site)!), parsed.GetValue(most), parsed.GetValue(seed), parsed.GetValue(missed), parsed.GetValue(times)));
         root.Add(command);
     }
 
-    private static void Run(string site, int most, int seed, bool listsMissed)
+    private static void Run(string site, int most, int seed, bool listsMissed, bool measuresTimes)
     {
         var survey = TranslationSurvey.Read(new BuildOptions { Root = site }, out _) ?? throw new BenchmarkException($"The site in {site} can't be read.");
+        if (measuresTimes)
+        {
+            new CheckTimes(survey).Print();
+            return;
+        }
+
         var run = new MutationRun(survey, most, Dice.For(seed, 1));
         var untouched = run.OnUntouchedPages();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Findings on the untouched pages, all of them false: {untouched.Count}\n"));

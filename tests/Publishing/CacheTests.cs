@@ -26,6 +26,12 @@ public sealed class CacheTests
         yield return Edit("a_page_more", s => s.WithPage("extra.pl", "Dodatkowa", "Tekst.").WithPage("extra.en", "Extra", "Text.").WithPage("extra.de", "Zusatz", "Text."));
         yield return Edit("defaults_of_a_folder", s => s.With("input/_directory.yml", "sitemap: false"));
 
+        yield return Edit("a_source_that_is_shown_for_want_of_a_translation", s => File.AppendAllText(Path.Combine(s.Root, "input/library/style-sample.pl.md"), "\n## Dodatek\n\nJeszcze jedno zdanie.\n"));
+        yield return Edit("the_same_words_as_a_translation", s => File.Copy(Path.Combine(s.Root, "input/about/team/index.pl.md"), Path.Combine(s.Root, "input/about/team/index.ar.md")));
+        yield return Edit("what_becomes_of_missing_translations", s => ReplaceIn(s, "data/site.yml", "pages: library/**", "pages: about/**"));
+        yield return Edit("a_file_for_one_language", s => File.Copy(Path.Combine(s.Root, "input/gallery/photo.png"), Path.Combine(s.Root, "input/gallery/photo.en.png")));
+        yield return Edit("a_file_for_one_language_less", s => s.Without("input/gallery/notes.ar.txt"));
+
         static TestCaseData Edit(string name, Action<TestSite> edit) => new TestCaseData(edit).SetArgDisplayNames(name);
     }
 

@@ -89,7 +89,7 @@ public sealed partial class PageTypographyTests
     public void Data_is_set_in_the_language_that_it_is_in()
     {
         using var site = TestSite.Small()
-            .With("data/organisations.yml", "- id: a\n  name: Dom \"O\" Sp. z o.o.\n  lang: pl\n  description: { pl: \"Dom w \\\"O\\\".\", en: \"A house in \\\"O\\\".\" }\n")
+            .With("data/organisations.yml", "- id: a\n  name: Dom \"O\" Sp. z o.o.\n  lang: pl\n  description: { pl: \"Mieszka w \\\"O\\\".\", en: \"Lives in \\\"O\\\".\" }\n")
             .With("data/principles.yml", "- id: p\n  title: { pl: Razem - i w domu, en: Together - and at home }\n  text: { pl: \"5 kg w 2007-2013...\", en: It's 5 kg in 2007-2013... }\n")
             .WithPage("about.pl", "O nas", "{{organisations}}\n\n{{principles}}\n\nW \"{{organisation a}}\".")
             .WithPage("about.en", "About us", "{{organisations}}\n\n{{principles}}\n\nIn \"{{organisation a}}\".");
@@ -97,9 +97,9 @@ public sealed partial class PageTypographyTests
         var (polish, english) = (built.Page("about/index.html").QuerySelector(".prose")!, built.Page("en/about/index.html").QuerySelector(".prose")!);
 
         Assert.That(Shown(polish.QuerySelector("li h2, li h3")!), Is.EqualTo("Dom „O” Sp.~z~o.o."));
-        Assert.That(Shown(polish.QuerySelector("#organisation-a p")!), Is.EqualTo("Dom w~„O”."));
+        Assert.That(Shown(polish.QuerySelector("#organisation-a p")!), Is.EqualTo("Mieszka w~„O”."));
         Assert.That(Shown(polish.QuerySelector("#principle-p")!), Does.Contain("Razem~– i~w~domu").And.Contain("<p>5~kg w~2007–2013…</p>"));
-        Assert.That(Shown(english.QuerySelector("#organisation-a")!), Does.Contain("<span lang=\"pl\">Dom „O” Sp.~z~o.o.</span>").And.Contain("A house in “O”."));
+        Assert.That(Shown(english.QuerySelector("#organisation-a")!), Does.Contain("<span lang=\"pl\">Dom „O” Sp.~z~o.o.</span>").And.Contain("Lives in “O”."));
         Assert.That(Shown(english.QuerySelectorAll("p")[^1]), Is.EqualTo("In “<span lang=\"pl\">Dom „O” Sp.~z~o.o.</span>”."));
     }
 
@@ -133,6 +133,16 @@ public sealed partial class PageTypographyTests
         Assert.That(pages, Has.Count.GreaterThan(5));
         Assert.That(pages.Sum(p => KeptLetter().Count(p.Main.TextContent)), Is.GreaterThan(50));
         Assert.That(faults, Is.Empty);
+    }
+
+    [Test]
+    public void Long_words_are_left_to_the_browser_which_is_told_their_language()
+    {
+        var site = WholeSite.Real.Built;
+        var style = site.Text(site.Files.Single(f => f.EndsWith(".css", StringComparison.Ordinal)));
+
+        Assert.That(style, Does.Match(@"@media[^{]*width ?< ?48rem[^{]*\{[^}]*hyphens: ?auto"));
+        Assert.That(WholeSite.Real.Pages.Select(p => p.Language).Distinct(), Is.EquivalentTo(new[] { "pl", "en" }));
     }
 
     [Test]

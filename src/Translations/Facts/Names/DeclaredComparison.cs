@@ -8,9 +8,11 @@ namespace ChemSter.Site.Translations;
 internal static class DeclaredComparison
 {
     /// <summary>Reports the names that only one of the two mentions.</summary>
-    public static void Report(TextPair pair, VersionNames source, VersionNames target, PairReport report)
+    /// <returns>The blocks of the translation in which something was found; null for none.</returns>
+    public static HashSet<int>? Report(TextPair pair, VersionNames source, VersionNames target, PairReport report)
     {
-        if (FactDifferences.Find(pair, (version, block) => (version == pair.Source ? source : target).Facts(block), (a, b) => a.Value == b.Value) is not { } differences) return;
+        if (FactDifferences.Find(pair, (version, block) => (version == pair.Source ? source : target).Facts(block), (a, b) => a.Value == b.Value) is not { } differences) return null;
+        HashSet<int>? found = null;
         foreach (var difference in differences)
         {
             var (missing, surplus) = (difference.Source, difference.Target);
@@ -24,7 +26,10 @@ internal static class DeclaredComparison
                 ? NameProblems.OrganisationDiffers(here, there, Show(source, missing, difference.SourceBlock), Show(target, surplus, difference.TargetBlock))
                 : NameProblems.NameDiffers(here, there, Show(source, missing, difference.SourceBlock), Show(target, surplus, difference.TargetBlock));
             report.Report(finding, said.Block, told.Block, $"{missing?.Value} {surplus?.Value}");
+            (found ??= []).Add(difference.TargetBlock);
         }
+
+        return found;
     }
 
     private static SourceSpan PlaceOf(TextBlock block, Fact? fact) => fact is { } known ? block.SpanOf(known.Start, known.Length) : block.Content;

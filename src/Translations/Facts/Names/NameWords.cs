@@ -59,8 +59,10 @@ internal sealed class NameWords
         return times;
     }
 
+    // A title has no full stop.
     private bool HasTitleCapitals()
     {
+        if (Block.Text.AsSpan().TrimEnd() is [.., '.' or '!' or ';']) return false;
         var (small, capital) = (0, 0);
         foreach (var word in _words)
         {
