@@ -19,6 +19,9 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
     // By how much a block must fit better than the next best: of ten like each other nobody can tell which was moved.
     private const float Clearly = 1;
 
+    // What two paragraphs of about the same length have anyway, which must not add up.
+    private const float Common = 1.2F;
+
     // What is lost if a block is left alone.
     private const float Alone = -1;
 
@@ -115,7 +118,7 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
             {
                 var pairs = SequenceAlignment.Align(run.Count, other.Count, (i, j) => score.Of(run[i], other[j]), (_, _) => SequenceAlignment.Further);
                 pairs.RemoveAll(p => found.OfSource(run[p.Source]) >= 0 || found.OfTarget(other[p.Target]) >= 0);
-                if (pairs.Sum(p => score.Of(run[p.Source], other[p.Target])) < Enough) continue;
+                if (pairs.Sum(p => score.Of(run[p.Source], other[p.Target]) - Common) < Enough) continue;
                 foreach (var (i, j) in pairs) Join(run[i], other[j]);
             }
         }

@@ -80,6 +80,18 @@ public sealed class StructureCheckTests
     }
 
     [Test]
+    public void Of_short_items_the_one_that_is_missing_is_told_by_how_they_end()
+    {
+        const string Three = "- statki badawcze i szkolne,\n- holowniki,\n- łodzie ratownicze portu.";
+
+        Assert.That(InMarkdown(Three, "- research and training vessels,\n- tug boats,\n- lifeboats of the harbour (and of the neighbouring harbours)."), Is.Empty);
+        Assert.That(InMarkdown(Three, "- research and training vessels,\n- lifeboats of the harbour (and of the neighbouring harbours)."), Is.EqualTo("SITE5201 pl:2, en:1 missing in “en”: list item “holowniki,”"));
+        Assert.That(
+            InMarkdown("- statki badawcze i szkolne,\n- łodzie ratownicze portu.", "- research and training vessels,\n- tug boats,\n- lifeboats of the harbour (and of the neighbouring harbours)."),
+            Is.EqualTo("SITE5202 en:2, pl:1 not in “pl”, from which this was translated: list item “tug boats,”"));
+    }
+
+    [Test]
     public void A_column_more_is_one_finding()
     {
         const string Table = "| Łódź | Załoga |\n| --- | --- |\n| Mewa | 3 |\n| Foka | 12 |";
