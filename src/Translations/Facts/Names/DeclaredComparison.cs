@@ -19,6 +19,8 @@ internal static class DeclaredComparison
             var (said, told) = (source.Words(difference.SourceBlock)!, target.Words(difference.TargetBlock)!);
             if (missing is { } m && NameHint.IsIn(told, NameOf(source.Mentions(difference.SourceBlock)!, m))) missing = null;
             if (surplus is { } s && NameHint.IsIn(said, NameOf(target.Mentions(difference.TargetBlock)!, s))) surplus = null;
+            if (missing is { } lost && IsMarked(source.Mentions(difference.SourceBlock)!, lost)) missing = null;
+            if (surplus is { } added && IsMarked(target.Mentions(difference.TargetBlock)!, added)) surplus = null;
             if (missing is null && surplus is null) continue;
             var here = PlaceOf(told.Block, surplus);
             var there = PlaceOf(said.Block, missing);
@@ -35,6 +37,8 @@ internal static class DeclaredComparison
     private static SourceSpan PlaceOf(TextBlock block, Fact? fact) => fact is { } known ? block.SpanOf(known.Start, known.Length) : block.Content;
 
     private static Name NameOf(List<NameMention> mentions, Fact fact) => mentions.Find(m => m.Start == fact.Start)!.Name;
+
+    private static bool IsMarked(List<NameMention> mentions, Fact fact) => mentions.Find(m => m.Start == fact.Start)!.IsMarked;
 
     private static string? Show(VersionNames names, Fact? fact, int block)
     {

@@ -43,10 +43,11 @@ internal sealed class NameComparison
             if (missing.Count + surplus.Count > 0) (blocks ??= []).Add(new LoneNames(i, missing, surplus, moreInSource, moreInTarget));
         }
 
+        var areKnown = pair.Source.Language.Rules.Names.Capitals != CapitalUse.Unknown && pair.Target.Language.Rules.Names.Capitals != CapitalUse.Unknown;
         foreach (var block in blocks ?? [])
         {
             var isKnown = found?.Contains(pair.Blocks[block.Place].Target) == true;
-            foreach (var (name, other) in new NamePairing(blocks!).Pair(block))
+            foreach (var (name, other) in new NamePairing(blocks!, areKnown).Pair(block))
             {
                 if (!isKnown || (name is not null && other is not null)) comparison!.Report(report, block.Place, name, other);
             }

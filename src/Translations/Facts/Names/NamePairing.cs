@@ -2,7 +2,8 @@ namespace ChemSter.Site.Translations;
 
 /// <summary>Decides which of the names without counterpart are worth a finding, and which two of them stand in each other's place.</summary>
 /// <param name="blocks">All names of the two texts without counterpart.</param>
-internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
+/// <param name="areKnown">Whether it is known of both languages what capitals say in them. What names become in another language, or in another script, isn't sure.</param>
+internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks, bool areKnown)
 {
     // The name that a page is about is often left out, or put in, where a pronoun would do.
     private const int MostOften = 3;
@@ -63,7 +64,7 @@ internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
     private bool IsWorth(NameRun name, List<NameRun> others, Func<LoneNames, List<NameRun>> side) => name.Weight switch
     {
         NameWeight.Sure => (!name.IsAcronym || name.AcronymLength >= ShortestAcronym) && name.Count <= MostOften && TimesLeftOut(name, side) == 1,
-        NameWeight.Likely => others.Count == 0,
+        NameWeight.Likely => areKnown && others.Count == 0,
         _ => false,
     };
 

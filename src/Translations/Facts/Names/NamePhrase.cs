@@ -41,7 +41,7 @@ internal sealed class NamePhrase
         var words = new NameWords(new TextBlock { Kind = BlockKind.Data, Text = text, Span = place, Content = place });
         var count = words.Words.Length;
         // "Sp. z o.o.", "S.A.", "e. V.": texts leave them out.
-        while (count > 1 && words.Words[count - 1].Length < ShortestOwn && !IsOwn(words, count)) count--;
+        while (count > (words.Words[0].Length < ShortestOwn ? 2 : 1) && words.Words[count - 1].Length < ShortestOwn && !IsOwn(words, count)) count--;
         if (count == 0) return null;
         var folded = new string[count];
         var isCapital = new bool[count];
@@ -58,6 +58,8 @@ internal sealed class NamePhrase
     public int MatchAt(NameWords words, int at)
     {
         var all = words.Words;
+        // One word at the beginning of a sentence may be a word like any other.
+        if (Words.Length == 1 && all[at].Is(WordTraits.Initial) && !all[at].Is(WordTraits.Acronym)) return 0;
         var count = 0;
         while (count < Words.Length && at + count < all.Length && IsWord(words, at + count, count) && (count == 0 || IsNear(all[at + count - 1], all[at + count]))) count++;
         if (count == Words.Length) return count + TailAt(words, at + count);
