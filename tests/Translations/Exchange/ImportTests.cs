@@ -1,5 +1,3 @@
-using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.Exchange;
 
