@@ -12,7 +12,8 @@ public sealed class TestSite : IDisposable
 
     public string Output => Path.Combine(Root, "output");
 
-    /// <summary>The smallest right site in Polish and English: a home page, and a page "about".</summary>
+    /// <summary>The smallest right site in Polish and English: a home page, and a page "about". Most tests change one language only, so what a text and its
+    /// translation say is not compared; tests of that take <see cref="Compared"/>.</summary>
     public static TestSite Small() => new TestSite()
         .With("data/site.yml", """
             name: { pl: Mały serwis, en: Small site }
@@ -22,11 +23,21 @@ public sealed class TestSite : IDisposable
             default-language: pl
             x-default: en
             base-url: https://small.example/
+            severity: { structure: off, facts: off, terms: off, language: off }
             """)
         .WithPage("index.pl", "Start", "Tekst strony głównej.")
         .WithPage("index.en", "Home", "Text of the home page.")
         .WithPage("about.pl", "O nas", "Tekst o nas.", "slug: o-nas")
         .WithPage("about.en", "About us", "Text about us.");
+
+    /// <summary>The same, with texts and translations compared as in any site.</summary>
+    public static TestSite Compared()
+    {
+        var site = Small();
+        var settings = Path.Combine(site.Root, "data/site.yml");
+        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(line => !line.StartsWith("severity:", StringComparison.Ordinal)));
+        return site;
+    }
 
     /// <summary>A copy of a whole site.</summary>
     public static TestSite CopyOf(string root)

@@ -67,6 +67,10 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         Unsound = [.. built.Where(i => memory.InOrder[i].Stamp is null)],
     };
 
+    // A text that Markdown understands otherwise than its author has other blocks than its translation: that is one mistake, not two.
+    private static bool IsBroken(DiagnosticBag diagnostics) =>
+        !diagnostics.IsEmpty && diagnostics.Sorted().Any(d => d.Severity == Severity.Error && d.Code.StartsWith("SITE6", StringComparison.Ordinal));
+
     // What was found in a page and its translations is found, and told, again at the next build.
     private static void MarkUnsound(BuiltPage[] pages, VersionGathering versions)
     {
@@ -109,7 +113,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var file = site.Find(page.Name.Key, page.Name.Language)!.File;
         var isSound = diagnostics.IsEmpty;
         var stamp = context.Diagnostics.HasErrors ? default(Files.FileStamp?) : Write();
-        versions.Take(page, body);
+        versions.Take(page, body, isWhole: !IsBroken(diagnostics));
         page.Source.Forget();
         var asked = site.Asked();
         return new BuiltPage

@@ -25,11 +25,14 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     public bool HasFindings => _unsound.Count > 0;
 
     /// <summary>Takes a page that was parsed. May be called from several threads.</summary>
-    public void Take(PageDocument page, MarkdownBody body)
+    /// <param name="page">The page.</param>
+    /// <param name="body">Its text.</param>
+    /// <param name="isWhole">Whether the text is sound enough to be compared.</param>
+    public void Take(PageDocument page, MarkdownBody body, bool isWhole)
     {
         if (_isOff || page.FallbackOf is not null || !IsFirstOfItsFile(page)) return;
         // What could not be read has been reported; nothing is held against its translations.
-        var version = page.Source.Problem is null ? BlockReader.Read(page, body, setup.Data.Language(page.Name.Language), _languages) : null;
+        var version = isWhole && page.Source.Problem is null ? BlockReader.Read(page, body, setup.Data.Language(page.Name.Language), _languages) : null;
         var expected = index.VersionsOf(page.Name.Key);
         List<(PageDocument Page, TextVersion? Version)> all;
         lock (_waiting)
