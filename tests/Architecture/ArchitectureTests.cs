@@ -25,15 +25,16 @@ public sealed partial class ArchitectureTests
         ["Languages"] = ["Yaml", "Diagnostics"],
         ["Content"] = ["Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Data"] = ["Languages", "Yaml", "Diagnostics"],
+        ["Translations"] = ["Content", "Data", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Addresses"] = ["Languages", "Diagnostics"],
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
-        ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Data", "Languages", "Diagnostics"],
+        ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;
