@@ -19,7 +19,9 @@ public sealed class CheckTimes(TranslationSurvey survey)
         var data = survey.Data;
         var structure = new StructureCheck();
         var contacts = new ContactCheck(data);
-        var names = new NameCheck(data, new GlossaryPhrases(data));
+        var phrases = new GlossaryPhrases(data);
+        var values = new ValueFinder(data);
+        IFactFinder[] finders = [new ContactFinder(data.Languages), new OrganisationFinder(data)];
         var terms = new TermCheck(data);
         var languages = new LanguageCheck(data);
         var bodies = _texts.ToDictionary(t => t, t => Parse(t.Target!));
@@ -30,13 +32,11 @@ public sealed class CheckTimes(TranslationSurvey survey)
         Measure("align", t => BlockAligner.Align(t.Source, t.Target!));
         MeasurePairs("structure", structure.Check);
         MeasurePairs("contacts", contacts.Check);
-        MeasurePairs("facts", (p, r) => new FactCheck([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]).Check(p, r));
-        MeasurePairs("names", (p, r) => new NameCheck(data, null).Check(p, r));
+        MeasurePairs("facts", (p, r) => new FactCheck(values, finders).Check(p, r));
+        MeasurePairs("names", (p, r) => new NameCheck(data, phrases).Check(p, r));
         MeasurePairs("terms", terms.Check);
         MeasurePairs("language", languages.Check);
         Measure("all", t => survey.Setup.Checks.Check(t.Source, t.Target!, null, false, new DiagnosticBag()));
-        _ = names;
-
         void MeasurePairs(string name, Action<TextPair, PairReport> check)
         {
             var at = 0;

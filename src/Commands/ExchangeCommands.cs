@@ -7,7 +7,7 @@ namespace ChemSter.Site.Commands;
 internal static class ExchangeCommands
 {
     /// <summary>What export and import need to know of a site.</summary>
-    public static ExchangeSite SiteOf(TranslationSurvey survey) => new(survey.Texts, survey.Data.Languages, (source, target) => BlockAligner.Align(source, target))
+    public static ExchangeSite SiteOf(TranslationSurvey survey) => new(survey.Texts, survey.Data.Languages, (source, target) => RecordMemory.Align(source, target, survey.Setup.RecordOf(source.Key, target.Language.Code)).Blocks)
     {
         Recorded = text => RecordedOf(text, survey),
     };

@@ -30,7 +30,7 @@ internal static class ImportRecords
 
     private static TranslationRecord Update(TextToTranslate row, TranslationRecord? known, IReadOnlyList<TakenBlock> taken)
     {
-        var pair = new TextPair(row.Source, row.Target!, BlockAligner.Align(row.Source, row.Target!));
+        var pair = RecordMemory.Align(row.Source, row.Target!, known);
         var record = known?.SourceLanguage == row.Source.Language.Code ? known : new TranslationRecord(row.Source.Language.Code, []);
         var state = TranslationState.Of(row, record, pair.Blocks);
         var bySource = taken.ToDictionary(t => t.Source);

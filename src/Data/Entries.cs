@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Data;
@@ -16,7 +17,11 @@ public sealed record Organisation(string Id, string Name, string Language, Local
 /// <param name="Date">When it was; null where that is not known, which the file says by <c>date: unknown</c>.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Text">What happened.</param>
-public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Title, LocalizedText Text);
+public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Title, LocalizedText Text)
+{
+    /// <summary>Where the date stands in the file; null where it is not known.</summary>
+    public SourceSpan? DatePlace { get; init; }
+}
 
 /// <summary>The moment for which a role or a figure is true.</summary>
 /// <param name="IsBeginning">Whether it was true from then on (<c>from</c>), or only said to be true then (<c>at</c>).</param>
@@ -40,7 +45,11 @@ public sealed record Role(string RoleId, LocalizedText Name, Organisation Organi
 /// <param name="Label">What the figure says.</param>
 /// <param name="Moment">When it was true.</param>
 /// <param name="Until">The end, where it has ended.</param>
-public sealed record Figure(string Id, int Value, IReadOnlyDictionary<string, PluralText> Unit, LocalizedText Label, Moment Moment, PartialDate? Until);
+public sealed record Figure(string Id, int Value, IReadOnlyDictionary<string, PluralText> Unit, LocalizedText Label, Moment Moment, PartialDate? Until)
+{
+    /// <summary>Where the number stands in the file; null where it is missing there.</summary>
+    public SourceSpan? ValuePlace { get; init; }
+}
 
 /// <summary>A principle or an aim: an entry of <c>data/principles.yml</c> or <c>data/aims.yml</c>.</summary>
 /// <param name="Id">Its id.</param>

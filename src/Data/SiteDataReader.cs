@@ -103,7 +103,16 @@ public sealed class SiteDataReader
             ReadOptional(map, id, "description"));
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
+        NoteName(map, organisation, name);
         return organisation;
+    }
+
+    // A legal name and its glosses say the same as well, where every language has one of them.
+    private void NoteName(MapReader map, Organisation organisation, YamlScalar? name)
+    {
+        if (name is null) return;
+        var versions = _site.Languages.Select(l => (Language: l, Text: l == organisation.Language ? name : organisation.Gloss.At(l))).ToList();
+        if (versions.TrueForAll(v => v.Text is not null)) Note(map, $"{organisation.Id}.name", LocalizedText.Of(versions.Select(v => (v.Language, v.Text!))));
     }
 
     // Pages refer to organisations and other names alike, so an id can't be of both.
@@ -134,8 +143,10 @@ public sealed class SiteDataReader
     private TimelineEntry ReadTimelineEntry(MapReader map, string id)
     {
         DatePeriod? date = null;
+        SourceSpan? place = null;
         if (map.RequiredScalar("date") is { Text: not "unknown" } written)
         {
+            place = written.Span;
             // The stand-in keeps a date that can't be read, and stops the build, from being reported again wherever a page uses it.
             date = DateReading.ReadPeriod(written, _diagnostics) ?? new DatePeriod(new PartialDate(1));
         }
@@ -144,7 +155,7 @@ public sealed class SiteDataReader
             id,
             date,
             ReadRequired(map, id, "title"),
-            ReadRequired(map, id, "text"));
+            ReadRequired(map, id, "text")) { DatePlace = place };
     }
 
     private Figure ReadFigure(MapReader map, string id, MomentReader moments)
@@ -158,7 +169,7 @@ public sealed class SiteDataReader
             unit is null ? new Dictionary<string, PluralText>() : ReadUnit(unit),
             ReadRequired(map, id, "label"),
             moment,
-            moments.ReadUntil(map, moment));
+            moments.ReadUntil(map, moment)) { ValuePlace = map.Has("value") ? map.SpanOf("value") : null };
     }
 
     private Dictionary<string, PluralText> ReadUnit(MapReader unit)

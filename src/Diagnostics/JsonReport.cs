@@ -7,7 +7,7 @@ namespace ChemSter.Site.Diagnostics;
 /// <summary>Shows findings to a program: one JSON object a line (<c>--format json</c>).</summary>
 /// <remarks>The fields are <c>schema</c> (1), <c>code</c>, <c>severity</c> (error, warning, hint), <c>file</c>, <c>range</c> (start and
 /// end with line and col, from 1, in Unicode scalar values), <c>message</c> and <c>help</c> (pl and en), <c>fixes</c>,
-/// <c>related</c>, <c>docs</c>. Later versions only add fields.</remarks>
+/// <c>related</c>, <c>token</c> (only where the finding can be acknowledged), <c>docs</c>. Later versions only add fields.</remarks>
 public static class JsonReport
 {
     // The relaxed encoder leaves Polish letters readable; it still escapes control characters and line ends.
@@ -40,6 +40,7 @@ public static class JsonReport
             }
 
             json.WriteEndArray();
+            if (diagnostic.Token is { } token) json.WriteString("token", token);
             json.WriteString("docs", $"errors/{diagnostic.Code}/");
             json.WriteEndObject();
         }

@@ -22,6 +22,8 @@ public sealed class TextReport(UiLanguage language, bool colour)
             writer.Write($"   = {new Bilingual("pomoc", "help").In(language)}: {VisibleText.Escape(help.In(language))}\n");
         }
 
+        if (diagnostic.Token is { } token) writer.Write($"   = {new Bilingual("jeśli tak ma być, token", "if it is meant so, token").In(language)}: {token}\n");
+
         writer.Write('\n');
     }
 

@@ -16,6 +16,9 @@ public sealed class LocalizedText
     /// <summary>The text in a language with its place; null where there is none.</summary>
     public YamlScalar? At(string language) => _texts.GetValueOrDefault(language);
 
+    /// <summary>A text of values that stand in several places.</summary>
+    public static LocalizedText Of(IEnumerable<(string Language, YamlScalar Text)> texts) => new(texts.ToDictionary(t => t.Language, t => t.Text, StringComparer.Ordinal));
+
     /// <summary>Reads a map of language codes and texts. A language without text, or a text without its language, is reported.</summary>
     public static LocalizedText Read(MapReader? map, IReadOnlyList<string> languages)
     {

@@ -11,6 +11,9 @@ public sealed class PluralText
 
     private PluralText(PluralRule rule, IReadOnlyDictionary<string, string> forms) => (_rule, _forms) = (rule, forms);
 
+    /// <summary>All forms.</summary>
+    public IEnumerable<string> Forms => _forms.Values;
+
     /// <summary>The form that goes with a count.</summary>
     public string For(int count) => _forms.GetValueOrDefault(_rule.CategoryOf(count), "");
 

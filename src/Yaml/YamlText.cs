@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ChemSter.Site.Diagnostics;
 
@@ -7,7 +8,8 @@ namespace ChemSter.Site.Yaml;
 public static class YamlText
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`~=";
-    private static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789.:-+eE_/ ");
+
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789.:-+eE_/ ");
 
     /// <summary>The value, quoted if it must be, else as the one that it replaces.</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +29,7 @@ public static class YamlText
         if (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text.StartsWith("...", StringComparison.Ordinal)) return false;
         if (isInFlow && text.AsSpan().ContainsAny(",[]{}")) return false;
         return text.ToLowerInvariant() is not ("true" or "false" or "yes" or "no" or "on" or "off" or "null" or "y" or "n")
-            && text.AsSpan().ContainsAnyExcept(OfNumbers) && !char.IsAsciiDigit(text[0]) && text[0] != '.';
+            && text.AsSpan().ContainsAnyExcept(InNumbers) && !char.IsAsciiDigit(text[0]) && text[0] != '.';
     }
 
     private static bool IsPrintable(string text)

@@ -1,3 +1,6 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Tests.Translations.Reports;
+using ChemSter.Site.Translations;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -30,6 +33,18 @@ public sealed class AccessibilityTests
     [Test]
     public Task No_page_has_a_barrier_in_forced_colours([Values] Which site) =>
         FindNothingAsync(site, Richest[site], new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
+
+    [Test]
+    public async Task The_report_of_translations_has_none([Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme colours, [Values(1200, 320)] int width)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        await visitor.Page.SetContentAsync(new StatusHtml(UiLanguage.Polish).Render(States.Some()));
+
+        var result = await visitor.Page.RunAxe(Options);
+
+        Assert.That(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")), Is.Empty);
+        Assert.That(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), Is.True, "Nothing is wider than the window.");
+    }
 
     private static async Task FindNothingAsync(Which site, IEnumerable<string> addresses, BrowserNewContextOptions options)
     {

@@ -98,8 +98,8 @@ public static class ExchangeProblems
         Warning("SITE5718", span, $"odsyłacz {address} prowadzi do nagłówka, którego kotwica w tłumaczeniu nie jest znana", $"the link {address} leads to a heading whose anchor in the translation is not known")
             .WithHelp("po przetłumaczeniu popraw kotwicę albo nadaj nagłówkowi stałą w obu językach: {#nazwa}", "mend the anchor after translating, or give the heading a fixed one in both languages: {#name}");
 
-    /// <summary>SITE5719: a file of the site that was changed while the import was under way.</summary>
+    /// <summary>SITE5711: a file of the site that was changed while the import was under way.</summary>
     public static Diagnostic ChangedMeanwhile(SourceSpan span) =>
-        Error("SITE5719", span, "ten plik zmienił się w czasie importu, więc nie został zapisany", "this file was changed while the import was under way, so it was not written")
+        Error("SITE5711", span, "ten plik zmienił się w czasie importu, więc nie został zapisany", "this file was changed while the import was under way, so it was not written")
             .WithHelp("uruchom import jeszcze raz", "run the import again");
 }

@@ -53,12 +53,34 @@ public static class NameProblems
     public static Diagnostic RegisterNumberDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
         Differs("SITE5312", span, source, there, here, new Bilingual("numer w rejestrze", "number in a register"), new Bilingual("numeru w rejestrze", "number in a register"));
 
+    /// <summary>SITE5313: prose that says something else than the data.</summary>
+    /// <param name="span">The place in the text.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="right">What the data says.</param>
+    /// <param name="data">The place in the data.</param>
+    public static Diagnostic DatumDiffers(SourceSpan span, string written, string right, SourceSpan data) =>
+        Error("SITE5313", span, $"tekst mówi „{written}”, a w pliku {data.File} jest: {right}", $"the text says “{written}”, but {data.File} has: {right}")
+            .WithPlace(data, "tak jest w danych", "what the data says")
+            .WithHelp("sprawdź, co jest prawdą, i popraw tekst albo dane", "find out which is true, and correct the text or the data");
+
+    /// <summary>SITE5314: a name of the data that is spelt otherwise than in any of its forms.</summary>
+    /// <param name="span">The place in the text.</param>
+    /// <param name="written">What stands there.</param>
+    /// <param name="right">The form that was probably meant.</param>
+    /// <param name="data">The place in the data.</param>
+    public static Diagnostic NameMisspelt(SourceSpan span, string written, string right, SourceSpan data) =>
+        Error("SITE5314", span, $"nazwa „{written}” jest zapisana inaczej niż w pliku {data.File}", $"the name “{written}” is spelt otherwise than in {data.File}")
+            .WithPlace(data, "nazwa w danych", "the name in the data")
+            .WithHelp(
+                $"czy chodziło o „{right}”? jeśli tekst ma rację, dopisz tę formę w pliku {data.File}",
+                $"did you mean “{right}”? if the text is right, add that form to {data.File}");
+
     /// <summary>SITE5315: a number in a public register that can't be right.</summary>
     /// <param name="span">The number.</param>
     /// <param name="register">The register.</param>
     /// <param name="digits">The digits of the number.</param>
     /// <param name="lengths">How many digits it could have; none where the last digit doesn't fit the others.</param>
-    public static Diagnostic NumberMistyped(SourceSpan span, string register, string digits, IEnumerable<int> lengths)
+    public static Diagnostic NumberMistyped(SourceSpan span, string register, string digits, IEnumerable<string> lengths)
     {
         var (polish, english) = (string.Join(" albo ", lengths), string.Join(" or ", lengths));
         var finding = polish.Length == 0

@@ -71,8 +71,8 @@ public static class StructureProblems
         Warning(
             "SITE5206",
             span,
-            $"nagłówek ma poziom {level}, a w wersji „{language}” {levelThere}{(further == 0 ? "" : $"; dalszych nagłówków z taką różnicą: {further}")}",
-            $"the heading is of level {level}, in “{language}” of level {levelThere}{(further == 0 ? "" : $"; as many levels off are the next headings, {further} of them")}")
+            $"nagłówek ma poziom {level}, a w wersji „{language}” {levelThere}{(further == 0 ? "" : $"; dalszych nagłówków z taką samą różnicą: {further}")}",
+            $"the heading is of level {level}, in “{language}” of level {levelThere}{(further == 0 ? "" : $"; further headings that are off likewise: {further}")}")
             .WithPlace(counterpart, "ten nagłówek", "this heading")
             .WithHelp($"napisz {Marks(levelThere)} zamiast {Marks(level)}", $"write {Marks(levelThere)} instead of {Marks(level)}");
 

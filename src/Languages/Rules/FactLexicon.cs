@@ -5,22 +5,14 @@ public sealed class FactLexicon
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-
-    // For each first letter the lengths that there are: most words of a text are told by this alone to be none of ours.
-    private readonly ulong[] _lengths = new ulong[128];
+    private readonly WordFilter _words = new();
+    private readonly WordFilter _facts = new();
+    private readonly WordFilter _beginnings = new();
 
     internal FactLexicon(IEnumerable<(string Form, FactWord Word)> forms)
     {
         foreach (var (form, word) in forms) Add(form, word);
-        foreach (var (key, entry) in _entries)
-        {
-            entry.Phrases.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
-            foreach (var (form, words) in entry.Phrases)
-            {
-                if (form.Length == key.Length) words.AddRange(entry.Words);
-            }
-        }
-
+        foreach (var entry in _entries.Values) entry.Order();
         _bySpan = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -33,10 +25,10 @@ public sealed class FactLexicon
     /// <param name="length">Its length.</param>
     /// <param name="whole">The length of the whole form, which may be more words than one.</param>
     /// <returns>The meanings; null where there is none.</returns>
-    public IReadOnlyList<FactWord>? Find(string text, int start, int length, out int whole)
+    public FactWord[]? Find(string text, int start, int length, out int whole)
     {
         whole = length;
-        if ((_lengths[SlotOf(text[start])] >> Math.Min(length, 63) & 1) == 0) return null;
+        if (!_words.MayHave(text.AsSpan(start, length))) return null;
         if (!_bySpan.TryGetValue(text.AsSpan(start, length), out var entry)) return null;
         foreach (var (form, words) in entry.Phrases)
         {
@@ -45,8 +37,14 @@ public sealed class FactLexicon
             return words;
         }
 
-        return entry.Words.Count > 0 ? entry.Words : null;
+        return entry.Words.Length > 0 ? entry.Words : null;
     }
+
+    /// <summary>Whether a word may be, or begin, what is a fact by itself, without digits; false is certain.</summary>
+    public bool MayBeFact(ReadOnlySpan<char> word) => _facts.MayHave(word) && _bySpan.TryGetValue(word, out var entry) && entry.IsFact;
+
+    /// <summary>Whether a word may begin with a number that others are written together with; false is certain.</summary>
+    public bool MayBeginNumber(ReadOnlySpan<char> word) => _beginnings.MayHave(word[..3]);
 
     /// <summary>The meaning of a word without anything around it; null where it has none of this kind.</summary>
     public FactWord? Find(ReadOnlySpan<char> word, FactSense sense)
@@ -63,22 +61,20 @@ public sealed class FactLexicon
     private void Add(string form, FactWord word)
     {
         var first = FirstPart(form);
-        if (!_entries.TryGetValue(first, out var entry)) _entries.Add(first, entry = new Entry([], []));
-        _lengths[SlotOf(first[0])] |= 1UL << Math.Min(first.Length, 63);
-        // Symbols differ by case alone: T is no tonne, and W no Polish "in".
-        var isSymbol = word.Sense is FactSense.Unit or FactSense.Currency && form.Length <= 3;
-        if (first.Length == form.Length && !isSymbol)
+        if (!_entries.TryGetValue(first, out var entry)) _entries.Add(first, entry = new Entry(first.Length));
+        _words.Add(first);
+        if (word.IsFact)
         {
-            entry.Words.Add(word);
-            return;
+            entry.IsFact = true;
+            _facts.Add(first);
         }
 
-        var at = entry.Phrases.FindIndex(p => p.Form == form);
-        if (at < 0) entry.Phrases.Add((form, [word]));
-        else entry.Phrases[at].Words.Add(word);
+        if (word.Sense is FactSense.Cardinal or FactSense.OneScale && first.Length >= 3) _beginnings.Add(first.AsSpan(0, 3));
+        // Symbols differ by case alone: T is no tonne, and W no Polish "in".
+        var isSymbol = word.Sense is FactSense.Unit or FactSense.Currency && form.Length <= 3;
+        if (first.Length == form.Length && !isSymbol) entry.Words = [.. entry.Words, word];
+        else entry.Add(form, word);
     }
-
-    private static int SlotOf(char first) => char.ToLowerInvariant(first) & 127;
 
     private static string FirstPart(string form)
     {
@@ -115,5 +111,30 @@ public sealed class FactLexicon
         || (wanted == '-' && written is '‑' or '–')
         || (!isExact && char.ToLowerInvariant(written) == char.ToLowerInvariant(wanted));
 
-    private sealed record Entry(List<FactWord> Words, List<(string Form, List<FactWord> Words)> Phrases);
+    /// <summary>What begins with one word: its own meanings, and the forms of more words than one or that must be as written.</summary>
+    private sealed class Entry(int length)
+    {
+        public FactWord[] Words { get; set; } = [];
+
+        public List<(string Form, FactWord[] Words)> Phrases { get; } = [];
+
+        public bool IsFact { get; set; }
+
+        public void Add(string form, FactWord word)
+        {
+            var at = Phrases.FindIndex(p => p.Form == form);
+            if (at < 0) Phrases.Add((form, [word]));
+            else Phrases[at] = (form, [.. Phrases[at].Words, word]);
+        }
+
+        // The longest form first; one that is the word itself means whatever the word means besides.
+        public void Order()
+        {
+            Phrases.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
+            for (var i = 0; i < Phrases.Count; i++)
+            {
+                if (Phrases[i].Form.Length == length) Phrases[i] = (Phrases[i].Form, [.. Phrases[i].Words, .. Words]);
+            }
+        }
+    }
 }

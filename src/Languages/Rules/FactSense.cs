@@ -18,6 +18,9 @@ public enum FactSense
     /// <summary>A number that stands by itself: "both", "twice", "dwukrotnie".</summary>
     Multiple,
 
+    /// <summary>A word made with a number: "dwuletni".</summary>
+    Compound,
+
     /// <summary>A place in an order: "drugi", "second".</summary>
     Ordinal,
 
@@ -116,4 +119,13 @@ public enum FactSense
 /// <param name="Sense">What it can mean.</param>
 /// <param name="Value">The number that it stands for, or 0.</param>
 /// <param name="Code">The currency or unit that it stands for; else empty.</param>
-public sealed record FactWord(FactSense Sense, decimal Value = 0, string Code = "");
+public sealed record FactWord(FactSense Sense, decimal Value = 0, string Code = "")
+{
+    /// <summary>Whether it can be a fact without digits. "One" and "first" are said in so many ways that they are none; but "twenty-one" has twenty in it.</summary>
+    public bool IsFact => Sense switch
+    {
+        FactSense.Cardinal or FactSense.Multiple or FactSense.Ordinal => Value != 1,
+        FactSense.Month or FactSense.OneScale or FactSense.Part or FactSense.Decade => true,
+        _ => false,
+    };
+}

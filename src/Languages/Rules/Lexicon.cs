@@ -38,6 +38,17 @@ public sealed class Lexicon
         return Has(small, length, 2);
     }
 
+    /// <summary>Whether a word is two of them in a row, of four letters at least each: "glassmakers".</summary>
+    public bool HasParts(ReadOnlySpan<char> word)
+    {
+        for (var i = 4; i <= word.Length - 4; i++)
+        {
+            if (Has(word[..i]) && Has(word[i..])) return true;
+        }
+
+        return false;
+    }
+
     // The word is changed in place and put back: behind it is room for what replaces an ending.
     private bool Has(Span<byte> word, int length, int endings)
     {

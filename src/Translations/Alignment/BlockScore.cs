@@ -16,6 +16,7 @@ internal sealed class BlockScore
     private readonly BlockTree _target;
     private readonly Func<TextBlock, TextBlock, double>? _memory;
     private readonly HashSet<uint> _shared;
+    private readonly HashSet<string> _anchors;
     private readonly SignatureScan _scan = new();
     private readonly BlockSignature?[] _sources;
     private readonly BlockSignature?[] _targets;
@@ -27,6 +28,8 @@ internal sealed class BlockScore
         (_sources, _targets) = (new BlockSignature?[source.Blocks.Count], new BlockSignature?[target.Blocks.Count]);
         _shared = TextsOnce(source.Blocks);
         _shared.IntersectWith(TextsOnce(target.Blocks));
+        _anchors = AnchorsOf(source);
+        _anchors.IntersectWith(AnchorsOf(target));
     }
 
     /// <summary>The score of two blocks by their places, above 0 for those that seem to belong together; <see cref="SequenceAlignment.Never"/> where they can't.</summary>
@@ -44,8 +47,7 @@ internal sealed class BlockScore
     {
         var (a, b) = (_source.Blocks[source], _target.Blocks[target]);
         var known = _memory?.Invoke(a, b) switch { > 0.5 => Known, < 0.5 => Other, _ => 0 };
-        if (a.Anchor is not null && b.Anchor is not null && a.Anchor == b.Anchor) known += Known;
-        return known + SignatureScore.Of(OfSource(source), OfTarget(target));
+        return known + OfAnchors(a.Anchor, b.Anchor) + SignatureScore.Of(OfSource(source), OfTarget(target));
     }
 
     /// <summary>The signature of a block of the source, with all that lies in it.</summary>
@@ -59,6 +61,23 @@ internal sealed class BlockScore
     {
         foreach (var block in blocks) AddWhole(isSource ? _source : _target, block);
         return _scan.Result();
+    }
+
+    private float OfAnchors(string? a, string? b)
+    {
+        if (a is not null && a == b) return Known;
+        return (a is not null && _anchors.Contains(a)) || (b is not null && _anchors.Contains(b)) ? Other : 0;
+    }
+
+    private static HashSet<string> AnchorsOf(BlockTree tree)
+    {
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in tree.Blocks)
+        {
+            if (block.Anchor is not null) anchors.Add(block.Anchor);
+        }
+
+        return anchors;
     }
 
     private BlockSignature SignatureOf(BlockTree tree, int block)

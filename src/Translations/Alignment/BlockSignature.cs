@@ -12,7 +12,8 @@ namespace ChemSter.Site.Translations;
 /// <param name="Lines">Hashes of lines of code, of which some may hold comments or texts that are translated. Sorted, each once.</param>
 /// <param name="Texts">Hashes of whole texts that occur once in either version, letter by letter. Sorted, each once.</param>
 /// <param name="Whole">The hash of all there is to read, letter by letter.</param>
-internal sealed record BlockSignature(float Length, uint[] Strong, uint[] Numbers, uint[] Names, uint[] Lines, uint[] Texts, uint Whole)
+/// <param name="End">The sign that the text ends with, <c>.</c>, <c>:</c> or another, in Latin form; <c>-</c> for none, <c>\0</c> where there is no one text.</param>
+internal sealed record BlockSignature(float Length, uint[] Strong, uint[] Numbers, uint[] Names, uint[] Lines, uint[] Texts, uint Whole, char End)
 {
     /// <summary>A bit for each token, several of which share one: where two signatures have no bit in common, they have no token in common.</summary>
     public ulong Bits { get; } = BitsOf(Strong) | BitsOf(Numbers) | BitsOf(Names) | BitsOf(Lines) | BitsOf(Texts);
@@ -44,6 +45,8 @@ internal sealed class SignatureScan
     private readonly List<uint> _texts = [];
     private float _length;
     private uint _whole;
+    private int _count;
+    private char _end;
 
     /// <summary>The signature of one block, without what lies in it.</summary>
     public BlockSignature Of(TextBlock block)
@@ -63,6 +66,8 @@ internal sealed class SignatureScan
         if (text.Length == 0) return;
         var hash = BlockSignature.HashOf(text);
         _whole = (_whole * 31) + hash;
+        _count++;
+        _end = block.Kind == BlockKind.Code ? '\0' : TextEnd.Of(text);
         if (shared is not null && shared.Contains(hash)) _texts.Add(hash);
         if (block.Kind == BlockKind.Code) AddCode(text);
         else if (block.Runs.Count == 0) AddProse(text, isBeginning: true);
@@ -72,8 +77,8 @@ internal sealed class SignatureScan
     /// <summary>The signature of all that was added; then it begins anew.</summary>
     public BlockSignature Result()
     {
-        var signature = new BlockSignature(_length, Take(_strong), Take(_numbers), Take(_names), Take(_lines), Take(_texts), _whole);
-        (_length, _whole) = (0, 0);
+        var signature = new BlockSignature(_length, Take(_strong), Take(_numbers), Take(_names), Take(_lines), Take(_texts), _whole, _count == 1 ? _end : '\0');
+        (_length, _whole, _count) = (0, 0, 0);
         return signature;
     }
 

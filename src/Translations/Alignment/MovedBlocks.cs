@@ -16,6 +16,12 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
     private const float Weak = 1;
     private const float MuchBetter = 2.5F;
 
+    // By how much a block must fit better than the next best: of ten like each other nobody can tell which was moved.
+    private const float Clearly = 1;
+
+    // What two paragraphs of about the same length have anyway, which must not add up.
+    private const float Common = 1.2F;
+
     // What is lost if a block is left alone.
     private const float Alone = -1;
 
@@ -50,28 +56,31 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
     private void JoinBest(List<int> sources, List<int> targets)
     {
         var best = new List<(float Gain, int Source, int Target, int Widow, int Orphan)>();
+        var rivals = new Rivals();
         foreach (var s in sources)
         {
             foreach (var t in targets)
             {
-                if (found.OfSource(s) != t && source.Blocks[s].Kind == target.Blocks[t].Kind && GainOf(s, t) is var gain and > 0) best.Add((gain, s, t, found.OfTarget(t), found.OfSource(s)));
+                if (source.Blocks[s].Kind != target.Blocks[t].Kind) continue;
+                var fits = score.Of(s, t);
+                rivals.Add(s, t, fits);
+                if (found.OfSource(s) != t && GainOf(s, t, fits) is var gain and > 0) best.Add((gain, s, t, found.OfTarget(t), found.OfSource(s)));
             }
         }
 
         foreach (var (_, s, t, widow, orphan) in best.OrderByDescending(b => b.Gain).ThenBy(b => b.Source).ThenBy(b => b.Target))
         {
             // Only while all is as it was when the gain was reckoned.
-            if (found.OfTarget(t) != widow || found.OfSource(s) != orphan) continue;
+            if (found.OfTarget(t) != widow || found.OfSource(s) != orphan || !rivals.IsClear(s, t, score.Of(s, t) - Clearly)) continue;
             Join(s, t);
             if (widow >= 0 && orphan >= 0 && score.Of(widow, orphan) > Alone) Join(widow, orphan);
         }
     }
 
     // By how much joining two blocks is better than what is, above what it must be to be believed.
-    private float GainOf(int s, int t)
+    private float GainOf(int s, int t, float fits)
     {
         var (widow, orphan) = (found.OfTarget(t), found.OfSource(s));
-        var fits = score.Of(s, t);
         if (widow < 0 && orphan < 0) return fits >= Enough ? fits : fits - (ForEachPassed * Passed(s, t));
         if (fits < Enough) return -1;
         var before = (orphan < 0 ? Alone : score.Of(s, orphan)) + (widow < 0 ? Alone : score.Of(widow, t));
@@ -109,7 +118,7 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
             {
                 var pairs = SequenceAlignment.Align(run.Count, other.Count, (i, j) => score.Of(run[i], other[j]), (_, _) => SequenceAlignment.Further);
                 pairs.RemoveAll(p => found.OfSource(run[p.Source]) >= 0 || found.OfTarget(other[p.Target]) >= 0);
-                if (pairs.Sum(p => score.Of(run[p.Source], other[p.Target])) < Enough) continue;
+                if (pairs.Sum(p => score.Of(run[p.Source], other[p.Target]) - Common) < Enough) continue;
                 foreach (var (i, j) in pairs) Join(run[i], other[j]);
             }
         }
@@ -147,6 +156,26 @@ internal sealed class MovedBlocks(BlockTree source, BlockTree target, BlockScore
         {
             PartContents(child);
             found.Part(child);
+        }
+    }
+
+    // Of each block the best fits, by which it can be told whether one of them stands out.
+    private sealed class Rivals
+    {
+        private readonly Dictionary<(bool IsSource, int Block), (float First, float Second)> _best = [];
+
+        public void Add(int s, int t, float fits)
+        {
+            Add((true, s), fits);
+            Add((false, t), fits);
+        }
+
+        public bool IsClear(int s, int t, float least) => _best[(true, s)].Second < least && _best[(false, t)].Second < least;
+
+        private void Add((bool, int) block, float fits)
+        {
+            var (first, second) = _best.GetValueOrDefault(block, (SequenceAlignment.Never, SequenceAlignment.Never));
+            _best[block] = fits > first ? (fits, first) : (first, Math.Max(second, fits));
         }
     }
 }

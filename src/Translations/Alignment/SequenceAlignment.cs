@@ -15,8 +15,8 @@ internal static class SequenceAlignment
     // One block in two forms is likelier than one left out here and another added there.
     private const float AtOnePlace = 1;
 
-    // Above this only pairs near the diagonal are looked at, so that no page takes long. Two sequences of 2,000 are looked at whole.
-    private const int MostCells = 4_000_000;
+    // Above this only pairs near the diagonal are looked at, so that no page takes long. Two sequences of 1,200 are looked at whole.
+    private const int MostCells = 1_500_000;
 
     // The three ways in which an alignment may end: in a pair, in an item of the source alone, in one of the target alone.
     private const int Pair = 0;

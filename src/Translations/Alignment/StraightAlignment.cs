@@ -20,6 +20,7 @@ internal static class StraightAlignment
             if (!AreAlike(source[i], target[i + shift], shift)) return false;
         }
 
+        if (IsAnchorElsewhere(source, target, shift)) return false;
         List<Doubt>? doubts = null;
         HashSet<uint>? texts = null;
         var scan = new SignatureScan();
@@ -51,6 +52,20 @@ internal static class StraightAlignment
     private static bool AreAlike(TextBlock a, TextBlock b, int shift) =>
         a.Kind == b.Kind && (a.Parent < 0 ? b.Parent < 0 : b.Parent == a.Parent + shift) && a.Row == b.Row && a.Column == b.Column
         && (a.Kind is not (BlockKind.Container or BlockKind.Inclusion) || a.Key == b.Key);
+
+    // One anchor written on both sides means one thing.
+    private static bool IsAnchorElsewhere(IReadOnlyList<TextBlock> source, IReadOnlyList<TextBlock> target, int shift)
+    {
+        HashSet<string>? anchors = null;
+        for (var i = FirstOf(source); i < source.Count; i++)
+        {
+            if (source[i].Anchor is not { } anchor || anchor == target[i + shift].Anchor) continue;
+            anchors ??= target.Select(b => b.Anchor).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            if (anchors.Contains(anchor)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsBetterCrosswise(List<Doubt> doubts)
     {

@@ -50,7 +50,7 @@ internal static class InlineParts
 
         foreach (var run in block.Runs)
         {
-            if (run.Kind == RunKind.Code) parts.Add(new InlinePart(InlineKind.Code, block.Text.Substring(run.Start, run.Length), block.SpanOf(run.Start, run.Length)));
+            if (run.Kind == RunKind.Code) parts.Add(new InlinePart(InlineKind.Code, block.Text.AsSpan(run.Start, run.Length).Trim().ToString(), block.SpanOf(run.Start, run.Length)));
         }
 
         return parts;

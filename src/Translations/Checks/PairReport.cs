@@ -1,3 +1,4 @@
+using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 
@@ -11,6 +12,8 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<TextBlock> _told = [];
+    private readonly List<SourceSpan> _againstData = [];
+    private readonly List<SourceSpan> _names = [];
     private readonly HashSet<TextBlock> _excused = [];
 
     /// <summary>The two.</summary>
@@ -22,6 +25,9 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     /// <summary>The acknowledgements that nothing was found for: what they spoke of has changed.</summary>
     public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
 
+    /// <summary>Notes a place, in either text, that says something else than the data. That the two texts differ there is then known, and need not be said once more.</summary>
+    public void NoteAgainstData(SourceSpan place) => _againstData.Add(place);
+
     /// <summary>Reports a finding, unless it has been acknowledged.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="source">The block of the source that it is about; null for none.</param>
@@ -29,6 +35,8 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     /// <param name="values">What was compared, in normal form, so that two findings in one block have tokens of their own.</param>
     public void Report(Diagnostic finding, TextBlock? source, TextBlock? target, string values = "")
     {
+        // Behind the mark stands the source's own text, which is told as such (SITE5120).
+        if (target is not null && ToDoMark.IsIn(target.Text)) return;
         var token = finding.Token ?? AcceptanceToken.Of(finding.Code, source, target, values);
         if (accepted.Any(a => a.Token == token))
         {
@@ -36,9 +44,13 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
             return;
         }
 
+        if (_againstData.Count > 0 && finding.Code is "SITE5301" or "SITE5305" or "SITE5310" && finding.Related.Select(r => r.Span).Prepend(finding.Span).Any(p => Has(_againstData, p))) return;
+        // A name of the data may be a term as well.
+        if (finding.Code == "SITE5401" && finding.Related.Any(r => Has(_names, r.Span))) return;
         if (finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && (IsExcused(source) || IsExcused(target))) return;
         if (Apply(finding) is not { } told) return;
         diagnostics.Report(told with { Token = token });
+        if (finding.Code is "SITE5310" or "SITE5311") _names.AddRange(finding.Related.Select(r => r.Span));
         // What is wrong with a block is told once; that its source has changed besides, when it is mended.
         if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4' or '5', ..]) return;
         if (source is not null) _told.Add(source);
@@ -58,6 +70,8 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     {
         if (Apply(finding) is { } told) diagnostics.Report(told);
     }
+
+    private static bool Has(List<SourceSpan> places, SourceSpan place) => places.Exists(known => known.Source == place.Source && known.Start < place.End && place.Start < known.End);
 
     private Diagnostic? Apply(Diagnostic finding) => Policy.Apply(finding, pair.Source.IsDraft || pair.Target.IsDraft);
 }

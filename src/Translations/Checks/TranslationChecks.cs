@@ -12,8 +12,9 @@ public sealed class TranslationChecks(SiteData data)
 
     private readonly StructureCheck _structure = new();
     private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new([new ContactFinder(data.Languages), new OrganisationFinder(data), new ValueFinder(data)]);
+    private readonly FactCheck _facts = new(new ValueFinder(data), [new ContactFinder(data.Languages), new OrganisationFinder(data)]);
     private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
+    private readonly DatumCheck _data = new(data);
     private readonly TermCheck _terms = new(data);
     private readonly LanguageCheck _languages = new(data);
 
@@ -38,6 +39,8 @@ public sealed class TranslationChecks(SiteData data)
         if (record is { IsBroken: false, Blocks.Count: > 0 }) StalenessCheck.ExcuseRewritten(report, record);
         // What is not translated at all says no other number and no other name.
         _languages.Check(pair, report);
+        // That prose is not what the data says tells more than that it is not what the other text says.
+        foreach (var finding in _data.Find(source).Concat(_data.Find(target))) report.NoteAgainstData(finding.Span);
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
@@ -55,6 +58,7 @@ public sealed class TranslationChecks(SiteData data)
         var found = new DiagnosticBag();
         ContactCheck.CheckNumbers(version, found);
         _facts.Check(version, found);
+        foreach (var finding in _data.Find(version)) found.Report(finding);
         _terms.CheckAlone(version, found);
         if (!isTranslation) _languages.Check(version, found);
         if (found.IsEmpty) return;

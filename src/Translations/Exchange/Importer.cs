@@ -44,7 +44,9 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
         var skeleton = new Skeleton(row.Source, addresses);
         var targets = site.TargetsOf(row);
         var names = row.Target is { } target ? Reference.In(target.Source, target.Blocks).Select(r => r.Name).ToList() : skeleton.Names;
-        var matched = UnitMatching.Of(text, row.Source, skeleton, block => targets[block] < 0 ? null : UnitHash.Of(Exporter.TargetOf(row.Target!.Blocks[targets[block]], names)));
+        string?[] hashes = [.. (row.Target?.Blocks ?? []).Select(b => Exporter.TargetOf(b, names) is { } there ? UnitHash.Of(there) : null)];
+        var matched = UnitMatching.Of(text, row.Source, skeleton, block => targets[block] < 0 ? null : hashes[targets[block]]);
+        UnitMatching.Correct(text, matched, targets, hashes);
         var renditions = new Rendition?[row.Source.Blocks.Count];
         for (var i = 0; i < text.Units.Count; i++)
         {
@@ -129,7 +131,7 @@ internal sealed class Importer(ExchangeSite site, SourceText file, bool force, D
     }
 
     // What would not say in the file what it says by itself; all of them where the file would be built otherwise.
-    private IReadOnlyList<int> Misfits(Rendition?[] renditions, string text, TextVersion like, Func<int, int> placeOf, IReadOnlyCollection<string> names)
+    private List<int> Misfits(Rendition?[] renditions, string text, TextVersion like, Func<int, int> placeOf, IReadOnlyCollection<string> names)
     {
         var places = Enumerable.Range(0, renditions.Length).Where(i => renditions[i] is not null).ToList();
         var version = site.Read(like.Source.Path, text, like.Language.Code);

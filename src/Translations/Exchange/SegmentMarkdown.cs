@@ -25,6 +25,8 @@ internal static class SegmentMarkdown
     /// <param name="writing">What it is to be.</param>
     public static LeafBlock? Parse(string text, string addresses, SegmentWriting writing)
     {
+        // On a page this would be a footnote.
+        if (writing == SegmentWriting.Paragraph && text.StartsWith("[^", StringComparison.Ordinal) && text.AsSpan().IndexOf("]:") is var end and > 2 && !text.AsSpan(0, end).Contains(' ')) return null;
         MarkdownDocument document;
         try
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Content;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,6 +8,8 @@ namespace ChemSter.Site.Translations;
 /// <summary>Takes the Markdown of a block's text apart into words and marks.</summary>
 internal sealed class SegmentReader
 {
+    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("\n\r{}\\&`");
+
     private readonly SegmentBuilder _segment = new();
     private readonly string _text;
     private readonly Func<string, string>? _address;
@@ -33,7 +36,7 @@ internal sealed class SegmentReader
     private static Segment? ReadPlain(string text, SegmentForm form)
     {
         // In a box's first line braces would be attributes, and signs of Markdown would be read as such.
-        if (form.Writing == SegmentWriting.Title && text.AsSpan().ContainsAny("\n\r{}\\&`")) return null;
+        if (form.Writing == SegmentWriting.Title && text.AsSpan().ContainsAny(NotInTitles)) return null;
         var segment = new SegmentBuilder();
         var rest = text.AsSpan().Trim();
         while (rest.Length > 0)

@@ -29,6 +29,30 @@ internal static class UnitMatching
         return found;
     }
 
+    /// <summary>Corrects which blocks translate which: the translation that was given out with a unit is known by its hash, wherever it stands.</summary>
+    /// <param name="text">The units.</param>
+    /// <param name="found">The places of their blocks.</param>
+    /// <param name="targets">For each block of the source, the place of the one that translates it.</param>
+    /// <param name="hashes">The hashes of the blocks of the translation; null for what is none.</param>
+    public static void Correct(ExchangeText text, (int Block, bool IsSame)[] found, int[] targets, string?[] hashes)
+    {
+        var claimed = new Dictionary<int, int>();
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i].Block < 0 || string.IsNullOrEmpty(text.Units[i].TargetHash)) continue;
+            var paired = targets[found[i].Block];
+            var place = paired >= 0 && hashes[paired] == text.Units[i].TargetHash ? paired : Enumerable.Range(0, hashes.Length).FirstOrDefault(t => hashes[t] == text.Units[i].TargetHash && !claimed.ContainsKey(t), -1);
+            if (place >= 0) claimed.TryAdd(place, found[i].Block);
+        }
+
+        for (var block = 0; block < targets.Length; block++)
+        {
+            if (targets[block] >= 0 && claimed.TryGetValue(targets[block], out var owner) && owner != block) targets[block] = -1;
+        }
+
+        foreach (var (place, owner) in claimed) targets[owner] = place;
+    }
+
     // Names of front matter and data say where, not what.
     private static bool IsSame(ExchangeUnit unit, TextBlock block, Skeleton skeleton) =>
         block.Kind is not (BlockKind.FrontMatter or BlockKind.Data) || WordsOf(unit) == CanonicalText.Of(skeleton.SegmentOf(block)!.Words);

@@ -5,8 +5,9 @@ using ChemSter.Site.Diagnostics.Catalogue;
 namespace ChemSter.Site.Translations;
 
 /// <summary>Holds the values of a text against those of its translation: dates, times, numbers, shares, amounts, quantities, codes. Made once for a site.</summary>
-/// <param name="finders">What finds facts, in the order in which it looks; what one has taken the next does not see. So addresses and register numbers come before <see cref="ValueFinder"/>.</param>
-public sealed class FactCheck(IReadOnlyList<IFactFinder> finders)
+/// <param name="values">What finds values.</param>
+/// <param name="before">What looks before it, and takes digits that are no values: those of addresses and register numbers.</param>
+public sealed class FactCheck(ValueFinder values, IReadOnlyList<IFactFinder> before)
 {
     // A text is the source of several translations, and its facts are looked for once.
     private readonly ConditionalWeakTable<TextVersion, VersionFacts> _read = [];
@@ -16,7 +17,7 @@ public sealed class FactCheck(IReadOnlyList<IFactFinder> finders)
     {
         var byDigitsAlone = !pair.Source.Language.Rules.Facts.IsKnown || !pair.Target.Language.Rules.Facts.IsKnown;
         var (source, target) = byDigitsAlone
-            ? (VersionFacts.Read(pair.Source, finders, true), VersionFacts.Read(pair.Target, finders, true))
+            ? (VersionFacts.Read(pair.Source, values, before, true), VersionFacts.Read(pair.Target, values, before, true))
             : (Read(pair.Source), Read(pair.Target));
         if (Compare(pair, source, target) is not { } comparisons) return;
         foreach (var blocks in comparisons)
@@ -51,7 +52,18 @@ public sealed class FactCheck(IReadOnlyList<IFactFinder> finders)
         }
     }
 
-    private VersionFacts Read(TextVersion version) => _read.GetValue(version, v => VersionFacts.Read(v, finders, false));
+    private static bool AreEqual(IReadOnlyList<Fact> source, IReadOnlyList<Fact> target)
+    {
+        if (source.Count != target.Count) return false;
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (source[i].Kind != target[i].Kind || source[i].Value != target[i].Value) return false;
+        }
+
+        return true;
+    }
+
+    private VersionFacts Read(TextVersion version) => _read.GetValue(version, v => VersionFacts.Read(v, values, before, false));
 
     private static BlockComparison?[]? Compare(TextPair pair, VersionFacts source, VersionFacts target)
     {
@@ -60,7 +72,7 @@ public sealed class FactCheck(IReadOnlyList<IFactFinder> finders)
         {
             var (from, to) = pair.Blocks[i];
             var (sourceFacts, targetFacts) = (source[from], target[to]);
-            if (sourceFacts.Count == 0 && targetFacts.Count == 0) continue;
+            if (AreEqual(sourceFacts, targetFacts)) continue;
             var comparison = BlockComparison.Of(from < 0 ? null : pair.Source.Blocks[from], sourceFacts, to < 0 ? null : pair.Target.Blocks[to], targetFacts);
             if (!comparison.IsDone) (comparisons ??= new BlockComparison?[pair.Blocks.Count])[i] = comparison;
         }

@@ -18,7 +18,7 @@ internal static class FactFindings
         if (FactAgreement.IsSameLessPrecise(missing, added)) finding = FactProblems.OtherPrecision(target, targetText, source, sourceText);
         else if (AreMarksConfused(missing, sourceText, added, targetText)) finding = FactProblems.MarksOfOtherLanguage(target, targetText, Plain(added), source, sourceText, Plain(missing));
         else if (AreFalseFriends(missing, sourceText, added, targetText)) finding = FactProblems.FalseFriend(target, targetText, Plain(added), source, sourceText, Plain(missing));
-        else finding = FactProblems.Differs(KindOf(missing.IsLoose ? added.Kind : missing.Kind), target, targetText, source, sourceText);
+        else finding = FactProblems.Differs(KindOf(missing, added), target, targetText, source, sourceText);
         report.Report(finding, blocks.Source, blocks.Target, $"{missing.Kind} {missing.Value} {added.Kind} {added.Value}");
     }
 
@@ -55,6 +55,12 @@ internal static class FactFindings
     }
 
     private static string Plain(Fact fact) => fact.Value.TrimEnd('.');
+
+    // Four digits that were taken for a year on one side only are a number.
+    private static ComparedFact KindOf(Fact a, Fact b) =>
+        a.Kind != b.Kind && (a.Kind == FactKind.Number || b.Kind == FactKind.Number) && (a.Kind == FactKind.Date || b.Kind == FactKind.Date)
+            ? ComparedFact.Number
+            : KindOf(a.IsLoose ? b.Kind : a.Kind);
 
     private static ComparedFact KindOf(FactKind kind) => kind switch
     {

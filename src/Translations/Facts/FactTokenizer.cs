@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
@@ -6,6 +7,18 @@ namespace ChemSter.Site.Translations;
 /// <param name="languages">The languages of the site. A passage in another language is read by its digits alone.</param>
 internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
 {
+    /// <summary>Whether a block may have facts; false is certain. Most blocks have none, and are not taken apart.</summary>
+    public bool MayHaveFacts(TextBlock block, FactWords language)
+    {
+        if (block.Text.AsSpan().ContainsAnyInRange('0', '9') || HasWordOfFact(block.Text, WordsOf(block.Language, language))) return true;
+        foreach (var run in block.Runs)
+        {
+            if (run.Kind == RunKind.Inclusion || (run.Language is not null && HasWordOfFact(block.Text.AsSpan(run.Start, run.Length), WordsOf(run.Language, language)))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Fills <paramref name="tokens"/> with the parts of a block's text.</summary>
     public void Read(FactScan scan, FactTokens tokens)
     {
@@ -58,10 +71,10 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
 
             var from = at;
             var kind = FactTokenKind.Mark;
-            if (char.IsLetter(c))
+            if (IsLetter(c))
             {
                 kind = FactTokenKind.Word;
-                do at++; while (at < end && char.IsLetter(text[at]));
+                do at++; while (at < end && IsLetter(text[at]));
             }
             else if (IsDigit(c))
             {
@@ -71,21 +84,23 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
             }
             else at++;
 
+            var isPlain = false;
             var words = language.Lexicon.Find(text, from, at - from, out var whole);
             if (words is not null)
             {
                 // An idiom may begin with digits: "24/7".
                 if (kind == FactTokenKind.Digits) kind = FactTokenKind.Word;
                 at = Math.Min(from + whole, end);
-                if (!tokens.HasFacts) tokens.HasFacts = CanBeFact(words);
+                if (!tokens.HasFacts) tokens.HasFacts = IsFact(words);
             }
             else if (kind == FactTokenKind.Word)
             {
-                words = WordInOne(text.AsSpan(from, at - from), language);
+                words = NumberIn(text.AsSpan(from, at - from), language);
                 if (words is not null || IsRoman(text.AsSpan(from, at - from))) tokens.HasFacts = true;
+                isPlain = words is null && c is not ('I' or 'V' or 'X');
             }
 
-            tokens.Add(tokens.Scan.IsFree(from, at - from) ? new FactToken(kind, from, at - from, gap, words, language) : default);
+            tokens.Add(tokens.Scan.IsFree(from, at - from) ? new FactToken(kind, from, at - from, gap, words, language) { IsPlain = isPlain } : default);
             gap = 0;
         }
     }
@@ -93,20 +108,46 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
     // Digits of other scripts have the same values; small digits below the line are those of formulas.
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || (c > 127 && (char.IsDigit(c) || c is >= '₀' and <= '₉'));
 
-    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExcept("IVX");
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is 'I' or 'V' or 'X' && !word.ContainsAnyExcept("IVX");
 
-    private static bool CanBeFact(IReadOnlyList<FactWord> words)
+    // Asked of every letter of the site.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c);
+
+    private static bool HasWordOfFact(ReadOnlySpan<char> text, FactWords language)
     {
-        foreach (var word in words)
+        var lexicon = language.Lexicon;
+        for (var at = 0; at < text.Length;)
         {
-            // "One" and "first" are said in so many ways that they are no facts; but "twenty-one" has twenty in it.
-            if (word.Value != 1 && word.Sense is FactSense.Cardinal or FactSense.Multiple or FactSense.Ordinal) return true;
-            if (word.Sense is FactSense.Month or FactSense.OneScale or FactSense.Part or FactSense.Decade) return true;
+            if (!IsLetter(text[at]))
+            {
+                if (IsDigit(text[at])) return true;
+                at++;
+                continue;
+            }
+
+            var from = at;
+            do at++; while (at < text.Length && IsLetter(text[at]));
+            var word = text[from..at];
+            if (lexicon.MayBeFact(word) || IsRoman(word) || NumberIn(word, language) is not null) return true;
         }
 
         return false;
     }
 
-    private static IReadOnlyList<FactWord>? WordInOne(ReadOnlySpan<char> word, FactWords language) =>
-        language.NumberJoint is { } joint && word.Length > 5 ? NumberInOneWord.Read(word, joint, language.Lexicon) : null;
+    private static bool IsFact(FactWord[] words)
+    {
+        foreach (var word in words)
+        {
+            if (word.IsFact) return true;
+        }
+
+        return false;
+    }
+
+    private static FactWord[]? NumberIn(ReadOnlySpan<char> word, FactWords language) =>
+        language.Compounds.Find(word) is { } compound ? [compound] : NumberInOne(word, language);
+
+    private static FactWord[]? NumberInOne(ReadOnlySpan<char> word, FactWords language) =>
+        language.NumberJoint is { } joint && word.Length > 5 && language.Lexicon.MayBeginNumber(word) ? NumberInOneWord.Read(word, joint, language.Lexicon) : null;
 }

@@ -25,13 +25,16 @@ internal enum FactTokenKind
 /// <param name="Gap">How many blanks stand before it.</param>
 /// <param name="Words">What it can mean; null for nothing.</param>
 /// <param name="Rules">How the language is written in which it stands; null where it is not there.</param>
-internal readonly record struct FactToken(FactTokenKind Kind, int Start, int Length, int Gap, IReadOnlyList<FactWord>? Words, FactWords? Rules)
+internal readonly record struct FactToken(FactTokenKind Kind, int Start, int Length, int Gap, FactWord[]? Words, FactWords? Rules)
 {
     /// <summary>How the language is written in which it stands.</summary>
     public FactWords Language => Rules ?? FactWords.None;
 
     /// <summary>Just behind it.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether it is a word that says nothing here: most are.</summary>
+    public bool IsPlain { get; init; }
 
     /// <summary>Whether no blank stands before it.</summary>
     public bool IsAttached => Gap == 0;
@@ -40,7 +43,8 @@ internal readonly record struct FactToken(FactTokenKind Kind, int Start, int Len
 /// <summary>A text as digits, words and signs. Asked for a place where there is none, or where it has been taken, it says so; thus nothing has to look where it ends.</summary>
 internal sealed class FactTokens
 {
-    private readonly List<FactToken> _tokens = [];
+    private static readonly FactToken Nowhere;
+    private FactToken[] _tokens = new FactToken[256];
 
     /// <summary>What finds are added to.</summary>
     public FactScan Scan { get; private set; } = null!;
@@ -49,24 +53,37 @@ internal sealed class FactTokens
     public string Text => Scan.Text;
 
     /// <summary>How many parts there are.</summary>
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
     /// <summary>Whether anything in it can be a fact.</summary>
     public bool HasFacts { get; set; }
 
     /// <summary>A part.</summary>
-    public FactToken this[int at] => at >= 0 && at < _tokens.Count ? _tokens[at] : default;
+    public ref readonly FactToken this[int at] => ref (uint)at < (uint)Count ? ref _tokens[at] : ref Nowhere;
+
+    /// <summary>Whether a part is a word that says nothing here: most are.</summary>
+    public bool IsPlain(int at) => this[at].IsPlain;
 
     /// <summary>Begins with another text.</summary>
     public void Begin(FactScan scan)
     {
         Scan = scan;
         HasFacts = false;
-        _tokens.Clear();
+        Count = 0;
     }
 
-    /// <summary>Adds a part.</summary>
-    public void Add(FactToken token) => _tokens.Add(token);
+    /// <summary>Adds a part. Of several words that say nothing only the first and the last stay, for what stands beside them to see a word there.</summary>
+    public void Add(in FactToken token)
+    {
+        if (token.IsPlain && Count > 1 && _tokens[Count - 1].IsPlain && _tokens[Count - 2].IsPlain)
+        {
+            _tokens[Count - 1] = token;
+            return;
+        }
+
+        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        _tokens[Count++] = token;
+    }
 
     /// <summary>The letters or digits of a part.</summary>
     public ReadOnlySpan<char> Span(int at) => this[at] is { Kind: not FactTokenKind.None } token ? Text.AsSpan(token.Start, token.Length) : [];
@@ -95,7 +112,8 @@ internal sealed class FactTokens
     /// <summary>What a part means in a certain sense; null where it can't be that.</summary>
     public FactWord? Find(int at, FactSense sense)
     {
-        if (this[at].Words is not { } words) return null;
+        var words = this[at].Words;
+        if (words is null) return null;
         foreach (var word in words)
         {
             if (word.Sense == sense) return word;
@@ -110,7 +128,8 @@ internal sealed class FactTokens
     /// <summary>The whole number that a part of up to nine digits is; -1 where it is none.</summary>
     public int Number(int at)
     {
-        if (this[at] is not { Kind: FactTokenKind.Digits, Length: <= 9 } token) return -1;
+        ref readonly var token = ref this[at];
+        if (token.Kind != FactTokenKind.Digits || token.Length > 9) return -1;
         var number = 0;
         foreach (var digit in Text.AsSpan(token.Start, token.Length)) number = (number * 10) + (int)char.GetNumericValue(digit);
         return number;

@@ -1,4 +1,5 @@
 using ChemSter.Site.Data;
+using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
 
@@ -15,12 +16,22 @@ public sealed class ValueFinder(SiteData data) : IFactFinder
     private readonly FactTokenizer _tokenizer = new(data.Languages);
     private readonly InclusionFinder _inclusions = new(data);
 
+    /// <summary>Whether a block may have values; false is certain.</summary>
+    public bool MayFindIn(TextBlock block, Language language) =>
+        block.Text.Length > 0 && block.Kind is not (BlockKind.Code or BlockKind.Inclusion) && _tokenizer.MayHaveFacts(block, language.Rules.Facts);
+
     /// <inheritdoc/>
     public void Find(FactScan scan)
     {
-        if (scan.Block.Kind is BlockKind.Code or BlockKind.Inclusion || scan.Text.Length == 0) return;
+        if (MayFindIn(scan.Block, scan.Language)) Read(scan);
+    }
+
+    /// <summary>Adds what it finds in a block that may have something.</summary>
+    internal void Read(FactScan scan)
+    {
         _inclusions.Find(scan);
-        var tokens = Read(scan);
+        var tokens = _tokens ??= new FactTokens();
+        _tokenizer.Read(scan, tokens);
         if (!tokens.HasFacts) return;
         if (scan.ByDigitsAlone)
         {
@@ -35,12 +46,5 @@ public sealed class ValueFinder(SiteData data) : IFactFinder
         (_dates ??= new DateFinder()).Find(tokens);
         NumberFinder.Find(tokens);
         WeekdayCheck.Find(tokens);
-    }
-
-    private FactTokens Read(FactScan scan)
-    {
-        var tokens = _tokens ??= new FactTokens();
-        _tokenizer.Read(scan, tokens);
-        return tokens;
     }
 }

@@ -16,17 +16,19 @@ internal sealed class VersionFacts
 
     /// <summary>Reads them.</summary>
     /// <param name="version">The text.</param>
-    /// <param name="finders">The finders, in the order in which they look.</param>
+    /// <param name="values">What finds values.</param>
+    /// <param name="before">What looks before it.</param>
     /// <param name="byDigitsAlone">Whether to read digits and addresses only, since the other text's language is not known.</param>
-    public static VersionFacts Read(TextVersion version, IReadOnlyList<IFactFinder> finders, bool byDigitsAlone)
+    public static VersionFacts Read(TextVersion version, ValueFinder values, IReadOnlyList<IFactFinder> before, bool byDigitsAlone)
     {
         var facts = new VersionFacts(version.Blocks.Count);
         for (var i = 0; i < version.Blocks.Count; i++)
         {
             var block = version.Blocks[i];
-            if (block.Text.Length == 0 || block.Kind is BlockKind.Code or BlockKind.Inclusion) continue;
+            if (!values.MayFindIn(block, version.Language)) continue;
             var scan = new FactScan(block, version.Language) { ByDigitsAlone = byDigitsAlone };
-            foreach (var finder in finders) finder.Find(scan);
+            foreach (var finder in before) finder.Find(scan);
+            values.Read(scan);
             facts._facts[i] = Values(scan.Found);
             if (scan.WrongWeekdays is { } problems) facts.WrongWeekdays.AddRange(problems.Select(p => (block, p)));
         }
@@ -35,14 +37,16 @@ internal sealed class VersionFacts
     }
 
     // Addresses and names have checks of their own; here they have kept their digits from being numbers.
-    private static IReadOnlyList<Fact>? Values(IReadOnlyList<Fact> found)
+    private static List<Fact>? Values(IReadOnlyList<Fact> found)
     {
         if (found.Count == 0) return null;
+        var values = new List<Fact>(found.Count);
         foreach (var fact in found)
         {
-            if (fact.Kind > FactKind.Code) return [.. found.Where(f => f.Kind <= FactKind.Code)];
+            if (fact.Kind <= FactKind.Code) values.Add(fact);
         }
 
-        return found;
+        if (values.Count > 1) values.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return values;
     }
 }

@@ -66,7 +66,10 @@ internal static class StateNames
             var done = wanted.Count(s => s.Status == TranslationStatus.UpToDate).ToString(CultureInfo.InvariantCulture);
             var all = wanted.Count.ToString(CultureInfo.InvariantCulture);
             var words = wanted.Sum(s => s.WordsToDo ?? 0).ToString(CultureInfo.InvariantCulture);
-            yield return new Bilingual($"{language}: aktualne {done} z {all}, słowa do przetłumaczenia: {words}", $"{language}: {done} of {all} up to date, words to translate: {words}").In(ui);
+            var line = new Bilingual($"{language}: aktualne {done} z {all}, słowa do przetłumaczenia: {words}", $"{language}: {done} of {all} up to date, words to translate: {words}").In(ui);
+            // How much is to be done there nobody knows.
+            var unknown = wanted.Count(s => s.WordsToDo is null).ToString(CultureInfo.InvariantCulture);
+            yield return unknown == "0" ? line : line + new Bilingual($", niepotwierdzone: {unknown}", $", not confirmed: {unknown}").In(ui);
         }
     }
 }

@@ -30,10 +30,9 @@ public sealed class StatusHtml(UiLanguage ui)
         _page.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>\n{StatusStyle.Css}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<ul>\n");
         foreach (var line in StateNames.Summary(states, ui)) _page.Append("<li>").Append(Text(line)).Append("</li>\n");
         _page.Append("</ul>\n");
+        _page.Append(CultureInfo.InvariantCulture, $"<p><input type=\"checkbox\" id=\"all\"> <label for=\"all\">{Say("Pokaż też to, co jest aktualne", "Show what is up to date, too")}</label></p>\n");
         AppendTable(states);
-        var shown = states.Where(IsShown).ToList();
-        if (shown.Count > 0) _page.Append(CultureInfo.InvariantCulture, $"<p><input type=\"checkbox\" id=\"all\"> <label for=\"all\">{Say("Pokaż też fragmenty, które się nie zmieniły", "Show what has not changed, too")}</label></p>\n");
-        foreach (var state in shown) AppendSection(state);
+        foreach (var state in states.Where(IsShown)) AppendSection(state);
         return _page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
@@ -42,18 +41,20 @@ public sealed class StatusHtml(UiLanguage ui)
     private void AppendTable(IReadOnlyList<TranslationState> states)
     {
         var languages = states.Select(s => s.Text.Language).Distinct().ToList();
-        _page.Append(CultureInfo.InvariantCulture, $"<table>\n<caption>{Say("Teksty; w nawiasach liczba słów do przetłumaczenia", "Texts; in brackets the number of words to translate")}</caption>\n");
+        // With many languages it is wider than a telephone, and is moved by itself, by keyboard too.
+        _page.Append("<div class=\"wide\" role=\"region\" aria-labelledby=\"texts\" tabindex=\"0\">\n<table>\n");
+        _page.Append(CultureInfo.InvariantCulture, $"<caption id=\"texts\">{Say("Teksty; w nawiasach liczba słów do przetłumaczenia", "Texts; in brackets the number of words to translate")}</caption>\n");
         _page.Append(CultureInfo.InvariantCulture, $"<thead><tr><th scope=\"col\">{Say("Tekst", "Text")}</th>");
         foreach (var language in languages) _page.Append("<th scope=\"col\">").Append(Text(language)).Append("</th>");
         _page.Append("</tr></thead>\n<tbody>\n");
         foreach (var text in states.GroupBy(s => s.Text.Source.Key, StringComparer.Ordinal))
         {
-            _page.Append("<tr><th scope=\"row\">").Append(Text(text.Key)).Append("</th>");
+            _page.Append(text.Any(StateNames.IsToDo) ? "<tr>" : "<tr class=\"none\">").Append("<th scope=\"row\">").Append(Text(text.Key)).Append("</th>");
             foreach (var language in languages) AppendCell(text.FirstOrDefault(s => s.Text.Language == language));
             _page.Append("</tr>\n");
         }
 
-        _page.Append("</tbody>\n</table>\n");
+        _page.Append("</tbody>\n</table>\n</div>\n");
     }
 
     private void AppendCell(TranslationState? state)
@@ -96,13 +97,13 @@ public sealed class StatusHtml(UiLanguage ui)
         switch (block.Change)
         {
             case BlockChange.Changed:
-                foreach (var part in WordDifference.Of(block.Recorded!.Text, CanonicalText.Of(state.Text.Source.Blocks[block.Source])).Parts) AppendPart(part);
+                AppendParts(WordDifference.Of(block.Recorded!.Text, CanonicalText.Of(state.Text.Source.Blocks[block.Source])).Parts);
                 break;
             case BlockChange.Removed:
-                AppendPart(new WordPart(WordChange.Removed, block.Recorded!.Text));
+                AppendParts([new WordPart(WordChange.Removed, block.Recorded!.Text)]);
                 break;
             case BlockChange.New:
-                AppendPart(new WordPart(WordChange.Added, state.Text.Source.Blocks[block.Source].Text));
+                AppendParts([new WordPart(WordChange.Added, state.Text.Source.Blocks[block.Source].Text)]);
                 break;
             default:
                 _page.Append(Text(state.Text.Source.Blocks[block.Source].Text));
@@ -112,11 +113,20 @@ public sealed class StatusHtml(UiLanguage ui)
     }
 
     // Most screen readers pass over the elements, so that a word says it, too.
-    private void AppendPart(WordPart part)
+    private void AppendParts(IReadOnlyList<WordPart> parts)
     {
-        if (part.Change == WordChange.Kept) _page.Append(Text(part.Text));
-        else if (part.Change == WordChange.Removed) _page.Append(CultureInfo.InvariantCulture, $"<del>{Hidden(Say("było", "was"))}{Text(part.Text.TrimEnd())}</del> ");
-        else _page.Append(CultureInfo.InvariantCulture, $"<ins>{Hidden(Say("jest", "is"))}{Text(part.Text.TrimEnd())}</ins> ");
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var words = parts[i].Text.TrimEnd();
+            var blanks = parts[i].Text[words.Length..];
+            if (parts[i].Change == WordChange.Removed)
+            {
+                var isReplaced = i + 1 < parts.Count && parts[i + 1].Change == WordChange.Added;
+                _page.Append(CultureInfo.InvariantCulture, $"<del>{Hidden(Say("było", "was"))}{Text(words)}</del>{(isReplaced ? " " : blanks)}");
+            }
+            else if (parts[i].Change == WordChange.Added) _page.Append(CultureInfo.InvariantCulture, $"<ins>{Hidden(Say("jest", "is"))}{Text(words)}</ins>{blanks}");
+            else _page.Append(Text(parts[i].Text));
+        }
     }
 
     private string Hidden(string word) => $"<span class=\"heard\"{(ui == UiLanguage.Polish ? " lang=\"pl\"" : " lang=\"en\"")}>{word}: </span>";

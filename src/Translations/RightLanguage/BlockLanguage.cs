@@ -1,5 +1,3 @@
-using ChemSter.Site.Diagnostics;
-
 namespace ChemSter.Site.Translations;
 
 /// <summary>Judges the languages of the passages of a block: as a whole, sentence by sentence, quotations, and what is marked. For one thread at a time.</summary>
@@ -132,10 +130,22 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
             var from = i;
             while (i + 1 < _words.Length && _current.LanguageOf(_words[i + 1]) == _current.LanguageOf(_words[from])) i++;
             var marked = models.Find(_current.LanguageOf(_words[from]) ?? page);
-            if (marked < 0 || i - from < 2) continue;
+            if (marked < 0 || i - from < 2 || IsLink(from, i + 1)) continue;
             LookClosely(from, i + 1, isWithCapitals: true, isWithQuotes: true, isMarked: true);
             if (_close.OtherThan(marked) is >= 0 and var language) found.Add(Passage(PassageKind.Marked, language, from, i + 1));
         }
+    }
+
+    // The mark of a link says in which language the page is that it leads to, and its words may speak of that in any.
+    private bool IsLink(int from, int to)
+    {
+        var words = _current.Text.AsSpan(_words[from].Start, _words[to - 1].End - _words[from].Start);
+        foreach (var link in _current.Links)
+        {
+            if (link.Language is not null && link.Text.AsSpan().Contains(words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private void JudgeQuotes(string page, List<ForeignPassage> found)
@@ -244,31 +254,4 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
             for (var at = _current.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = _current.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal)) _names.Add((at, at + name.Length));
         }
     }
-}
-
-/// <summary>A passage that is in another language than it should be.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Language">The code of the language that it is in.</param>
-/// <param name="Start">Where it begins in the block's text.</param>
-/// <param name="End">Just behind it.</param>
-internal readonly record struct ForeignPassage(PassageKind Kind, string Language, int Start, int End)
-{
-    /// <summary>Its place in the file; the whole content of the block where it is all of it.</summary>
-    public SourceSpan PlaceIn(TextBlock block) => IsWhole(block) ? block.Content : block.SpanOf(Start, End - Start);
-
-    /// <summary>Whether it is all of a block.</summary>
-    public bool IsWhole(TextBlock block) => Start == 0 && End == block.Text.Length;
-}
-
-/// <summary>What a passage is.</summary>
-internal enum PassageKind
-{
-    /// <summary>Running text.</summary>
-    Text,
-
-    /// <summary>It is marked with a language.</summary>
-    Marked,
-
-    /// <summary>It stands in quotation marks.</summary>
-    Quotation,
 }

@@ -27,7 +27,7 @@ public static class StalenessCheck
         if (target.IsDraft) return state;
         if (state.Status == TranslationStatus.Unknown && recordsAreUsed && record is null)
         {
-            report.Report(StateProblems.NeverAccepted(BeginningOf(target), BeginningOf(source), AcceptCommand(state), HasFrontMatter(target) ? state.SourceVersion : null));
+            report.Report(StateProblems.NeverAccepted(BeginningOf(target), BeginningOf(source), AcceptCommand(state), VersionFor(state)));
         }
 
         foreach (var change in state.Changes) Report(change, state, report);
@@ -90,14 +90,15 @@ public static class StalenessCheck
         if (source is not null && report.IsTold(source) || target is not null && report.IsTold(target)) return;
         var place = PlaceOf(first, state);
         var accept = source is null || change.Blocks.Count > 1 ? $"{AcceptCommand(state)} --token {change.Token}" : AcceptCommand(state, first.Source + 1);
+        var version = VersionFor(state);
         var difference = BlockDifference.Summary(first, state);
         var finding = change.Change switch
         {
-            BlockChange.Changed => StateProblems.SourceChanged(place, source!.Content, difference, accept),
-            BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, accept),
-            BlockChange.Removed => StateProblems.SourceIsGone(place, difference, change.Blocks.Count, accept),
-            BlockChange.LinksChanged => StateProblems.SourceLinksElsewhere(place, source!.Content, difference, accept),
-            _ => StateProblems.SourceMoved(place, source!.Content, accept),
+            BlockChange.Changed => StateProblems.SourceChanged(place, source!.Content, difference, accept, version),
+            BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, accept, version),
+            BlockChange.Removed => StateProblems.SourceIsGone(place, difference, change.Blocks.Count, accept, version),
+            BlockChange.LinksChanged => StateProblems.SourceLinksElsewhere(place, source!.Content, difference, accept, version),
+            _ => StateProblems.SourceMoved(place, source!.Content, accept, version),
         };
         report.Report(finding, source, target, change.Values);
     }
@@ -118,5 +119,6 @@ public static class StalenessCheck
 
     private static SourceSpan BeginningOf(TextVersion text) => text.Source.LineSpan(1);
 
-    private static bool HasFrontMatter(TextVersion text) => text.Blocks.Any(b => b.Kind == BlockKind.FrontMatter);
+    // Only a page has a place for it.
+    private static string? VersionFor(TranslationState state) => state.Text.Target!.Blocks.Any(b => b.Kind == BlockKind.FrontMatter) ? state.SourceVersion : null;
 }

@@ -174,7 +174,9 @@ internal sealed class TermTable
     private void AddIncludedAt(ReadOnlySpan<char> text, Word word, List<TermHit> hits)
     {
         var written = IncludedTexts.Inside(text.Slice(word.Start, word.Length));
-        if (!_includedLookup.TryGetValue(written, out var found) && !_includedLookup.TryGetValue(IncludedTexts.Entry(written), out found)) return;
+        TermHit[]? found = null;
+        while (written.Length > 0 && !_includedLookup.TryGetValue(written, out found)) written = IncludedTexts.WithoutLastWord(written);
+        if (found is null) return;
         foreach (var hit in found) hits.Add(hit with { Start = word.Start, Length = word.Length });
     }
 

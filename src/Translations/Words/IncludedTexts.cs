@@ -33,12 +33,11 @@ internal static class IncludedTexts
     /// <summary>What stands between the braces, without blanks around.</summary>
     public static ReadOnlySpan<char> Inside(ReadOnlySpan<char> written) => written.Trim("{} ");
 
-    /// <summary>The first two words of what stands between the braces: which piece of data, of which entry.</summary>
-    public static ReadOnlySpan<char> Entry(ReadOnlySpan<char> inside)
+    /// <summary>The same without its last word, which may be a grammatical case; empty where there are no more than two.</summary>
+    public static ReadOnlySpan<char> WithoutLastWord(ReadOnlySpan<char> inside)
     {
-        var first = inside.IndexOf(' ');
-        var second = first < 0 ? -1 : inside[(first + 1)..].IndexOf(' ');
-        return second < 0 ? inside : inside[..(first + 1 + second)];
+        var last = inside.LastIndexOf(' ');
+        return last < 0 || inside[..last].IndexOf(' ') < 0 ? [] : inside[..last];
     }
 
     private static IncludedText OfForm(NameForm form, Language language) => new(form.Text.Text, form.Language == language.Code ? null : form.Language);

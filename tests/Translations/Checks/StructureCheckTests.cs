@@ -80,6 +80,18 @@ public sealed class StructureCheckTests
     }
 
     [Test]
+    public void Of_short_items_the_one_that_is_missing_is_told_by_how_they_end()
+    {
+        const string Three = "- statki badawcze i szkolne,\n- holowniki,\n- łodzie ratownicze portu.";
+
+        Assert.That(InMarkdown(Three, "- research and training vessels,\n- tug boats,\n- lifeboats of the harbour (and of the neighbouring harbours)."), Is.Empty);
+        Assert.That(InMarkdown(Three, "- research and training vessels,\n- lifeboats of the harbour (and of the neighbouring harbours)."), Is.EqualTo("SITE5201 pl:2, en:1 missing in “en”: list item “holowniki,”"));
+        Assert.That(
+            InMarkdown("- statki badawcze i szkolne,\n- łodzie ratownicze portu.", "- research and training vessels,\n- tug boats,\n- lifeboats of the harbour (and of the neighbouring harbours)."),
+            Is.EqualTo("SITE5202 en:2, pl:1 not in “pl”, from which this was translated: list item “tug boats,”"));
+    }
+
+    [Test]
     public void A_column_more_is_one_finding()
     {
         const string Table = "| Łódź | Załoga |\n| --- | --- |\n| Mewa | 3 |\n| Foka | 12 |";
@@ -102,6 +114,23 @@ public sealed class StructureCheckTests
         var at = English.IndexOf("## Visits", StringComparison.Ordinal);
 
         Assert.That(InMarkdown(Polish, English[at..] + "\n\n" + English[..at]), Does.Match("^SITE5204 pl:[0-9]+, en:[0-9]+ in “en” this stands elsewhere: section “(Latarnia|Zwiedzanie)”$"));
+    }
+
+    [Test]
+    public void One_anchor_on_both_sides_means_one_thing()
+    {
+        const string Two = "## Jeden {#one}\n\nTekst.\n\n## Drugi {#two}\n\nTekst.";
+
+        Assert.That(InMarkdown(Two, "## First {#one}\n\nA text.\n\n## Other {#two}\n\nA text."), Is.Empty);
+        Assert.That(InMarkdown(Two, "## Other {#two}\n\nA text.\n\n## First {#one}\n\nA text."), Does.Match("^SITE5204 pl:[15], en:[15] in “en” (this stands elsewhere: section “Jeden”|these have changed places: heading “Jeden”; heading “Drugi”)$"));
+    }
+
+    [Test]
+    public void Headings_that_are_off_by_as_much_are_one_finding()
+    {
+        Assert.That(
+            InMarkdown("## Jeden\n\n## Dwa\n\n## Trzy\n\n## Cztery", "## One\n\n### Two\n\n### Three\n\n## Four"),
+            Is.EqualTo("SITE5206 en:3, pl:3 the heading is of level 3, in “pl” of level 2; further headings that are off likewise: 1"));
     }
 
     [Test]

@@ -19,6 +19,12 @@ internal static class Formats
         return new ExchangeSite(survey.Texts, survey.Data.Languages, (source, target) => BlockAligner.Align(source, target));
     }
 
+    /// <summary>A site of one page in Polish and English.</summary>
+    public static ExchangeSite SiteOf(TextVersion polish, TextVersion english) => new(
+        [new TextToTranslate(polish, "en", english, english.Source.Path)],
+        [TestLanguages.Polish, TestLanguages.English, TestLanguages.German],
+        (source, target) => BlockAligner.Align(source, target));
+
     public static string Write(string format, ExchangeFile file) => format == "po" ? PoWriter.Write(file) : XliffWriter.Write(file);
 
     public static ExchangeFile? Read(string format, string text, DiagnosticBag diagnostics)

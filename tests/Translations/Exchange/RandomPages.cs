@@ -45,7 +45,7 @@ internal static class RandomPages
         Gen.Select(Block.Array[1, 8], Gen.Bool, Gen.Bool).Select((blocks, isLabelled, isQuoted) =>
         {
             var quote = isQuoted ? "\"" : "";
-            var page = $"---\ntitle: {quote}@ @{quote}\n{(isLabelled ? "nav-label: @\n" : "")}description: '@ @ @' # about\nnav-order: 3\n---\n\n{string.Join("\n\n", blocks)}\n\n[^1]: @ @.\n\n[ref]: history.LANG.md\n";
+            var page = $"---\ntitle: {quote}@ @{quote}\n{(isLabelled ? "nav-label: @\n" : "")}description: '@ @ @' # about\nnav-order: 3\n---\n\n{string.Join("\n\n", blocks)}\n\n@.\n\n[^1]: @ @.\n\n[ref]: history.LANG.md\n";
             return (In(page, "pl", "słowo"), In(page, "en", "word"));
         });
 

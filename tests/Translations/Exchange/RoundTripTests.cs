@@ -1,4 +1,3 @@
-using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Tests.Translations.Exchange;
@@ -13,7 +12,7 @@ public sealed class RoundTripTests
         from format in Formats.All
         select new TestCaseData(site, row, format) { TestName = $"{format} {row.TargetPath} {row.Language}" };
 
-    public static IEnumerable<TestCaseData> Pages => Texts.Where(t => !((TextToTranslate)t.Arguments[1]!).Source.IsData);
+    public static IEnumerable<TestCaseData> Pages => Texts.Where(t => t.Arguments[1] is TextToTranslate { Source.IsData: false } row && row.Source.Blocks.Count == row.Target!.Blocks.Count);
 
     [TestCaseSource(nameof(Texts))]
     public void A_translation_that_comes_back_as_it_was_changes_no_file(ExchangeSite all, TextToTranslate row, string format)
@@ -30,15 +29,13 @@ public sealed class RoundTripTests
     {
         var lost = row with { Target = null };
         var without = all with { Texts = [.. all.Texts.Select(t => t == row ? lost : t)] };
-        if (row.Source.Blocks.Count != row.Target!.Blocks.Count) Assert.Ignore("The two are not built alike.");
-
         var (result, messages) = Formats.Import(format, Formats.Export(format, all, rows: row), without);
 
         // A translation may well have fewer links than its source; that is told.
         Assert.That(messages, Is.Empty.Or.Contain("SITE5713"));
         var file = result.Files.Single();
         Assert.That(file.Path, Is.EqualTo(row.TargetPath));
-        var read = VersionReader.Read(new Site.Diagnostics.SourceText(file.Path, file.Text), row.Target.Language, ["pl", "en", "de"])!;
+        var read = VersionReader.Read(new Site.Diagnostics.SourceText(file.Path, file.Text), row.Target!.Language, ["pl", "en", "de"])!;
         Assert.That(TextsOf(read), Is.EqualTo(TextsOf(row.Target)));
         Assert.That(LinksOf(read), Is.EqualTo(LinksOf(row.Target)));
     }

@@ -119,18 +119,20 @@ public sealed class FactCheckTests
         Assert.That(FactTexts.In(Versions.German("Montag, 19.8.2013")), Is.Empty);
     }
 
-    private static IEnumerable<string> PagesOfTheSite => Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.pl.md").Select(f => Path.GetFileName(f)[..^".pl.md".Length]);
+    private static IEnumerable<TestCaseData> Translations =>
+        from root in new[] { Repository.Root, Repository.FictionalSite }
+        from file in Directory.EnumerateFiles(Path.Combine(root, "input"), "*.pl.md", SearchOption.AllDirectories)
+        from code in new[] { "en", "de" }
+        let other = file[..^"pl.md".Length] + code + ".md"
+        where File.Exists(other)
+        select new TestCaseData(file, other, code).SetArgDisplayNames(Path.GetRelativePath(root, other));
 
-    [TestCaseSource(nameof(PagesOfTheSite))]
-    public void Nothing_is_found_on_the_pages_of_the_site(string page)
+    [TestCaseSource(nameof(Translations))]
+    public void Nothing_is_found_on_the_pages_of_both_sites(string file, string other, string code)
     {
-        var (polish, english) = (Read("pl"), Read("en"));
-        Assert.That(polish.Blocks.Count(IsText), Is.EqualTo(english.Blocks.Count(IsText)), "The blocks are compared one by one.");
-        Assert.That(FactTexts.Between(polish, english), Is.Empty);
-        Assert.That(FactTexts.In(polish).Concat(FactTexts.In(english)), Is.Empty);
-
-        // A short label for the navigation may be there in one language only.
-        static bool IsText(TextBlock block) => block.Key != "nav-label";
-        TextVersion Read(string code) => Versions.Read(File.ReadAllText(Path.Combine(Repository.Root, "input", $"{page}.{code}.md")), code == "pl" ? TestLanguages.Polish : TestLanguages.English, page);
+        var polish = Versions.Polish(File.ReadAllText(file));
+        var translation = Versions.Read(File.ReadAllText(other), code == "en" ? TestLanguages.English : TestLanguages.German);
+        Assert.That(FactTexts.DiagnosticsOf(new TextPair(polish, translation, BlockAligner.Align(polish, translation))).Select(d => $"{d.Span.From.Line} {d.Message.English}"), Is.Empty);
+        Assert.That(FactTexts.In(polish).Concat(FactTexts.In(translation)), Is.Empty);
     }
 }

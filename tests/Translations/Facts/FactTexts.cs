@@ -13,7 +13,7 @@ public static class FactTexts
 
     private static readonly ValueFinder Finder = new(Data);
 
-    public static FactCheck Check { get; } = new([Finder]);
+    public static FactCheck Check { get; } = new(Finder, [new ContactFinder(Data.Languages)]);
 
     /// <summary>The facts of a text as <c>Date 2013-08</c>, in the order in which they stand; loose ones have a wave before them.</summary>
     public static string Of(string markdown, Language language)

@@ -1,12 +1,18 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
+using CsCheck;
 
 namespace ChemSter.Site.Tests.Translations.RightLanguage;
 
 /// <summary>Passages in another language than they should be.</summary>
 public sealed class RightLanguageTests
 {
+    private static readonly string[] Pieces =
+    [
+        "nie ma tego na liście", "the lamp on the hill is", "der Mann und die", "„", "”", "“", "\"", "Kędzierzyn", "Sp. z o.o.", ". ", "! ", "`x`", "{{fact entities}}", "[a b c]{lang=pl}", "[nie ma tego]{lang=en}", "\u00AD", "é", "123", "*", "\n", "ـ", "漢",
+    ];
+
     private static readonly LanguageCheck Check = new(RealSite.Real with { Languages = [TestLanguages.Polish, TestLanguages.English, TestLanguages.German] });
 
     [TestCase("Latarnia stoi na wzgórzu, a jej światło widać z daleka nawet we mgle.", "pl")]
@@ -103,6 +109,7 @@ public sealed class RightLanguageTests
     [TestCase("[the lamp on the hill]{lang=en-GB}")]
     [TestCase("[la lampe sur la colline]{lang=fr}")]
     [TestCase("[GLOW]{lang=pl} [Lamp Works]{lang=de}")]
+    [TestCase("[strona o latarni po niemiecku](https://example.org/de/){lang=de}")]
     public void A_right_mark_and_a_mark_that_cannot_be_judged_are_left_alone(string text) => Assert.That(Found(Versions.Polish($"Jest to {text} i nic więcej nie ma.")), Is.Empty);
 
     [Test]
@@ -134,6 +141,17 @@ public sealed class RightLanguageTests
         var check = new LanguageCheck(RealSite.Real with { Languages = [TestLanguages.Polish, TestLanguages.English, bare] });
         Assert.That(RealSite.Messages(d => check.Check(Versions.English(Polish) with { Language = bare }, d)), Is.Empty);
     }
+
+    [Test]
+    public void Whatever_the_text_every_finding_is_in_it() =>
+        Gen.OneOf([.. Pieces.Select(Gen.Const)])
+            .Array[0, 14].Sample(parts =>
+            {
+                var text = Versions.English(string.Join(' ', parts));
+                var diagnostics = new DiagnosticBag();
+                Check.Check(text, diagnostics);
+                return diagnostics.Sorted().All(d => d.Span.Start >= 0 && d.Span.Start < d.Span.End && d.Span.End <= text.Source.Text.Length);
+            });
 
     private static string Found(TextVersion text) => RealSite.Messages(diagnostics => Check.Check(text, diagnostics));
 }

@@ -66,10 +66,12 @@ public sealed class StalenessTests
                |
              8 | Klaster założono w 2014 roku. Skupia „dwadzieścia” podmiotów – z całego *województwa*.
                | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source as it is now
-               = help: mend the translation, then accept it: translate accept page en --block 4 (if the change needs no other translation, add --reason "why")
+               = help: mend the translation, then accept it: translate accept page en --block 4 (if the change needs no other translation, add --reason "why"); in the browser: once the whole page renders its source, write source-version: VERSION
+               = if it is meant so, token: TOKEN
 
 
-            """.ReplaceLineEndings("\n")));
+            """.ReplaceLineEndings("\n").Replace("TOKEN", Page.After(Polish.Replace("2013", "2014", StringComparison.Ordinal)).Changes.Single().Token, StringComparison.Ordinal)
+            .Replace("VERSION", Page.After(Polish.Replace("2013", "2014", StringComparison.Ordinal)).SourceVersion, StringComparison.Ordinal)));
 
     [TestCase("## Zasady", "## Reguły", "SITE5101 12 −Zasady +Reguły")]
     [TestCase("- równość głosów", "- równość głosów\n- uczciwość", "SITE5102 15 1")]

@@ -7,9 +7,9 @@ namespace ChemSter.Site.Tests.Translations;
 public static class StructureFindings
 {
     /// <summary>The findings, in the order in which they are told.</summary>
-    public static IReadOnlyList<Diagnostic> In(TextVersion source, TextVersion target, Func<TextBlock, TextBlock, double>? memory = null, params string[] ignored)
+    public static IReadOnlyList<Diagnostic> In(TextVersion source, TextVersion target, TranslationRecord? record = null, params string[] ignored)
     {
-        var pair = new TextPair(source, target, BlockAligner.Align(source, target, memory));
+        var pair = RecordMemory.Align(source, target, record);
         var diagnostics = new DiagnosticBag();
         new StructureCheck(ignored.ToHashSet(StringComparer.Ordinal)).Check(pair, new PairReport(pair, [], diagnostics));
         return diagnostics.Sorted();

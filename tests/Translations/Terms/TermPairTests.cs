@@ -150,6 +150,8 @@ public sealed class TermPairTests
         Assert.That(Found(check, "Było to {{fact entities}}.", "It was twenty firms."), Does.Contain("SITE5401: the agreed counterpart of “{{fact entities}}” is missing here"));
         Assert.That(Found(check, "Założył go {{organisation icso}}.", "{{organisation icso gloss}} founded it."), Is.Empty);
         Assert.That(Found(check, "Założył go {{organisation icso}}.", "The Institute of Heavy Organic Synthesis founded it."), Is.Empty);
+        Assert.That(Found(check, "Założono go w {{name icso loc}}.", "It was founded at {{name icso}}."), Is.Empty);
+        Assert.That(Found(check, "Założono go w {{name icso loc}}.", "It was founded there."), Does.Contain("SITE5401"));
         Assert.That(Found(check, "Założył go {{organisation icso}}.", "The Heavy Chemistry Lab founded it."), Does.Contain("SITE5401"));
     }
 

@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 
@@ -66,7 +65,7 @@ public sealed class WordingToAvoidTests
     }
 
     [Test]
-    public void A_language_without_terms_is_left_alone() => Assert.That(Found(Versions.Read("Chemster.", TestLanguages.Polish)), Does.Contain("SITE5402"));
+    public void A_source_is_held_to_the_wording_of_its_language_too() => Assert.That(Found(Versions.Read("Chemster.", TestLanguages.Polish)), Does.Contain("SITE5402"));
 
     private static string Found(TextVersion text) => RealSite.Messages(diagnostics => Check.CheckAlone(text, diagnostics));
 }

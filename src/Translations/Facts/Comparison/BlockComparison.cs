@@ -20,6 +20,9 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
     /// <summary>Facts of the translation that the source has not.</summary>
     public List<Fact> Added { get; } = [];
 
+    /// <summary>Facts that agree and stand in the same order on both sides.</summary>
+    public List<(Fact Source, Fact Target)> Agreed { get; } = [];
+
     /// <summary>Whether every fact has its partner.</summary>
     public bool IsDone => Missing.Count == 0 && Added.Count == 0;
 
@@ -30,13 +33,13 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
         comparison.Missing.AddRange(sourceFacts);
         comparison.Added.AddRange(targetFacts);
         if (!comparison.IsWhole) return comparison;
-        comparison.Drop(AreEqual);
+        comparison.DropInOrder();
         if (comparison.IsDone) return comparison;
-        comparison.Drop(comparison.Agree);
+        comparison.DropInAnyOrder();
         DropPeriods(comparison.Missing, comparison.Added);
         DropPeriods(comparison.Added, comparison.Missing);
-        Loosen(comparison.Missing, targetFacts);
-        Loosen(comparison.Added, sourceFacts);
+        Loosen(comparison.Missing, fact => Has(targetFacts, other => comparison.Agree(fact, other)));
+        Loosen(comparison.Added, fact => Has(sourceFacts, other => comparison.Agree(other, fact)));
         return comparison;
     }
 
@@ -46,29 +49,44 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
     /// <summary>The words of a fact of the translation.</summary>
     public ReadOnlySpan<char> TargetText(Fact fact) => target!.Text.AsSpan(fact.Start, fact.Length);
 
-    private static bool AreEqual(Fact a, Fact b) => a.Kind == b.Kind && a.Value == b.Value;
-
     // What is said once may be said again, or not: "in 2013 … in that year".
-    private static void Loosen(List<Fact> facts, IReadOnlyList<Fact> others)
+    private static void Loosen(List<Fact> facts, Predicate<Fact> isSaidOnce)
     {
         for (var i = 0; i < facts.Count; i++)
         {
-            foreach (var other in others)
-            {
-                if (AreEqual(facts[i], other)) facts[i] = facts[i] with { IsLoose = true };
-            }
+            if (isSaidOnce(facts[i])) facts[i] = facts[i] with { IsLoose = true };
         }
+    }
+
+    private static bool Has(IReadOnlyList<Fact> facts, Predicate<Fact> isMeant)
+    {
+        foreach (var fact in facts)
+        {
+            if (isMeant(fact)) return true;
+        }
+
+        return false;
     }
 
     private bool Agree(Fact a, Fact b) => FactAgreement.Agree(a, SourceText(a), b, TargetText(b));
 
-    private void Drop(Func<Fact, Fact, bool> agree)
+    private void DropInOrder()
+    {
+        foreach (var (from, to) in FactOrder.Pair(Missing, Added, Agree))
+        {
+            Agreed.Add((Missing[from], Added[to]));
+            Missing.RemoveAt(from);
+            Added.RemoveAt(to);
+        }
+    }
+
+    private void DropInAnyOrder()
     {
         for (var i = Missing.Count - 1; i >= 0; i--)
         {
             for (var j = Added.Count - 1; j >= 0; j--)
             {
-                if (!agree(Missing[i], Added[j])) continue;
+                if (!Agree(Missing[i], Added[j])) continue;
                 Missing.RemoveAt(i);
                 Added.RemoveAt(j);
                 break;
@@ -98,7 +116,7 @@ internal sealed class BlockComparison(TextBlock? source, TextBlock? target)
         for (var i = periods.Count - 1; i >= 0 && dates.Count > 1; i--)
         {
             var found = dates.FindIndex(date => FactAgreement.OtherEnd(periods[i], date) is not null);
-            if (found < 0) continue;
+            if (found < 0 || !dates.Exists(d => d.Kind is FactKind.Date or FactKind.Number && !d.IsLoose && d.Start != dates[found].Start)) continue;
             periods[i] = periods[i] with { Kind = FactKind.Date, Value = FactAgreement.OtherEnd(periods[i], dates[found])! };
             dates.RemoveAt(found);
         }

@@ -13,7 +13,7 @@ internal static class FactAgreement
         if (aText.Equals(bText, StringComparison.OrdinalIgnoreCase) && !HasMarkOfThousand(aText)) return true;
         if (HasUnit(a) && HasUnit(b)) return false;
         if (Magnitude(a) is { } number && Magnitude(b) == number) return true;
-        return IsSameTime(a, b) || IsSameTime(b, a) || IsSamePeriod(a, b) || IsSamePeriod(b, a) || IsInName(a, b) || IsInName(b, a);
+        return IsSameTime(a, b) || IsSameTime(b, a) || IsSamePeriod(a, b) || IsSamePeriod(b, a) || IsInName(a, b) || IsInName(b, a) || AreNumberedWords(a, b);
     }
 
     /// <summary>Whether a period names the same as two dates or numbers.</summary>
@@ -64,6 +64,17 @@ internal static class FactAgreement
     }
 
     private static bool HasUnit(Fact fact) => fact.Kind is FactKind.Percent or FactKind.Amount or FactKind.Quantity;
+
+    // "group1" and "grupa1": a word of its own language, with the same number.
+    private static bool AreNumberedWords(Fact a, Fact b)
+    {
+        const int FewestLetters = 4;
+        if (a.Kind != FactKind.Code || b.Kind != FactKind.Code || !a.IsLoose || !b.IsLoose) return false;
+        var first = a.Value.AsSpan().TrimEnd("0123456789");
+        var second = b.Value.AsSpan().TrimEnd("0123456789");
+        return first.Length >= FewestLetters && second.Length >= FewestLetters && !first.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('0', '9')
+            && a.Value.AsSpan(first.Length).SequenceEqual(b.Value.AsSpan(second.Length));
+    }
 
     // "Exim4" and "Exim 4", "64bit" and "64 bit".
     private static bool IsInName(Fact code, Fact number)

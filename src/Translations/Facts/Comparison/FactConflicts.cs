@@ -4,7 +4,7 @@ namespace ChemSter.Site.Translations;
 internal static class FactConflicts
 {
     // How far apart, in letters or as a share of the text's length, loose facts may be to be in each other's place.
-    private const int FewLetters = 30;
+    private const int FewLetters = 36;
     private const double NearEnough = 0.34;
 
     /// <summary>Takes them out of a comparison, pair by pair.</summary>
@@ -13,10 +13,19 @@ internal static class FactConflicts
         foreach (var pair in TakeAll(blocks, FactAgreement.IsSameLessPrecise)) yield return pair;
         foreach (var pair in TakeAll(blocks, (a, b) => AreStrict(a, b) && a.Kind == b.Kind)) yield return pair;
         foreach (var pair in TakeAll(blocks, (a, b) => AreStrict(a, b) && ClassOf(a) == ClassOf(b))) yield return pair;
-        if (TakeOnly(blocks, f => !f.IsLoose, AreOfKin) is { } strict) yield return strict;
+        if (TakeOnlyStrict(blocks) is { } only) yield return only;
         foreach (var pair in TakeAll(blocks, (a, b) => a.IsLoose != b.IsLoose && ClassOf(a) == ClassOf(b))) yield return pair;
-        if (TakeOnly(blocks, f => f.IsLoose, (a, b) => AreInOnePlace(blocks, a, b)) is { } loose) yield return loose;
+        foreach (var pair in TakeLoose(blocks)) yield return pair;
     }
+
+    /// <summary>Facts of one class can stand in each other's place.</summary>
+    public static int ClassOf(Fact fact) => fact.Kind switch
+    {
+        FactKind.Period => (int)FactKind.Date,
+        FactKind.Percent or FactKind.Amount or FactKind.Quantity => (int)FactKind.Number,
+        FactKind.Number => IsOrdinal(fact) && fact.IsLoose ? -1 : (int)FactKind.Number,
+        _ => (int)fact.Kind,
+    };
 
     private static bool AreStrict(Fact a, Fact b) => !a.IsLoose && !b.IsLoose;
 
@@ -37,31 +46,42 @@ internal static class FactConflicts
         }
     }
 
-    // One of the source and one of the translation, and no other of the sort.
-    private static (Fact Source, Fact Target)? TakeOnly(BlockComparison blocks, Predicate<Fact> isMeant, Func<Fact, Fact, bool> fit)
+    // A number may have been taken for a year on one side, a code for a number: so it is if each side has no other.
+    private static (Fact Source, Fact Target)? TakeOnlyStrict(BlockComparison blocks)
     {
-        if (blocks.Missing.FindAll(isMeant) is not [var source] || blocks.Added.FindAll(isMeant) is not [var target] || !fit(source, target)) return null;
+        if (blocks.Missing.FindAll(f => !f.IsLoose) is not [var source] || blocks.Added.FindAll(f => !f.IsLoose) is not [var target]) return null;
+        if (FactAgreement.Magnitude(source) is null || FactAgreement.Magnitude(target) is null) return null;
         blocks.Missing.Remove(source);
         blocks.Added.Remove(target);
         return (source, target);
     }
 
-    private static int ClassOf(Fact fact) => fact.Kind switch
+    // One of the source and one of the translation in the same place, and no other there.
+    private static IEnumerable<(Fact Source, Fact Target)> TakeLoose(BlockComparison blocks)
     {
-        FactKind.Period => (int)FactKind.Date,
-        FactKind.Percent or FactKind.Amount or FactKind.Quantity => (int)FactKind.Number,
-        FactKind.Number => IsOrdinal(fact) && fact.IsLoose ? -1 : (int)FactKind.Number,
-        _ => (int)fact.Kind,
-    };
+        for (var i = blocks.Missing.Count - 1; i >= 0; i--)
+        {
+            var source = blocks.Missing[i];
+            if (!source.IsLoose || blocks.Added.FindAll(b => AreInOnePlace(blocks, source, b)) is not [var target]) continue;
+            if (blocks.Missing.FindAll(a => AreInOnePlace(blocks, a, target)).Count > 1) continue;
+            blocks.Missing.RemoveAt(i);
+            blocks.Added.Remove(target);
+            yield return (source, target);
+        }
+    }
 
     private static bool IsOrdinal(Fact fact) => fact.Value.EndsWith('.');
 
-    // A number may have been taken for a year on one side, a code for a number.
-    private static bool AreOfKin(Fact a, Fact b) => FactAgreement.Magnitude(a) is not null && FactAgreement.Magnitude(b) is not null;
-
+    // Very near each other, or near and between the same facts that agree.
     private static bool AreInOnePlace(BlockComparison blocks, Fact a, Fact b)
     {
-        if (a.Kind != b.Kind || ClassOf(a) != ClassOf(b)) return false;
-        return Math.Abs(a.Start - b.Start) < FewLetters || Math.Abs(((double)a.Start / blocks.Source!.Text.Length) - ((double)b.Start / blocks.Target!.Text.Length)) < NearEnough;
+        if (!a.IsLoose || !b.IsLoose || a.Kind != b.Kind || ClassOf(a) != ClassOf(b)) return false;
+        if (Math.Abs(a.Start - b.Start) < FewLetters) return true;
+        foreach (var (source, target) in blocks.Agreed)
+        {
+            if (source.Start < a.Start != target.Start < b.Start) return false;
+        }
+
+        return Math.Abs(((double)a.Start / blocks.Source!.Text.Length) - ((double)b.Start / blocks.Target!.Text.Length)) < NearEnough;
     }
 }

@@ -14,13 +14,7 @@ internal static class OtherwiseSaid
     public static bool Has(TextBlock block, FactWords language, Fact fact, ReadOnlySpan<char> written, IReadOnlyList<Fact> facts)
     {
         if (HasWhole(block.Text, written, facts)) return true;
-        if (FactAgreement.Magnitude(fact) is not { } number) return false;
-        foreach (var (beginning, value) in language.Compounds)
-        {
-            if (value == number && HasBeginning(block.Text, beginning)) return true;
-        }
-
-        return false;
+        return FactAgreement.Magnitude(fact) is { } number && language.Compounds.IsIn(block.Text, number);
     }
 
     private static bool HasWhole(string text, ReadOnlySpan<char> written, IReadOnlyList<Fact> facts)
@@ -42,20 +36,6 @@ internal static class OtherwiseSaid
         foreach (var fact in facts)
         {
             if (at >= fact.Start && at < fact.Start + fact.Length) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasBeginning(string text, string beginning)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var found = text.IndexOf(beginning, at, StringComparison.OrdinalIgnoreCase);
-            if (found < 0) return false;
-            at = found;
-            var end = at + beginning.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && end < text.Length && char.IsLetter(text[end])) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
@@ -40,7 +41,7 @@ public sealed class ContactCheck
             if (block.Kind == BlockKind.Code) continue;
             foreach (var number in RegisterNumber.FindMistyped(block.Text))
             {
-                diagnostics.Report(NameProblems.NumberMistyped(block.SpanOf(number.Start, number.Length), number.Register, number.Digits, number.Lengths));
+                diagnostics.Report(NameProblems.NumberMistyped(block.SpanOf(number.Start, number.Length), number.Register, number.Digits, number.Lengths.Select(l => l.ToString(CultureInfo.InvariantCulture))));
             }
         }
     }

@@ -72,7 +72,7 @@ internal sealed class DeclaredNames
         List<NameMention>? found = null;
         foreach (var run in words.Block.Runs)
         {
-            if (run.Kind == RunKind.Inclusion && OfInclusion(words.Block.Text.AsSpan(run.Start, run.Length)) is { } name) (found ??= []).Add(new NameMention(name, run.Start, run.Length, null));
+            if (run.Kind == RunKind.Inclusion && OfInclusion(words.Block.Text.AsSpan(run.Start, run.Length)) is { } name) (found ??= []).Add(new NameMention(name, run.Start, run.Length, null, false));
         }
 
         if (_byBeginning.Count == 0) return found;
@@ -89,7 +89,7 @@ internal sealed class DeclaredNames
 
             if (best is null) continue;
             var last = all[i + length - 1];
-            (found ??= []).Add(new NameMention(best.Name, all[i].Start, last.End - all[i].Start, best));
+            (found ??= []).Add(new NameMention(best.Name, all[i].Start, last.End - all[i].Start, best, all[i].Is(WordTraits.Foreign)));
             i += length - 1;
         }
 
@@ -113,4 +113,5 @@ internal sealed class DeclaredNames
 /// <param name="Start">Where it begins in the block's text.</param>
 /// <param name="Length">How long it is there.</param>
 /// <param name="Phrase">The words that it was recognised by; null for a piece of data, such as <c>{{name kkpp gen}}</c>.</param>
-internal sealed record NameMention(Name Name, int Start, int Length, NamePhrase? Phrase);
+/// <param name="IsMarked">Whether it is marked with a language other than the text's: a sample perhaps, and never told to be too much or too little.</param>
+internal sealed record NameMention(Name Name, int Start, int Length, NamePhrase? Phrase, bool IsMarked);

@@ -22,8 +22,8 @@ public sealed class NameCheck
     public void Check(TextPair pair, PairReport report)
     {
         var (source, target) = (Read(pair.Source), Read(pair.Target));
-        DeclaredComparison.Report(pair, source, target, report);
-        NameComparison.Report(pair, source, target, _phrases, report);
+        var found = DeclaredComparison.Report(pair, source, target, report);
+        NameComparison.Report(pair, source, target, _phrases, found, report);
     }
 
     internal VersionNames Read(TextVersion version) => _read.GetValue(version, v => new VersionNames(v, _declared));

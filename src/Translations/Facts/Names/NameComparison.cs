@@ -21,7 +21,13 @@ internal sealed class NameComparison
     }
 
     /// <summary>Reports the names that only one of the two has.</summary>
-    public static void Report(TextPair pair, VersionNames source, VersionNames target, IPhraseBook? phrases, PairReport report)
+    /// <param name="pair">The two.</param>
+    /// <param name="source">The names of the text.</param>
+    /// <param name="target">The names of the translation.</param>
+    /// <param name="phrases">What knows phrases with an agreed counterpart.</param>
+    /// <param name="found">The blocks of the translation in which a name of the data was found missing: what stands in its place is told with it.</param>
+    /// <param name="report">Where findings go.</param>
+    public static void Report(TextPair pair, VersionNames source, VersionNames target, IPhraseBook? phrases, HashSet<int>? found, PairReport report)
     {
         NameComparison? comparison = null;
         List<LoneNames>? blocks = null;
@@ -37,9 +43,14 @@ internal sealed class NameComparison
             if (missing.Count + surplus.Count > 0) (blocks ??= []).Add(new LoneNames(i, missing, surplus, moreInSource, moreInTarget));
         }
 
+        var areKnown = pair.Source.Language.Rules.Names.Capitals != CapitalUse.Unknown && pair.Target.Language.Rules.Names.Capitals != CapitalUse.Unknown;
         foreach (var block in blocks ?? [])
         {
-            foreach (var (name, other) in new NamePairing(blocks!).Pair(block)) comparison!.Report(report, block.Place, name, other);
+            var isKnown = found?.Contains(pair.Blocks[block.Place].Target) == true;
+            foreach (var (name, other) in new NamePairing(blocks!, areKnown).Pair(block))
+            {
+                if (!isKnown || (name is not null && other is not null)) comparison!.Report(report, block.Place, name, other);
+            }
         }
     }
 
@@ -76,6 +87,8 @@ internal sealed class NameComparison
             var has = _counterparts.Has(words, word, others, isSource);
             if (has ? !IsMoreOften(words, i, others) : StandsNearby(words, word, other, place, isSource)) continue;
             var weight = judge.Weigh(words, i, isTitle);
+            // A common word at the beginning of a sentence can't be the counterpart of a name that the other text has further on.
+            if (weight == NameWeight.Word && !has && judge.IsCommonAtBeginning(words, word)) continue;
             var count = weight == NameWeight.Sure ? own.Count(words.Folded(word)).Capital : 0;
             var one = new NameRun(
                 word.Start, word.Length, (double)word.Start / words.Block.Text.Length, weight, words.Folded(word).ToString(), count, word.Is(WordTraits.Acronym) ? word.Length : 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
@@ -9,6 +10,8 @@ namespace ChemSter.Site.Translations;
 /// <param name="phrases">What knows phrases with an agreed counterpart; null for nothing.</param>
 internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBook? phrases)
 {
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
+
     private readonly Language _language = own.Version.Language;
 
     private NameRules Rules => _language.Rules.Names;
@@ -21,6 +24,7 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
         var folded = words.Folded(word);
         if (word.Is(WordTraits.Passive | WordTraits.Foreign) || !word.Is(WordTraits.Capital | WordTraits.Mixed) || folded.Length < 2) return NameWeight.Word;
         if (IsRomanNumeral(written) || Rules.IsNoName(written) || phrases?.Covers(words.Block, _language, word.Start, word.Length) == true) return NameWeight.Word;
+        if (IsUnitOrFormula(words.Block.Text, word)) return NameWeight.Word;
         if (word.Is(WordTraits.Acronym)) return IsEmphasis(words, at) ? NameWeight.Word : NameWeight.Sure;
         // "eCommerce" is e-commerce elsewhere.
         if (word.Is(WordTraits.Mixed) && written[0] == 'e') return NameWeight.Word;
@@ -31,14 +35,26 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
         if (isInitial && (isCommon || Rules.Capitals != CapitalUse.Titles)) return NameWeight.Word;
         var here = own.Count(folded);
         if (Stays(here, other.Count(folded), isCommon || Rules.Capitals == CapitalUse.Nouns)) return NameWeight.Sure;
-        if (isCommon || here.Small > 0) return NameWeight.Word;
+        if (isCommon || (here.Small > 0 && Rules.Capitals != CapitalUse.Names)) return NameWeight.Word;
         return Rules.Capitals switch
         {
-            CapitalUse.Names when !isInitial => NameWeight.Likely,
-            CapitalUse.Titles when Rules.Lexicon.IsKnown => isInitial ? NameWeight.Possible : IsAdjective(written) ? NameWeight.Likely : NameWeight.Sure,
+            // "Koordynator Klastra", where the page speaks of a "klaster" as well.
+            CapitalUse.Names when !isInitial => here.Small > 0 ? NameWeight.Possible : NameWeight.Likely,
+            CapitalUse.Titles when Rules.Lexicon.IsKnown => WeighUncommon(written, isInitial),
             _ => NameWeight.Word,
         };
     }
+
+    // No common word. One that is made of two, such as "Glassmakers", is rather none either; "Silesian" other languages write otherwise.
+    private NameWeight WeighUncommon(ReadOnlySpan<char> written, bool isInitial)
+    {
+        if (Rules.Lexicon.HasParts(written)) return isInitial ? NameWeight.Word : NameWeight.Likely;
+        return isInitial ? NameWeight.Possible : IsAdjective(written) ? NameWeight.Likely : NameWeight.Sure;
+    }
+
+    /// <summary>Whether a word has its capital only from beginning a sentence, as far as the language's words are known.</summary>
+    public bool IsCommonAtBeginning(NameWords words, NameWord word) =>
+        word.Is(WordTraits.Initial) && !word.Is(WordTraits.Acronym | WordTraits.Mixed) && Rules.Lexicon.IsKnown && Rules.Lexicon.Has(words.Written(word));
 
     /// <summary>Whether the words of a block begin with capitals because it is a title.</summary>
     public bool IsTitle(NameWords words) => Rules.Capitals == CapitalUse.Titles && words.IsTitle;
@@ -47,7 +63,17 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
     private static bool Stays(WordCounts here, WordCounts there, bool isCommon)
     {
         var least = isCommon ? 2 : 1;
-        return here.Capital >= least && there.Capital >= least && here.Capital > here.Small && there.Capital > there.Small;
+        return here.Capital >= least && there.Capital >= least && here.Capital >= 3 * here.Small && there.Capital >= 3 * there.Small;
+    }
+
+    // "85 GWh", "SiO₂": the facts are compared as such.
+    private static bool IsUnitOrFormula(string text, NameWord word)
+    {
+        if (word.Length > 4) return false;
+        if (word.End < text.Length && text[word.End] is >= '₀' and <= '₉') return true;
+        var before = word.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before])) before--;
+        return before >= 0 && before < word.Start - 1 && char.IsAsciiDigit(text[before]);
     }
 
     // "do NOT", "UWAGA NA STOPNIE": capitals for emphasis.
@@ -72,9 +98,9 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
 
     private bool IsOwn(char letter) => _language.Collation.Knows(letter) || _language.Folding.ContainsKey(letter);
 
-    // "Silesian", "Danish": other languages write such words with a small letter, and otherwise.
+    // "Silesian", "Danish".
     private static bool IsAdjective(ReadOnlySpan<char> written) =>
         written.Length > 5 && (written.EndsWith("ian") || written.EndsWith("ean") || written.EndsWith("ish") || written.EndsWith("ese"));
 
-    private static bool IsRomanNumeral(ReadOnlySpan<char> written) => !written.ContainsAnyExcept("IVXLCDM");
+    private static bool IsRomanNumeral(ReadOnlySpan<char> written) => !written.ContainsAnyExcept(RomanDigits);
 }

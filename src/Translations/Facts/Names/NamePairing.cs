@@ -2,7 +2,8 @@ namespace ChemSter.Site.Translations;
 
 /// <summary>Decides which of the names without counterpart are worth a finding, and which two of them stand in each other's place.</summary>
 /// <param name="blocks">All names of the two texts without counterpart.</param>
-internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
+/// <param name="areKnown">Whether it is known of both languages what capitals say in them. What names become in another language, or in another script, isn't sure.</param>
+internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks, bool areKnown)
 {
     // The name that a page is about is often left out, or put in, where a pronoun would do.
     private const int MostOften = 3;
@@ -14,9 +15,10 @@ internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
     public IEnumerable<(NameRun? Source, NameRun? Target)> Pair(LoneNames names)
     {
         var (missing, surplus) = (names.Missing.ToList(), names.Surplus.ToList());
-        foreach (var pair in TakePairs(missing, surplus)) yield return pair;
-        foreach (var (name, other) in TakePairs(missing, names.MoreInTarget)) yield return (name, other);
-        foreach (var (other, name) in TakePairs(names.MoreInSource, surplus)) yield return (other, name);
+        foreach (var pair in TakePairs(missing, surplus, Fit)) yield return pair;
+        // In the place of a name that the other text has once more only a name is told that is sure to be one.
+        foreach (var (name, other) in TakePairs(missing, names.MoreInTarget, FitForMore)) yield return (name, other);
+        foreach (var (other, name) in TakePairs(names.MoreInSource, surplus, (a, b) => FitForMore(b, a))) yield return (other, name);
         foreach (var name in missing)
         {
             if (IsWorth(name, names.Surplus, b => b.Missing)) yield return (name, null);
@@ -29,7 +31,7 @@ internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
     }
 
     // The surest first, of equally sure ones those that stand nearest to each other.
-    private static IEnumerable<(NameRun Source, NameRun Target)> TakePairs(List<NameRun> source, List<NameRun> target)
+    private static IEnumerable<(NameRun Source, NameRun Target)> TakePairs(List<NameRun> source, List<NameRun> target, Func<NameRun, NameRun, double> fitOf)
     {
         while (true)
         {
@@ -38,7 +40,7 @@ internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
             {
                 for (var j = 0; j < target.Count; j++)
                 {
-                    if (Fit(source[i], target[j]) is var fit && fit > best) (best, at) = (fit, (i, j));
+                    if (fitOf(source[i], target[j]) is var fit && fit > best) (best, at) = (fit, (i, j));
                 }
             }
 
@@ -57,10 +59,12 @@ internal sealed class NamePairing(IReadOnlyList<LoneNames> blocks)
         return (int)a.Weight + (int)b.Weight + 1 - Math.Abs(a.Place - b.Place);
     }
 
+    private static double FitForMore(NameRun name, NameRun more) => name.Weight >= NameWeight.Likely && !name.IsAcronym ? Fit(name, more) : 0;
+
     private bool IsWorth(NameRun name, List<NameRun> others, Func<LoneNames, List<NameRun>> side) => name.Weight switch
     {
         NameWeight.Sure => (!name.IsAcronym || name.AcronymLength >= ShortestAcronym) && name.Count <= MostOften && TimesLeftOut(name, side) == 1,
-        NameWeight.Likely => others.Count == 0,
+        NameWeight.Likely => areKnown && others.Count == 0,
         _ => false,
     };
 

@@ -9,10 +9,13 @@ internal sealed class NamePhrase
     // Shorter words are of, and, i, w; or belong to a legal form.
     private const int ShortestOwn = 4;
 
+    // The legal form behind the name.
+    private readonly string[] _tail;
+
     private int _sure;
 
-    private NamePhrase(Name name, string text, SourceSpan place, bool isShort, string[] words, bool[] isCapital) =>
-        (Name, Text, Place, IsShort, Words, IsCapital) = (name, text, place, isShort, words, isCapital);
+    private NamePhrase(Name name, string text, SourceSpan place, bool isShort, string[] words, bool[] isCapital, string[] tail) =>
+        (Name, Text, Place, IsShort, Words, IsCapital, _tail) = (name, text, place, isShort, words, isCapital, tail);
 
     /// <summary>The name.</summary>
     public Name Name { get; }
@@ -38,7 +41,7 @@ internal sealed class NamePhrase
         var words = new NameWords(new TextBlock { Kind = BlockKind.Data, Text = text, Span = place, Content = place });
         var count = words.Words.Length;
         // "Sp. z o.o.", "S.A.", "e. V.": texts leave them out.
-        while (count > 1 && words.Words[count - 1].Length < ShortestOwn && !IsOwn(words, count)) count--;
+        while (count > (words.Words[0].Length < ShortestOwn ? 2 : 1) && words.Words[count - 1].Length < ShortestOwn && !IsOwn(words, count)) count--;
         if (count == 0) return null;
         var folded = new string[count];
         var isCapital = new bool[count];
@@ -48,16 +51,18 @@ internal sealed class NamePhrase
             isCapital[i] = words.Words[i].Is(WordTraits.Capital);
         }
 
-        return new NamePhrase(name, text, place, isShort, folded, isCapital);
+        return new NamePhrase(name, text, place, isShort, folded, isCapital, [.. words.Words[count..].ToArray().Select(w => words.Folded(w).ToString())]);
     }
 
     /// <summary>How many words from a place on are this name; 0 where it doesn't stand there.</summary>
     public int MatchAt(NameWords words, int at)
     {
         var all = words.Words;
+        // One word at the beginning of a sentence may be a word like any other.
+        if (Words.Length == 1 && all[at].Is(WordTraits.Initial) && !all[at].Is(WordTraits.Acronym)) return 0;
         var count = 0;
         while (count < Words.Length && at + count < all.Length && IsWord(words, at + count, count) && (count == 0 || IsNear(all[at + count - 1], all[at + count]))) count++;
-        if (count == Words.Length) return count;
+        if (count == Words.Length) return count + TailAt(words, at + count);
         // A part of a name is the name where the rest is only left out, and nothing else goes on in its place.
         return count >= _sure && !GoesOn(all, at + count) ? count : 0;
     }
@@ -87,6 +92,13 @@ internal sealed class NamePhrase
         }
 
         _sure = Words.Length;
+    }
+
+    private int TailAt(NameWords words, int at)
+    {
+        var count = 0;
+        while (count < _tail.Length && at + count < words.Words.Length && words.Folded(words.Words[at + count]).SequenceEqual(_tail[count])) count++;
+        return count;
     }
 
     private bool Shares(NamePhrase other, int count)

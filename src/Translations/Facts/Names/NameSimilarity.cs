@@ -11,12 +11,14 @@ internal static class NameSimilarity
     {
         var common = a.CommonPrefixLength(b);
         if (common == a.Length && common == b.Length) return true;
-        if (common < 2) return false;
-        var shorter = Math.Min(a.Length, b.Length);
-        var longer = Math.Max(a.Length, b.Length);
-        if (longer - common > LongestEnding) return false;
-        // Endings differ in two letters, those of short names in one: "Ewa", "Ewy".
-        if (common >= (shorter < 6 ? shorter - 1 : shorter - 2)) return !(a.Length == b.Length && AreSwapped(a[common..], b[common..]));
+        var (shorter, longer) = a.Length < b.Length ? (a.Length, b.Length) : (b.Length, a.Length);
+        // "PR", "PRs".
+        if (common == 2 && shorter == 2) return longer == 3 && (a.Length > 2 ? a : b)[2] == 's';
+        if (common < 2 || shorter < 3 || longer - common > LongestEnding) return false;
+        if (common == shorter) return shorter > 3 || longer <= 7;
+        // Endings differ in two letters, those of short names in one: "Ewa", "Ewie".
+        if (common >= 4 && common >= (shorter < 6 ? shorter - 1 : shorter - 2)) return !(a.Length == b.Length && AreSwapped(a[common..], b[common..]));
+        if (common < 4 && common == shorter - 1 && longer - shorter < (shorter == 3 ? 2 : 3)) return true;
         return EndsInWithoutE(a, b) || EndsInWithoutE(b, a);
     }
 

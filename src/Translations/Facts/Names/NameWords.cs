@@ -59,8 +59,10 @@ internal sealed class NameWords
         return times;
     }
 
+    // A title has no full stop.
     private bool HasTitleCapitals()
     {
+        if (Block.Text.AsSpan().TrimEnd() is [.., '.' or '!' or ';']) return false;
         var (small, capital) = (0, 0);
         foreach (var word in _words)
         {
@@ -95,6 +97,8 @@ internal sealed class NameWords
             while (run < runs.Count - 1 && runs[run + 1].Start <= start) run++;
             var traits = TraitsOf(text.AsSpan(start, i - start)) | (initial ? WordTraits.Initial : 0) | (joined ? WordTraits.Joined : 0);
             if (runs.Count > 0) traits |= OfRun(runs[run]);
+            if (block.Language is not null) traits |= WordTraits.Foreign;
+            if (run > 0 && start == runs[run].Start && BeginsTitle(block, runs, run)) traits |= WordTraits.Initial;
             words.Add(new NameWord(start, i - start, traits));
             initial = false;
             joined = true;
@@ -124,6 +128,21 @@ internal sealed class NameWords
         var end = from;
         while (end < text.Length && char.IsLower(text[end])) end++;
         return end - from <= 3 ? end : from;
+    }
+
+    // The words of a link or of a picture's title begin like a sentence, unless they are a name alone.
+    private static bool BeginsTitle(TextBlock block, IReadOnlyList<TextRun> runs, int run)
+    {
+        var text = block.Text.AsSpan(runs[run].Start, runs[run].Length);
+        if (text.IndexOf(' ') is not (> 0 and var blank) || blank + 1 >= text.Length || char.IsUpper(text[blank + 1])) return false;
+        // A title stands behind a blank of its own.
+        if (block.Links.Count > 0 && runs[run - 1].Length == 1 && block.Text[runs[run - 1].Start] == ' ') return true;
+        foreach (var link in block.Links)
+        {
+            if (link.Text.AsSpan().StartsWith(text) || text.StartsWith(link.Text)) return true;
+        }
+
+        return false;
     }
 
     private static WordTraits OfRun(TextRun run) =>

@@ -18,11 +18,21 @@ internal readonly record struct WordCounts(int Capital, int Small)
             {
                 var word = words.Words[at];
                 if (word.Is(WordTraits.Passive | WordTraits.Foreign)) continue;
-                if (!word.Is(WordTraits.Capital | WordTraits.Mixed)) small++;
+                if (!word.Is(WordTraits.Capital | WordTraits.Mixed))
+                {
+                    if (IsSurelyOne(folded, words.Folded(word))) small++;
+                }
                 else if (word.Is(WordTraits.Acronym | WordTraits.Mixed) || !(word.Is(WordTraits.Initial) || (capitals == CapitalUse.Titles && words.IsTitle))) capital++;
             }
         }
 
         return new WordCounts(capital, small);
+    }
+
+    // Short words have little in common by chance: "topi" says nothing of a name like "Topola".
+    private static bool IsSurelyOne(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var common = a.CommonPrefixLength(b);
+        return common >= 5 || (common >= Math.Min(a.Length, b.Length) - 1 && Math.Abs(a.Length - b.Length) <= 1 && common >= 3);
     }
 }

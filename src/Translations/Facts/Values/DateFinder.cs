@@ -14,7 +14,7 @@ internal sealed class DateFinder
         _dates.Clear();
         for (var i = 0; i < tokens.Count;)
         {
-            if (tokens[i].Kind == FactTokenKind.None || (tokens[i].IsAttached && tokens.IsDigits(i) && tokens.IsWord(i - 1)) || DateForms.Read(tokens, i, _dates) is not { } end) i++;
+            if (tokens.IsPlain(i) || tokens[i].Kind == FactTokenKind.None || (tokens[i].IsAttached && tokens.IsDigits(i) && tokens.IsWord(i - 1)) || DateForms.Read(tokens, i, _dates) is not { } end) i++;
             else i = end;
         }
 

@@ -136,17 +136,23 @@ internal static class DateForms
     // A year, or "2012–13", "2012/13", "2012/2013".
     private static ReadDate? ReadYears(FactTokens tokens, int at)
     {
-        if (tokens[at].Length is not (3 or 4) || !IsYear(tokens, at)) return null;
+        if (tokens[at].Length is not (3 or 4)) return null;
+        if (ReadYearsJoined(tokens, at) is { } joined) return joined;
+        if (!IsYear(tokens, at)) return null;
         var year = tokens.Number(at);
-        var isJoined = (tokens.IsDash(at + 1) || tokens.IsMark(at + 1, '/')) && tokens[at + 1].IsAttached && tokens.IsAttachedDigits(at + 2);
-        if (isJoined && tokens[at].Length == 4)
-        {
-            var last = tokens.Number(at + 2);
-            if (tokens[at + 2].Length == 2) last += year - (year % 100);
-            if (tokens[at + 2].Length is 2 or 4 && last > year && last < 2200) return new ReadDate(at, at + (tokens.Is(at + 3, FactSense.YearAfter) ? 4 : 3), year) { LastYear = last };
-        }
-
         return new ReadDate(at, tokens.Is(at + 1, FactSense.YearAfter) ? at + 2 : at + 1, year);
+    }
+
+    private static ReadDate? ReadYearsJoined(FactTokens tokens, int at)
+    {
+        var isJoined = tokens[at].Length == 4 && (tokens.IsDash(at + 1) || tokens.IsMark(at + 1, '/')) && tokens[at + 1].IsAttached && tokens.IsAttachedDigits(at + 2);
+        if (!isJoined || tokens[at + 2].Length is not (2 or 4) || Counts(tokens, at + 3)) return null;
+        var year = tokens.Number(at);
+        var last = tokens.Number(at + 2);
+        if (tokens[at + 2].Length == 2) last += year - (year % 100);
+        // A dash and two digits show that years are meant, whichever they are.
+        var areYears = tokens[at + 2].Length == 2 ? tokens.IsMark(at + 1, '–') || (IsYear(tokens, at) && last > year) : last > year && year >= 1000 && last < 2200;
+        return areYears ? new ReadDate(at, at + (tokens.Is(at + 3, FactSense.YearAfter) ? 4 : 3), year) { LastYear = last } : null;
     }
 
     // Four digits are a year if it can be one of ours and nothing shows that they count something; others need a word that says so.
@@ -157,7 +163,7 @@ internal static class DateForms
         if (tokens[at + 1] is { Kind: FactTokenKind.Word, IsAttached: true }) return false;
         if (tokens.Is(at - 1, FactSense.Currency) || (tokens.IsDash(at - 1) && tokens[at].IsAttached && !tokens.IsDigits(at - 2))) return false;
         if (Counts(tokens, at + 1)) return false;
-        return number.Value is >= 1800 and < 2100 || (number.Value is >= 1000 and < 1800 && tokens.Is(at - 1, FactSense.YearBefore));
+        return number.Value is >= 1900 and < 2100 || (number.Value is >= 1000 and < 2500 && tokens.Is(at - 1, FactSense.YearBefore));
     }
 
     private static bool Counts(FactTokens tokens, int at) =>

@@ -10,7 +10,8 @@ internal static class NumberFinder
     {
         for (var i = 0; i < tokens.Count;)
         {
-            if (tokens.Find(i, FactSense.Currency) is { } currency && NumberReader.Read(tokens, i + 1) is { IsInWords: false } amount && tokens[i + 1].Gap <= 1) i = ReportAmount(tokens, i, currency.Code, amount);
+            if (tokens.IsPlain(i)) i++;
+            else if (tokens.Find(i, FactSense.Currency) is { } currency && NumberReader.Read(tokens, i + 1) is { IsInWords: false } amount && tokens[i + 1].Gap <= 1) i = ReportAmount(tokens, i, currency.Code, amount);
             else if (NumberReader.Read(tokens, i) is { } number)
             {
                 if (number is { IsInWords: true, Value: 1 }) i = number.End;
@@ -27,18 +28,39 @@ internal static class NumberFinder
     // "€3bn": a letter for a scale is understood behind a currency only, since m is the metre as well.
     private static int ReportAmount(FactTokens tokens, int at, string currency, ReadNumber amount)
     {
-        if (tokens.Find(amount.End, FactSense.ShortScale) is { } scale && tokens[amount.End].IsAttached) amount = amount with { Value = amount.Value * scale.Value, End = amount.End + 1 };
+        amount = WithShortScale(tokens, amount);
+        // "EUR 2–2.5 million": the second number shares the currency, and the first one the scale.
+        if (IsTo(tokens, amount.End) && NumberReader.Read(tokens, amount.End + 1) is { IsInWords: false } next && UnitAt(tokens, next.End) is null)
+        {
+            next = WithShortScale(tokens, next);
+            var shared = amount.HasScale ? amount : amount with { Value = amount.Value * ScaleOf(tokens, amount.End + 1, next) };
+            if (shared.Value < next.Value)
+            {
+                tokens.Report(FactKind.Amount, $"{ReadNumber.Write(next.Value)} {currency}", amount.End + 1, next.End);
+                tokens.Report(FactKind.Amount, $"{ReadNumber.Write(shared.Value)} {currency}", at, amount.End);
+                return next.End;
+            }
+        }
+
         tokens.Report(FactKind.Amount, $"{ReadNumber.Write(amount.Value)} {currency}", at, amount.End);
         return amount.End;
     }
+
+    private static ReadNumber WithShortScale(FactTokens tokens, ReadNumber amount) =>
+        tokens.Find(amount.End, FactSense.ShortScale) is { } scale && tokens[amount.End].IsAttached
+            ? amount with { Value = amount.Value * scale.Value, End = amount.End + 1, HasScale = true }
+            : amount;
+
+    // What the digits of a number are multiplied by.
+    private static decimal ScaleOf(FactTokens tokens, int at, ReadNumber number) =>
+        number.HasScale && DigitReader.Read(tokens, at) is { Value: > 0 } digits ? number.Value / digits.Value : 1;
 
     private static int Report(FactTokens tokens, int at, ReadNumber number)
     {
         // "5–10 mln zł": the first number shares what stands behind the second.
         if (IsTo(tokens, number.End) && NumberReader.Read(tokens, number.End + 1) is { } second && !number.HasScale && !number.IsOrdinal && UnitAt(tokens, number.End) is null)
         {
-            var scale = second.HasScale && DigitReader.Read(tokens, number.End + 1) is { Value: > 0 } digits ? second.Value / digits.Value : 1;
-            var shared = number with { Value = number.Value * scale, HasScale = second.HasScale };
+            var shared = number with { Value = number.Value * ScaleOf(tokens, number.End + 1, second), HasScale = second.HasScale };
             if (shared.Value < second.Value)
             {
                 var unit = UnitAt(tokens, second.End);

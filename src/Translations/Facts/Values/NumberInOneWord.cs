@@ -8,7 +8,7 @@ internal static class NumberInOneWord
     private const int LongestPart = 16;
 
     /// <summary>The number; null where the word is none.</summary>
-    public static IReadOnlyList<FactWord>? Read(ReadOnlySpan<char> word, string joint, FactLexicon lexicon)
+    public static FactWord[]? Read(ReadOnlySpan<char> word, string joint, FactLexicon lexicon)
     {
         decimal total = 0, current = 0;
         bool isOrdinal = false, isVague = true;
@@ -24,11 +24,11 @@ internal static class NumberInOneWord
             }
             else if (!isOrdinal && PartAt(word, lexicon, out length) is { } part)
             {
-                if (part.Sense is FactSense.Scale or FactSense.OneScale && part.Value == 100) current = Math.Max(current, 1) * 100;
-                else if (part.Sense is FactSense.Scale or FactSense.OneScale) (total, current) = (total + (Math.Max(current, 1) * part.Value), 0);
+                if (part.Sense == FactSense.OneScale && part.Value == 100) current = Math.Max(current, 1) * 100;
+                else if (part.Sense == FactSense.OneScale) (total, current) = (total + (Math.Max(current, 1) * part.Value), 0);
                 else if (current % 100 == 0) current += part.Value;
                 else return null;
-                isVague &= part.Sense is FactSense.Scale or FactSense.OneScale;
+                isVague &= part.Sense == FactSense.OneScale;
                 isOrdinal = part.Sense == FactSense.Ordinal;
                 word = word[length..];
             }
@@ -44,7 +44,7 @@ internal static class NumberInOneWord
         for (length = Math.Min(word.Length, LongestPart); length > 2; length--)
         {
             var part = word[..length];
-            var found = lexicon.Find(part, FactSense.Cardinal) ?? lexicon.Find(part, FactSense.Ordinal) ?? lexicon.Find(part, FactSense.OneScale) ?? lexicon.Find(part, FactSense.Scale);
+            var found = lexicon.Find(part, FactSense.Cardinal) ?? lexicon.Find(part, FactSense.Ordinal) ?? lexicon.Find(part, FactSense.OneScale);
             if (found is not null) return found;
         }
 

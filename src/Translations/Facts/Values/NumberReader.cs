@@ -10,6 +10,7 @@ internal static class NumberReader
     {
         if (DigitReader.Read(tokens, at) is { } digits) return WithScales(tokens, digits);
         if (tokens.Find(at, FactSense.Multiple) is { } multiple) return new ReadNumber(multiple.Value, at + 1) { IsInWords = true };
+        if (tokens.Find(at, FactSense.Compound) is { } compound) return new ReadNumber(compound.Value, at + 1) { IsInWords = true, IsBare = true };
         if (tokens.Find(at, FactSense.Part) is { } part) return ReadPart(tokens, at, part.Value);
         return ReadWords(tokens, at);
     }

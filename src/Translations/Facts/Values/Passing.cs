@@ -11,6 +11,7 @@ internal static class Passing
         TakeOwnNumber(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens.IsPlain(i)) continue;
             if (tokens.Is(i, FactSense.Idiom)) tokens.Take(i, i + 1);
             else if (tokens.IsMark(i, '[') && tokens.IsAttachedDigits(i + 1) && tokens.IsAttachedMark(i + 2, ']') && tokens[i + 1].Length <= 3) tokens.Take(i, i + 3);
         }

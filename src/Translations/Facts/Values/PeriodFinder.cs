@@ -11,6 +11,7 @@ internal static class PeriodFinder
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens.IsPlain(i)) continue;
             if (ReadDecade(tokens, i) is { } decade) i = ReportDecade(tokens, decade.From, decade.End, decade.Year);
             else if (tokens.Is(i, FactSense.Century)) FindCenturies(tokens, i);
         }
@@ -26,7 +27,7 @@ internal static class PeriodFinder
             if (tokens.Find(next, FactSense.Ordinal) is { Value: >= 10 and <= 90 } word && word.Value % 10 == 0) return (at, next + 1, (int)word.Value);
         }
 
-        if (tokens.IsDigits(at) && tokens.Number(at) is var year && year % 10 == 0)
+        if (tokens.IsDigits(at) && tokens.Number(at) is var year && (year % 10 == 0 || tokens[at].Length == 4))
         {
             var end = tokens.IsAttachedMark(at + 1, '’') || tokens.IsAttachedMark(at + 1, '\'') ? at + 2 : at + 1;
             if (tokens.Is(end, FactSense.DecadeEnd) && tokens[end].IsAttached && tokens[at].Length is 2 or 4) return (at, end + 1, year);

@@ -26,5 +26,5 @@ internal readonly record struct ReadNumber(decimal Value, int End)
     public string Text => Write(Value) + (IsOrdinal ? "." : "");
 
     /// <summary>A number in normal form: digits, a decimal point where it needs one, no zeros behind it.</summary>
-    public static string Write(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Write(decimal value) => decimal.IsInteger(value) && Math.Abs(value) < int.MaxValue ? ((int)value).ToString(CultureInfo.InvariantCulture) : value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

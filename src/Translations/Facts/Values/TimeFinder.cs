@@ -11,8 +11,9 @@ internal static class TimeFinder
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens.IsPlain(i)) continue;
             if (tokens.Is(i, FactSense.HourBefore)) FindNamed(tokens, i);
-            else if (ReadClock(tokens, i) is { } time && (i == 0 || !tokens.IsAttachedMark(i - 1, ':'))) FindPlain(tokens, i, time);
+            else if (ReadClock(tokens, i) is { } time && (i == 0 || !tokens[i].IsAttached || !tokens.IsMark(i - 1, ':'))) FindPlain(tokens, i, time);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class WeekdayCheck
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens.IsPlain(i)) continue;
             if (tokens.Find(i, FactSense.Weekday) is not { } weekday || DateBeside(tokens, tokens[i]) is not { } date) continue;
             if (!PartialDate.TryParse(date.Value, out var day)) continue;
             // Monday is 1 and Sunday 7 (ISO 8601).
