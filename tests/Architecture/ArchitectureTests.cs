@@ -85,7 +85,7 @@ public sealed partial class ArchitectureTests
         });
     }
 
-    // Besides Files: the command line looks ahead into site.yml and at what lies where it is called.
+    // Besides Files: the command line looks ahead into site.yml, at what lies where it is called, and into the file that it is to import.
     [Test]
     public void Only_Files_reads_and_writes_the_disk()
     {
