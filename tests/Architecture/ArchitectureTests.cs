@@ -25,15 +25,16 @@ public sealed partial class ArchitectureTests
         ["Languages"] = ["Yaml", "Diagnostics"],
         ["Content"] = ["Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Data"] = ["Languages", "Yaml", "Diagnostics"],
+        ["Translations"] = ["Content", "Data", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Addresses"] = ["Languages", "Diagnostics"],
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
-        ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Data", "Languages", "Diagnostics"],
+        ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;
@@ -84,7 +85,7 @@ public sealed partial class ArchitectureTests
         });
     }
 
-    // Besides Files: the command line looks ahead into site.yml and at what lies where it is called.
+    // Besides Files: the command line looks ahead into site.yml, at what lies where it is called, and into the file that it is to import.
     [Test]
     public void Only_Files_reads_and_writes_the_disk()
     {
