@@ -135,7 +135,7 @@ public static class FrontMatterReader
             var token = ReadToken(entry.RequiredScalar("token"), reader.Diagnostics);
             var reason = entry.RequiredText("reason");
             entry.Finish();
-            if (token is not null) accepted.Add(new AcceptedDifference(token, reason));
+            if (token is not null && reason.Length > 0) accepted.Add(new AcceptedDifference(token, reason));
         }
 
         return accepted;

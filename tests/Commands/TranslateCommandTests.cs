@@ -258,7 +258,7 @@ public sealed class TranslateCommandTests
         Assert.That(File.Exists(file) ? File.ReadAllText(file) : null, Is.EqualTo(before));
     }
 
-    private static TestSite Site() => TestSite.Small().WithPage("about.pl", "O nas", Polish).WithPage("about.en", "About us", English);
+    private static TestSite Site() => TestSite.Compared().WithPage("about.pl", "O nas", Polish).WithPage("about.en", "About us", English);
 
     private static async Task<TestSite> Accepted()
     {

@@ -56,7 +56,7 @@ public sealed partial class SeverityPolicyTests
     [Test]
     public void A_mistake_in_the_setting_is_found_at_its_place()
     {
-        using var site = TestSite.Small();
+        using var site = TestSite.Compared();
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "severity:\n  fact: hint\n  SITE4001: off\n");
 
         Assert.That(site.Codes(), Is.EqualTo(["SITE5801 data/site.yml:9:3", "SITE5802 data/site.yml:10:3"]));

@@ -50,7 +50,7 @@ public sealed class DataMistakes
     [TestCase("missing-translation:\n  - policy: refuse\n    folder: about", "SITE2004 F:10:5", TestName = "A rule with an unknown key")]
     public void A_wrong_setting_is_found(string line, string expected)
     {
-        using var site = TestSite.Small();
+        using var site = TestSite.Compared();
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + line);
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { expected.Replace("F:", "data/site.yml:", StringComparison.Ordinal) }));
