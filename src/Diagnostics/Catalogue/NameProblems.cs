@@ -2,7 +2,7 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE5307 to SITE5319: names, addresses and numbers that a text and its translation must share, and the forms of names.</summary>
+/// <summary>SITE5307 to SITE5317: names, addresses and numbers that a text and its translation must share, and the forms of names.</summary>
 public static class NameProblems
 {
     /// <summary>SITE5307: another e-mail address than in the source.</summary>
