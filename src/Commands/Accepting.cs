@@ -143,15 +143,21 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         if (before is not null && RecordWriter.Write(before) == RecordWriter.Write(now))
         {
             Tell(new Bilingual($"Nic nowego: {path} już to mówi.", $"Nothing new: {path} says so already."));
+            TellWhatIsLeft(text, now);
             return CommandLine.Success;
         }
 
         Write(text, now);
         Tell(new Bilingual($"Zapisano: {path}", $"Recorded: {path}"));
+        if (TellWhatIsLeft(text, now) == 0 && text.Target!.SourceVersion is not null) Tell(new Bilingual($"Wiersz „source-version” w {text.TargetPath} nie jest już potrzebny.", $"The line “source-version” in {text.TargetPath} is not needed any more."));
+        return CommandLine.Success;
+    }
+
+    private int TellWhatIsLeft(TextToTranslate text, TranslationRecord now)
+    {
         var left = TranslationState.Of(text, now, RecordMemory.Align(text.Source, text.Target!, now).Blocks).Changes.Count;
         if (left > 0) Tell(new Bilingual($"Zmiany, których nikt jeszcze nie zatwierdził: {Number(left)}.", $"Changes that nobody has accepted yet: {Number(left)}."));
-        else if (text.Target!.SourceVersion is not null) Tell(new Bilingual($"Wiersz „source-version” w {text.TargetPath} nie jest już potrzebny.", $"The line “source-version” in {text.TargetPath} is not needed any more."));
-        return CommandLine.Success;
+        return left;
     }
 
     private void Write(TextToTranslate text, TranslationRecord record) => _files.Write(TranslationRecord.PathOf(text.Source.Key, text.Language), RecordWriter.Write(record));

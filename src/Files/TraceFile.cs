@@ -7,8 +7,6 @@ namespace ChemSter.Site.Files;
 /// The one thing besides the site that the generator writes.</summary>
 public sealed class TraceFile : IDisposable
 {
-    private static readonly string[] Sources = ["input", "data", "theme"];
-
     private readonly string _path;
     private readonly bool _isNew;
     private readonly FileStream _stream;
@@ -28,7 +26,7 @@ public sealed class TraceFile : IDisposable
     /// <exception cref="TraceFileException">The file can't be written.</exception>
     public static TraceFile Open(string path, string root, string? output)
     {
-        var folders = Sources.Select(part => Path.Combine(root, part)).Append(output).OfType<string>();
+        var folders = WatchedFiles.Folders.Select(part => Path.Combine(root, part)).Append(output).OfType<string>();
         if (folders.Any(folder => OutputChecks.IsInside(path, folder))) throw new OutputRefusedException(path, OutputRefusal.TraceInside);
         return Try(path, () => new TraceFile(path));
     }

@@ -10,7 +10,7 @@ namespace ChemSter.Site.Files;
 public sealed class WatchedFiles : ISiteFiles
 {
     /// <summary>The folders that a site is made from.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["data", "input", "theme"];
+    public static IReadOnlyList<string> Folders { get; } = ["data", "input", "theme", "translations"];
 
     // Two writings within one tick of the file system's clock can't be told apart by time and length. Ticks last some
     // milliseconds, or two seconds where the file system counts in seconds.

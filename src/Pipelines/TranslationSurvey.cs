@@ -46,16 +46,19 @@ public sealed record TranslationSurvey(SiteData Data, TranslationSetup Setup, IR
         var source = PageVersions.SourceOf(pages, data.Site.DefaultLanguage);
         var reason = pages.Any(p => p.FrontMatter.NotTranslated is not null) ? "translate: false" : null;
         var versions = pages.ToDictionary(p => p.Name.Language, p => Read(p, data, diagnostics));
+        if (versions[source.Name.Language] is not { } original) yield break;
         foreach (var language in data.Site.Languages.Where(l => l != source.Name.Language))
         {
-            yield return new TextToTranslate(versions[source.Name.Language], language, versions.GetValueOrDefault(language), new PageName(source.Name.Key, language).Path) { NotTranslated = reason };
+            yield return new TextToTranslate(original, language, versions.GetValueOrDefault(language), new PageName(source.Name.Key, language).Path) { NotTranslated = reason };
         }
     }
 
-    private static TextVersion Read(PageDocument page, SiteData data, DiagnosticBag diagnostics)
+    // Of a text that can't be read nobody can say how far its translation is.
+    private static TextVersion? Read(PageDocument page, SiteData data, DiagnosticBag diagnostics)
     {
         var language = data.Language(page.Name.Language);
-        return BlockReader.Read(page, MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics), language, data.Site.Languages);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics);
+        return body.IsUnreadable ? null : BlockReader.Read(page, body, language, data.Site.Languages);
     }
 
     private static IEnumerable<TextToTranslate> Of(IEnumerable<TextVersion> versions, SiteData data)

@@ -79,6 +79,73 @@ public sealed class TranslateCommandTests
     }
 
     [Test]
+    public async Task Whoever_accepts_only_what_changed_is_told_of_what_is_new()
+    {
+        using var site = await Accepted();
+        Edit(site, "- równość", "- równość\n- uczciwość");
+        site.WithPage("about.en", "About us", English + "\n- honesty");
+
+        Assert.That((await Run(site, "accept", "about", "--changed")).Output, Is.EqualTo("Nothing new: translations/en/about.lock says so already.\nChanges that nobody has accepted yet: 1.\n"));
+    }
+
+    [Test]
+    public async Task A_page_renamed_in_all_languages_outdates_no_link_to_it()
+    {
+        using var site = Site().WithPage("index.pl", "Start", "[O nas](about.pl.md)").WithPage("index.en", "Home", "[About us](about.en.md)");
+        await Run(site, "accept", "--all", "--baseline");
+        foreach (var language in new[] { "pl", "en" }) File.Move(Path.Combine(site.Root, $"input/about.{language}.md"), Path.Combine(site.Root, $"input/us.{language}.md"));
+        File.Move(Path.Combine(site.Root, "translations/en/about.lock"), Path.Combine(site.Root, "translations/en/us.lock"));
+        site.WithPage("index.pl", "Start", "[O nas](us.pl.md)");
+        Assert.That(site.Codes(), Is.Not.Empty, "the translation still leads to the old page");
+
+        site.WithPage("index.en", "Home", "[About us](us.en.md)");
+
+        Assert.That(site.Messages(), Is.Empty);
+        Assert.That((await Run(site, "status")).Output, Is.EqualTo("en: 3 of 3 up to date, words to translate: 0\n"));
+    }
+
+    [Test]
+    public async Task A_record_out_of_place_is_told_as_that()
+    {
+        using var site = await Accepted();
+        File.Copy(Path.Combine(site.Root, "translations/en/about.lock"), Path.Combine(site.Root, "translations/about.lock"));
+
+        Assert.That(site.Messages(), Does.Contain("SITE5108: where this file lies does not say which translation it is of\n  --> translations/about.lock:1:1"));
+    }
+
+    [Test]
+    public async Task Of_a_page_that_cannot_be_read_nothing_else_is_told_and_nothing_is_accepted()
+    {
+        using var site = await Accepted();
+        var before = Record(site);
+        site.WithPage("about.pl", "O nas", new string('x', 300_000));
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE6017 input/about.pl.md:5:1" }));
+        Assert.That((await Run(site, "accept", "about", "en")).Exit, Is.EqualTo(2));
+        Assert.That(Record(site), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_language_that_nothing_is_translated_into_has_no_column()
+    {
+        using var site = Site().WithPage("only.en", "In English only", "Text.", "translate: false");
+
+        Assert.That((await Run(site, "status")).Output, Does.StartWith("Text           en\n").And.Not.Contain("pl: "));
+    }
+
+    [Test]
+    public async Task A_draft_with_nothing_to_do_has_no_table_in_the_report()
+    {
+        using var site = await Accepted();
+        site.WithPage("about.en", "About us", English, "draft: true");
+
+        var page = new HtmlParser().ParseDocument((await Run(site, "status", "--format", "html")).Output);
+
+        Assert.That(page.QuerySelectorAll("td.draft"), Has.Length.EqualTo(1));
+        Assert.That(page.QuerySelectorAll("section, td a"), Is.Empty);
+    }
+
+    [Test]
     public async Task Mending_the_translation_clears_nothing()
     {
         using var site = await Accepted();

@@ -46,6 +46,7 @@ public sealed class OutputFolderTests
     [TestCase("/", OutputRefusal.HoldsTheSite)]
     [TestCase("input", OutputRefusal.InsideTheSource)]
     [TestCase("data/output", OutputRefusal.InsideTheSource)]
+    [TestCase("translations/en/output", OutputRefusal.InsideTheSource)]
     [TestCase("note.txt", OutputRefusal.IsFile)]
     [TestCase("mine", OutputRefusal.HoldsOtherFiles)]
     public void A_folder_that_is_not_the_generators_is_refused(string folder, OutputRefusal reason)

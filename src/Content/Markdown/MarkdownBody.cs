@@ -26,6 +26,9 @@ public sealed class MarkdownBody
     /// <summary>Whether nothing but comments was written.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>Whether the text could not be read, so that nobody knows what it says. That has been reported.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The place of a node of the tree in the file.</summary>
     public Diagnostics.SourceSpan PlaceOf(Markdig.Syntax.SourceSpan span) => Source.Span(span.Start, span.End + 1);
 
@@ -33,8 +36,6 @@ public sealed class MarkdownBody
     public Diagnostics.SourceSpan LineOf(Block block) => Source.LineSpan(PlaceOf(block.Span).From.Line);
 
     /// <summary>A body whose text could not be read, which has been reported; it counts as having some.</summary>
-    public static MarkdownBody Unreadable(SourceText source) => Empty(source, isEmpty: false);
-
-    private static MarkdownBody Empty(SourceText source, bool isEmpty = true) =>
-        new() { Source = source, Document = [], Nodes = TreeNodes.Of([]), Anchors = new HashSet<string>(), IsEmpty = isEmpty };
+    public static MarkdownBody Unreadable(SourceText source) =>
+        new() { Source = source, Document = [], Nodes = TreeNodes.Of([]), Anchors = new HashSet<string>(), IsUnreadable = true };
 }

@@ -102,6 +102,11 @@ public static class StateProblems
         Warning("SITE5108", span, $"nie ma tłumaczenia „{key}” na język „{language}”, którego dotyczy ten zapis", $"there is no translation of “{key}” into “{language}”, which this record is of")
             .WithHelp("usuń ten plik; jeśli strona zmieniła nazwę, zmień jego nazwę tak samo", "remove the file; if the page was renamed, rename the file likewise");
 
+    /// <summary>SITE5108: a record whose path names no language.</summary>
+    public static Diagnostic RecordOutOfPlace(SourceSpan span) =>
+        Warning("SITE5108", span, "z położenia tego pliku nie wynika, którego tłumaczenia dotyczy", "where this file lies does not say which translation it is of")
+            .WithHelp("przenieś go do folderu języka, np. translations/en/, albo usuń", "move it to the folder of a language, such as translations/en/, or remove it");
+
     /// <summary>SITE5112: an acknowledgement of something that isn't found any more.</summary>
     public static Diagnostic AcknowledgementExpired(SourceSpan span, string token) =>
         Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma, albo zmieniło się", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")

@@ -7,7 +7,7 @@ internal static class OutputChecks
     public static void Place(string target, string root)
     {
         if (IsInside(root, target)) throw new OutputRefusedException(target, OutputRefusal.HoldsTheSite);
-        foreach (var part in new[] { "input", "data", "theme" })
+        foreach (var part in WatchedFiles.Folders)
         {
             if (IsInside(target, Path.Combine(root, part))) throw new OutputRefusedException(target, OutputRefusal.InsideTheSource);
         }

@@ -100,7 +100,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var language = site.Language(page.TextLanguage);
         var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, data.Only.DirectionOf);
         if (body.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
-        var isUnreadable = page.Source.Problem is not null;
+        var isUnreadable = body.IsUnreadable;
 
         var text = new PageText(page, body, site);
         foreach (var part in text.Bodies) ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);

@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -22,10 +23,25 @@ public sealed class CheckRecords(Flow<PageDocument> pages, Flow<Snippet> snippet
                 .. snippets.Documents.Select(s => RecordOf(s.Body.Source.Path, s.Language)),
                 .. setup.Data.Texts.Select(t => t.File).Distinct().SelectMany(file => setup.Data.Site.Languages.Select(language => TranslationRecord.PathOf(file, language))),
             ];
-            StalenessCheck.ReportOrphans(setup.Records.Keys, paths.Contains, context.Diagnostics);
+            var refused = new Lazy<HashSet<string>>(() => [.. Refused(setup)]);
+            StalenessCheck.ReportOrphans(setup.Records.Keys, path => paths.Contains(path) || refused.Value.Contains(path), context.Diagnostics);
         }
 
         return documents;
+    }
+
+    // A translation without which nothing is published is told as missing. When it is back, its record will be of use.
+    private IEnumerable<string> Refused(TranslationSetup setup)
+    {
+        var site = setup.Data.Site;
+        foreach (var versions in pages.Documents.Where(p => !p.IsBroken).GroupBy(p => p.Name.Key).Where(p => p.All(v => v.FrontMatter.NotTranslated is null)))
+        {
+            var template = PageVersions.SourceOf([.. versions], site.DefaultLanguage).FrontMatter.Template?.Text ?? Rendering.Templates.Default;
+            foreach (var language in site.Languages.Where(l => site.MissingTranslations.For(versions.Key, l, template) == MissingTranslation.Refuse))
+            {
+                yield return TranslationRecord.PathOf(versions.Key, language);
+            }
+        }
     }
 
     private static string RecordOf(string path, string language) => TranslationRecord.PathOf(BlockReader.KeyOf(path, language), language);

@@ -51,7 +51,7 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
     private MarkdownBody? Parse(PageDocument page, DiagnosticBag diagnostics)
     {
         var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, diagnostics);
-        return page.Source.Problem is null ? body : null;
+        return body.IsUnreadable ? null : body;
     }
 
     private TextVersion Read(PageDocument page, MarkdownBody body) => BlockReader.Read(page, body, data.Only.Language(page.Name.Language), data.Only.Site.Languages);

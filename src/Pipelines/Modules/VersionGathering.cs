@@ -32,7 +32,7 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     {
         if (_isOff || page.FallbackOf is not null || !IsFirstOfItsFile(page)) return;
         // What could not be read has been reported; nothing is held against its translations.
-        var version = isWhole && page.Source.Problem is null ? BlockReader.Read(page, body, setup.Data.Language(page.Name.Language), _languages) : null;
+        var version = isWhole && !body.IsUnreadable ? BlockReader.Read(page, body, setup.Data.Language(page.Name.Language), _languages) : null;
         var expected = index.VersionsOf(page.Name.Key);
         List<(PageDocument Page, TextVersion? Version)> all;
         lock (_waiting)

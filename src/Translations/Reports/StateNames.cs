@@ -57,10 +57,14 @@ internal static class StateNames
     /// <summary>Whether there is something to do.</summary>
     public static bool IsToDo(TranslationState state) => state.Status is not (TranslationStatus.UpToDate or TranslationStatus.NotTranslated);
 
+    /// <summary>The languages that anything is to be translated into, in the order in which they come.</summary>
+    public static IReadOnlyList<string> LanguagesOf(IReadOnlyList<TranslationState> states) =>
+        [.. states.Where(s => s.Status != TranslationStatus.NotTranslated).Select(s => s.Text.Language).Distinct()];
+
     /// <summary>A line for each language: how many texts are up to date, and how many words are to be translated.</summary>
     public static IEnumerable<string> Summary(IReadOnlyList<TranslationState> states, UiLanguage ui)
     {
-        foreach (var language in states.Select(s => s.Text.Language).Distinct())
+        foreach (var language in LanguagesOf(states))
         {
             var wanted = states.Where(s => s.Text.Language == language && s.Status != TranslationStatus.NotTranslated).ToList();
             var done = wanted.Count(s => s.Status == TranslationStatus.UpToDate).ToString(CultureInfo.InvariantCulture);

@@ -36,11 +36,12 @@ public sealed class StatusHtml(UiLanguage ui)
         return _page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static bool IsShown(TranslationState state) => StateNames.IsToDo(state) && state.Blocks.Count > 0;
+    // A draft whose source has not changed has nothing to show.
+    private static bool IsShown(TranslationState state) => StateNames.IsToDo(state) && state.Blocks.Any(b => b.Change != BlockChange.None || b.Recorded is null);
 
     private void AppendTable(IReadOnlyList<TranslationState> states)
     {
-        var languages = states.Select(s => s.Text.Language).Distinct().ToList();
+        var languages = StateNames.LanguagesOf(states);
         // With many languages it is wider than a telephone, and is moved by itself, by keyboard too.
         _page.Append("<div class=\"wide\" role=\"region\" aria-labelledby=\"texts\" tabindex=\"0\">\n<table>\n");
         _page.Append(CultureInfo.InvariantCulture, $"<caption id=\"texts\">{Say("Teksty; w nawiasach liczba słów do przetłumaczenia", "Texts; in brackets the number of words to translate")}</caption>\n");

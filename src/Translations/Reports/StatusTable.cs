@@ -33,7 +33,7 @@ public static class StatusTable
     /// <summary>The rows, the header first; of a text with nothing to do there is one only if all are asked for.</summary>
     internal static IReadOnlyList<string[]> Rows(IReadOnlyList<TranslationState> states, UiLanguage ui, bool all)
     {
-        var languages = states.Select(s => s.Text.Language).Distinct().ToList();
+        var languages = StateNames.LanguagesOf(states);
         List<string[]> rows = [[new Bilingual("Tekst", "Text").In(ui), .. languages]];
         foreach (var text in states.GroupBy(s => s.Text.Source.Key, StringComparer.Ordinal))
         {

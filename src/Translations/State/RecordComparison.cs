@@ -94,10 +94,13 @@ internal static class RecordComparison
                 : IsSaidAlready(j) ? BlockChange.None
                 : similarity < 1 || (block.TextHash != recorded.TextHash && block.Kind == BlockKind.Code) ? BlockChange.Changed
                 : alignment.Moved[j] && !source.IsData ? BlockChange.Moved
-                : block.ShapeHash != recorded.ShapeHash ? BlockChange.LinksChanged
+                : block.ShapeHash != recorded.ShapeHash && !LeadsToTheSame(j) ? BlockChange.LinksChanged
                 : BlockChange.None;
             return new BlockState(change, j, targetOf[j], recorded) { Similarity = similarity };
         }
+
+        // A page that was renamed changes the links to it in all languages alike: nothing is left to do.
+        bool LeadsToTheSame(int j) => targetOf[j] >= 0 && target.Blocks[targetOf[j]].ShapeHash == source.Blocks[j].ShapeHash;
 
         // Code and pieces of data are not translated: if both sides have the same, there is nothing to accept.
         bool IsSaidAlready(int j) =>

@@ -64,8 +64,8 @@ public static class StalenessCheck
         foreach (var path in records)
         {
             if (exists(path)) continue;
-            var (key, language) = TranslationRecord.Named(path) ?? (path, "");
-            diagnostics.Report(StateProblems.RecordOfNothing(new SourceText(path, "").Whole, key, language));
+            var place = new SourceText(path, "").Whole;
+            diagnostics.Report(TranslationRecord.Named(path) is var (key, language) ? StateProblems.RecordOfNothing(place, key, language) : StateProblems.RecordOutOfPlace(place));
         }
     }
 
