@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ChemSter.Site.Hashing;
 
@@ -38,6 +39,9 @@ internal sealed class SignatureScan
     // Enough of a word to know it by, and little enough to be the same in all its cases.
     private const int PrefixLength = 4;
 
+    // Small letters of Latin scripts, and signs that are no address's.
+    private static readonly SearchValues<char> Unremarkable = SearchValues.Create([.. Enumerable.Range(0, 0x250).Select(c => (char)c).Where(c => !char.IsDigit(c) && !char.IsUpper(c) && c != '@')]);
+
     private readonly List<uint> _strong = [];
     private readonly List<uint> _numbers = [];
     private readonly List<uint> _names = [];
@@ -70,7 +74,7 @@ internal sealed class SignatureScan
         _end = block.Kind == BlockKind.Code ? '\0' : TextEnd.Of(text);
         if (shared is not null && shared.Contains(hash)) _texts.Add(hash);
         if (block.Kind == BlockKind.Code) AddCode(text);
-        else if (block.Runs.Count == 0) AddProse(text, isBeginning: true);
+        else if (block.Runs.Length == 0) AddProse(text, isBeginning: true);
         else AddRuns(block, text);
     }
 
@@ -118,8 +122,9 @@ internal sealed class SignatureScan
         _length += text.Length;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i..].IndexOfAnyExcept(Unremarkable) is var skipped && skipped < 0) break;
+            i += skipped;
             var c = text[i];
-            if (char.IsAsciiLetterLower(c) || c == ' ') continue;
             if (char.IsDigit(c)) AddNumber(text, ref i);
             else if (char.IsUpper(c)) AddCapital(text, ref i, isFirst: isBeginning && i == 0);
             else if (c == '@') AddAddress(text, i);

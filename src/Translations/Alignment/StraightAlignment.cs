@@ -33,8 +33,9 @@ internal static class StraightAlignment
             // A text that stands elsewhere letter by letter has been moved.
             texts ??= TextsOf(target);
             if (texts.Contains(BlockSignature.HashOf(a.Text))) return false;
-            var doubt = new Doubt(a, b, scan.Of(a), scan.Of(b));
-            if (doubt.Score < Doubtful) (doubts ??= []).Add(doubt);
+            var (ofA, ofB) = (scan.Of(a), scan.Of(b));
+            var score = BlockScore.OfKinds(a, b) + SignatureScore.Of(ofA, ofB);
+            if (score < Doubtful) (doubts ??= []).Add(new Doubt(a, b, ofA, ofB, score));
         }
 
         if (doubts is not null && IsBetterCrosswise(doubts)) return false;
@@ -91,10 +92,8 @@ internal static class StraightAlignment
     }
 
     // A pair of which is not sure that it is one.
-    private sealed record Doubt(TextBlock Source, TextBlock Target, BlockSignature OfSource, BlockSignature OfTarget)
+    private sealed record Doubt(TextBlock Source, TextBlock Target, BlockSignature OfSource, BlockSignature OfTarget, float Score)
     {
-        public float Score { get; } = BlockScore.OfKinds(Source, Target) + SignatureScore.Of(OfSource, OfTarget);
-
         public float ScoreWith(Doubt other) => BlockScore.OfKinds(Source, other.Target) + SignatureScore.Of(OfSource, other.OfTarget);
     }
 }

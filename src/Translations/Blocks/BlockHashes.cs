@@ -5,10 +5,10 @@ namespace ChemSter.Site.Translations;
 /// <summary>What tells whether a block says the same as before.</summary>
 /// <param name="Text">The hash of its kind and canonical text.</param>
 /// <param name="Shape">The hash of where its links lead, and of its pictures.</param>
-internal readonly record struct BlockHashes(ulong Text, ulong Shape)
+internal sealed record BlockHashes(ulong Text, ulong Shape)
 {
     public static BlockHashes Of(TextBlock block) =>
-        new(OfText(block.Kind, block.Key, CanonicalText.Of(block)), block.Links.Count == 0 ? NoShape : OfLinks(block.Links.Select(l => l.Target)));
+        new(OfText(block.Kind, block.Key, CanonicalText.Of(block)), block.Links.Length == 0 ? NoShape : OfLinks(block.Links.Select(l => l.Target)));
 
     /// <summary>The hash of a text that is canonical already.</summary>
     public static ulong OfText(BlockKind kind, string key, ReadOnlySpan<char> canonical)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ChemSter.Site.Content;
 using Markdig.Extensions.Footnotes;
@@ -19,7 +20,7 @@ internal sealed class InlineReader(MarkdownBody body, string key, IReadOnlyList<
     private int _to;
 
     /// <summary>Reads a block's text.</summary>
-    public (string Text, TextRun[] Runs, BlockLink[] Links, SourceSpan Content) Read(ContainerInline? inline)
+    public (string Text, ImmutableArray<TextRun> Runs, ImmutableArray<BlockLink> Links, SourceSpan Content) Read(ContainerInline? inline)
     {
         _text.Clear();
         _runs.Clear();

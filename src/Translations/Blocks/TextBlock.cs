@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Translations;
@@ -5,11 +6,8 @@ namespace ChemSter.Site.Translations;
 /// <summary>The smallest piece of a text that is translated as one: a heading, a paragraph, a cell, a value of the front matter.</summary>
 public sealed class TextBlock
 {
-    private readonly Lazy<BlockHashes> _hashes;
+    private BlockHashes? _hashes;
     private Word[]? _words;
-
-    /// <summary>Makes a block.</summary>
-    public TextBlock() => _hashes = new(() => BlockHashes.Of(this));
 
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
@@ -18,10 +16,10 @@ public sealed class TextBlock
     public required string Text { get; init; }
 
     /// <summary>Where the parts of the text come from, in their order and without gaps.</summary>
-    public IReadOnlyList<TextRun> Runs { get; init; } = [];
+    public ImmutableArray<TextRun> Runs { get; init; } = [];
 
     /// <summary>Its links and pictures, in their order.</summary>
-    public IReadOnlyList<BlockLink> Links { get; init; } = [];
+    public ImmutableArray<BlockLink> Links { get; init; } = [];
 
     /// <summary>The whole block in its file, marks and all.</summary>
     public required SourceSpan Span { get; init; }
@@ -63,10 +61,13 @@ public sealed class TextBlock
     public int Section { get; init; } = -1;
 
     /// <summary>The hash of its canonical text: reflow and typography change nothing in it.</summary>
-    public ulong TextHash => _hashes.Value.Text;
+    public ulong TextHash => Hashes.Text;
 
     /// <summary>The hash of what it shows besides text: where its links lead, which pictures.</summary>
-    public ulong ShapeHash => _hashes.Value.Shape;
+    public ulong ShapeHash => Hashes.Shape;
+
+    // Whoever asks at the same time gets the same; few blocks are asked at all.
+    private BlockHashes Hashes => _hashes ??= BlockHashes.Of(this);
 
     /// <summary>Its words, which several checks look at.</summary>
     internal Word[] Words => _words ??= BlockWords.Read(this);

@@ -55,7 +55,7 @@ internal static class BlockNames
         var first = blocks[0];
         if (first.Kind is BlockKind.Inclusion or BlockKind.FrontMatter) return first.Key;
         if (first.Kind == BlockKind.Container) return first.Text.Length > 0 ? $"{first.Key} {Excerpt(first.Text)}" : first.Key;
-        return first.Text.Length > 0 ? Excerpt(first.Text) : first.Links.Count > 0 ? first.Links[0].Target : "";
+        return first.Text.Length > 0 ? Excerpt(first.Text) : first.Links.Length > 0 ? first.Links[0].Target : "";
     }
 
     /// <summary>What a kind of block is called.</summary>

@@ -30,7 +30,7 @@ internal static class InlineParts
     /// <summary>Whether a block has any.</summary>
     public static bool AreIn(TextBlock block)
     {
-        if (block.Links.Count > 0) return true;
+        if (block.Links.Length > 0) return true;
         foreach (var run in block.Runs)
         {
             if (run.Kind == RunKind.Code) return true;

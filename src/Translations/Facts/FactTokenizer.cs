@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
@@ -26,8 +25,8 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
         var block = scan.Block;
         var words = WordsOf(block.Language, scan.Language.Rules.Facts);
         var gap = 0;
-        if (block.Runs.Count == 0) ReadProse(tokens, 0, scan.Text.Length, words, ref gap);
-        for (var i = 0; i < block.Runs.Count; i++)
+        if (block.Runs.Length == 0) ReadProse(tokens, 0, scan.Text.Length, words, ref gap);
+        for (var i = 0; i < block.Runs.Length; i++)
         {
             var run = block.Runs[i];
             if (run.Kind != RunKind.Prose)
@@ -40,7 +39,7 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
 
             // Emphasis makes runs of its own, and may stand inside a word.
             var end = run.Start + run.Length;
-            for (; i + 1 < block.Runs.Count && block.Runs[i + 1] is { Kind: RunKind.Prose } next && next.Language == run.Language; i++) end = next.Start + next.Length;
+            for (; i + 1 < block.Runs.Length && block.Runs[i + 1] is { Kind: RunKind.Prose } next && next.Language == run.Language; i++) end = next.Start + next.Length;
             ReadProse(tokens, run.Start, end, run.Language is null ? words : WordsOf(run.Language, words), ref gap);
         }
     }
@@ -62,7 +61,7 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
         for (var at = start; at < end;)
         {
             var c = text[at];
-            if (char.IsWhiteSpace(c))
+            if (FactLetters.IsBlank(c))
             {
                 gap++;
                 at++;
@@ -71,15 +70,15 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
 
             var from = at;
             var kind = FactTokenKind.Mark;
-            if (IsLetter(c))
+            if (FactLetters.IsLetter(c))
             {
                 kind = FactTokenKind.Word;
-                do at++; while (at < end && IsLetter(text[at]));
+                do at++; while (at < end && FactLetters.IsLetter(text[at]));
             }
-            else if (IsDigit(c))
+            else if (FactLetters.IsDigit(c))
             {
                 kind = FactTokenKind.Digits;
-                do at++; while (at < end && IsDigit(text[at]));
+                do at++; while (at < end && FactLetters.IsDigit(text[at]));
                 tokens.HasFacts = true;
             }
             else at++;
@@ -105,29 +104,22 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
         }
     }
 
-    // Digits of other scripts have the same values; small digits below the line are those of formulas.
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || (c > 127 && (char.IsDigit(c) || c is >= '₀' and <= '₉'));
-
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is 'I' or 'V' or 'X' && !word.ContainsAnyExcept("IVX");
-
-    // Asked of every letter of the site.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLetter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c);
 
     private static bool HasWordOfFact(ReadOnlySpan<char> text, FactWords language)
     {
         var lexicon = language.Lexicon;
         for (var at = 0; at < text.Length;)
         {
-            if (!IsLetter(text[at]))
+            if (!FactLetters.IsLetter(text[at]))
             {
-                if (IsDigit(text[at])) return true;
+                if (FactLetters.IsDigit(text[at])) return true;
                 at++;
                 continue;
             }
 
             var from = at;
-            do at++; while (at < text.Length && IsLetter(text[at]));
+            do at++; while (at < text.Length && FactLetters.IsLetter(text[at]));
             var word = text[from..at];
             if (lexicon.MayBeFact(word) || IsRoman(word) || NumberIn(word, language) is not null) return true;
         }

@@ -25,6 +25,12 @@ internal sealed class VersionFacts
         for (var i = 0; i < version.Blocks.Count; i++)
         {
             var block = version.Blocks[i];
+            if (!byDigitsAlone && PlainNumber(block) is { } number)
+            {
+                facts._facts[i] = [number];
+                continue;
+            }
+
             if (!values.MayFindIn(block, version.Language)) continue;
             var scan = new FactScan(block, version.Language) { ByDigitsAlone = byDigitsAlone };
             foreach (var finder in before) finder.Find(scan);
@@ -34,6 +40,14 @@ internal sealed class VersionFacts
         }
 
         return facts;
+    }
+
+    // A cell with up to three digits: the same number in every language, and no year or date.
+    private static Fact? PlainNumber(TextBlock block)
+    {
+        var text = block.Text;
+        if (text.Length is 0 or > 3 || text[0] == '0' || text.AsSpan().ContainsAnyExceptInRange('0', '9') || block.Kind != BlockKind.TableCell || block.Runs is not [{ Kind: RunKind.Prose }]) return null;
+        return new Fact(FactKind.Number, text, 0, text.Length, IsLoose: text == "1");
     }
 
     // Addresses and names have checks of their own; here they have kept their digits from being numbers.

@@ -21,6 +21,8 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
     /// <param name="found">Where they go, in the order of the text.</param>
     public void Judge(TextBlock block, string page, List<ForeignPassage> found)
     {
+        // Three words have two blanks between them.
+        if (block.Text.Length < 5) return;
         Read(block);
         if (_words.Length < 3) return;
         var count = found.Count;

@@ -74,7 +74,9 @@ public sealed class LanguageCheck
 
     private static bool IsCopy(BlockLanguage judge, TextPair pair, TextBlock source, TextBlock target)
     {
-        if (source.Text.Length < 6 || target.Language == pair.Source.Language.Code) return false;
+        if (source.Text.Length < 6 || target.Text.Length < 2 || target.Language == pair.Source.Language.Code) return false;
+        // Typography changes no letter, and most texts differ in the first one.
+        if (char.IsAsciiLetter(source.Text[0]) && char.IsAscii(source.Text[1]) && char.IsAsciiLetter(target.Text[0]) && char.IsAscii(target.Text[1]) && source.Text[0] != target.Text[0]) return false;
         if (source.Text != target.Text && (Math.Abs(source.Text.Length - target.Text.Length) > 8 || source.TextHash != target.TextHash)) return false;
         return judge.IsCopy(target, pair.Source.Language.Code, pair.Target.Language.Code);
     }

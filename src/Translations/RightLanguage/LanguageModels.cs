@@ -15,7 +15,7 @@ internal sealed class LanguageModels
     private readonly List<Language> _languages;
     private readonly Dictionary<string, int> _frequent = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _frequentLookup;
-    private readonly bool[] _shapes = new bool[1 << 12];
+    private readonly WordFilter _shapes = new();
     private readonly sbyte[] _letters = new sbyte[LastLetter + 1];
 
     /// <summary>Makes them of the rules of the languages; one without rules is never recognised.</summary>
@@ -47,7 +47,7 @@ internal sealed class LanguageModels
 
     /// <summary>The language of which a word, in small letters, is a frequent one; negative for none or several.</summary>
     public int OfFrequent(ReadOnlySpan<char> word) =>
-        word.Length <= LongestFrequent && _shapes[ShapeOf(word)] && _frequentLookup.TryGetValue(word, out var language) ? language : -1;
+        word.Length <= LongestFrequent && _shapes.MayHave(word) && _frequentLookup.TryGetValue(word, out var language) ? language : -1;
 
     /// <summary>The language that alone has a letter of a word; -1 for none.</summary>
     public int OfLetters(ReadOnlySpan<char> word)
@@ -69,7 +69,7 @@ internal sealed class LanguageModels
         {
             if (word.Length > LongestFrequent) continue;
             if (!_frequent.TryAdd(word, language) && _frequent[word] != language) _frequent[word] = OfSeveral;
-            _shapes[ShapeOf(word)] = true;
+            _shapes.Add(word);
         }
 
         foreach (var letter in rules.Letters)
@@ -78,7 +78,4 @@ internal sealed class LanguageModels
             _letters[letter] = (sbyte)(_letters[letter] == None ? language : OfSeveral);
         }
     }
-
-    // First and last letter and length: most words have those of no frequent one, and needn't be looked up.
-    private static int ShapeOf(ReadOnlySpan<char> word) => ((word[0] & 31) << 7) | ((word[^1] & 31) << 2) | (word.Length & 3);
 }

@@ -28,7 +28,7 @@ internal readonly record struct BlockContent(SourceText Source, int Start, int E
     {
         BlockKind.FrontMatter or BlockKind.Data => true,
         BlockKind.Container => block.Text.Length > 0 && block.Content.Text == block.Text,
-        _ => block.Runs.Count + block.Links.Count > 0,
+        _ => block.Runs.Length + block.Links.Length > 0,
     };
 
     /// <summary>The text as it stands in the file.</summary>

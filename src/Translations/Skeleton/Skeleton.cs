@@ -92,7 +92,7 @@ internal sealed class Skeleton
 
     private TextEdit? MapAddresses(TextBlock block)
     {
-        if (block.Links.Count == 0 || IsPlain(block)) return null;
+        if (block.Links.Length == 0 || IsPlain(block)) return null;
         var content = BlockContent.Of(block);
         if (SegmentReader.Read(content.Markdown, SegmentForm.Of(block, content.Written), Names, _addresses.Map) is not { } mapped) return null;
         var isSame = mapped.Equals(SegmentReader.Read(content.Markdown, SegmentForm.Of(block, content.Written), Names));

@@ -36,7 +36,7 @@ public sealed record TranslationRecord(string SourceLanguage, IReadOnlyList<Reco
     }
 
     /// <summary>Whether a block of the source is recorded: one that says or shows something by itself. Lists, tables and lines do not.</summary>
-    public static bool Holds(TextBlock block) => block.Text.Length > 0 || block.Links.Count > 0 || block.Kind == BlockKind.Inclusion;
+    public static bool Holds(TextBlock block) => block.Text.Length > 0 || block.Links.Length > 0 || block.Kind == BlockKind.Inclusion;
 }
 
 /// <summary>A block of the source as it was when its translation was accepted.</summary>
@@ -62,5 +62,5 @@ public sealed record RecordedBlock(BlockKind Kind, int Level, string Key, string
     /// <param name="target">The block that translates it; null where none does.</param>
     /// <param name="reason">Why the source's last change needed no other translation; null where it did, or there was none.</param>
     public static RecordedBlock Of(TextBlock source, TextBlock? target, string? reason = null) =>
-        new(source.Kind, source.Level, source.Key, CanonicalText.Of(source), source.Links.Count == 0 ? [] : [.. source.Links.Select(l => l.Target)], target?.TextHash) { Reason = reason };
+        new(source.Kind, source.Level, source.Key, CanonicalText.Of(source), source.Links.Length == 0 ? [] : [.. source.Links.Select(l => l.Target)], target?.TextHash) { Reason = reason };
 }

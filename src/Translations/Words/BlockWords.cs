@@ -12,8 +12,8 @@ internal static class BlockWords
     {
         var words = Begin();
         var reading = new Reading(block.Text, words);
-        if (block.Runs.Count == 0) reading.Read(0, block.Text.Length, -1, WordFlags.None);
-        for (var i = 0; i < block.Runs.Count; i++)
+        if (block.Runs.Length == 0) reading.Read(0, block.Text.Length, -1, WordFlags.None);
+        for (var i = 0; i < block.Runs.Length; i++)
         {
             var (run, number) = (block.Runs[i], i);
             var mark = run.Language is null ? WordFlags.None : WordFlags.Marked;
@@ -21,7 +21,7 @@ internal static class BlockWords
             {
                 case RunKind.Prose:
                     // Emphasis within a word makes two runs of one word.
-                    while (i + 1 < block.Runs.Count && block.Runs[i + 1] is { Kind: RunKind.Prose } next && next.Language == run.Language)
+                    while (i + 1 < block.Runs.Length && block.Runs[i + 1] is { Kind: RunKind.Prose } next && next.Language == run.Language)
                     {
                         run = run with { Length = next.Start + next.Length - run.Start };
                         i++;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ChemSter.Site.Translations;
 
@@ -40,7 +41,8 @@ internal static class LetterKinds
     private static readonly LetterKind[] Table = [.. Enumerable.Range(0, 0x800).Select(c => Find((char)c))];
 
     /// <summary>What a character is.</summary>
-    public static LetterKind Of(char c) => c < Table.Length ? Table[c] : Find(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LetterKind Of(char c) => Table is var table && c < table.Length ? table[c] : Find(c);
 
     /// <summary>Whether it is part of a word.</summary>
     public static bool IsOfWord(char c) => Of(c) >= LetterKind.Digit;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
@@ -17,7 +18,7 @@ public sealed class ContactFinder : IFactFinder
 
     /// <summary>Whether anything can be found in a block at all; most have nothing.</summary>
     public static bool MayFindIn(TextBlock block) =>
-        (block.Links.Count > 0 && HasOutside(block.Links)) || block.Text.AsSpan().ContainsAny(Signs) || WebAddress.MayBeIn(block.Text);
+        (block.Links.Length > 0 && HasOutside(block.Links)) || block.Text.AsSpan().ContainsAny(Signs) || WebAddress.MayBeIn(block.Text);
 
     /// <inheritdoc/>
     public void Find(FactScan scan)
@@ -64,7 +65,7 @@ public sealed class ContactFinder : IFactFinder
         return WebAddress.Normalise(target, _languages) is { } address ? new Fact(FactKind.WebAddress, address, 0, 0) : null;
     }
 
-    private static bool HasOutside(IReadOnlyList<BlockLink> links)
+    private static bool HasOutside(ImmutableArray<BlockLink> links)
     {
         foreach (var link in links)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChemSter.Site.Translations;
 
 /// <summary>Numbers in public registers, behind the register's name: KRS, NIP and REGON of Poland, ISBN and DOI of the world.</summary>
@@ -11,8 +13,16 @@ public static class RegisterNumber
         new("ISBN", [10, 13], HasIsbnChecksum),
     ];
 
+    private static readonly SearchValues<string> Names = SearchValues.Create([.. Registers.Select(r => r.Name)], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Adds the numbers of a text.</summary>
     public static void Find(FactScan scan)
+    {
+        if (scan.Text.AsSpan().ContainsAny(Names)) FindNamed(scan);
+        FindDoi(scan);
+    }
+
+    private static void FindNamed(FactScan scan)
     {
         foreach (var register in Registers)
         {
@@ -21,14 +31,14 @@ public static class RegisterNumber
                 if (scan.IsFree(found.Start, found.Length)) scan.Add(FactKind.Register, $"{register.Name} {found.Digits}", found.Start, found.Length);
             }
         }
-
-        FindDoi(scan);
     }
 
     /// <summary>The numbers of a text that can't be right: too many or too few digits, or a last digit that doesn't fit the others.</summary>
-    public static IEnumerable<MistypedNumber> FindMistyped(string text)
+    public static IEnumerable<MistypedNumber> FindMistyped(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(Names) ? Mistyped(text) : [];
+
+    private static IEnumerable<MistypedNumber> Mistyped(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (var register in Registers)
         {
             foreach (var found in Numbers(text, register))

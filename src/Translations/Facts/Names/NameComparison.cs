@@ -63,7 +63,7 @@ internal sealed class NameComparison
         foreach (var word in own.Capitals(block))
         {
             var isPlain = !word.Is(WordTraits.Acronym | WordTraits.Mixed);
-            if ((isPlain && word.Is(saysNothing)) || word.Length < 2) continue;
+            if (word.Length < 2 || (isPlain && (word.Is(saysNothing) || NameWords.BeginsTitle(own.Version.Blocks[block], word.Start)))) continue;
             var written = text.AsSpan(word.Start, word.Length);
             if (!CapitalWords.IsIn(written, other.Text) && !rules.IsNoName(written) && !(isPlain && rules.Lexicon.IsKnown && rules.Lexicon.Has(written))) return true;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ChemSter.Site.Translations;
 
 /// <summary>The words of a block. Hyphens part words, since each part of "Kędzierzyn-Koźle" has an ending of its own.</summary>
@@ -94,9 +96,9 @@ internal sealed class NameWords
 
             var start = i;
             i = EndOfWord(text, i);
-            while (run < runs.Count - 1 && runs[run + 1].Start <= start) run++;
+            while (run < runs.Length - 1 && runs[run + 1].Start <= start) run++;
             var traits = TraitsOf(text.AsSpan(start, i - start)) | (initial ? WordTraits.Initial : 0) | (joined ? WordTraits.Joined : 0);
-            if (runs.Count > 0) traits |= OfRun(runs[run]);
+            if (runs.Length > 0) traits |= OfRun(runs[run]);
             if (block.Language is not null) traits |= WordTraits.Foreign;
             if (run > 0 && start == runs[run].Start && BeginsTitle(block, runs, run)) traits |= WordTraits.Initial;
             words.Add(new NameWord(start, i - start, traits));
@@ -130,13 +132,25 @@ internal sealed class NameWords
         return end - from <= 3 ? end : from;
     }
 
+    /// <summary>Whether a word of a block is the first of a link or of a picture's title, which begin like a sentence.</summary>
+    public static bool BeginsTitle(TextBlock block, int start)
+    {
+        var runs = block.Runs;
+        for (var run = runs.Length - 1; run > 0; run--)
+        {
+            if (runs[run].Start <= start) return runs[run].Start == start && BeginsTitle(block, runs, run);
+        }
+
+        return false;
+    }
+
     // The words of a link or of a picture's title begin like a sentence, unless they are a name alone.
-    private static bool BeginsTitle(TextBlock block, IReadOnlyList<TextRun> runs, int run)
+    private static bool BeginsTitle(TextBlock block, ImmutableArray<TextRun> runs, int run)
     {
         var text = block.Text.AsSpan(runs[run].Start, runs[run].Length);
         if (text.IndexOf(' ') is not (> 0 and var blank) || blank + 1 >= text.Length || char.IsUpper(text[blank + 1])) return false;
         // A title stands behind a blank of its own.
-        if (block.Links.Count > 0 && runs[run - 1].Length == 1 && block.Text[runs[run - 1].Start] == ' ') return true;
+        if (block.Links.Length > 0 && runs[run - 1].Length == 1 && block.Text[runs[run - 1].Start] == ' ') return true;
         foreach (var link in block.Links)
         {
             if (link.Text.AsSpan().StartsWith(text) || text.StartsWith(link.Text)) return true;
