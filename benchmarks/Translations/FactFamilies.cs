@@ -56,7 +56,7 @@ public static partial class FactFamilies
 
     private static (Group, string)? Number(Group group, Func<int, int> other) => (group, other(int.Parse(group.Value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
 
-    private static string Rename(string name) => name switch { "Brzask" => "Borowik", "Wilga" => "Kos", "Topola" => "Jawor", _ => "Malina" };
+    private static string Rename(string name) => name switch { "Brzask" => "Borowik", "Wilga" => "Kos", "Topola" => "Jawor", _ => "Krzemień" };
 
     [GeneratedRegex(@"\b(?<day>\d{1,2}) (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex DayAndMonth();
@@ -88,7 +88,7 @@ public static partial class FactFamilies
     [GeneratedRegex(@"\d (?<unit>cm|m²|GWh|MW)\b")]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"(?<!mailto:)\b(?<name>biuro|szkolenia)@(?![^)]*\]\()")]
+    [GeneratedRegex(@"(?<=[<[])(?<name>biuro|szkolenia|grupy)@")]
     private static partial Regex Email();
 
     [GeneratedRegex(@"https://\S*?/(?<path>linia-12|archiwum)")]

@@ -13,13 +13,13 @@ public static class NameProblems
     public static Diagnostic EmailDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
         Differs("SITE5307", span, source, there, here, new Bilingual("adres e-mail", "e-mail address"), new Bilingual("adresu e-mail", "e-mail address"));
 
-    /// <summary>SITE5308: another web address than in the source.</summary>
+    /// <summary>SITE5308: another web address than in the source. Other sites translate the names of their pages too, so that it is no certain mistake.</summary>
     /// <param name="span">The place in the translation.</param>
     /// <param name="source">The place in the source.</param>
     /// <param name="there">What the source has; null for nothing.</param>
     /// <param name="here">What the translation has; null for nothing.</param>
     public static Diagnostic WebAddressDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
-        Differs("SITE5308", span, source, there, here, new Bilingual("adres internetowy", "web address"), new Bilingual("adresu internetowego", "web address"));
+        Differs("SITE5308", span, source, there, here, new Bilingual("adres internetowy", "web address"), new Bilingual("adresu internetowego", "web address")) with { Severity = Severity.Warning };
 
     /// <summary>SITE5309: another telephone number than in the source.</summary>
     /// <param name="span">The place in the translation.</param>

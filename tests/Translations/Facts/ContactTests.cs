@@ -22,7 +22,6 @@ public sealed class ContactTests
     [TestCase("tel. +48 77 123 45 67", "phone: +48 (77) 123-45-67")]
     [TestCase("tel. 77 123 45 67", "[call](tel:+48771234567)")]
     [TestCase("tel. (77) 123-45-67", "call 0048 77 1234567")]
-    [TestCase("telefon 112", "phone 112")]
     [TestCase("KRS 0000123456", "KRS: 0000 123 456")]
     [TestCase("numer KRS: 0000123456", "National Court Register (KRS) under number 0000123456")]
     [TestCase("NIP 123-456-32-18", "tax identification number (NIP): PL1234563218")]

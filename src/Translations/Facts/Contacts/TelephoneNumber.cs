@@ -56,7 +56,7 @@ internal static class TelephoneNumber
     {
         if (number.Digits > MostDigits) return false;
         if (number.HasPlus) return number.Digits >= FewestDigits + 1;
-        if (IsAnnounced(scan, at)) return number.Digits is >= FewestDigits or 3;
+        if (IsAnnounced(scan, at)) return number.Digits >= FewestDigits;
         if (number.HasDot || number.Digits < FewestDigits) return false;
         if (number.HasArea) return number.Groups is >= 2 and <= 6;
         return number.Shape is 2322 or 334 || (number.HasHyphen && !number.HasBlank && number.Shape is 333 or 23);

@@ -52,9 +52,9 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
         return isInitial ? NameWeight.Possible : IsAdjective(written) ? NameWeight.Likely : NameWeight.Sure;
     }
 
-    /// <summary>Whether a word has its capital only from beginning a sentence, as far as the language's words are known.</summary>
+    /// <summary>Whether a word has its capital only from beginning a sentence, as far as the language's words are known, or by the rules of its language, as weekdays have.</summary>
     public bool IsCommonAtBeginning(NameWords words, NameWord word) =>
-        word.Is(WordTraits.Initial) && !word.Is(WordTraits.Acronym | WordTraits.Mixed) && Rules.Lexicon.IsKnown && Rules.Lexicon.Has(words.Written(word));
+        Rules.IsNoName(words.Written(word)) || word.Is(WordTraits.Initial) && !word.Is(WordTraits.Acronym | WordTraits.Mixed) && Rules.Lexicon.IsKnown && Rules.Lexicon.Has(words.Written(word));
 
     /// <summary>Whether the words of a block begin with capitals because it is a title.</summary>
     public bool IsTitle(NameWords words) => Rules.Capitals == CapitalUse.Titles && words.IsTitle;
