@@ -216,7 +216,7 @@ public sealed class FallbackTests
 
     private static TestSite Missing(string setting)
     {
-        var site = TestSite.Small().Without("input/about.en.md").WithPage("about.pl", "O nas", "## Cel\n\nTekst o nas.", "slug: o-nas");
+        var site = TestSite.Compared().Without("input/about.en.md").WithPage("about.pl", "O nas", "## Cel\n\nTekst o nas.", "slug: o-nas");
         return site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + $"navigation: [about]\nmissing-translation: {setting}\n");
     }
 

@@ -79,7 +79,7 @@ public sealed class LocalFileTests
     // What the two languages have in common is not what these tests are about.
     private static TestSite Site()
     {
-        var site = TestSite.Small();
+        var site = TestSite.Compared();
         return site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "severity: { structure: off }\n");
     }
 
