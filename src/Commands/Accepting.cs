@@ -49,13 +49,14 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         var blocks = new List<BlockState>();
         foreach (var number in numbers)
         {
-            if (state.Blocks.FirstOrDefault(b => b.Source == number - 1) is not { Source: >= 0 } block || number < 1)
+            var found = state.Blocks.Where(b => b.Source >= 0 && b.Source == number - 1).ToList();
+            if (found.Count == 0)
             {
                 throw new UsageException(new Bilingual(
                     $"--block: w tekście „{text.Source.Key}” nie ma fragmentu {Number(number)}.", $"--block: the text “{text.Source.Key}” has no block {Number(number)}."));
             }
 
-            blocks.Add(block);
+            blocks.AddRange(found);
         }
 
         Demand(blocks, text);

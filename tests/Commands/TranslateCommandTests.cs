@@ -104,6 +104,38 @@ public sealed class TranslateCommandTests
         Assert.That((await Run(site, "status")).Output, Is.EqualTo("en: 3 of 3 up to date, words to translate: 0\n"));
     }
 
+    [TestCase("0")]
+    [TestCase("-1")]
+    [TestCase("99")]
+    public async Task A_block_that_is_not_there_is_not_accepted(string number)
+    {
+        using var site = await Accepted();
+
+        Assert.That(await Run(site, "accept", "about", "--block", number), Is.EqualTo((2, "", $"--block: the text “about” has no block {number}.\n")));
+    }
+
+    [Test]
+    public async Task An_entry_of_data_that_goes_is_one_finding()
+    {
+        const string Entry = "- id: {0}\n  title: {{ pl: Tytuł, en: Title }}\n  text: {{ pl: Tekst {0}., en: Text {0}. }}\n";
+        using var site = Site().With("data/principles.yml", string.Concat(new[] { "one", "two", "three" }.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, id))));
+        await Run(site, "accept", "--all", "--baseline");
+        Assert.That(site.Messages(), Is.Empty);
+        site.With("data/principles.yml", string.Concat(new[] { "one", "three" }.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, id))));
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5103 data/principles.yml:3:40" }));
+    }
+
+    [Test]
+    public async Task A_record_of_data_stays_though_its_texts_are_not_whole()
+    {
+        using var site = Site().With("data/principles.yml", "- id: one\n  title: { pl: Tytuł, en: Title }\n  text: { pl: Tekst., en: Text. }\n");
+        await Run(site, "accept", "--all", "--baseline");
+        site.With("data/principles.yml", "- id: one\n  title: { pl: Tytuł }\n  text: { pl: Tekst. }\n");
+
+        Assert.That(site.Codes(), Has.None.StartsWith("SITE5108").And.Some.StartsWith("SITE5005"));
+    }
+
     [Test]
     public async Task A_record_out_of_place_is_told_as_that()
     {

@@ -109,7 +109,7 @@ public static class StateProblems
 
     /// <summary>SITE5112: an acknowledgement of something that isn't found any more.</summary>
     public static Diagnostic AcknowledgementExpired(SourceSpan span, string token) =>
-        Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma, albo zmieniło się", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
+        Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma albo się zmieniło", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
             .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the finding is back, it gives a new token");
 
     /// <summary>SITE5111: the source has changed since <c>source-version</c>, and nothing says where.</summary>

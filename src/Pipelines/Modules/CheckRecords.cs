@@ -21,7 +21,7 @@ public sealed class CheckRecords(Flow<PageDocument> pages, Flow<Snippet> snippet
             [
                 .. pages.Documents.Select(p => RecordOf(p.Source.Path, p.Name.Language)),
                 .. snippets.Documents.Select(s => RecordOf(s.Body.Source.Path, s.Language)),
-                .. setup.Data.Texts.Select(t => t.File).Distinct().SelectMany(file => setup.Data.Site.Languages.Select(language => TranslationRecord.PathOf(file, language))),
+                .. context.Files.List("data").SelectMany(file => setup.Data.Site.Languages.Select(language => TranslationRecord.PathOf(file.Path, language))),
             ];
             var refused = new Lazy<HashSet<string>>(() => [.. Refused(setup)]);
             StalenessCheck.ReportOrphans(setup.Records.Keys, path => paths.Contains(path) || refused.Value.Contains(path), context.Diagnostics);

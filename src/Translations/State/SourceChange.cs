@@ -64,7 +64,8 @@ public sealed record SourceChange(BlockChange Change, IReadOnlyList<BlockState> 
         if (before.Change != state.Change) return false;
         if (state.Change == BlockChange.Removed)
         {
-            return follows && state.Recorded!.Kind == before.Recorded!.Kind && state.Recorded.Kind is BlockKind.ListItem or BlockKind.TableCell;
+            // Title and text of an entry of data go together.
+            return follows && source.IsData || follows && state.Recorded!.Kind == before.Recorded!.Kind && state.Recorded.Kind is BlockKind.ListItem or BlockKind.TableCell;
         }
 
         if (state.Change is not (BlockChange.New or BlockChange.Moved)) return false;
