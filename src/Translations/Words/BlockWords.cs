@@ -113,10 +113,9 @@ internal static class BlockWords
             var i = start;
             for (; i < end; i++)
             {
+                if (char.IsAsciiLetterLower(_text[i])) continue;
                 switch (KindOf(_text[i]))
                 {
-                    case LetterKind.Small:
-                        continue;
                     case LetterKind.Other:
                         flags |= _text[i] is '\u00AD' or >= '\u0300' ? WordFlags.Accented | WordFlags.Parted : WordFlags.Accented;
                         continue;
