@@ -41,7 +41,10 @@ public sealed class FactLexicon
     }
 
     /// <summary>Whether a word may be, or begin, what is a fact by itself, without digits; false is certain.</summary>
-    public bool MayBeFact(ReadOnlySpan<char> word) => _facts.MayHave(word) && _bySpan.TryGetValue(word, out var entry) && entry.IsFact;
+    public bool MayBeFact(ReadOnlySpan<char> word) => MayBeFact(word, WordFilter.HashOf(word));
+
+    /// <summary>The same of a word whose hash is known.</summary>
+    internal bool MayBeFact(ReadOnlySpan<char> word, int hash) => _facts.MayHave(hash) && _bySpan.TryGetValue(word, out var entry) && entry.IsFact;
 
     /// <summary>Whether a word may begin with a number that others are written together with; false is certain.</summary>
     public bool MayBeginNumber(ReadOnlySpan<char> word) => _beginnings.MayHave(word[..3]);

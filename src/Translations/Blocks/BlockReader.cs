@@ -194,31 +194,32 @@ public sealed class BlockReader
         _blocks.Add(Bare(BlockKind.List, list, parent, language, level: depth, columns: list.Count, isOrdered: list.IsOrdered));
         var own = _blocks.Count - 1;
         var row = 0;
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var child in list)
         {
+            if (child is not ListItemBlock item) continue;
             row++;
             var marked = LanguageOf(item) ?? language;
-            var first = item.FirstOrDefault() as ParagraphBlock;
+            var first = FirstOf(item) as ParagraphBlock;
             if (first is not null) AddText(BlockKind.ListItem, first, own, LanguageOf(first) ?? marked, row, level: depth, whole: item.Count == 1 ? item : first);
             else _blocks.Add(Bare(BlockKind.ListItem, item, own, marked, row: row, level: depth));
             var place = _blocks.Count - 1;
-            foreach (var more in first is null ? item : item.Skip(1)) Add(more, place, marked, depth);
+            for (var i = first is null ? 0 : 1; i < item.Count; i++) Add(item[i], place, marked, depth);
         }
     }
 
     private void AddTable(Table table, int parent, string? language)
     {
-        var rows = table.OfType<TableRow>().ToList();
-        _blocks.Add(Bare(BlockKind.Table, table, parent, language, row: rows.Count, columns: rows.Count == 0 ? 0 : rows[0].Count));
+        _blocks.Add(Bare(BlockKind.Table, table, parent, language, row: table.Count, columns: FirstOf(table) is TableRow first ? first.Count : 0));
         var own = _blocks.Count - 1;
-        for (var row = 0; row < rows.Count; row++)
+        for (var row = 0; row < table.Count; row++)
         {
-            for (var column = 0; column < rows[row].Count; column++)
+            var cells = (TableRow)table[row];
+            for (var column = 0; column < cells.Count; column++)
             {
-                var cell = (TableCell)rows[row][column];
+                var cell = (TableCell)cells[column];
                 var marked = LanguageOf(cell) ?? language;
-                if (cell.FirstOrDefault() is LeafBlock text) AddText(BlockKind.TableCell, text, own, LanguageOf(text) ?? marked, row + 1, column + 1, whole: cell.Span.IsEmpty ? text : cell);
-                else _blocks.Add(Bare(BlockKind.TableCell, cell.Span.IsEmpty ? rows[row] : cell, own, marked, row: row + 1, column: column + 1));
+                if (FirstOf(cell) is LeafBlock text) AddText(BlockKind.TableCell, text, own, LanguageOf(text) ?? marked, row + 1, column + 1, whole: cell.Span.IsEmpty ? text : cell);
+                else _blocks.Add(Bare(BlockKind.TableCell, cell.Span.IsEmpty ? cells : cell, own, marked, row: row + 1, column: column + 1));
             }
         }
     }
@@ -247,6 +248,8 @@ public sealed class BlockReader
         else if (part is ParagraphBlock paragraph) AddText(BlockKind.Definition, paragraph, parent, LanguageOf(paragraph) ?? language);
         else Add(part, parent, language, depth);
     }
+
+    private static Block? FirstOf(ContainerBlock container) => container.Count == 0 ? null : container[0];
 
     private static bool IsFigure(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null };
 

@@ -26,12 +26,27 @@ internal sealed class InlineReader(MarkdownBody body, string key, IReadOnlyList<
         _runs.Clear();
         _links.Clear();
         (_from, _to) = (int.MaxValue, -1);
+        // Most blocks are nothing but words.
+        if (inline?.FirstChild is LiteralInline { NextSibling: null, Content.Length: > 0 } words) return OfWords(words);
         if (inline is not null) Add(inline, null);
-        // Before the attributes of a paragraph stands a blank.
+        return (_text.ToString(), _runs.Count == 0 ? [] : [.. _runs], _links.Count == 0 ? [] : [.. _links], Content());
+    }
+
+    private (string Text, ImmutableArray<TextRun> Runs, ImmutableArray<BlockLink> Links, SourceSpan Content) OfWords(LiteralInline words)
+    {
+        var text = words.Content.ToString();
+        var span = PlaceOf(text, words.Span, RunKind.Prose);
+        Note(span);
+        return (text, [new TextRun(0, text.Length, span.Start, span.Length, RunKind.Prose, null)], [], Content());
+    }
+
+    // Before the attributes of a paragraph stands a blank.
+    private SourceSpan Content()
+    {
         var source = body.Source.Text;
         while (_to > _from && char.IsWhiteSpace(source[_to])) _to--;
         while (_from < _to && char.IsWhiteSpace(source[_from])) _from++;
-        return (_text.ToString(), _runs.Count == 0 ? [] : [.. _runs], _links.Count == 0 ? [] : [.. _links], _to < 0 ? body.Source.Span(0, 0) : body.Source.Span(_from, _to + 1));
+        return _to < 0 ? body.Source.Span(0, 0) : body.Source.Span(_from, _to + 1);
     }
 
     private void Add(ContainerInline container, string? language)
@@ -102,16 +117,17 @@ internal sealed class InlineReader(MarkdownBody body, string key, IReadOnlyList<
     private void Append(ReadOnlySpan<char> text, Markdig.Syntax.SourceSpan span, RunKind kind, string? language)
     {
         if (text.Length == 0) return;
-        // In a cell the place of the first words includes the blank before them.
-        if (text.Length < span.Length && body.Source.Text.AsSpan(span.Start, span.Length).IndexOf(text) is var at and >= 0 && kind == RunKind.Prose)
-        {
-            span = new Markdig.Syntax.SourceSpan(span.Start + at, span.Start + at + text.Length - 1);
-        }
-
+        span = PlaceOf(text, span, kind);
         _runs.Add(new TextRun(_text.Length, text.Length, span.Start, span.Length, kind, language));
         _text.Append(text);
         Note(span);
     }
+
+    // In a cell the place of the first words includes the blank before them.
+    private Markdig.Syntax.SourceSpan PlaceOf(ReadOnlySpan<char> text, Markdig.Syntax.SourceSpan span, RunKind kind) =>
+        text.Length < span.Length && kind == RunKind.Prose && body.Source.Text.AsSpan(span.Start, span.Length).IndexOf(text) is var at and >= 0
+            ? new Markdig.Syntax.SourceSpan(span.Start + at, span.Start + at + text.Length - 1)
+            : span;
 
     private void Note(Inline inline) => Note(inline.Span);
 

@@ -9,7 +9,7 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
     /// <summary>Whether a block may have facts; false is certain. Most blocks have none, and are not taken apart.</summary>
     public bool MayHaveFacts(TextBlock block, FactWords language)
     {
-        if (block.Text.AsSpan().ContainsAnyInRange('0', '9') || HasWordOfFact(block.Text, WordsOf(block.Language, language))) return true;
+        if (block.Text.AsSpan().ContainsAnyInRange('0', '9') || block.Text.AsSpan().ContainsAnyInRange('₀', '₉') || HasWordOfFact(block, WordsOf(block.Language, language))) return true;
         foreach (var run in block.Runs)
         {
             if (run.Kind == RunKind.Inclusion || (run.Language is not null && HasWordOfFact(block.Text.AsSpan(run.Start, run.Length), WordsOf(run.Language, language)))) return true;
@@ -105,6 +105,21 @@ internal sealed class FactTokenizer(IReadOnlyList<Language> languages)
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is 'I' or 'V' or 'X' && !word.ContainsAnyExcept("IVX");
+
+    // By the words that other checks look at as well.
+    private static bool HasWordOfFact(TextBlock block, FactWords language)
+    {
+        var text = block.Text.AsSpan();
+        var lexicon = language.Lexicon;
+        foreach (ref readonly var word in block.Words.AsSpan())
+        {
+            if (word.Is(WordFlags.Inclusion)) continue;
+            var letters = text.Slice(word.Start, word.Length);
+            if (word.Is(WordFlags.Odd | WordFlags.Parted) ? HasWordOfFact(letters, language) : lexicon.MayBeFact(letters, word.Hash) || NumberIn(letters, language) is not null) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasWordOfFact(ReadOnlySpan<char> text, FactWords language)
     {

@@ -186,21 +186,22 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
     private bool TryCount(int index, bool isWithCapitals, out int hit)
     {
         hit = -1;
-        var word = _words[index];
+        ref readonly var word = ref _words[index];
         if (word.Is(WordFlags.Inclusion | WordFlags.Odd | WordFlags.OfCode)) return false;
         var letters = _current.Text.AsSpan(word.Start, word.Length);
+        var mayBeFrequent = models.MayBeFrequent(word.Hash);
         if (word.Is(WordFlags.Capital))
         {
             // At the beginning of a sentence any word has a capital, names too; the frequent words are known.
             if (!isWithCapitals && !word.Is(WordFlags.BeginsSentence)) return false;
             Span<char> small = stackalloc char[LanguageModels.LongestFrequent];
-            if (letters.Length <= small.Length) hit = models.OfFrequent(small[..letters.ToLowerInvariant(small)]);
+            if (mayBeFrequent && letters.Length <= small.Length) hit = models.OfFrequent(small[..letters.ToLowerInvariant(small)], word.Hash);
             if (!isWithCapitals) return hit >= 0;
         }
         else
         {
             if (IsBetweenCapitals(index)) return false;
-            hit = models.OfFrequent(letters);
+            if (mayBeFrequent) hit = models.OfFrequent(letters, word.Hash);
         }
 
         if (hit < 0 && word.Is(WordFlags.Accented)) hit = models.OfLetters(letters);
@@ -217,6 +218,7 @@ internal sealed class BlockLanguage(LanguageModels models, IReadOnlyList<string>
 
     private bool IsQuoted(Word word)
     {
+        if (_quotes.Count == 0) return false;
         foreach (var (start, end) in _quotes)
         {
             // One or two words in quotation marks belong to their sentence.

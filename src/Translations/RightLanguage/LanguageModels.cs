@@ -13,16 +13,16 @@ internal sealed class LanguageModels
     private const int LastLetter = 0x6FF;
 
     private readonly List<Language> _languages;
-    private readonly Dictionary<string, int> _frequent = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _frequentLookup;
-    private readonly WordFilter _shapes = new();
+
+    // The frequent words of all languages, and where those of a hash begin among them, counted from 1.
+    private readonly List<FrequentWord> _frequent = [];
+    private readonly short[] _byHash = new short[WordFilter.Hashes];
     private readonly sbyte[] _letters = new sbyte[LastLetter + 1];
 
     /// <summary>Makes them of the rules of the languages; one without rules is never recognised.</summary>
     public LanguageModels(IReadOnlyList<Language> languages)
     {
         _languages = [.. languages.Where(l => l.Rules.Words.CanBeRecognised)];
-        _frequentLookup = _frequent.GetAlternateLookup<ReadOnlySpan<char>>();
         _letters.AsSpan().Fill(None);
         for (var i = 0; i < _languages.Count; i++) Add(_languages[i].Rules.Words, i);
     }
@@ -45,9 +45,19 @@ internal sealed class LanguageModels
         return -1;
     }
 
+    /// <summary>Whether a word, by its hash, may be a frequent one of any language; false is certain.</summary>
+    public bool MayBeFrequent(int hash) => _byHash[hash] > 0;
+
     /// <summary>The language of which a word, in small letters, is a frequent one; negative for none or several.</summary>
-    public int OfFrequent(ReadOnlySpan<char> word) =>
-        word.Length <= LongestFrequent && _shapes.MayHave(word) && _frequentLookup.TryGetValue(word, out var language) ? language : -1;
+    public int OfFrequent(ReadOnlySpan<char> word, int hash)
+    {
+        for (int i = _byHash[hash]; i > 0; i = _frequent[i - 1].Next)
+        {
+            if (word.SequenceEqual(_frequent[i - 1].Word)) return _frequent[i - 1].Language;
+        }
+
+        return None;
+    }
 
     /// <summary>The language that alone has a letter of a word; -1 for none.</summary>
     public int OfLetters(ReadOnlySpan<char> word)
@@ -68,8 +78,7 @@ internal sealed class LanguageModels
         foreach (var word in rules.Frequent)
         {
             if (word.Length > LongestFrequent) continue;
-            if (!_frequent.TryAdd(word, language) && _frequent[word] != language) _frequent[word] = OfSeveral;
-            _shapes.Add(word);
+            AddFrequent(word, language);
         }
 
         foreach (var letter in rules.Letters)
@@ -78,4 +87,20 @@ internal sealed class LanguageModels
             _letters[letter] = (sbyte)(_letters[letter] == None ? language : OfSeveral);
         }
     }
+
+    private void AddFrequent(string word, int language)
+    {
+        var hash = WordFilter.HashOf(word);
+        for (int i = _byHash[hash]; i > 0; i = _frequent[i - 1].Next)
+        {
+            if (_frequent[i - 1].Word != word) continue;
+            if (_frequent[i - 1].Language != language) _frequent[i - 1] = _frequent[i - 1] with { Language = OfSeveral };
+            return;
+        }
+
+        _frequent.Add(new FrequentWord(word, language, _byHash[hash]));
+        _byHash[hash] = (short)_frequent.Count;
+    }
+
+    private readonly record struct FrequentWord(string Word, int Language, short Next);
 }

@@ -1,3 +1,5 @@
+using ChemSter.Site.Languages;
+
 namespace ChemSter.Site.Translations;
 
 /// <summary>The words of a block. Words are parted by blanks and by hyphens, so that "by-laws" is two; what is written without a blank around a full stop, an
@@ -59,6 +61,9 @@ internal static class BlockWords
     private ref struct Reading(ReadOnlySpan<char> text, List<Word> words)
     {
         private readonly ReadOnlySpan<char> _text = text;
+
+        // At hand, since it is asked for every letter of the site.
+        private readonly ReadOnlySpan<LetterKind> _kinds = LetterKinds.Table;
         private WordFlags _before = WordFlags.BeginsSentence | WordFlags.Apart;
         private LetterKind _last;
         private bool _isBehindStop;
@@ -68,7 +73,7 @@ internal static class BlockWords
             var i = start;
             while (i < end)
             {
-                var kind = LetterKinds.Of(_text[i]);
+                var kind = KindOf(_text[i]);
                 if (kind >= LetterKind.Digit)
                 {
                     i = ReadWord(i, end, kind, run, mark);
@@ -85,7 +90,7 @@ internal static class BlockWords
 
         public void AddInclusion(int start, int length, int run, WordFlags mark)
         {
-            words.Add(new Word(start, length, run, _before | mark | WordFlags.Inclusion));
+            words.Add(new Word(start, length, run, _before | mark | WordFlags.Inclusion, 0));
             Forget();
         }
 
@@ -108,12 +113,11 @@ internal static class BlockWords
             var i = start;
             for (; i < end; i++)
             {
-                switch (LetterKinds.Of(_text[i]))
+                if (char.IsAsciiLetterLower(_text[i])) continue;
+                switch (KindOf(_text[i]))
                 {
-                    case LetterKind.Small:
-                        continue;
                     case LetterKind.Other:
-                        flags |= WordFlags.Accented;
+                        flags |= _text[i] is '\u00AD' or >= '\u0300' ? WordFlags.Accented | WordFlags.Parted : WordFlags.Accented;
                         continue;
                     case LetterKind.Capital:
                         if (_text[i] >= 0x80) flags |= WordFlags.Accented;
@@ -124,6 +128,7 @@ internal static class BlockWords
                         continue;
                     default:
                         if (!LetterKinds.JoinsLetters(_text[i]) || i + 1 >= end || !LetterKinds.IsOfWord(_text[i + 1])) goto end;
+                        flags |= WordFlags.Parted;
                         if (_text[i] is not ('\'' or '’')) flags |= WordFlags.Odd;
                         continue;
                 }
@@ -131,10 +136,12 @@ internal static class BlockWords
 
             end:
             if (i < _text.Length && LetterKinds.Of(_text[i]) == LetterKind.Code) flags |= WordFlags.OfCode;
-            words.Add(new Word(start, i - start, run, flags));
+            words.Add(new Word(start, i - start, run, flags, WordFilter.HashOf(_text[start..i])));
             Forget();
             return i;
         }
+
+        private readonly LetterKind KindOf(char c) => c < _kinds.Length ? _kinds[c] : LetterKinds.Of(c);
 
         private void Forget()
         {

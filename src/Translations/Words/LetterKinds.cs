@@ -38,7 +38,8 @@ internal enum LetterKind : byte
 internal static class LetterKinds
 {
     // Latin, Greek, Cyrillic, Hebrew, Arabic: whatever a text consists of, but for signs.
-    private static readonly LetterKind[] Table = [.. Enumerable.Range(0, 0x800).Select(c => Find((char)c))];
+    /// <summary>What the first of them are.</summary>
+    public static readonly LetterKind[] Table = [.. Enumerable.Range(0, 0x800).Select(c => Find((char)c))];
 
     /// <summary>What a character is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,7 +5,8 @@ namespace ChemSter.Site.Translations;
 /// <param name="Length">How long it is there.</param>
 /// <param name="Run">The number of the run that it begins in; -1 in a text without runs.</param>
 /// <param name="Flags">What else is to be known of it.</param>
-internal readonly record struct Word(int Start, int Length, int Run, WordFlags Flags)
+/// <param name="Hash">What a <see cref="Languages.WordFilter"/> knows of it; 0 for a piece of data.</param>
+internal readonly record struct Word(int Start, int Length, int Run, WordFlags Flags, int Hash)
 {
     /// <summary>Just behind it.</summary>
     public int End => Start + Length;
@@ -43,4 +44,7 @@ internal enum WordFlags
 
     /// <summary>It is marked with a language of its own, within its block.</summary>
     Marked = 128,
+
+    /// <summary>It may have something within that is no letter: an apostrophe, a full stop, a hyphen at which it may be broken.</summary>
+    Parted = 256,
 }

@@ -10,6 +10,9 @@ public sealed class ContactFinder : IFactFinder
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@0123456789");
 
+    // "www.x"; "t 112".
+    private const int Shortest = 5;
+
     private readonly IReadOnlyCollection<string> _languages;
 
     /// <summary>A finder for the texts of a site.</summary>
@@ -18,7 +21,7 @@ public sealed class ContactFinder : IFactFinder
 
     /// <summary>Whether anything can be found in a block at all; most have nothing.</summary>
     public static bool MayFindIn(TextBlock block) =>
-        (block.Links.Length > 0 && HasOutside(block.Links)) || block.Text.AsSpan().ContainsAny(Signs) || WebAddress.MayBeIn(block.Text);
+        (block.Links.Length > 0 && HasOutside(block.Links)) || (block.Text.Length >= Shortest && (block.Text.AsSpan().ContainsAny(Signs) || WebAddress.MayBeIn(block.Text)));
 
     /// <inheritdoc/>
     public void Find(FactScan scan)

@@ -35,7 +35,7 @@ public static class RegisterNumber
 
     /// <summary>The numbers of a text that can't be right: too many or too few digits, or a last digit that doesn't fit the others.</summary>
     public static IEnumerable<MistypedNumber> FindMistyped(string text) =>
-        text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(Names) ? Mistyped(text) : [];
+        text.Length > 10 && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(Names) ? Mistyped(text) : [];
 
     private static IEnumerable<MistypedNumber> Mistyped(string text)
     {
