@@ -86,7 +86,7 @@ public sealed class RepeatedPairTests
 
     private static TestSite Site()
     {
-        var site = TestSite.Small().WithPage("about.pl", "O nas", Polish).WithPage("about.en", "About us", English);
+        var site = TestSite.Compared().WithPage("about.pl", "O nas", Polish).WithPage("about.en", "About us", English);
         Run(site, "accept", "--all", "--baseline");
         return site;
     }
