@@ -8,12 +8,7 @@ public sealed class FiveEditsTests
     [Test]
     public void Five_edits_of_the_sites_own_pages_are_five_findings_and_nothing_else()
     {
-        using var site = TestSite.CopyOf(Repository.Root);
-        foreach (var record in Directory.EnumerateFiles(Path.Combine(Repository.Root, "translations"), "*.lock", SearchOption.AllDirectories))
-        {
-            site.With(Path.GetRelativePath(Repository.Root, record), File.ReadAllText(record));
-        }
-
+        using var site = Accepted();
         Assert.That(site.Messages(), Is.Empty);
 
         Replace(site, "input/history.en.md", "August 2013", "August 2014");
@@ -32,6 +27,25 @@ public sealed class FiveEditsTests
             "SITE5503 input/mission.en.md:24:1",
             "SITE5103 data/principles.yml:7:75",
         }));
+    }
+
+    [Test]
+    public void A_date_that_is_wrong_in_the_source_is_one_finding_as_well()
+    {
+        using var site = Accepted();
+        Replace(site, "input/history.pl.md", "sierpniu 2013", "sierpniu 2014");
+        Assert.That(site.Codes(), Is.EqualTo(["SITE5313 input/history.pl.md:5:78"]));
+    }
+
+    private static TestSite Accepted()
+    {
+        var site = TestSite.CopyOf(Repository.Root);
+        foreach (var record in Directory.EnumerateFiles(Path.Combine(Repository.Root, "translations"), "*.lock", SearchOption.AllDirectories))
+        {
+            site.With(Path.GetRelativePath(Repository.Root, record), File.ReadAllText(record));
+        }
+
+        return site;
     }
 
     private static string Line(TestSite site, string path, string beginning) => File.ReadAllLines(Path.Combine(site.Root, path)).Single(l => l.StartsWith(beginning, StringComparison.Ordinal));

@@ -105,6 +105,9 @@ public sealed class ProgressLineTests : IDisposable
         Assert.That(ShownAfter(next.Advance), Is.EqualTo("Writing… 1 of 1"));
     }
 
+    // The Arabic pages of the fictional site that aren't translated: two of the library, one of the team.
+    private const int ShownInPlace = 3;
+
     [Test]
     public void All_pages_of_a_site_are_counted_and_never_more()
     {
@@ -113,9 +116,9 @@ public sealed class ProgressLineTests : IDisposable
 
         var result = ChemSter.Site.Pipelines.Generator.Run(new() { Root = site.Root, Output = site.Output, AsOf = new(2026, 1, 1) }, new BuildMonitor(measures: false, line));
 
-        // Pages that show a source in place of their translation are built too, and counted for no language.
-        var pages = result.Files.Count(f => f.Path.EndsWith("index.html", StringComparison.Ordinal) && File.ReadAllText(Path.Combine(site.Output, f.Path)).Contains("<main", StringComparison.Ordinal));
         var shown = Shown.Split('\r').Select(l => l.TrimEnd()).ToList();
+        // Pages that show a source in place of their translation are built too, and counted for no language.
+        var pages = result.PagesByLanguage.Sum(p => p.Count) + ShownInPlace;
         Assert.That(shown, Does.Contain($"Building pages… 1 of {pages}").And.Contain($"Building pages… {pages} of {pages}"));
         var counts = shown.Where(l => l.Length > 0).Select(l => l.Split("… ")[1].Split(" of ").Select(int.Parse).ToArray());
         Assert.That(counts.Where(c => c[0] < 1 || c[0] > c[1]), Is.Empty);

@@ -26,7 +26,11 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     public IEnumerable<Acknowledgement> Expired => accepted.Where(a => !_used.Contains(a.Token));
 
     /// <summary>Notes a place, in either text, that says something else than the data. That the two texts differ there is then known, and need not be said once more.</summary>
-    public void NoteAgainstData(SourceSpan place) => _againstData.Add(place);
+    public void NoteAgainstData(SourceSpan place, TextBlock? block)
+    {
+        _againstData.Add(place);
+        if (block is not null) _told.Add(block);
+    }
 
     /// <summary>Reports a finding, unless it has been acknowledged.</summary>
     /// <param name="finding">The finding.</param>

@@ -40,7 +40,8 @@ public sealed class TranslationChecks(SiteData data)
         // What is not translated at all says no other number and no other name.
         _languages.Check(pair, report);
         // That prose is not what the data says tells more than that it is not what the other text says.
-        foreach (var finding in _data.Find(source).Concat(_data.Find(target))) report.NoteAgainstData(finding.Span);
+        foreach (var finding in _data.Find(source)) report.NoteAgainstData(finding.Span, source.BlockAt(finding.Span.Start));
+        foreach (var finding in _data.Find(target)) report.NoteAgainstData(finding.Span, target.BlockAt(finding.Span.Start));
         _structure.Check(pair, report);
         _contacts.Check(pair, report);
         _facts.Check(pair, report);
