@@ -155,7 +155,8 @@ public sealed class SiteDataReader
             id,
             date,
             ReadRequired(map, id, "title"),
-            ReadRequired(map, id, "text")) { DatePlace = place };
+            ReadRequired(map, id, "text"))
+        { DatePlace = place };
     }
 
     private Figure ReadFigure(MapReader map, string id, MomentReader moments)
@@ -169,7 +170,8 @@ public sealed class SiteDataReader
             unit is null ? new Dictionary<string, PluralText>() : ReadUnit(unit),
             ReadRequired(map, id, "label"),
             moment,
-            moments.ReadUntil(map, moment)) { ValuePlace = map.Has("value") ? map.SpanOf("value") : null };
+            moments.ReadUntil(map, moment))
+        { ValuePlace = map.Has("value") ? map.SpanOf("value") : null };
     }
 
     private Dictionary<string, PluralText> ReadUnit(MapReader unit)

@@ -1,5 +1,5 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Content;
+using ChemSter.Site.Diagnostics;
 
 namespace ChemSter.Site.Translations;
 

@@ -134,7 +134,7 @@ internal static class BlockWords
                 }
             }
 
-            end:
+        end:
             if (i < _text.Length && LetterKinds.Of(_text[i]) == LetterKind.Code) flags |= WordFlags.OfCode;
             words.Add(new Word(start, i - start, run, flags, WordFilter.HashOf(_text[start..i])));
             Forget();

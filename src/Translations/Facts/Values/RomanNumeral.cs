@@ -24,6 +24,15 @@ internal static class RomanNumeral
     private static string Write(int number) =>
         new string('X', number / 10) + (number % 10) switch
         {
-            0 => "", 1 => "I", 2 => "II", 3 => "III", 4 => "IV", 5 => "V", 6 => "VI", 7 => "VII", 8 => "VIII", _ => "IX",
+            0 => "",
+            1 => "I",
+            2 => "II",
+            3 => "III",
+            4 => "IV",
+            5 => "V",
+            6 => "VI",
+            7 => "VII",
+            8 => "VIII",
+            _ => "IX",
         };
 }
