@@ -19,7 +19,6 @@ public sealed class CheckTimes(TranslationSurvey survey)
         var data = survey.Data;
         var structure = new StructureCheck();
         var contacts = new ContactCheck(data);
-        var phrases = new GlossaryPhrases(data);
         var values = new ValueFinder(data);
         IFactFinder[] finders = [new ContactFinder(data.Languages), new OrganisationFinder(data)];
         var terms = new TermCheck(data);
@@ -33,7 +32,7 @@ public sealed class CheckTimes(TranslationSurvey survey)
         MeasurePairs("structure", structure.Check);
         MeasurePairs("contacts", contacts.Check);
         MeasurePairs("facts", (p, r) => new FactCheck(values, finders).Check(p, r));
-        MeasurePairs("names", (p, r) => new NameCheck(data, phrases).Check(p, r));
+        MeasurePairs("names", (p, r) => new NameCheck(data, terms).Check(p, r));
         MeasurePairs("terms", terms.Check);
         MeasurePairs("language", languages.Check);
         Measure("all", t => survey.Setup.Checks.Check(t.Source, t.Target!, null, false, new DiagnosticBag()));

@@ -41,7 +41,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
     {
         // Behind the mark stands the source's own text, which is told as such (SITE5120).
         if (target is not null && ToDoMark.IsIn(target.Text)) return;
-        var token = finding.Token ?? AcceptanceToken.Of(finding.Code, source, target, values);
+        var token = AcceptanceToken.Of(finding.Code, source, target, values);
         if (accepted.Any(a => a.Token == token))
         {
             _used.Add(token);

@@ -4,19 +4,32 @@ using ChemSter.Site.Diagnostics;
 namespace ChemSter.Site.Translations;
 
 /// <summary>All that is checked in texts and their translations, prepared once for a site.</summary>
-/// <param name="data">The site's data.</param>
-public sealed class TranslationChecks(SiteData data)
+public sealed class TranslationChecks
 {
     private const string WrongWeekday = "SITE5303";
     private const string MistypedNumber = "SITE5315";
 
+    private readonly SiteData _site;
     private readonly StructureCheck _structure = new();
-    private readonly ContactCheck _contacts = new(data);
-    private readonly FactCheck _facts = new(new ValueFinder(data), [new ContactFinder(data.Languages), new OrganisationFinder(data)]);
-    private readonly NameCheck _names = new(data, new GlossaryPhrases(data));
-    private readonly DatumCheck _data = new(data);
-    private readonly TermCheck _terms = new(data);
-    private readonly LanguageCheck _languages = new(data);
+    private readonly ContactCheck _contacts;
+    private readonly FactCheck _facts;
+    private readonly NameCheck _names;
+    private readonly DatumCheck _data;
+    private readonly TermCheck _terms;
+    private readonly LanguageCheck _languages;
+
+    /// <summary>Prepares the checks.</summary>
+    /// <param name="data">The site's data.</param>
+    public TranslationChecks(SiteData data)
+    {
+        _site = data;
+        _contacts = new ContactCheck(data);
+        _facts = new FactCheck(new ValueFinder(data), [new ContactFinder(data.Languages), new OrganisationFinder(data)]);
+        _terms = new TermCheck(data);
+        _names = new NameCheck(data, _terms);
+        _data = new DatumCheck(data);
+        _languages = new LanguageCheck(data);
+    }
 
     /// <summary>Checks a text that is no translation.</summary>
     public void Check(TextVersion version, DiagnosticBag diagnostics)
@@ -71,5 +84,5 @@ public sealed class TranslationChecks(SiteData data)
     }
 
     private PairReport ReportOn(TextPair pair, IReadOnlyList<Acknowledgement> accepted, DiagnosticBag diagnostics) =>
-        new(pair, accepted, diagnostics) { Policy = data.Site.Severity };
+        new(pair, accepted, diagnostics) { Policy = _site.Site.Severity };
 }

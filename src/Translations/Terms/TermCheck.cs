@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Translations;
 
@@ -9,7 +10,7 @@ namespace ChemSter.Site.Translations;
 /// term rendered in two ways. Made once for a site; safe to use from several threads.</summary>
 /// <remarks>A counterpart is asked for where a section mentions the term for the first time, and in every heading; later a pronoun or a shortened form may stand for
 /// it. The other direction isn't checked: a translation may say more exactly what the source leaves to the reader.</remarks>
-public sealed class TermCheck
+public sealed class TermCheck : IPhraseBook
 {
     private readonly FrozenDictionary<string, TermTable> _tables;
     private readonly int _terms;
@@ -46,6 +47,16 @@ public sealed class TermCheck
                 if (!hit.IsInside) ReportAvoided(hit, text, text.Blocks[i], diagnostics);
             }
         }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>"Koordynator Klastra" is a term with a counterpart, and no name.</remarks>
+    public bool Covers(TextBlock block, Language language, int start, int length)
+    {
+        if (!_tables.TryGetValue(language.Code, out var table) || table.IsEmpty) return false;
+        var hits = new List<TermHit>();
+        table.Find(block, hits);
+        return hits.Exists(h => start >= h.Start && start + length <= h.Start + h.Length && h.Wordings.Any(w => w.IsRight));
     }
 
     /// <summary>Where a translation has the agreed counterpart of a term of its source: the places that a benchmark may change.</summary>

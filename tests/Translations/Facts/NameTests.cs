@@ -6,7 +6,7 @@ namespace ChemSter.Site.Tests.Translations.Facts;
 /// <summary>Names must be the same in a text and its translation, in whatever case; whatever else begins with a capital is left alone.</summary>
 public sealed class NameTests
 {
-    private static readonly NameCheck Check = new(TestData.Real, new GlossaryPhrases(TestData.Real));
+    private static readonly NameCheck Check = new(TestData.Real, new TermCheck(TestData.Real));
 
     [TestCase("Decyzję Parku Przemysłowego poznamy jutro.", "The decision of the Industrial Park will be known tomorrow.")]
     [TestCase("Klaster założył Instytut Ciężkiej Syntezy Organicznej „Blachownia”.", "The Institute of Heavy Organic Synthesis “Blachownia” founded the cluster.")]
