@@ -25,6 +25,7 @@ public sealed class SamenessTests(WholeSite site)
             translation.RemoveAttribute("href");
             translation.RemoveAttribute("rel");
             translation.QuerySelector("small")?.Remove();
+            translation.TextContent = translation.TextContent.Trim();
         }
 
         return ReadText.Squeeze(element.OuterHtml);
