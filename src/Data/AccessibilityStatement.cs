@@ -13,7 +13,7 @@ public sealed record AccessibilityStatement
     /// <summary>The page on which the statement stands, by its translation key, named in the head of every page; null where none is named.</summary>
     public YamlScalar? Page { get; init; }
 
-    /// <summary>Whose site it is; null where that is not known here, and the site's publisher answers for it.</summary>
+    /// <summary>Whose site it is, by name or by the id of an organisation; null where that is not known here, and the site's publisher answers for it.</summary>
     public string? Entity { get; init; }
 
     /// <summary>Whether that is a public sector body, for which the law gives everybody a right to demand and to complain.</summary>

@@ -57,9 +57,9 @@ public sealed class StatementComposer(SiteView site, Language language)
             Texts = texts,
             HeadingLevel = headingLevel,
             Introduction = Split(statement.IsPublicBody ? texts.Commitment : texts.Responsible),
-            Entity = statement.Entity ?? site.Settings.Publisher?.Name,
+            Entity = EntityOf(statement),
             Scope = Split(texts.Scope),
-            Address = site.Address.Absolute("/"),
+            Address = (site.Address.Absolute("/"), site.Address.Link("/")),
             Site = (Date(statement.Published), Date(statement.Updated?.Date)),
             Status = StatusOf(statement),
             Inaccessible =
@@ -70,7 +70,7 @@ public sealed class StatementComposer(SiteView site, Language language)
             BurdenAnalysis = statement.BurdenAnalysis,
             Prepared = (Date(statement.Prepared.Date)!, Date(statement.Reviewed?.Date)),
             Basis = BasisOf(statement),
-            ContactName = ContactName(statement.Contact),
+            Contact = (NamesOf(statement.Contact), language.Comma + " "),
             Email = statement.Contact.Email,
             Phone = statement.Contact.Phone is { } phone ? (phone.Replace(' ', '\u00A0'), "+" + string.Concat(phone.Where(char.IsAsciiDigit))) : null,
             Procedure = statement.IsPublicBody ? [Set(texts.Demand), Set(texts.DemandHolds), Set(texts.DemandDeadline)] : [Set(texts.NoProcedure)],
@@ -108,10 +108,16 @@ public sealed class StatementComposer(SiteView site, Language language)
         _ => language.Statement.NonCompliance,
     };
 
-    private string? ContactName(StatementContact contact)
+    private string[] NamesOf(StatementContact contact) =>
+        [.. new[] { contact.Person, contact.Unit?.In(language.Code) }.OfType<string>().Where(n => n.Length > 0).Select(Set)];
+
+    // The legal name of an organisation that the site knows is marked with its language, as everywhere.
+    private NameModel? EntityOf(AccessibilityStatement statement)
     {
-        string[] names = [.. new[] { contact.Person, contact.Unit?.In(language.Code) }.OfType<string>().Where(n => n.Length > 0).Select(Set)];
-        return names.Length > 0 ? string.Join(language.Comma + " ", names) : null;
+        if ((statement.Entity ?? site.Settings.Publisher?.Name) is not { } entity) return null;
+        var known = site.Facts.Organisations.FirstOrDefault(o => o.Id == entity || o.Name == entity);
+        if (known is null) return new NameModel(entity, default, null);
+        return new NameModel(site.Typographer(known.Language).Set(known.Name), site.Mark(known.Language == language.Code ? null : known.Language), null);
     }
 
     private Around Split(TextTemplate text)

@@ -16,13 +16,13 @@ public sealed record StatementModel
     public required Around Introduction { get; init; }
 
     /// <summary>Whose site it is; null where that is not given.</summary>
-    public string? Entity { get; init; }
+    public NameModel? Entity { get; init; }
 
     /// <summary>What stands before and behind the site's address.</summary>
     public required Around Scope { get; init; }
 
-    /// <summary>The site's address.</summary>
-    public required string Address { get; init; }
+    /// <summary>The site's full address as it is read, and with the base path alone as it is followed.</summary>
+    public required (string Shown, string Href) Address { get; init; }
 
     /// <summary>When the site was published, and last changed in essence; each is null where it is not given.</summary>
     public (DateModel? Published, DateModel? Updated) Site { get; init; }
@@ -42,8 +42,8 @@ public sealed record StatementModel
     /// <summary>What the statement rests on; null where there is no such thing.</summary>
     public StatementBasisModel? Basis { get; init; }
 
-    /// <summary>Whom to turn to: person, unit or both, in one line; null where that is not given.</summary>
-    public string? ContactName { get; init; }
+    /// <summary>Whom to turn to, a person, a unit or both, with what stands between them; none where that is not given.</summary>
+    public required (IReadOnlyList<string> Names, string Comma) Contact { get; init; }
 
     /// <summary>The e-mail address; null where it is not given.</summary>
     public string? Email { get; init; }
