@@ -2,7 +2,6 @@ using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
-using AngleSharp.Dom;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Output;
@@ -12,7 +11,7 @@ public sealed class FeedTests
 {
     [TestCase("pl", "feed.xml", "https://fiction.example/site/o-sieci/zespol/historia/", "Kanał Atom")]
     [TestCase("en", "en/feed.xml", "https://fiction.example/site/en/about/team/history/", "Atom feed")]
-    [TestCase("de", "de/feed.xml", "https://fiction.example/site/de/ueber/team/geschichte/", "Atom-Feed")]
+    [TestCase("de", "de/feed.xml", "https://fiction.example/site/de/ueber-uns/team/geschichte/", "Atom-Feed")]
     [TestCase("ar", "ar/feed.xml", "https://fiction.example/site/ar/about/team/history/", "موجز Atom")]
     public void Each_language_with_a_page_of_a_day_has_a_feed_that_every_page_leads_to(string language, string file, string page, string words)
     {
@@ -27,12 +26,11 @@ public sealed class FeedTests
         Assert.That(feed.LastUpdatedTime, Is.EqualTo(new DateTimeOffset(2019, 5, 17, 0, 0, 0, TimeSpan.Zero)));
         var entry = feed.Items.Single();
         Assert.That(entry.LastUpdatedTime, Is.EqualTo(feed.LastUpdatedTime));
-        Assert.That(site.Pages.Select(p => p.Address.AbsoluteUri), Does.Contain(entry.Id));
+        Assert.That(entry.Id, Is.EqualTo(page));
         var target = site.Pages.Single(p => p.Address.AbsoluteUri == entry.Id);
         Assert.That(entry.Links.Single().Uri, Is.EqualTo(target.Address));
         Assert.That(ReadText.Squeeze(entry.Title.Text), Is.EqualTo(ReadText.Of(target.Document.QuerySelector("h1")!)));
         Assert.That(entry.Summary.Text, Is.EqualTo(target.Meta("description")));
-        Assert.That(target.Language, Is.EqualTo(language), page);
 
         foreach (var from in site.Pages.Where(p => p.Language == language))
         {

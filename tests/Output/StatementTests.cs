@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Output;
