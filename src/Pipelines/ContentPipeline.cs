@@ -42,6 +42,7 @@ public sealed class ContentPipeline : Pipeline
 
         var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
+        built.PostProcess(new CheckStatement(data.Data, Index));
         built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
             .Output(new WriteFiles());
     }

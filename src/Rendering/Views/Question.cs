@@ -36,4 +36,10 @@ public enum QuestionKind
 
     /// <summary>When was the organisation founded?</summary>
     FoundingDate = 9,
+
+    /// <summary>Where is the accessibility statement?</summary>
+    StatementPage = 10,
+
+    /// <summary>Is there a feed?</summary>
+    Feed = 11,
 }
