@@ -14,6 +14,7 @@ public sealed class SitePipelines
         Checks = new ChecksPipeline(Data, Content, Translations);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
+        Search = new SearchPipeline(Data, Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
     }
@@ -42,6 +43,9 @@ public sealed class SitePipelines
     /// <summary>sitemap.xml.</summary>
     public SitemapPipeline Sitemap { get; }
 
+    /// <summary>The indices that the search loads.</summary>
+    public SearchPipeline Search { get; }
+
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
 
@@ -49,5 +53,5 @@ public sealed class SitePipelines
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, Search, NotFound, WebFiles];
 }

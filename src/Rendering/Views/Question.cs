@@ -36,4 +36,7 @@ public enum QuestionKind
 
     /// <summary>When was the organisation founded?</summary>
     FoundingDate = 9,
+
+    /// <summary>Where is the index that the search in this language loads?</summary>
+    SearchIndex = 10,
 }
