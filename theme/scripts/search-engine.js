@@ -160,9 +160,12 @@ export const open = index => {
     return numbers.has(own) ? [] : terms.map(term => [term, distance(own, term, limit)])
       .filter(([term, far]) => far <= limit && term.length > 2)
       .sort((one, other) => one[1] - other[1]).slice(0, 3).map(([term]) => {
-        const [page, part] = places[Math.floor(index.posts[numbers.get(term)][0] / WEIGHTS.length)];
-        const [meant] = wordsOf([page.title, page.description, ...page.parts.slice(3 * part + 1, 3 * part + 3)].join(" "))
-          .filter(word => stemsOf(word).includes(term)).sort((one, other) => one.length - other.length);
+        let place = 0;
+        const forms = index.posts[numbers.get(term)].flatMap(post => {
+          const [page, part] = places[place += Math.floor(post / WEIGHTS.length)];
+          return wordsOf([page.title, page.description, ...page.parts.slice(3 * part + 1, 3 * part + 3)].join(" ")).filter(word => stemsOf(word).includes(term));
+        });
+        const [meant] = forms.sort((one, other) => distance(word, lower(one), 9) - distance(word, lower(other), 9));
         return meant ? [clean(query).replace(word, lower(meant))] : [];
       }).flat();
   }))];
