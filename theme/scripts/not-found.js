@@ -30,14 +30,18 @@ const decode = text => {
   }
 };
 
-const words = decode(pathname.startsWith(home) ? pathname.slice(home.length) : pathname)
-  .replace(/\.\w+$/, "").split(/[^\p{L}\p{N}\p{M}]+/u).filter(word => word !== "index").join(" ").trim();
+// Each part of the address as words; a file's name says little if it is the one that hosts add.
+const parts = decode(pathname.startsWith(home) ? pathname.slice(home.length) : pathname).replace(/(^|\/)index\.\w+$|\.\w+$/, "")
+  .split("/").map(part => part.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()).filter(part => part);
 const { index } = chosen.dataset, link = chosen.querySelector("[data-search]"), likely = chosen.querySelector("[data-likely]");
 
-if (words && index) {
-  link.search = new URLSearchParams({ q: words });
+if (parts.length && index) {
+  link.search = new URLSearchParams({ q: parts.at(-1) });
   const [{ open }, answer] = await Promise.all([import(likely.dataset.likely), fetch(index)]);
-  for (const { page } of open(await answer.json()).find(words).hits.slice(0, 3)) {
+  const { find } = open(await answer.json());
+  // The last part says most.
+  const pages = new Set(parts.reverse().flatMap(part => find(part).hits.slice(0, 3).map(hit => hit.page)));
+  for (const page of [...pages].slice(0, 3)) {
     const item = document.createElement("li"), to = document.createElement("a");
     to.href = page.address;
     to.append(page.title);

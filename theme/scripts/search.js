@@ -1,6 +1,6 @@
 // The search page: loads engine and index when somebody begins to search, and shows what was found. All texts stand in the page.
 
-const REST = 700; // ms without a key before the count is said
+const REST = 700; // ms without a key before the count is said and the address changed
 
 const form = document.querySelector("form[data-engine]"), field = form.elements.q;
 const [status, near, elsewhere, results] = ["status", "near", "elsewhere", "results"].map(name => document.querySelector(`[data-search=${name}]`));
@@ -48,11 +48,25 @@ const lookElsewhere = async (query, isLast) => {
   }
 };
 
+// What was sent stays in the history; what is typed on replaces itself.
+const remember = () => {
+  const address = new URL(location);
+  if (field.value.trim()) address.searchParams.set("q", field.value.trim());
+  else address.searchParams.delete("q");
+  if (address.href === location.href) return;
+  history[isSent ? "pushState" : "replaceState"](null, "", address);
+  isSent = false;
+};
+
 const show = async isTyped => {
   const query = field.value.trim(), mine = ++turn, isLast = () => mine === turn;
   const say = text => {
     clearTimeout(timer);
-    timer = setTimeout(() => isLast() && (status.textContent = text), REST);
+    timer = setTimeout(() => {
+      if (!isLast()) return;
+      status.textContent = text;
+      if (isTyped) remember();
+    }, REST);
   };
   let found = { hits: [] }, engine;
   try {
@@ -72,31 +86,20 @@ const show = async isTyped => {
   if (engine && !found.hits.length) lookElsewhere(query, isLast);
 };
 
-// What was sent stays in the history; what is typed on replaces itself.
-const remember = () => {
-  const address = new URL(location);
-  if (field.value.trim()) address.searchParams.set("q", field.value.trim());
-  else address.searchParams.delete("q");
-  if (address.href !== location.href) history[isSent ? "pushState" : "replaceState"](null, "", address);
-};
-
 const read = () => {
   field.value = new URLSearchParams(location.search).get("q") ?? "";
   show();
 };
 
 field.addEventListener("focus", () => engineOf(form.dataset.index), { once: true });
-field.addEventListener("input", () => {
-  remember();
-  isSent = false;
-  show(true);
-});
+field.addEventListener("input", () => show(true));
 form.addEventListener("submit", event => {
   event.preventDefault();
   remember();
   isSent = true;
   show();
 });
+results.addEventListener("click", remember);
 near.addEventListener("click", event => {
   if (!event.target.search) return;
   event.preventDefault();
