@@ -13,6 +13,6 @@ public sealed class SearchComposer(SiteView site)
 
     private SearchModel? Of(Language language) =>
         site.Navigation(language).Search is { } page && site.SearchIndex(language.Code) is { } index
-            ? new SearchModel(language, new LinkModel(page.Label, page.Href, Mark: site.Mark(page.Language)), index, [])
+            ? new SearchModel(language, site.Mark(language.Code).Direction, new LinkModel(page.Label, page.Href, Mark: site.Mark(page.Language)), index, [])
             : null;
 }

@@ -55,7 +55,7 @@ public sealed class SearchIndex
                 Note(page.Title, Rank.Title, ranks);
                 Note(page.Description, Rank.Description, ranks);
                 // Whoever typed the address by heart remembers its last part.
-                Note(page.Address.TrimEnd('/').Split('/')[^1], Rank.Description, ranks);
+                Note(page.Slug, Rank.Description, ranks);
             }
 
             Note(section.Heading, Rank.Heading, ranks);

@@ -16,8 +16,9 @@ public sealed record SearchSection(string Anchor, string Heading, string Text);
 
 /// <summary>A page as the search knows it.</summary>
 /// <param name="Address">Its address, with the base path.</param>
+/// <param name="Slug">Its own part of the address; empty for a home page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="TitleLanguage">The language of the title, where it is another than the page's; else empty.</param>
 /// <param name="Description">Its summary.</param>
 /// <param name="Text">The words of its body.</param>
-public sealed record SearchPage(string Address, string Title, string TitleLanguage, string Description, SearchText Text);
+public sealed record SearchPage(string Address, string Slug, string Title, string TitleLanguage, string Description, SearchText Text);

@@ -1,4 +1,4 @@
-using ChemSter.Site.Content;
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering;
@@ -35,16 +35,18 @@ public sealed class MakeSearchIndices(Flow<SiteData> data, Flow<SiteIndex> index
         foreach (var built in pages.Where(p => p.Name.Language == language.Code && p.Search is not null))
         {
             var address = index.Only.Plan.Find(built.Name.Key, built.Name.Language)!;
-            search.Add(Describe(index.Only.Page(address), index.Only.Address.Link(address.Path), built.Search!));
+            search.Add(Describe(address, built.Search!));
         }
 
         return search.ToBytes();
     }
 
-    private SearchPage Describe(PageDocument page, string address, SearchText text)
+    private SearchPage Describe(PageAddress address, SearchText text)
     {
+        var page = index.Only.Page(address);
+        var slug = address.Key == TranslationKey.Home ? "" : address.Path.TrimEnd('/')[(address.Path.TrimEnd('/').LastIndexOf('/') + 1)..];
         var title = data.Only.Typographer(page.TitleLanguage ?? page.Name.Language).SetMarks(page.FrontMatter.Title);
         var description = data.Only.Typographer(page.TextLanguage).SetMarks(page.FrontMatter.Description);
-        return new SearchPage(address, SearchTextReader.Clean(title), page.TitleLanguage ?? "", SearchTextReader.Clean(description), text);
+        return new SearchPage(index.Only.Address.Link(address.Path), slug, SearchTextReader.Clean(title), page.TitleLanguage ?? "", SearchTextReader.Clean(description), text);
     }
 }
