@@ -18,7 +18,7 @@ public sealed class SearchPageTests
     {
         await using var visitor = await Visitor.ComeAsync(Which.Real);
         await visitor.GoAsync("misja/");
-        await visitor.Page.TabToAsync(".to-search a");
+        await visitor.Page.TabToAsync(".to-search");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.ArriveAsync("szukaj/");
         await visitor.Page.TabToAsync(Field);
@@ -211,7 +211,7 @@ public sealed class SearchPageTests
             var result = await visitor.Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
             Assert.That(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{language}: {v.Id}: {n.Html}")), Is.Empty);
             Assert.That(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), Is.True, "Nothing is wider than the window.");
-            var small = await visitor.Page.Locator("main .search :is(a, input, button):visible, .to-search a").EvaluateAllAsync<string[]>(
+            var small = await visitor.Page.Locator("main .search :is(a, input, button):visible, .to-search").EvaluateAllAsync<string[]>(
                 "all => all.filter(e => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 44).map(e => e.outerHTML)");
             Assert.That(small, Is.Empty);
         }

@@ -58,7 +58,7 @@ public sealed class SearchIndexTests
 
         Assert.That(IndexFile.Find(built, "pl")!.Pages.Select(p => p[1]), Is.EquivalentTo(new[] { "Start", "O nas", "Szukaj" }));
         Assert.That(IndexFile.Find(built, "en"), Is.Null);
-        Assert.That(built.Page("o-nas/index.html").QuerySelector(".to-search a")?.GetAttribute("href"), Is.EqualTo("/szukaj/"));
+        Assert.That(built.Page("o-nas/index.html").QuerySelector(".to-search")?.GetAttribute("href"), Is.EqualTo("/szukaj/"));
         Assert.That(built.Page("en/about/index.html").QuerySelector(".to-search"), Is.Null);
     }
 
