@@ -11,6 +11,9 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Everything that a page may refer to, complete before the first page is rendered: data, addresses, pages, snippets, files.</summary>
 public sealed class SiteIndex
 {
+    // Counted up when the format of the search's index changes: a page of an older generator must not get a file that it doesn't understand.
+    private const ulong SearchFormat = 1;
+
     private readonly PageDocument[] _pages;
     private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
@@ -113,7 +116,7 @@ public sealed class SiteIndex
     public string? SearchIndexPath(string language)
     {
         if (SearchPage(language) is null) return null;
-        var hash = Fingerprint;
+        var hash = ContentHash.Of(SearchFormat, Fingerprint);
         foreach (var page in SearchedPages(language)) hash = ContentHash.Of((ulong)page.Source.Hash, ContentHash.Of((ulong)(page.Source.Hash >> 64), hash));
         return $"/assets/search-{language}.{hash.ToString("x16", CultureInfo.InvariantCulture)[..10]}.json";
     }

@@ -19,9 +19,6 @@ namespace ChemSter.Site.Search;
 /// </remarks>
 public sealed class SearchIndex
 {
-    /// <summary>The version of the format, part of the file's name: a page of an older generator must not get a file that it doesn't understand.</summary>
-    public const string Format = "1";
-
     private readonly Inflection _inflection;
     private readonly List<SearchPage> _pages = [];
     private readonly Dictionary<string, string[]> _stems = new(StringComparer.Ordinal);

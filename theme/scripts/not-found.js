@@ -39,8 +39,8 @@ if (parts.length && index) {
   link.search = new URLSearchParams({ q: parts.at(-1) });
   const [{ open }, answer] = await Promise.all([import(likely.dataset.likely), fetch(index)]);
   const { find } = open(await answer.json());
-  // The last part says most.
-  const pages = new Set(parts.reverse().flatMap(part => find(part).hits.slice(0, 3).map(hit => hit.page)));
+  // The last part says most; of the parts before it one has a word, too.
+  const pages = new Set(parts.reverse().flatMap(part => find(part).hits.slice(0, 2).map(hit => hit.page)));
   for (const page of [...pages].slice(0, 3)) {
     const item = document.createElement("li"), to = document.createElement("a");
     to.href = page.address;
