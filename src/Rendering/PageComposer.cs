@@ -39,6 +39,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Picture = image?.Picture is { } size
                 ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
                 : null,
+            Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
             Body = text,
             Breadcrumb = breadcrumb,
             Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],

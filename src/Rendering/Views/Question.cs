@@ -42,4 +42,7 @@ public enum QuestionKind
 
     /// <summary>Is there a feed?</summary>
     Feed = 11,
+
+    /// <summary>Where is the index that the search in this language loads?</summary>
+    SearchIndex = 12,
 }
