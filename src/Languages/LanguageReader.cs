@@ -16,20 +16,22 @@ public static class LanguageReader
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics);
-        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts)
+        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts
+            || reader.RequiredMap("accessibility-statement") is not { } statement)
         {
             reader.ReportMissing();
             return null;
         }
 
         var known = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics);
+        var plurals = ReadPlurals(reader.RequiredMap("plurals"), diagnostics);
         var language = new Language
         {
             Code = code,
             Name = reader.RequiredText("name"),
             Locale = ReadLocale(reader),
             Direction = reader.OneOf("direction", "ltr", "rtl") ?? "ltr",
-            Plurals = ReadPlurals(reader.RequiredMap("plurals"), diagnostics),
+            Plurals = plurals,
             Dates = ReadDates(dates),
             Collation = new Collation(reader.RequiredText("alphabet")),
             Folding = ReadFolding(reader.Map("folding")),
@@ -37,7 +39,8 @@ public static class LanguageReader
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
-            Texts = InterfaceTexts.Read(texts),
+            Statement = StatementTexts.Read(statement),
+            Texts = InterfaceTexts.Read(texts, plurals, code),
             Rules = known,
         };
         reader.Finish();

@@ -14,6 +14,8 @@ public sealed class SitePipelines
         Checks = new ChecksPipeline(Data, Content, Translations);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
+        Feeds = new FeedsPipeline(Content, Theme);
+        Search = new SearchPipeline(Data, Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
     }
@@ -42,12 +44,18 @@ public sealed class SitePipelines
     /// <summary>sitemap.xml.</summary>
     public SitemapPipeline Sitemap { get; }
 
+    /// <summary>Atom feeds.</summary>
+    public FeedsPipeline Feeds { get; }
+
+    /// <summary>The indices that the search loads.</summary>
+    public SearchPipeline Search { get; }
+
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
 
-    /// <summary>robots.txt, web manifests, .nojekyll.</summary>
+    /// <summary>robots.txt, web manifests, security.txt, humans.txt, .nojekyll.</summary>
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles];
 }

@@ -39,6 +39,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Picture = image?.Picture is { } size
                 ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
                 : null,
+            Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
             Body = text,
             Breadcrumb = breadcrumb,
             Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],
@@ -87,6 +88,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Description = TypographerOfText(page).SetMarks(page.FrontMatter.Description),
             Canonical = site.Address.Absolute(address.Path),
             Alternates = isTranslated ? Alternates(page.Name.Key) : [],
+            AccessibilityStatement = site.StatementAddress(language.Code),
+            Feed = site.FeedLink(language.Code) is { } feed ? new LinkModel(language.Typographer.SetMarks(settings.Name.In(language.Code)), feed) : null,
+            Author = settings.Humans is null ? null : site.Address.Link("/" + NoticeFiles.HumansPath),
             IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
             OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
             JsonLd = isTranslated ? JsonLd.Of(page, address, breadcrumb, site) : default,

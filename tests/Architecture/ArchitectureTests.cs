@@ -30,9 +30,10 @@ public sealed partial class ArchitectureTests
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Rendering"] = ["Rendering.Models", "theme", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Search"] = ["Languages"],
         ["Files"] = ["Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
         ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };

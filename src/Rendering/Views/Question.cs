@@ -36,4 +36,13 @@ public enum QuestionKind
 
     /// <summary>When was the organisation founded?</summary>
     FoundingDate = 9,
+
+    /// <summary>Where is the accessibility statement?</summary>
+    StatementPage = 10,
+
+    /// <summary>Is there a feed?</summary>
+    Feed = 11,
+
+    /// <summary>Where is the index that the search in this language loads?</summary>
+    SearchIndex = 12,
 }
