@@ -23,6 +23,9 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>Everything that a page may refer to, one document: from here on every address is known.</summary>
     public Flow<SiteIndex> Index { get; }
 
+    /// <summary>The files that pages refer to.</summary>
+    public Flow<UsedFile> Used { get; }
+
     /// <summary>Lists the modules.</summary>
     public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations)
         : base(data, theme, assets, translations)
@@ -42,7 +45,8 @@ public sealed class ContentPipeline : Pipeline
 
         var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
-        built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
+        Used = built.PostProcess(new FindUsedFiles(assets.Files));
+        Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }
 }

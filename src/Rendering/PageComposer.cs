@@ -36,9 +36,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Description = TypographerOfText(page).Set(page.FrontMatter.Description),
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
-            Picture = image?.Picture is { } size
-                ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
-                : null,
+            Picture = image?.Picture is null
+                ? null
+                : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address),
             Body = text,
             Breadcrumb = breadcrumb,
             Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],
