@@ -8,7 +8,29 @@ namespace ChemSter.Site.Pictures;
 /// <param name="OnBand">Titles.</param>
 /// <param name="Second">Names and lines.</param>
 /// <param name="Accent">The one thing that stands out.</param>
-public sealed record CardColours(Colour Band, Colour OnBand, Colour Second, Colour Accent);
+public sealed record CardColours(Colour Band, Colour OnBand, Colour Second, Colour Accent)
+{
+    private static readonly CardColours Standard = new(new(0x0e, 0x2a, 0x45), new(0xee, 0xf7, 0xfa), new(0xaf, 0xd9, 0xea), new(0xf3, 0xb9, 0x92));
+
+    /// <summary>Reads the theme's tokens <c>--band</c>, <c>--on-band</c>, <c>--band-2</c> and <c>--band-accent</c>, as they are first
+    /// given; of <c>light-dark()</c> the light one. A token that is no plain colour is as in the standard theme.</summary>
+    /// <param name="css">The style sheet that gives them, made small.</param>
+    public static CardColours Of(string css)
+    {
+        return new CardColours(Token("band", Standard.Band), Token("on-band", Standard.OnBand), Token("band-2", Standard.Second), Token("band-accent", Standard.Accent));
+
+        Colour Token(string name, Colour otherwise)
+        {
+            var mark = $"--{name}:";
+            var at = css.IndexOf(mark, StringComparison.Ordinal);
+            if (at < 0) return otherwise;
+            var value = css.AsSpan(at + mark.Length).TrimStart();
+            if (value.StartsWith("light-dark(")) value = value["light-dark(".Length..];
+            var end = value.StartsWith("oklch(") ? value.IndexOf(')') + 1 : value.IndexOfAny(",;)}");
+            return end > 0 && Colour.Read(value[..end]) is { } colour ? colour : otherwise;
+        }
+    }
+}
 
 /// <summary>A text of a card and the font that has its letters.</summary>
 /// <param name="Text">The text.</param>

@@ -6,10 +6,11 @@ namespace ChemSter.Site.Pipelines;
 public sealed class PicturesPipeline : Pipeline
 {
     /// <summary>Lists the modules.</summary>
-    public PicturesPipeline(DataPipeline data, ThemePipeline theme, ContentPipeline content)
-        : base(data, theme, content)
+    public PicturesPipeline(ThemePipeline theme, ContentPipeline content)
+        : base(theme, content)
     {
         var pictures = Begin(Phase.Output, content.Used, new MakePictures());
-        Begin(Phase.Output, pictures, new TidyPictures());
+        var cards = Begin(Phase.Output, content.Pages, new DrawCards(theme.Theme, content.Index));
+        Begin(Phase.Output, pictures, new TidyPictures(cards));
     }
 }

@@ -12,7 +12,7 @@ public sealed class SitePipelines
         Translations = new TranslationsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets, Translations);
         Checks = new ChecksPipeline(Data, Content, Translations);
-        Pictures = new PicturesPipeline(Data, Theme, Content);
+        Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);

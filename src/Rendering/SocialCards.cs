@@ -32,7 +32,7 @@ public sealed class SocialCards(SiteData data, IReadOnlyList<CardFont> fonts, Ca
         return new SocialCard(setTitle, name == title || name == site.ShortName ? null : setName, setShortName, language.Direction == "rtl", colours);
     }
 
-    // A site's own font is tried first; of the theme's, the one of the right weight.
+    // Of the fonts that have all letters, the first of the right weight, else the first.
     private CardText? Set(string text, string weight)
     {
         CardText? nearest = null;
