@@ -12,6 +12,9 @@ internal static class Libvips
     /// <summary>Whether it can be used on this system; loads it if it is not loaded yet.</summary>
     public static bool IsThere => Loaded.Value;
 
+    // Kept here, where nobody collects it: native code calls it.
+    private static readonly Log.LogDelegate Silence = (_, _, _) => { };
+
     private static string FileName =>
         OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
 
@@ -27,6 +30,8 @@ internal static class Libvips
     {
         ModuleInitializer.Initialize();
         if (!ModuleInitializer.VipsInitialized) return false;
+        // What it has to say of a picture comes with the exception too.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
         // Pictures are made side by side; AVIF's bytes would change with the number of threads.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;

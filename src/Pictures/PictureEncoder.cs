@@ -72,8 +72,9 @@ public static class PictureEncoder
         }
 
         // Of other formats than JPEG and AVIF browsers don't heed how they were held, so neither do we; AVIF's reader turns by itself.
+        // What stops the reader has to stand among the reader's options: said to the operation itself, it does not get that far.
         var picture = Image.ThumbnailBuffer(
-            original, variant.Width, height: variant.Height, size: Enums.Size.Force, noRotate: plan.Size.Type != "image/jpeg", outputProfile: "srgb", failOn: Enums.FailOn.Warning);
+            original, variant.Width, "fail_on=warning", height: variant.Height, size: Enums.Size.Force, noRotate: plan.Size.Type != "image/jpeg", outputProfile: "srgb");
         using (picture)
         {
             var isGrey = picture.Interpretation is Enums.Interpretation.Bw or Enums.Interpretation.Grey16;
