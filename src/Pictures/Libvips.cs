@@ -13,7 +13,7 @@ internal static class Libvips
     public static bool IsThere => Loaded.Value;
 
     // Kept here, where nobody collects it: native code calls it.
-    private static readonly Log.LogDelegate Silence = (_, _, _) => { };
+    private static Delegate? _silence;
 
     private static string FileName =>
         OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
@@ -31,7 +31,9 @@ internal static class Libvips
         ModuleInitializer.Initialize();
         if (!ModuleInitializer.VipsInitialized) return false;
         // What it has to say of a picture comes with the exception too.
-        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
+        Log.LogDelegate silence = (_, _, _) => { };
+        _silence = silence;
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, silence);
         // Pictures are made side by side; AVIF's bytes would change with the number of threads.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
