@@ -20,8 +20,10 @@ internal static class Libvips
 
     private static bool Load()
     {
-        // Until here no type of NetVips may be touched: it looks for the library as soon as one is. Once loaded from its folder, the library is found by its name.
-        if (!NativeLibrary.TryLoad(Path.Combine(AppContext.BaseDirectory, "vips", FileName), out _)) return false;
+        if (!NativeLibrary.TryLoad(Path.Combine(AppContext.BaseDirectory, "vips", FileName), out var library)) return false;
+        // Only then may any code of NetVips run: it looks for the library by its name, and the system may have another, which would make other bytes.
+        // In native code it does not look at all (src/NativeCode.xml). All that it calls libvips, libglib or libgobject is in this one file.
+        if (!RuntimeFeature.IsDynamicCodeSupported) NativeLibrary.SetDllImportResolver(typeof(Image).Assembly, (_, _, _) => library);
         return Begin();
     }
 
