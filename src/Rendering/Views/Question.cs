@@ -45,4 +45,7 @@ public enum QuestionKind
 
     /// <summary>Where is the index that the search in this language loads?</summary>
     SearchIndex = 12,
+
+    /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
+    Picture = 13,
 }
