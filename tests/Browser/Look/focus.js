@@ -31,7 +31,7 @@
     if (partOf(before) !== partOf(element)) return;
     const middle = e => { const box = e.getClientRects()[0]; return { ...box.toJSON(), x: (box.left + box.right) / 2 }; };
     const [a, b] = [middle(before), middle(element)], isBack = getComputedStyle(partOf(element) ?? document.body).direction === 'rtl' ? b.x > a.x : b.x < a.x;
-    if (b.bottom <= a.top) found.push(`${name(element)} stands above ${name(before)}, which comes first`);
+    if (b.bottom <= a.top && (isBack || b.left < a.right && a.left < b.right)) found.push(`${name(element)} stands above ${name(before)}, which comes first`);
     else if (b.top < a.bottom && a.top < b.bottom && Math.abs(a.top - b.top) < 8 && isBack) found.push(`${name(element)} stands before ${name(before)}, which comes first`);
   };
 
