@@ -33,7 +33,7 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
             {
                 xml.WriteStartElement("url", Sitemaps);
                 xml.WriteElementString("loc", Sitemaps, site.Address.Absolute(address.Path));
-                if (site.Page(address).FrontMatter.Date is { Day: not null } date) xml.WriteElementString("lastmod", Sitemaps, date.ToString());
+                if (LastChange(site.Page(address).FrontMatter) is { } date) xml.WriteElementString("lastmod", Sitemaps, date.ToString());
                 foreach (var alternate in composer.Alternates(address.Key))
                 {
                     xml.WriteStartElement("xhtml", "link", Xhtml);
@@ -112,6 +112,8 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var link = new LinkModel(_view.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title), site.Address.Link(target.Path));
         return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
     }
+
+    private static PartialDate? LastChange(FrontMatter page) => page.Updated ?? (page.Date is { Day: not null } date ? date : null);
 
     private static bool IsListed(PageDocument page) => page is { FrontMatter: { IsInSitemap: true, IsDraft: false }, FallbackOf: null };
 

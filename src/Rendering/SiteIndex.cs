@@ -15,6 +15,7 @@ public sealed class SiteIndex
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly IReadOnlyList<PageDocument> _inOrder;
     private readonly Lazy<ILookup<string, int>> _places;
+    private readonly Lazy<Dictionary<string, Organisation>> _organisations;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
@@ -45,6 +46,7 @@ public sealed class SiteIndex
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         _inOrder = pages;
+        _organisations = new(() => data.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal));
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         Tree = new PageTree(plan, pages, data);
     }
@@ -93,6 +95,9 @@ public sealed class SiteIndex
 
     /// <summary>The page about an entry of the data; null where there is none.</summary>
     public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
+
+    /// <summary>An organisation of the data by its id; null where there is none.</summary>
+    public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;

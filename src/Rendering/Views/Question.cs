@@ -34,6 +34,6 @@ public enum QuestionKind
     /// <summary>What are the facts?</summary>
     Facts = 8,
 
-    /// <summary>When was the organisation founded?</summary>
-    FoundingDate = 9,
+    /// <summary>When was the organisation founded, and by whom?</summary>
+    Organisation = 9,
 }
