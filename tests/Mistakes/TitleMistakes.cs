@@ -42,7 +42,7 @@ public sealed class TitleMistakes
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("Small site", new string('a', 66), StringComparison.Ordinal))
             .With("input/index.en.md", Page(66, 60));
 
-        Assert.That(site.Codes(), Is.EqualTo(["SITE3101 data/site.yml:1:29"]));
+        Assert.That(site.Codes(), Is.EqualTo(["SITE3101 data/site.yml:1:30"]));
     }
 
     [Test]
