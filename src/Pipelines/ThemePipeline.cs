@@ -3,7 +3,7 @@ using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines;
 
-/// <summary>Makes the theme's files ready: one small style sheet of many, and the icons, under names that change with their content.</summary>
+/// <summary>Makes the theme's files ready: styles to be put into pages, scripts and icons under names that change with their content.</summary>
 public sealed class ThemePipeline : Pipeline
 {
     /// <summary>What pages need to know of the theme, one document.</summary>
@@ -16,15 +16,18 @@ public sealed class ThemePipeline : Pipeline
     public ThemePipeline(DataPipeline data)
         : base(data)
     {
-        var styleSheet = Input(new ReadTexts("theme/styles", ".css"))
+        var styles = Input(new ReadTexts("theme/styles", ".css"))
             .Process(new CheckStyles())
             .Process(new MinifyStyles())
             .Process(new JoinStyles());
+        var scripts = Input(new ReadTexts("theme/scripts", ".js"))
+            .Process(new MinifyScripts());
         Input(new FindUnknownThemeFiles());
         Icons = Input(new ReadFiles("theme/icons"))
             .Process(new FingerprintFiles());
-        styleSheet.Output(new WriteFiles());
         Icons.Output(new WriteFiles());
-        Theme = Begin(Phase.Process, new DescribeTheme(styleSheet, Icons, data.Data));
+        Theme = Begin(Phase.Process, new DescribeTheme(styles, scripts, Icons, data.Data));
+        scripts.Process(new FindScriptFiles(Theme))
+            .Output(new WriteFiles());
     }
 }

@@ -118,7 +118,7 @@ public sealed class LiveSite : IShownSite, IDisposable
         var update = new LiveUpdate(
             basePath,
             Pages: [.. changed.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => basePath + AddressOf(f))],
-            StyleChangeIn(changed, basePath),
+            IsStyle: _unpublished.Count > 0 && _unpublished.All(p => p.StartsWith("theme/styles/", StringComparison.Ordinal)),
             edited is null ? null : basePath + edited[0][1..],
             _options.Follow,
             HasChanged: changed.Count > 0);
@@ -144,15 +144,6 @@ public sealed class LiveSite : IShownSite, IDisposable
         if (!_hasSite) _instead = NoSite.Show(error);
         _isFailing = true;
         Events.Tell(error);
-    }
-
-    // Pages differ by the address of the style sheet then, and by nothing else.
-    private StyleChange? StyleChangeIn(IReadOnlyList<string> changed, string basePath)
-    {
-        var isStyle = _unpublished.All(p => p.StartsWith("theme/styles/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal));
-        var sheets = changed.Where(f => f.EndsWith(".css", StringComparison.Ordinal)).ToLookup(f => _output.Find(f) is not null);
-        if (!isStyle || sheets[true].Count() != 1 || sheets[false].Count() != 1) return null;
-        return new StyleChange(basePath + sheets[false].Single(), basePath + sheets[true].Single());
     }
 
     private static string AddressOf(string file)

@@ -6,11 +6,11 @@ namespace ChemSter.Site.Preview;
 /// <summary>What open pages are told after a build that went well.</summary>
 /// <param name="BasePath">The base path.</param>
 /// <param name="Pages">The addresses, with the base path, of the pages that have changed, come or gone.</param>
-/// <param name="Style">The style sheet, if nothing else has changed.</param>
+/// <param name="IsStyle">Whether pages differ by their styles and by nothing else.</param>
 /// <param name="Edited">The address of the page whose file was saved; null where it was another file.</param>
 /// <param name="Follow">Whether to go to that page.</param>
 /// <param name="HasChanged">Whether any file of the site has changed.</param>
-public sealed record LiveUpdate(string BasePath, IReadOnlyList<string> Pages, StyleChange? Style, string? Edited, bool Follow, bool HasChanged)
+public sealed record LiveUpdate(string BasePath, IReadOnlyList<string> Pages, bool IsStyle, string? Edited, bool Follow, bool HasChanged)
 {
     /// <summary>What a page is told when it begins to listen.</summary>
     /// <param name="build">The build that is shown.</param>
@@ -28,23 +28,11 @@ public sealed record LiveUpdate(string BasePath, IReadOnlyList<string> Pages, St
         json.WriteStartArray("paths");
         foreach (var page in Pages) json.WriteStringValue(page);
         json.WriteEndArray();
-        if (Style is { } style)
-        {
-            json.WriteStartObject("css");
-            json.WriteString("from", style.From);
-            json.WriteString("to", style.To);
-            json.WriteEndObject();
-        }
-
+        if (IsStyle) json.WriteBoolean("style", true);
         json.WriteString("edited", Edited);
         json.WriteBoolean("follow", Follow);
     });
 }
-
-/// <summary>A style sheet that took the place of another.</summary>
-/// <param name="From">The old address, with the base path.</param>
-/// <param name="To">The new address, with the base path.</param>
-public sealed record StyleChange(string From, string To);
 
 /// <summary>What open pages are told after a build that failed.</summary>
 /// <param name="Number">Another for each error.</param>

@@ -56,17 +56,17 @@
     }, { once: true });
   };
 
-  // A style sheet takes the place of another: the old one goes when the new one is there, so that the page is never without.
+  // The page's styles take the place of those it came with. Its policy allows no other style inside it; what a script adopts is none.
 
-  const swapStyle = ({ from, to }) => {
-    for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
-      if (plain(new URL(link.href).pathname) !== from) continue;
-      const next = link.cloneNode();
-      next.href = encodeURI(to);
-      next.addEventListener('load', () => link.remove(), { once: true });
-      next.addEventListener('error', reload, { once: true });
-      link.after(next);
-    }
+  const swapStyle = async () => {
+    const answer = await fetch(location.pathname);
+    const style = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('style');
+    const own = document.querySelector('head > style');
+    if (!style || !own) return reload();
+    const sheet = new CSSStyleSheet();
+    await sheet.replace(style.textContent);
+    document.adoptedStyleSheets = [sheet];
+    own.disabled = true;
   };
 
   // What is wrong, over the last good page.
@@ -131,8 +131,8 @@
       location.assign(encodeURI(news.edited));
     } else if (shownError !== undefined) {
       reload();
-    } else if (news.css) {
-      swapStyle(news.css);
+    } else if (news.style) {
+      swapStyle().catch(reload);
     } else if (news.paths.includes(here()) || (isMissing && news.paths.includes(`${base}404.html`))) {
       reload();
     }

@@ -102,7 +102,8 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
             OpenGraph = [],
             Assets = theme.LinksFor(home.Code, site.Address),
         };
-        return Templates.RenderToBytes(Theme.NotFound.Create(new NotFoundModel(head, settings.ShortName, _view.HomeLink(home), [.. sections])));
+        var model = new NotFoundModel(head, settings.ShortName, _view.HomeLink(home), [.. sections]);
+        return Templates.RenderPage(Theme.NotFound.Create(model), theme.Styles).ToArray();
     }
 
     /// <summary>A page at an old address that leads to the new one; a static host knows no other redirect.</summary>

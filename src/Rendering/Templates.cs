@@ -37,6 +37,9 @@ public static class Templates
         return buffer.Written;
     }
 
+    /// <summary>Renders the template of a page, and puts the styles that the page needs into it. Good until the thread renders its next page.</summary>
+    public static ReadOnlySpan<byte> RenderPage(RazorSlice slice, PageStyles styles) => styles.Dress(Render(slice, Buffers.OfThread.Page).Span, Buffers.OfThread.Dressed);
+
     /// <summary>Renders a template to the bytes of a file.</summary>
     public static byte[] RenderToBytes(RazorSlice slice) => Render(slice, Buffers.OfThread.Page).ToArray();
 

@@ -4,12 +4,19 @@ using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
 
-/// <summary>The theme's published files that pages refer to.</summary>
-/// <param name="styleSheet">The style sheet.</param>
+/// <summary>What pages need of the theme.</summary>
+/// <param name="styles">The styles.</param>
+/// <param name="scripts">The scripts.</param>
 /// <param name="icons">The icons by file name: <c>icon.svg</c>, <c>favicon.ico</c>, <c>apple-touch-icon.png</c>, <c>social.png</c> …</param>
 /// <param name="defaultLanguage">The language at the root.</param>
-public sealed class ThemeFiles(PublishedFile styleSheet, IReadOnlyDictionary<string, PublishedFile> icons, string defaultLanguage)
+public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnlyDictionary<string, PublishedFile> icons, string defaultLanguage)
 {
+    /// <summary>The styles.</summary>
+    public PageStyles Styles => styles;
+
+    /// <summary>The scripts.</summary>
+    public PageScripts Scripts => scripts;
+
     /// <summary>The picture that social networks show for pages without one of their own; null where the theme has none.</summary>
     public PublishedFile? SocialCard => icons.GetValueOrDefault("social.png");
 
@@ -22,8 +29,10 @@ public sealed class ThemeFiles(PublishedFile styleSheet, IReadOnlyDictionary<str
     public IEnumerable<PublishedFile> HomeScreenIcons =>
         icons.Where(i => i.Key.StartsWith("icon-", StringComparison.Ordinal)).OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => i.Value);
 
-    /// <summary>The hash of all that a page's bytes can depend on: the files' addresses and sizes.</summary>
-    public ulong Fingerprint => ContentHash.OfAll(icons.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key} {i.Value.Path} {i.Value.Picture}").Append(styleSheet.Path));
+    /// <summary>The hash of all that a page's bytes can depend on: styles, scripts, the icons' addresses and sizes.</summary>
+    public ulong Fingerprint { get; } = ContentHash.OfAll(
+        icons.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key} {i.Value.Path} {i.Value.Picture}"),
+        ContentHash.Of(styles.Fingerprint, scripts.Fingerprint));
 
     /// <summary>The path of a language's web manifest.</summary>
     public string ManifestPath(string language) => language == defaultLanguage ? "/site.webmanifest" : $"/{language}/site.webmanifest";
@@ -31,7 +40,13 @@ public sealed class ThemeFiles(PublishedFile styleSheet, IReadOnlyDictionary<str
     /// <summary>The addresses that a page's head needs.</summary>
     public AssetLinks LinksFor(string language, SiteAddress address)
     {
-        return new AssetLinks(address.Link(styleSheet.Path), Icon("icon.svg"), Icon("favicon.ico"), Icon("apple-touch-icon.png"), address.Link(ManifestPath(language)));
+        return new AssetLinks(
+            Icon("icon.svg"),
+            Icon("favicon.ico"),
+            Icon("apple-touch-icon.png"),
+            address.Link(ManifestPath(language)),
+            scripts,
+            scripts.Files.ToDictionary(s => s.Key, s => address.Link(s.Value.Path), StringComparer.Ordinal));
 
         string? Icon(string name) => icons.TryGetValue(name, out var file) ? address.Link(file.Path) : null;
     }

@@ -18,7 +18,7 @@ public sealed class DirectionTests
         page.Language != "ar"
             ? []
             : page.Document.Body!.Descendants<IText>()
-                .Where(t => t.ParentElement!.Closest("[dir=ltr], bdi") is null)
+                .Where(t => t.ParentElement!.Closest("[dir=ltr], bdi, script") is null)
                 .Select(t => ReadText.Squeeze(t.Data))
                 // A single word mixes with nothing; the site's own name is written into sentences as Arabic names are.
                 .Where(t => t.Replace("Fikcja Network", "", StringComparison.Ordinal).Split(' ').Count(w => w.Any(char.IsAsciiLetter)) > 1)

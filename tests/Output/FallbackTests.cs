@@ -51,7 +51,7 @@ public sealed class FallbackTests
         Assert.That(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Is.EqualTo("https://small.example/o-nas/"));
         Assert.That(page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"), Is.EqualTo("https://small.example/o-nas/"));
         Assert.That(page.QuerySelector("meta[property='og:locale']")?.GetAttribute("content"), Is.EqualTo("pl_PL"));
-        Assert.That(page.QuerySelectorAll("[rel=alternate], script"), Is.Empty);
+        Assert.That(page.QuerySelectorAll("[rel=alternate], script[type='application/ld+json']"), Is.Empty);
 
         var source = built.Page("o-nas/index.html");
         Assert.That(source.QuerySelectorAll("head link[rel=alternate], meta[property='og:locale:alternate']"), Is.Empty, "The source has no other version.");

@@ -102,7 +102,6 @@ public sealed partial class LinkTests(WholeSite site)
         ".webmanifest" => InManifest(JsonDocument.Parse(site.Built.Text(file)).RootElement),
         ".xml" => XDocument.Parse(site.Built.Text(file)).Descendants().Select(e => e.Name.LocalName == "loc" ? e.Value : e.Attribute("href")?.Value).OfType<string>(),
         ".txt" when file == "robots.txt" => [site.Built.Text(file).Split("Sitemap: ")[1].Trim()],
-        ".css" => Urls().Matches(site.Built.Text(file)).Select(m => m.Groups[1].Value),
         _ => [],
     };
 
@@ -125,9 +124,6 @@ public sealed partial class LinkTests(WholeSite site)
     private static IEnumerable<string> InManifest(JsonElement manifest) =>
         [manifest.GetProperty("start_url").GetString()!, .. manifest.GetProperty("icons").EnumerateArray().Select(i => i.GetProperty("src").GetString()!)];
 
-    [GeneratedRegex("^/([a-z0-9._-]+/)*([a-z0-9.-]+\\.(css|svg|png|jpg|ico|webmanifest|xml|txt))?$", RegexOptions.Singleline)]
+    [GeneratedRegex("^/([a-z0-9._-]+/)*([a-z0-9.-]+\\.(js|svg|png|jpg|ico|webmanifest|xml|txt))?$", RegexOptions.Singleline)]
     private static partial Regex WellFormed();
-
-    [GeneratedRegex("url\\([\"']?([^)\"']+)")]
-    private static partial Regex Urls();
 }

@@ -69,7 +69,7 @@ public sealed class NotFoundTests(WholeSite site)
     public void It_is_not_for_search_engines()
     {
         Assert.That(Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"), Is.EqualTo("noindex"));
-        Assert.That(Document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property], script"), Is.Empty);
+        Assert.That(Document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property], script[type='application/ld+json']"), Is.Empty);
         Assert.That(site.Built.Text("sitemap.xml"), Does.Not.Contain("404"));
     }
 

@@ -6,7 +6,7 @@ namespace ChemSter.Site.Tests.Preview;
 /// <summary>What is sent to pages that listen, word for word.</summary>
 public sealed class LiveEventsTests : IDisposable
 {
-    private static readonly LiveUpdate Update = new("/", ["/en/"], null, null, Follow: false, HasChanged: true);
+    private static readonly LiveUpdate Update = new("/", ["/en/"], false, null, Follow: false, HasChanged: true);
 
     private LiveEvents _events = null!;
     private PreviewServer _server = null!;
@@ -42,9 +42,9 @@ public sealed class LiveEventsTests : IDisposable
         var first = _events.Build;
         _events.Tell(Update);
         var second = _events.Build;
-        _events.Tell(Update with { Pages = ["/"], Style = new StyleChange("/old.css", "/new.css"), Edited = "/x/", Follow = true });
+        _events.Tell(Update with { Pages = ["/"], IsStyle = true, Edited = "/x/", Follow = true });
         var third = _events.Build;
-        var last = $$"""update {"build":"{{third}}","base":"/","paths":["/"],"css":{"from":"/old.css","to":"/new.css"},"edited":"/x/","follow":true}""";
+        var last = $$"""update {"build":"{{third}}","base":"/","paths":["/"],"style":true,"edited":"/x/","follow":true}""";
         Assert.That(await HeardAsync(first), Is.EqualTo(new[]
         {
             $$"""connected {"build":"{{third}}","lost":false}""",

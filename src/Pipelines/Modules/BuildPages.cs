@@ -132,7 +132,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
 
         Files.FileStamp? Write() =>
             Templates.ForPages.TryGetValue(page.FrontMatter.Template?.Text ?? Templates.Default, out var template)
-                ? context.Write(file, Templates.Render(template(model), Buffers.OfThread.Page).Span)
+                ? context.Write(file, Templates.RenderPage(template(model), theme.Only.Styles))
                 : null;
     }
 }

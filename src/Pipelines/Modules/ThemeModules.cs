@@ -1,10 +1,12 @@
 using System.Text;
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
 using NUglify;
 using NUglify.Css;
+using NUglify.JavaScript;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -42,7 +44,7 @@ public sealed class CheckStyles : IPureModule<SourceText, SourceText>
 }
 
 /// <summary>Makes style sheets small. One that the minifier doesn't understand stays as it was written, and that is told.</summary>
-public sealed class MinifyStyles : IPureModule<SourceText, SourceText>
+public sealed class MinifyStyles : IPureModule<SourceText, StylePart>
 {
     // NUglify's code for scripts inside styles is not fit for native compilation (src/NativeCode.xml).
     private static readonly CssSettings Settings = new() { MinifyExpressions = false };
@@ -51,18 +53,18 @@ public sealed class MinifyStyles : IPureModule<SourceText, SourceText>
     public IReadOnlyList<object> Besides => [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<SourceText> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
-        BuildContext.ForEach<SourceText, SourceText>(documents, sheet =>
+    public IReadOnlyList<StylePart> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
+        BuildContext.ForEach<SourceText, StylePart>(documents, sheet =>
         {
             var small = Uglify.Css(sheet.Text, Settings.Clone());
-            if (!small.HasErrors) return new SourceText(sheet.Path, small.Code);
+            if (!small.HasErrors) return StylePart.Of(sheet.Path, sheet.Text, small.Code);
             context.Diagnostics.Report(ThemeProblems.NotUnderstood(sheet.LineSpan(Math.Max(1, small.Errors.First(e => e.IsError).StartLine))));
-            return sheet;
+            return StylePart.Of(sheet.Path, sheet.Text, sheet.Text);
         });
 }
 
-/// <summary>Joins the style sheets: the general ones in the order of the cascade, then the components by name. The result is named after its content.</summary>
-public sealed class JoinStyles : IPureModule<SourceText, PublishedFile>
+/// <summary>Puts the styles in the order of the cascade: the general ones first, then the components by name.</summary>
+public sealed class JoinStyles : IPureModule<StylePart, PageStyles>
 {
     private static readonly string[] First = ["theme/styles/tokens.css", "theme/styles/base.css", "theme/styles/layout.css"];
 
@@ -70,27 +72,56 @@ public sealed class JoinStyles : IPureModule<SourceText, PublishedFile>
     public IReadOnlyList<object> Besides => [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
-    {
-        var ordered = documents.OrderBy(d => Array.IndexOf(First, d.Path) is var i and >= 0 ? i : First.Length).ThenBy(d => d.Path, StringComparer.Ordinal);
-        var content = Encoding.UTF8.GetBytes(string.Concat(ordered.Select(d => d.Text)));
-        return [new PublishedFile("theme/styles/site.css", Fingerprint.PathOf("site.css", content), content, null, null)];
-    }
+    public IReadOnlyList<PageStyles> Execute(IReadOnlyList<StylePart> documents, BuildContext context) =>
+        [new PageStyles([.. documents.OrderBy(d => Array.IndexOf(First, d.Path) is var i and >= 0 ? i : First.Length).ThenBy(d => d.Path, StringComparer.Ordinal)])];
+}
+
+/// <summary>Makes scripts small. One that the minifier doesn't understand stays as it was written, which works as well.</summary>
+public sealed class MinifyScripts : IPureModule<SourceText, PublishedFile>
+{
+    private static readonly CodeSettings Settings = new() { SourceMode = JavaScriptSourceMode.Module };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<SourceText> documents, BuildContext context) =>
+        BuildContext.ForEach<SourceText, PublishedFile>(documents, script =>
+        {
+            if (script.Problem is { } problem) context.Diagnostics.Report(problem);
+            var small = Uglify.Js(script.Text, Settings);
+            var content = Encoding.UTF8.GetBytes(small.HasErrors ? script.Text : small.Code);
+            return new PublishedFile(script.Path, Fingerprint.PathOf(script.Path[(script.Path.LastIndexOf('/') + 1)..], content), content, null, null);
+        });
+}
+
+/// <summary>Finds the scripts that are files of the site; the other one is put into pages.</summary>
+/// <param name="theme">What pages need of the theme.</param>
+public sealed class FindScriptFiles(Flow<ThemeFiles> theme) : IPureModule<PublishedFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [theme.Documents];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context) => [.. theme.Only.Scripts.Files.Values];
 }
 
 /// <summary>Puts together what pages need to know of the theme.</summary>
-/// <param name="styleSheet">The style sheet.</param>
+/// <param name="styles">The styles.</param>
+/// <param name="scripts">The scripts.</param>
 /// <param name="icons">The icons, those with a part to play right in <c>theme/icons/</c>.</param>
 /// <param name="data">The site's data.</param>
-public sealed class DescribeTheme(Flow<PublishedFile> styleSheet, Flow<PublishedFile> icons, Flow<SiteData> data) : IPureModule<None, ThemeFiles>
+public sealed class DescribeTheme(Flow<PageStyles> styles, Flow<PublishedFile> scripts, Flow<PublishedFile> icons, Flow<SiteData> data) : IPureModule<None, ThemeFiles>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<object> Besides => [styleSheet.Documents, icons.Documents, data.Documents];
+    public IReadOnlyList<object> Besides => [styles.Documents, scripts.Documents, icons.Documents, data.Documents];
 
     /// <inheritdoc/>
     public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var byName = icons.Documents.ToDictionary(i => i.Source["theme/icons/".Length..], StringComparer.Ordinal);
-        return [new ThemeFiles(styleSheet.Only, byName, data.Only.Site.DefaultLanguage)];
+        var byScript = scripts.Documents.ToDictionary(s => Path.GetFileNameWithoutExtension(s.Source), StringComparer.Ordinal);
+        var site = data.Only.Site;
+        return [new ThemeFiles(styles.Only, new PageScripts(byScript, new SiteAddress(site.BaseUrl).BasePath), byName, site.DefaultLanguage)];
     }
 }

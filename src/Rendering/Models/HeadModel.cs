@@ -24,10 +24,13 @@ public sealed record HeadModel
     /// <summary>The Open Graph properties, in order.</summary>
     public required IReadOnlyList<(string Property, string Content)> OpenGraph { get; init; }
 
+    /// <summary>Whether the properties name a picture, which is to be shown large.</summary>
+    public bool HasCard => OpenGraph.Any(p => p.Property == "og:image");
+
     /// <summary>The page's JSON-LD in UTF-8, encoded so that it can't leave its script element; empty where there is none.</summary>
     public ReadOnlyMemory<byte> JsonLd { get; init; }
 
-    /// <summary>The addresses of style sheet, icons and manifest.</summary>
+    /// <summary>Icons, manifest and scripts.</summary>
     public required AssetLinks Assets { get; init; }
 }
 
@@ -36,10 +39,15 @@ public sealed record HeadModel
 /// <param name="Href">The absolute address.</param>
 public sealed record AlternateModel(string Hreflang, string Href);
 
-/// <summary>The theme's files that every page refers to, as addresses with the base path.</summary>
-/// <param name="StyleSheet">The style sheet.</param>
+/// <summary>What every page of a language refers to of the theme, addresses with the base path.</summary>
 /// <param name="IconSvg">The icon as SVG.</param>
 /// <param name="IconIco">The icon as ICO, for old browsers.</param>
 /// <param name="AppleTouchIcon">The icon for iOS home screens.</param>
 /// <param name="Manifest">The web manifest of the page's language.</param>
-public sealed record AssetLinks(string StyleSheet, string? IconSvg, string? IconIco, string? AppleTouchIcon, string Manifest);
+/// <param name="Scripts">What pages can run.</param>
+/// <param name="ScriptLinks">The addresses of the scripts by name.</param>
+public sealed record AssetLinks(string? IconSvg, string? IconIco, string? AppleTouchIcon, string Manifest, PageScripts Scripts, IReadOnlyDictionary<string, string> ScriptLinks)
+{
+    /// <summary>The address of a script in <c>theme/scripts/</c>, by its name without ending; null if there is none.</summary>
+    public string? Script(string name) => ScriptLinks.GetValueOrDefault(name);
+}

@@ -22,4 +22,7 @@ public sealed class Buffers
 
     /// <summary>For the page as a whole, its text in it.</summary>
     public ByteBuffer Page { get; } = new();
+
+    /// <summary>For the page with its styles.</summary>
+    public ByteBuffer Dressed { get; } = new();
 }

@@ -20,6 +20,13 @@ public sealed class ByteBuffer : PipeWriter
     /// <summary>Begins anew.</summary>
     public void Clear() => _length = 0;
 
+    /// <summary>Writes bytes behind those that are there.</summary>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        _length += bytes.Length;
+    }
+
     /// <inheritdoc/>
     public override void Advance(int bytes) => _length += bytes;
 
