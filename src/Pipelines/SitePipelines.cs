@@ -21,7 +21,7 @@ public sealed class SitePipelines
     /// <summary><c>data/</c>: settings, languages, facts.</summary>
     public DataPipeline Data { get; }
 
-    /// <summary><c>theme/</c>: style sheet and icons.</summary>
+    /// <summary><c>theme/</c>: styles, scripts, icons.</summary>
     public ThemePipeline Theme { get; }
 
     /// <summary>Pictures and downloads beside the pages.</summary>

@@ -79,7 +79,8 @@ public sealed class JoinStyles : IPureModule<StylePart, PageStyles>
 /// <summary>Makes scripts small. One that the minifier doesn't understand stays as it was written, which works as well.</summary>
 public sealed class MinifyScripts : IPureModule<SourceText, PublishedFile>
 {
-    private static readonly CodeSettings Settings = new() { SourceMode = JavaScriptSourceMode.Module };
+    // Nothing in a script is taken for the name of a .NET culture (src/NativeCode.xml).
+    private static readonly CodeSettings Settings = new() { SourceMode = JavaScriptSourceMode.Module, KillSwitch = (long)TreeModifications.CultureInfoTokenReplacement };
 
     /// <inheritdoc/>
     public IReadOnlyList<object> Besides => [];
