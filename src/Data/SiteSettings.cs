@@ -46,6 +46,9 @@ public sealed record SiteSettings
     /// <summary>Who publishes the site; null while that is not known completely.</summary>
     public Publisher? Publisher { get; init; }
 
+    /// <summary>Whether pages without a picture get a social card.</summary>
+    public bool SocialCards { get; init; } = true;
+
     /// <summary>Patterns of files below <c>input/</c> that are passed over, such as <c>notes/**</c>.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 }

@@ -40,6 +40,7 @@ public static class SiteSettingsReader
             Severity = SeverityPolicy.Read(reader.Map("severity")),
             FoundingEvent = reader.Scalar("founding-event"),
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
+            SocialCards = reader.Flag("social-cards") ?? true,
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
         };
         reader.Finish();

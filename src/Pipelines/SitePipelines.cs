@@ -12,6 +12,7 @@ public sealed class SitePipelines
         Translations = new TranslationsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets, Translations);
         Checks = new ChecksPipeline(Data, Content, Translations);
+        Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
@@ -36,6 +37,9 @@ public sealed class SitePipelines
     /// <summary>What may be wrong with the pages as a whole.</summary>
     public ChecksPipeline Checks { get; }
 
+    /// <summary>Pictures in all formats and sizes, and social cards.</summary>
+    public PicturesPipeline Pictures { get; }
+
     /// <summary>Pages at old addresses.</summary>
     public RedirectsPipeline Redirects { get; }
 
@@ -49,5 +53,5 @@ public sealed class SitePipelines
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, NotFound, WebFiles];
 }

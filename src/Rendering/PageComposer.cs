@@ -25,9 +25,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var breadcrumb = Breadcrumb(page);
         var (previous, next) = site.Neighbours(page);
         var source = page.FallbackOf is { } name ? site.Find(name.Key, name.Language) : null;
-        var picture = image?.Picture is { } size
-            ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
-            : null;
+        var picture = image?.Picture is null
+            ? null
+            : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address);
         // Of a page that shows its source for want of a translation machines are told nothing.
         var jsonLd = source is null ? JsonLd.Of(page, address, text, picture?.Source, breadcrumb, site, theme) : default;
         return new PageModel
@@ -147,15 +147,12 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             if (version.Language != language.Code) properties.Add(("og:locale:alternate", site.Language(version.Language).Locale));
         }
 
-        // Social networks show no SVG.
-        var card = image?.Picture is { Type: not "image/svg+xml" } ? image : theme.SocialCard;
-        if (card?.Picture is { } size)
+        if (SocialPicture.Of(page, image, theme, settings) is { } picture)
         {
-            properties.Add(("og:image", site.Address.Absolute(card.Path)));
-            properties.Add(("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            properties.Add(("og:image:height", size.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            var alternative = card == image ? LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, card, page) : settings.Name.In(language.Code);
-            properties.Add(("og:image:alt", language.Typographer.SetMarks(alternative)));
+            properties.Add(("og:image", site.Address.Absolute(picture.Path)));
+            properties.Add(("og:image:width", picture.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            properties.Add(("og:image:height", picture.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            properties.Add(("og:image:alt", language.Typographer.SetMarks(picture.Alternative)));
         }
 
         return properties;

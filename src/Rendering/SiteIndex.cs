@@ -45,6 +45,7 @@ public sealed class SiteIndex
         _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
+        HasPictures = files.Any(f => f.Picture is not null);
         _inOrder = pages;
         _organisations = new(() => data.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal));
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
@@ -110,6 +111,9 @@ public sealed class SiteIndex
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
+
+    /// <summary>Whether there is any picture beside the pages.</summary>
+    public bool HasPictures { get; }
 
     /// <summary>The paths of the files below a folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => _files.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

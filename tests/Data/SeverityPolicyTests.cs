@@ -58,7 +58,7 @@ public sealed partial class SeverityPolicyTests
     {
         using var site = TestSite.Small().Severity("fact: hint, SITE4001: off");
 
-        Assert.That(site.Codes(), Is.EqualTo(["SITE5801 data/site.yml:8:27", "SITE5802 data/site.yml:8:39"]));
+        Assert.That(site.Codes(), Is.EqualTo(["SITE5801 data/site.yml:9:26", "SITE5802 data/site.yml:9:38"]));
     }
 
     [Test]

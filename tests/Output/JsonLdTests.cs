@@ -30,7 +30,7 @@ public sealed class JsonLdTests(WholeSite site)
     public void Its_logo_is_a_published_picture_that_search_engines_take() => site.EveryTranslatedPage(page =>
     {
         var file = site.FileAt(new Uri(Text(Of(page, "Organization"), "logo")!))!;
-        return ChemSter.Site.Rendering.PictureHeader.Read(site.Built.Bytes(file)) is { Type: "image/png", Width: >= 112, Height: >= 112 } ? [] : [file];
+        return ChemSter.Site.Pictures.PictureHeader.Read(site.Built.Bytes(file)) is { Type: "image/png", Width: >= 112, Height: >= 112 } ? [] : [file];
     });
 
     [Test]

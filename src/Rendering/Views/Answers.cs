@@ -35,7 +35,7 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Children => OfPages(site.Tree.Children(NameIn(question))),
         QuestionKind.Neighbours => OfNeighbours(NameIn(question)),
         QuestionKind.Navigation => OfNavigation(site.Navigation(site.Data.Language(question.Language))),
-        QuestionKind.File => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
+        QuestionKind.File or QuestionKind.Picture => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Facts => site.Data.FactsFingerprint,

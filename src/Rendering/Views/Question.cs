@@ -36,4 +36,7 @@ public enum QuestionKind
 
     /// <summary>When was the organisation founded, and by whom?</summary>
     Organisation = 9,
+
+    /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
+    Picture = 10,
 }

@@ -136,6 +136,13 @@ public sealed class SiteView(SiteIndex site)
         return site.File(path, language);
     }
 
+    /// <summary>As <see cref="File"/>, for a file that the page shows as a picture.</summary>
+    public PublishedFile? Picture(string path, string language)
+    {
+        Note(QuestionKind.Picture, path, language);
+        return site.File(path, language);
+    }
+
     /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>
     public MarkdownBody? Snippet(string name, string from, string language)
     {
