@@ -37,7 +37,7 @@ public sealed record SiteSettings
     /// <summary>What becomes of pages in languages that they lack.</summary>
     public required MissingTranslations MissingTranslations { get; init; }
 
-    /// <summary>How bad findings about translations are.</summary>
+    /// <summary>How bad findings about translations and titles are.</summary>
     public SeverityPolicy Severity { get; init; } = SeverityPolicy.Default;
 
     /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>
@@ -51,6 +51,9 @@ public sealed record SiteSettings
 
     /// <summary>Who made the site; null where that is not said.</summary>
     public HumansSettings? Humans { get; init; }
+
+    /// <summary>Whether pages without a picture get a social card.</summary>
+    public bool SocialCards { get; init; } = true;
 
     /// <summary>Patterns of files below <c>input/</c> that are passed over, such as <c>notes/**</c>.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];

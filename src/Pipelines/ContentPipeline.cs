@@ -23,6 +23,12 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>Everything that a page may refer to, one document: from here on every address is known.</summary>
     public Flow<SiteIndex> Index { get; }
 
+    /// <summary>What is left of the pages once they are built.</summary>
+    public Flow<BuiltPage> Built { get; }
+
+    /// <summary>The files that pages refer to.</summary>
+    public Flow<UsedFile> Used { get; }
+
     /// <summary>Lists the modules.</summary>
     public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations)
         : base(data, theme, assets, translations)
@@ -40,10 +46,11 @@ public sealed class ContentPipeline : Pipeline
             .Process(new ShowSources(data.Data));
         Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files));
 
-        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
+        Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
-        built.PostProcess(new CheckStatement(data.Data, Index));
-        built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
+        Built.PostProcess(new CheckStatement(data.Data, Index));
+        Used = Built.PostProcess(new FindUsedFiles(assets.Files));
+        Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }
 }

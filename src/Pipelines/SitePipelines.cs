@@ -12,9 +12,11 @@ public sealed class SitePipelines
         Translations = new TranslationsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets, Translations);
         Checks = new ChecksPipeline(Data, Content, Translations);
+        Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         Feeds = new FeedsPipeline(Content, Theme);
+        Search = new SearchPipeline(Data, Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
     }
@@ -37,6 +39,9 @@ public sealed class SitePipelines
     /// <summary>What may be wrong with the pages as a whole.</summary>
     public ChecksPipeline Checks { get; }
 
+    /// <summary>Pictures in all formats and sizes, and social cards.</summary>
+    public PicturesPipeline Pictures { get; }
+
     /// <summary>Pages at old addresses.</summary>
     public RedirectsPipeline Redirects { get; }
 
@@ -46,6 +51,9 @@ public sealed class SitePipelines
     /// <summary>Atom feeds.</summary>
     public FeedsPipeline Feeds { get; }
 
+    /// <summary>The indices that the search loads.</summary>
+    public SearchPipeline Search { get; }
+
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
 
@@ -53,5 +61,5 @@ public sealed class SitePipelines
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, Feeds, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles];
 }

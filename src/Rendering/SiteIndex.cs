@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
@@ -9,14 +11,19 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Everything that a page may refer to, complete before the first page is rendered: data, addresses, pages, snippets, files.</summary>
 public sealed class SiteIndex
 {
+    // Counted up when the format of the search's index changes: a page of an older generator must not get a file that it doesn't understand.
+    private const ulong SearchFormat = 1;
+
     private readonly PageDocument[] _pages;
     private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly IReadOnlyList<PageDocument> _inOrder;
     private readonly Lazy<ILookup<string, int>> _places;
+    private readonly Lazy<Dictionary<string, Organisation>> _organisations;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
     /// <summary>Puts the index together.</summary>
@@ -45,8 +52,12 @@ public sealed class SiteIndex
         _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
+        HasPictures = files.Any(f => f.Picture is not null);
         _inOrder = pages;
+        _organisations = new(() => data.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal));
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
+        _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
+            .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
         Tree = new PageTree(plan, pages, data);
     }
 
@@ -108,9 +119,27 @@ public sealed class SiteIndex
             .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
             .Take(AtomFeed.Length),
     ]);
+    /// <summary>An organisation of the data by its id; null where there is none.</summary>
+    public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;
+
+    /// <summary>The page of a language on which one searches: the first with the template <c>search</c>; null where there is none.</summary>
+    public PageDocument? SearchPage(string language) => _searchPages.Value.GetValueOrDefault(language);
+
+    /// <summary>The pages of a language that a search can find: those that the sitemap lists.</summary>
+    public IEnumerable<PageDocument> SearchedPages(string language) => _inOrder.Where(p => p.Name.Language == language && p is { FallbackOf: null, IsBroken: false, FrontMatter.IsInSitemap: true });
+
+    /// <summary>The path of the index that the search in a language loads; null where there is no page to search on. It is named after all that it is made of:
+    /// the files of the pages, and what they may refer to. So it is known before the first page is built, and the search page can name it.</summary>
+    public string? SearchIndexPath(string language)
+    {
+        if (SearchPage(language) is null) return null;
+        var hash = ContentHash.Of(SearchFormat, Fingerprint);
+        foreach (var page in SearchedPages(language)) hash = ContentHash.Of((ulong)page.Source.Hash, ContentHash.Of((ulong)(page.Source.Hash >> 64), hash));
+        return $"/assets/search-{language}.{hash.ToString("x16", CultureInfo.InvariantCulture)[..10]}.json";
+    }
 
     /// <summary>What stands in the navigation of a language.</summary>
     public Navigation Navigation(Language language) => _navigation.GetOrAdd(language.Code, _ => Rendering.Navigation.Of(this, language));
@@ -120,6 +149,9 @@ public sealed class SiteIndex
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
+
+    /// <summary>Whether there is any picture beside the pages.</summary>
+    public bool HasPictures { get; }
 
     /// <summary>The paths of the files below a folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => _files.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

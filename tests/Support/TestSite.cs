@@ -13,7 +13,7 @@ public sealed class TestSite : IDisposable
     public string Output => Path.Combine(Root, "output");
 
     /// <summary>The smallest right site in Polish and English: a home page, and a page "about". Most tests change one language only, so what a text and its
-    /// translation say is not compared; tests of that take <see cref="Compared"/>.</summary>
+    /// translation say is not compared; tests of that take <see cref="Compared"/>. It has no social cards, which take longer than all the rest.</summary>
     public static TestSite Small() => new TestSite()
         .With("data/site.yml", """
             name: { pl: Mały serwis, en: Small site }
@@ -23,7 +23,8 @@ public sealed class TestSite : IDisposable
             default-language: pl
             x-default: en
             base-url: https://small.example/
-            severity: { structure: off, facts: off, terms: off, language: off }
+            social-cards: false
+            severity: { titles: off, structure: off, facts: off, terms: off, language: off }
             """)
         .WithPage("index.pl", "Start", "Tekst strony głównej.")
         .WithPage("index.en", "Home", "Text of the home page.")
@@ -31,16 +32,13 @@ public sealed class TestSite : IDisposable
         .WithPage("about.en", "About us", "Text about us.");
 
     /// <summary>The same, with texts and translations compared as in any site.</summary>
-    public static TestSite Compared()
-    {
-        var site = Small();
-        var settings = Path.Combine(site.Root, "data/site.yml");
-        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(line => !line.StartsWith("severity:", StringComparison.Ordinal)));
-        return site;
-    }
+    public static TestSite Compared() => Small().Severity("");
 
     /// <summary>Lets texts and translations say what they like, for tests that change one of the two.</summary>
-    public TestSite NotCompared()
+    public TestSite NotCompared() => Severity("SITE5001: off, structure: off, facts: off, terms: off, language: off");
+
+    /// <summary>Chooses how bad findings are; whatever was chosen before is not. The short titles and descriptions of tests are never told.</summary>
+    public TestSite Severity(string chosen)
     {
         var settings = Path.Combine(Root, "data/site.yml");
         var kept = new List<string>();
@@ -51,14 +49,20 @@ public sealed class TestSite : IDisposable
             if (!isOfSeverity) kept.Add(line);
         }
 
-        File.WriteAllLines(settings, [.. kept, "severity: { SITE5001: off, structure: off, facts: off, terms: off, language: off }"]);
+        File.WriteAllLines(settings, [.. kept, chosen.Length == 0 ? "severity: { titles: off }" : $"severity: {{ titles: off, {chosen} }}"]);
         return this;
     }
 
-    /// <summary>A copy of a whole site.</summary>
+    /// <summary>A copy of a whole site, with the pictures that were made of it before.</summary>
     public static TestSite CopyOf(string root)
     {
         var site = new TestSite();
+        if (Sites.PicturesOf(root) is { } pictures)
+        {
+            var folder = Directory.CreateDirectory(ChemSter.Site.Files.PictureCache.FolderFor(site.Output)).FullName;
+            foreach (var file in Directory.EnumerateFiles(pictures)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
         foreach (var part in new[] { "input", "data", "theme" })
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(root, part), "*", SearchOption.AllDirectories))

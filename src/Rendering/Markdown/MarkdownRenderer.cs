@@ -18,7 +18,11 @@ namespace ChemSter.Site.Rendering;
 /// <param name="diagnostics">Where problems with inclusions go.</param>
 public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks links, DiagnosticBag diagnostics)
 {
+    // So many blocks of text are mostly seen before anybody scrolls.
+    private const int BlocksNearTheTop = 3;
+
     private readonly Stack<MarkdownBody> _including = new();
+    private bool _hasPicture;
 
     /// <summary>The language of the page's text.</summary>
     public Language Language { get; } = site.Language(text.Page.TextLanguage);
@@ -63,6 +67,24 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         }
 
         return contents;
+    }
+
+    /// <summary>A picture in its place: how wide the browser will show it, and whether it is among the first things that are seen.</summary>
+    internal PlacedPictureModel Place(LinkInline link, PictureModel picture, bool isWide)
+    {
+        // The widths of theme/styles/layout.css.
+        var widest = isWide ? "68rem" : picture.Width < 640 ? string.Create(CultureInfo.InvariantCulture, $"{picture.Width}px") : "40rem";
+        var isFirst = !_hasPicture && Page.FrontMatter.Image is null && IsNearTheTop(link);
+        _hasPicture = true;
+        return new PlacedPictureModel(picture, $"min(100vw - 2rem, {widest})", isFirst);
+    }
+
+    private bool IsNearTheTop(LinkInline link)
+    {
+        MarkdownObject? around = link;
+        while (around is Inline inline) around = inline.Parent is { } parent ? parent : (inline as ContainerInline)?.ParentBlock;
+        while (around is Block { Parent: { } parent and not MarkdownDocument }) around = parent;
+        return around is Block block && text.Body.Document.Take(BlocksNearTheTop).Contains(block);
     }
 
     /// <summary>What sets the texts at a place of the page: by the language of the nearest mark around it, else by the page's.</summary>

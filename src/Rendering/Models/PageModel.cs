@@ -32,11 +32,17 @@ public sealed record PageModel
     /// <summary>The date of the page as its language writes it, with its ISO form; null where the page has none.</summary>
     public DateModel? Date { get; init; }
 
+    /// <summary>The day on which the page was last changed, within what is said of it; null where nothing is said.</summary>
+    public UpdatedModel? Updated { get; init; }
+
     /// <summary>Whether the page is a draft, shown only because drafts were asked for.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>The page's main picture, if it has one.</summary>
     public PictureModel? Picture { get; init; }
+
+    /// <summary>What one can search on this page; null on all pages but those with the template <c>search</c>.</summary>
+    public SearchModel? Search { get; init; }
 
     /// <summary>The text, rendered from Markdown: HTML in UTF-8.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
@@ -76,6 +82,12 @@ public readonly record struct LanguageMark(string? Language, string? Direction);
 /// <param name="After">The words behind the link.</param>
 public sealed record UntranslatedModel(string Before, LinkModel Source, string After);
 
+/// <summary>What a reader is told of the day on which a page was last changed.</summary>
+/// <param name="Before">The words before the date.</param>
+/// <param name="Date">The date.</param>
+/// <param name="After">The words behind the date.</param>
+public sealed record UpdatedModel(string Before, DateModel Date, string After);
+
 /// <summary>A moment or period, for <c>&lt;time&gt;</c>.</summary>
 /// <param name="Text">As the language writes it.</param>
 /// <param name="Iso">The value of <c>datetime</c>; null for a period, which HTML's <c>time</c> can't hold.</param>
@@ -86,5 +98,18 @@ public sealed record DateModel(string Text, string? Iso);
 /// <param name="Alternative">Its text alternative; empty for decoration.</param>
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
-/// <param name="Type">Its media type, such as <c>image/png</c>.</param>
-public sealed record PictureModel(string Source, string Alternative, int Width, int Height, string Type);
+/// <param name="SourceSet">The same in several widths, for <c>srcset</c>; null where there is but one.</param>
+/// <param name="Sources">The same in smaller formats, the smallest first; empty where there are none.</param>
+public sealed record PictureModel(string Source, string Alternative, int Width, int Height, string? SourceSet, IReadOnlyList<PictureSourceModel> Sources);
+
+/// <summary>A picture in a smaller format.</summary>
+/// <param name="Type">The media type, such as <c>image/avif</c>.</param>
+/// <param name="SourceSet">Its addresses for <c>srcset</c>.</param>
+public sealed record PictureSourceModel(string Type, string SourceSet);
+
+/// <summary>A picture in its place on the page.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Sizes">How wide the browser will show it, for <c>sizes</c>, before any style is known.</param>
+/// <param name="IsFirst">Whether it is likely to be seen at once, so that it must not wait.</param>
+/// <param name="Class">The classes of the <c>img</c>; null for none.</param>
+public sealed record PlacedPictureModel(PictureModel Picture, string Sizes, bool IsFirst, string? Class = null);

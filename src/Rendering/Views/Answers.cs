@@ -35,13 +35,14 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Children => OfPages(site.Tree.Children(NameIn(question))),
         QuestionKind.Neighbours => OfNeighbours(NameIn(question)),
         QuestionKind.Navigation => OfNavigation(site.Navigation(site.Data.Language(question.Language))),
-        QuestionKind.File => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
+        QuestionKind.File or QuestionKind.Picture => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Facts => site.Data.FactsFingerprint,
-        QuestionKind.FoundingDate => ContentHash.Of(site.FoundingDate?.ToString() ?? ""),
         QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
         QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
+        QuestionKind.SearchIndex => ContentHash.Of(site.SearchIndexPath(question.Language) ?? ""),
+        QuestionKind.Organisation => site.Graph(question.Language).Fingerprint,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),
     };
 
@@ -72,7 +73,8 @@ public sealed class Answers(SiteIndex site)
     {
         var main = navigation.Main.SelectMany(Parts);
         var footer = navigation.Footer.SelectMany(Parts);
-        return ContentHash.OfAll([navigation.HomeLabel, navigation.HomeLanguage ?? "", .. main, "footer", .. footer]);
+        var search = navigation.Search is { } entry ? Parts(entry) : [];
+        return ContentHash.OfAll([navigation.HomeLabel, navigation.HomeLanguage ?? "", .. main, "footer", .. footer, "search", .. search]);
 
         static string[] Parts(NavigationEntry entry) => [entry.Key, entry.Label, entry.Href, entry.Language ?? ""];
     }

@@ -34,12 +34,18 @@ public enum QuestionKind
     /// <summary>What are the facts?</summary>
     Facts = 8,
 
-    /// <summary>When was the organisation founded?</summary>
-    FoundingDate = 9,
+    /// <summary>When was the organisation founded, and by whom?</summary>
+    Organisation = 9,
 
     /// <summary>Where is the accessibility statement?</summary>
     StatementPage = 10,
 
     /// <summary>Is there a feed?</summary>
     Feed = 11,
+
+    /// <summary>Where is the index that the search in this language loads?</summary>
+    SearchIndex = 12,
+
+    /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
+    Picture = 13,
 }

@@ -76,7 +76,7 @@ public sealed class SiteView(SiteIndex site)
     /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
     public SiteGraph Graph(string language)
     {
-        Note(QuestionKind.FoundingDate);
+        Note(QuestionKind.Organisation, language: language);
         return site.Graph(language);
     }
 
@@ -93,6 +93,10 @@ public sealed class SiteView(SiteIndex site)
         Note(QuestionKind.Feed, language: language);
         return site.FeedEntries(language).Count > 0 ? Address.Link(AtomFeed.PathOf(language, Settings)) : null;
     }
+
+    /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
+    public Organisation? OrganisationOf(PageDocument page) =>
+        page.EntryId is { } id && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));
@@ -139,10 +143,24 @@ public sealed class SiteView(SiteIndex site)
         return site.Navigation(language);
     }
 
+    /// <summary>The address, with the base path, of the index that the search in a language loads; null where nobody can search in it.</summary>
+    public string? SearchIndex(string language)
+    {
+        Note(QuestionKind.SearchIndex, language: language);
+        return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
+    }
+
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language)
     {
         Note(QuestionKind.File, path, language);
+        return site.File(path, language);
+    }
+
+    /// <summary>As <see cref="File"/>, for a file that the page shows as a picture.</summary>
+    public PublishedFile? Picture(string path, string language)
+    {
+        Note(QuestionKind.Picture, path, language);
         return site.File(path, language);
     }
 
