@@ -152,7 +152,7 @@
 
   // On paper: dark on white, no navigation, and the addresses that links lead to.
   const paper = () => {
-    const found = [...document.querySelectorAll('nav, .skip-link')].filter(e => e.checkVisibility()).map(e => `${name(e)} is printed`);
+    const found = [...document.querySelectorAll('nav, .skip-link, .tools, form')].filter(e => e.checkVisibility()).map(e => `${name(e)} is printed`);
     for (const { element } of texts()) {
       if (luminance(groundOf(element)) < .99) found.push(`${name(element)} is not on white`);
       else if (contrast(styleOf(element).color, 'white') < 7) found.push(`${name(element)} is printed pale`);
