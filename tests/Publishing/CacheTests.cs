@@ -83,7 +83,7 @@ public sealed class CacheTests
     [Test]
     public void A_warning_is_told_at_every_build()
     {
-        using var site = TestSite.Small().WithPage("about.en", new string('t', 80), "Text about us.");
+        using var site = TestSite.Small().With("input/unused.txt", "text");
         var first = Build(site, site.Output).Diagnostics.Select(d => d.Code).ToList();
         Assert.That(first, Is.Not.Empty);
         Assert.That(Build(site, site.Output).Diagnostics.Select(d => d.Code), Is.EqualTo(first));
