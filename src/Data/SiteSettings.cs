@@ -49,6 +49,12 @@ public sealed record SiteSettings
     /// <summary>Whether pages without a picture get a social card.</summary>
     public bool SocialCards { get; init; } = true;
 
+    /// <summary>Whom to tell of a weakness of the site; null where that is not said.</summary>
+    public SecuritySettings? Security { get; init; }
+
+    /// <summary>Who made the site; null where that is not said.</summary>
+    public HumansSettings? Humans { get; init; }
+
     /// <summary>Patterns of files below <c>input/</c> that are passed over, such as <c>notes/**</c>.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 }

@@ -41,6 +41,8 @@ public static class SiteSettingsReader
             FoundingEvent = reader.Scalar("founding-event"),
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
             SocialCards = reader.Flag("social-cards") ?? true,
+            Security = SecuritySettings.Read(reader.Map("security")),
+            Humans = HumansSettings.Read(reader.Map("humans")),
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
         };
         reader.Finish();

@@ -45,6 +45,7 @@ public sealed class ContentPipeline : Pipeline
 
         var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
+        built.PostProcess(new CheckStatement(data.Data, Index));
         Used = built.PostProcess(new FindUsedFiles(assets.Files));
         Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());

@@ -15,6 +15,7 @@ public sealed class SitePipelines
         Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
+        Feeds = new FeedsPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
     }
@@ -46,12 +47,15 @@ public sealed class SitePipelines
     /// <summary>sitemap.xml.</summary>
     public SitemapPipeline Sitemap { get; }
 
+    /// <summary>Atom feeds.</summary>
+    public FeedsPipeline Feeds { get; }
+
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
 
-    /// <summary>robots.txt, web manifests, .nojekyll.</summary>
+    /// <summary>robots.txt, web manifests, security.txt, humans.txt, .nojekyll.</summary>
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, NotFound, WebFiles];
 }

@@ -24,6 +24,7 @@ public sealed class FrameComposer(SiteView site)
             Navigation = Links(navigation.Main, page),
             FooterNavigation = Links(navigation.Footer, page),
             Languages = [.. site.Languages.Select(l => LanguageLink(page, l, isTranslated))],
+            Feed = site.FeedLink(language.Code) is { } feed ? new LinkModel(language.Texts.Feed, feed) : null,
             Publisher = site.Settings.Publisher is { } publisher ? new PublisherModel(publisher.Name, publisher.Address, publisher.Email) : null,
         };
     }

@@ -52,12 +52,22 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     }
 
     /// <summary>The headings of the second level, as links to them, in the order in which they stand on the page.</summary>
-    public IReadOnlyList<LinkModel> Contents() =>
-    [
-        .. HeadingsOf(text.Body, [])
-            .Where(h => h is { Level: 2, Inline: not null })
-            .Select(h => new LinkModel(TextOf(h.Inline!), "#" + h.GetAttributes().Id)),
-    ];
+    public IReadOnlyList<LinkModel> Contents()
+    {
+        var contents = new List<LinkModel>();
+        var level = 1;
+        foreach (var block in HeadingsOf(text.Body, []))
+        {
+            if (block is HeadingBlock heading)
+            {
+                level = heading.Level;
+                if (heading is { Level: 2, Inline: not null }) contents.Add(new LinkModel(TextOf(heading.Inline), "#" + heading.GetAttributes().Id));
+            }
+            else if (level == 1 && Parts.Statement(headingLevel: 2) is { } statement) contents.AddRange(statement.Contents);
+        }
+
+        return contents;
+    }
 
     /// <summary>A picture in its place: how wide the browser will show it, and whether it is among the first things that are seen.</summary>
     internal PlacedPictureModel Place(LinkInline link, PictureModel picture, bool isWide)
@@ -90,7 +100,8 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     }
 
     // A snippet that includes itself is reported where it is rendered; here it is only not followed.
-    private IEnumerable<HeadingBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
+    // The accessibility statement brings headings of its own.
+    private IEnumerable<LeafBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
     {
         if (body.Nodes.Inclusions.Count == 0)
         {
@@ -102,6 +113,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         {
             if (block is HeadingBlock own) yield return own;
             if (block is not InclusionBlock inclusion) continue;
+            if (inclusion.Name == Inclusions.AccessibilityStatement) yield return inclusion;
             var snippet = PageText.SnippetOf(inclusion, body, Page, site);
             if (snippet is null || snippet == body || including.Contains(snippet)) continue;
             foreach (var included in HeadingsOf(snippet, [.. including, body])) yield return included;
@@ -111,6 +123,10 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
     {
         if (inclusion.Name == "include") RenderSnippet(inclusion, html);
+        else if (inclusion.Name == Inclusions.AccessibilityStatement && site.Facts.Accessibility is null)
+        {
+            diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
+        }
         else PartRenderer.Render(inclusion.Name, this, site, html);
     }
 

@@ -40,6 +40,8 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Facts => site.Data.FactsFingerprint,
         QuestionKind.FoundingDate => ContentHash.Of(site.FoundingDate?.ToString() ?? ""),
+        QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
+        QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),
     };
 

@@ -37,6 +37,12 @@ public enum QuestionKind
     /// <summary>When was the organisation founded?</summary>
     FoundingDate = 9,
 
+    /// <summary>Where is the accessibility statement?</summary>
+    StatementPage = 10,
+
+    /// <summary>Is there a feed?</summary>
+    Feed = 11,
+
     /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
-    Picture = 10,
+    Picture = 20,
 }
