@@ -52,6 +52,30 @@ public sealed record InterfaceTexts
     /// <summary>Text of the 404 page.</summary>
     public required string NotFoundText { get; init; }
 
+    /// <summary>What stands above pages that a visitor of the 404 page may have wanted.</summary>
+    public required string NotFoundMaybe { get; init; }
+
+    /// <summary>Label of the field for what is searched.</summary>
+    public required string SearchLabel { get; init; }
+
+    /// <summary>The button that begins a search.</summary>
+    public required string SearchButton { get; init; }
+
+    /// <summary>How many pages were found, in all plural forms; <c>{count}</c> is their number.</summary>
+    public required PluralText SearchFound { get; init; }
+
+    /// <summary>Said where nothing was found.</summary>
+    public required string SearchNothing { get; init; }
+
+    /// <summary>What stands above words that are nearly those that were searched.</summary>
+    public required string SearchNear { get; init; }
+
+    /// <summary>What stands above the numbers of pages found in other languages.</summary>
+    public required string SearchElsewhere { get; init; }
+
+    /// <summary>Said where the search could not be loaded.</summary>
+    public required string SearchFailed { get; init; }
+
     /// <summary>Title of a page that has moved.</summary>
     public required string MovedTitle { get; init; }
 
@@ -95,7 +119,10 @@ public sealed record InterfaceTexts
     public required string Feed { get; init; }
 
     /// <summary>Reads the texts; a missing one is reported with its name.</summary>
-    public static InterfaceTexts Read(MapReader map)
+    /// <param name="map">The texts.</param>
+    /// <param name="plurals">The language's plural categories.</param>
+    /// <param name="language">The language's code.</param>
+    public static InterfaceTexts Read(MapReader map, PluralRule plurals, string language)
     {
         string Text(string key) => map.RequiredText(key);
         TextTemplate Template(string key, string placeholder) => TextTemplate.Read(map, key, placeholder);
@@ -117,6 +144,14 @@ public sealed record InterfaceTexts
             Publisher = Text("publisher"),
             NotFoundTitle = Text("not-found-title"),
             NotFoundText = Text("not-found-text"),
+            NotFoundMaybe = Text("not-found-maybe"),
+            SearchLabel = Text("search-label"),
+            SearchButton = Text("search-button"),
+            SearchFound = PluralText.Read(map.RequiredMap("search-found"), plurals, language),
+            SearchNothing = Text("search-nothing"),
+            SearchNear = Text("search-near"),
+            SearchElsewhere = Text("search-elsewhere"),
+            SearchFailed = Text("search-failed"),
             MovedTitle = Text("moved-title"),
             MovedText = Text("moved-text"),
             Notice = Text("notice"),

@@ -24,13 +24,14 @@ public static class LanguageReader
         }
 
         var known = rules is null ? LanguageRules.None : LanguageRules.Read(rules, diagnostics);
+        var plurals = ReadPlurals(reader.RequiredMap("plurals"), diagnostics);
         var language = new Language
         {
             Code = code,
             Name = reader.RequiredText("name"),
             Locale = ReadLocale(reader),
             Direction = reader.OneOf("direction", "ltr", "rtl") ?? "ltr",
-            Plurals = ReadPlurals(reader.RequiredMap("plurals"), diagnostics),
+            Plurals = plurals,
             Dates = ReadDates(dates),
             Collation = new Collation(reader.RequiredText("alphabet")),
             Folding = ReadFolding(reader.Map("folding")),
@@ -38,8 +39,8 @@ public static class LanguageReader
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
-            Texts = InterfaceTexts.Read(texts),
             Statement = StatementTexts.Read(statement),
+            Texts = InterfaceTexts.Read(texts, plurals, code),
             Rules = known,
         };
         reader.Finish();

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Languages;
 /// InvariantGlobalization the runtime does not decompose at all.</remarks>
 public static class LatinFolding
 {
-    private static readonly FrozenDictionary<char, string> Table = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Groups = new()
     {
         ["àáâãäåāăąǎ"] = "a",
         ["çćĉċč"] = "c",
@@ -33,10 +33,15 @@ public static class LatinFolding
         ["ß"] = "ss",
         ["þ"] = "th",
         ["ĳ"] = "ij",
-    }.SelectMany(group => group.Key.Select(letter => KeyValuePair.Create(letter, group.Value))).ToFrozenDictionary();
+    };
+
+    private static readonly FrozenDictionary<char, string> Table = Groups.SelectMany(group => group.Key.Select(letter => KeyValuePair.Create(letter, group.Value))).ToFrozenDictionary();
 
     // All letters of the table have numbers below this one.
     private static readonly string?[] ByNumber = [.. Enumerable.Range(0, 0x250).Select(c => Table.GetValueOrDefault((char)c))];
+
+    /// <summary>The whole table, for whoever has to do the same elsewhere: letters with marks, and the plain letters for each of them.</summary>
+    public static IEnumerable<(string Marked, string Plain)> All => Groups.Select(g => (g.Key, g.Value));
 
     /// <summary>The plain letters for one small letter: "l" for ł, "ss" for ß, the letter itself where it has no mark.</summary>
     public static string Fold(char small)

@@ -14,13 +14,20 @@ public sealed class PluralText
     /// <summary>All forms.</summary>
     public IEnumerable<string> Forms => _forms.Values;
 
+    /// <summary>The forms with their categories, in CLDR's order.</summary>
+    public IEnumerable<(string Category, string Form)> ByCategory => _forms.Select(f => (f.Key, f.Value));
+
     /// <summary>The form that goes with a count.</summary>
     public string For(int count) => _forms.GetValueOrDefault(_rule.CategoryOf(count), "");
 
     /// <summary>Reads the forms. Each category that the language has must be there; one that it lacks is an unknown key.</summary>
-    public static PluralText Read(MapReader map, PluralRule rule, string language)
+    /// <param name="map">The forms; null where they are missing, which has been reported then.</param>
+    /// <param name="rule">The language's categories.</param>
+    /// <param name="language">The language's code.</param>
+    public static PluralText Read(MapReader? map, PluralRule rule, string language)
     {
         var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map is null) return new PluralText(rule, forms);
         foreach (var category in rule.Categories)
         {
             if (map.Scalar(category) is { } form && !string.IsNullOrWhiteSpace(form.Text)) forms[category] = form.Text;

@@ -5,6 +5,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
+using ChemSter.Site.Search;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -34,6 +35,9 @@ public sealed record BuiltPage
 
     /// <summary>Whether its text could not be read, so that nobody knows which anchors it has.</summary>
     public bool IsUnreadable { get; init; }
+
+    /// <summary>The words that the search finds it by; null where the search leaves it out, or the site has none in its language.</summary>
+    public SearchText? Search { get; init; }
 
     /// <summary>Its file in the output.</summary>
     public required string File { get; init; }

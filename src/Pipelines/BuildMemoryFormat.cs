@@ -2,6 +2,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Rendering;
+using ChemSter.Site.Search;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -80,6 +81,14 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
             writer.Number(link.Place.End);
         }
 
+        writer.Number(page.Search?.Sections.Count ?? 0);
+        foreach (var section in page.Search?.Sections ?? [])
+        {
+            writer.Text(section.Anchor);
+            writer.Text(section.Heading);
+            writer.Text(section.Text);
+        }
+
         writer.Text(page.File);
         writer.Number(page.Stamp is null ? 0 : 1);
         if (page.Stamp is { } stamp) WriteStamp(writer, stamp);
@@ -106,6 +115,7 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
         Surroundings = reader.Fixed(),
         Anchors = ReadTexts(ref reader),
         ToAnchors = ReadLinks(ref reader, sources),
+        Search = ReadSearch(ref reader),
         File = reader.Text(),
         Stamp = reader.Number() == 1 ? ReadStamp(ref reader) : null,
     };
@@ -126,6 +136,13 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
         var texts = new string[reader.Number()];
         for (var i = 0; i < texts.Length; i++) texts[i] = reader.Text();
         return texts;
+    }
+
+    private static SearchText? ReadSearch(ref MemoryReader reader)
+    {
+        var sections = new SearchSection[reader.Number()];
+        for (var i = 0; i < sections.Length; i++) sections[i] = new SearchSection(reader.Text(), reader.Text(), reader.Text());
+        return sections.Length == 0 ? null : new SearchText(sections);
     }
 
     private AnchorReference[] ReadLinks(ref MemoryReader reader, Dictionary<string, SourceText> sources)

@@ -23,6 +23,9 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>Everything that a page may refer to, one document: from here on every address is known.</summary>
     public Flow<SiteIndex> Index { get; }
 
+    /// <summary>What is left of the pages once they are built.</summary>
+    public Flow<BuiltPage> Built { get; }
+
     /// <summary>The files that pages refer to.</summary>
     public Flow<UsedFile> Used { get; }
 
@@ -43,10 +46,10 @@ public sealed class ContentPipeline : Pipeline
             .Process(new ShowSources(data.Data));
         Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files));
 
-        var built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
+        Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
-        built.PostProcess(new CheckStatement(data.Data, Index));
-        Used = built.PostProcess(new FindUsedFiles(assets.Files));
+        Built.PostProcess(new CheckStatement(data.Data, Index));
+        Used = Built.PostProcess(new FindUsedFiles(assets.Files));
         Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }

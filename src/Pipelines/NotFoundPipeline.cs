@@ -8,6 +8,6 @@ public sealed class NotFoundPipeline : Pipeline
     /// <summary>Lists the modules.</summary>
     public NotFoundPipeline(ContentPipeline content, ThemePipeline theme)
         : base(content, theme) =>
-        Begin(Phase.Output, new MakeFile(content.Index, theme.Theme, "404.html", documents => documents.NotFound()))
+        Begin(Phase.Output, new MakeFile(content.Index, theme.Theme, "404.html", documents => documents.NotFound(), namesSearch: true))
             .Output(new WriteFiles());
 }

@@ -16,6 +16,7 @@ public sealed class SitePipelines
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         Feeds = new FeedsPipeline(Content, Theme);
+        Search = new SearchPipeline(Data, Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
     }
@@ -50,6 +51,9 @@ public sealed class SitePipelines
     /// <summary>Atom feeds.</summary>
     public FeedsPipeline Feeds { get; }
 
+    /// <summary>The indices that the search loads.</summary>
+    public SearchPipeline Search { get; }
+
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
 
@@ -57,5 +61,5 @@ public sealed class SitePipelines
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles];
 }

@@ -10,7 +10,8 @@ namespace ChemSter.Site.Rendering;
 /// <param name="HomeLanguage">The language of that, where it is another than the navigation's; else null.</param>
 /// <param name="Main">The main navigation: the pages that the site names, else the top pages that have an order; those that exist in the language.</param>
 /// <param name="Footer">The navigation in the footer.</param>
-public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer)
+/// <param name="Search">The page on which one searches; null where the language has none.</param>
+public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnlyList<NavigationEntry> Main, IReadOnlyList<NavigationEntry> Footer, NavigationEntry? Search)
 {
     /// <summary>What a page is called in menus and breadcrumbs.</summary>
     public static string LabelOf(PageDocument page, SiteData data) => page.FrontMatter.NavigationLabel is { } label
@@ -29,7 +30,8 @@ public sealed record Navigation(string HomeLabel, string? HomeLanguage, IReadOnl
             home is null ? settings.ShortName : LabelOf(site.Page(home), site.Data),
             home is null ? null : site.Page(home).LabelLanguage,
             [.. main.Select(Entry).OfType<NavigationEntry>()],
-            [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()]);
+            [.. settings.FooterNavigation.Select(n => Entry(n.Key)).OfType<NavigationEntry>()],
+            site.SearchPage(language.Code) is { } search ? Entry(search.Name.Key) : null);
 
         NavigationEntry? Entry(string key) =>
             site.Plan.Find(key, language.Code) is { } address ? EntryOf(site.Page(address), site.Address.Link(address.Path)) : null;

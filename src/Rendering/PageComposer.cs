@@ -36,6 +36,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Description = TypographerOfText(page).Set(page.FrontMatter.Description),
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
+            Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
             Picture = image?.Picture is null
                 ? null
                 : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address),

@@ -88,10 +88,11 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var home = site.Data.Language(settings.DefaultLanguage);
         var languages = site.Data.Languages.OrderBy(l => l.Code != settings.DefaultLanguage);
         var frames = new FrameComposer(_view);
+        var search = new SearchComposer(_view);
         var sections = languages.Select(l =>
         {
             var navigation = site.Navigation(l);
-            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l), Mark: _view.Mark(navigation.HomeLanguage)), .. frames.Links(navigation.Main, new PageName("404", l.Code))]);
+            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l), Mark: _view.Mark(navigation.HomeLanguage)), .. frames.Links(navigation.Main, new PageName("404", l.Code))], site.Address.Link(site.Plan.HomePath(l.Code)), search.Compose(l));
         });
         var head = new HeadModel
         {

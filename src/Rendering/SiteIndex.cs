@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
@@ -9,6 +11,9 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Everything that a page may refer to, complete before the first page is rendered: data, addresses, pages, snippets, files.</summary>
 public sealed class SiteIndex
 {
+    // Counted up when the format of the search's index changes: a page of an older generator must not get a file that it doesn't understand.
+    private const ulong SearchFormat = 1;
+
     private readonly PageDocument[] _pages;
     private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
@@ -17,6 +22,7 @@ public sealed class SiteIndex
     private readonly Lazy<ILookup<string, int>> _places;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
     /// <summary>Puts the index together.</summary>
@@ -47,6 +53,8 @@ public sealed class SiteIndex
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         _inOrder = pages;
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
+        _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
+            .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
         Tree = new PageTree(plan, pages, data);
     }
 
@@ -111,6 +119,22 @@ public sealed class SiteIndex
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;
+
+    /// <summary>The page of a language on which one searches: the first with the template <c>search</c>; null where there is none.</summary>
+    public PageDocument? SearchPage(string language) => _searchPages.Value.GetValueOrDefault(language);
+
+    /// <summary>The pages of a language that a search can find: those that the sitemap lists.</summary>
+    public IEnumerable<PageDocument> SearchedPages(string language) => _inOrder.Where(p => p.Name.Language == language && p is { FallbackOf: null, IsBroken: false, FrontMatter.IsInSitemap: true });
+
+    /// <summary>The path of the index that the search in a language loads; null where there is no page to search on. It is named after all that it is made of:
+    /// the files of the pages, and what they may refer to. So it is known before the first page is built, and the search page can name it.</summary>
+    public string? SearchIndexPath(string language)
+    {
+        if (SearchPage(language) is null) return null;
+        var hash = ContentHash.Of(SearchFormat, Fingerprint);
+        foreach (var page in SearchedPages(language)) hash = ContentHash.Of((ulong)page.Source.Hash, ContentHash.Of((ulong)(page.Source.Hash >> 64), hash));
+        return $"/assets/search-{language}.{hash.ToString("x16", CultureInfo.InvariantCulture)[..10]}.json";
+    }
 
     /// <summary>What stands in the navigation of a language.</summary>
     public Navigation Navigation(Language language) => _navigation.GetOrAdd(language.Code, _ => Rendering.Navigation.Of(this, language));

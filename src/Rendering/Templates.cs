@@ -13,11 +13,15 @@ public static class Templates
     /// <summary>The template of a page that names none.</summary>
     public const string Default = "page";
 
+    /// <summary>The template of the page on which one searches.</summary>
+    public const string Search = "search";
+
     /// <summary>The templates that a page can name, a registry to add to.</summary>
     public static IReadOnlyDictionary<string, Func<PageModel, RazorSlice>> ForPages { get; } = new Dictionary<string, Func<PageModel, RazorSlice>>(StringComparer.Ordinal)
     {
         [Default] = Theme.Page.Create,
         ["home"] = Theme.Home.Create,
+        [Search] = Theme.Search.Create,
     };
 
     /// <summary>Encodes text for HTML, leaving letters of all scripts as they are; Razor's default turns Polish letters into entities.</summary>

@@ -30,10 +30,11 @@ public sealed partial class ArchitectureTests
         ["Pictures"] = ["Hashing"],
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
+        ["Search"] = ["Languages"],
         ["Rendering"] = ["Rendering.Models", "theme", "Pictures", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Rendering", "Rendering.Models", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
         ["Commands"] = ["Preview", "Pipelines", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };

@@ -6,7 +6,7 @@ namespace ChemSter.Site.Tests.Output;
 /// <summary>The same site at the root of a domain of its own and below a path: nothing but addresses differs.</summary>
 public sealed partial class BasePathTests
 {
-    private static readonly string[] TextFiles = [".html", ".xml", ".txt", ".webmanifest"];
+    private static readonly string[] TextFiles = [".html", ".xml", ".txt", ".webmanifest", ".json"];
 
     [TestCase("https://a.example/repo/")]
     [TestCase("https://a.example/a/b/")]
@@ -31,8 +31,14 @@ public sealed partial class BasePathTests
     private static Dictionary<string, string> Contents(TestSite test, string baseUrl)
     {
         var built = test.BuildClean(o => o with { BaseUrl = new Uri(baseUrl) });
-        return built.Files.ToDictionary(f => f, f => TextFiles.Contains(Path.GetExtension(f)) ? HashOfRules().Replace(built.Text(f), "") : Convert.ToHexString(built.Bytes(f)));
+        return built.Files.ToDictionary(NameOf, f => TextFiles.Contains(Path.GetExtension(f)) ? NameOf(HashOfRules().Replace(built.Text(f), "")) : Convert.ToHexString(built.Bytes(f)));
     }
+
+    // An index of the search is named after all that it is made of, the settings among it.
+    private static string NameOf(string text) => NamesOfIndices().Replace(text, "$1");
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(assets/search-[a-z]+)\.[0-9a-f]{10}(?=\.json)")]
+    private static partial System.Text.RegularExpressions.Regex NamesOfIndices();
 
     // What may be fetched ahead are addresses below the base path; so their hash in the policy is another.
     [System.Text.RegularExpressions.GeneratedRegex("(?<=script-src 'self' )'sha256-[^']+'")]
@@ -43,7 +49,7 @@ public sealed partial class BasePathTests
     {
         var text = new StringBuilder(content).Replace(baseUrl.AbsoluteUri, "https://a.example/");
         if (baseUrl.AbsolutePath == "/") return text.ToString();
-        foreach (var before in new[] { "=\"", "\"src\": \"", "\"start_url\": \"", "\"scope\": \"", "url=", "href_matches\":\"" }) text.Replace(before + baseUrl.AbsolutePath, before + "/");
+        foreach (var before in new[] { "=\"", "\"src\": \"", "\"start_url\": \"", "\"scope\": \"", "url=", "href_matches\":\"", "[\"" }) text.Replace(before + baseUrl.AbsolutePath, before + "/");
         return text.ToString();
     }
 }

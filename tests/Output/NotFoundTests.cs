@@ -38,13 +38,14 @@ public sealed class NotFoundTests(WholeSite site)
     }
 
     [Test]
-    public void Every_section_leads_home_and_to_the_pages_of_the_main_menu()
+    public void Every_section_leads_home_to_the_pages_of_the_main_menu_and_to_the_search()
     {
         foreach (var section in Document.QuerySelectorAll("main section"))
         {
             var language = section.GetAttribute("lang")!;
             var home = site.Page(language == site.DefaultLanguage ? "index.html" : $"{language}/index.html").Document;
-            var menu = home.QuerySelectorAll("header.site-header a.word-mark, nav.main-navigation a").Select(a => a.GetAttribute("href"));
+            string[] menus = ["header.site-header a.word-mark", "nav.main-navigation a", "a.to-search"];
+            var menu = menus.SelectMany(m => home.QuerySelectorAll(m)).Select(a => a.GetAttribute("href"));
             Assert.That(section.QuerySelectorAll("a").Select(a => a.GetAttribute("href")), Is.EqualTo(menu), language);
             Assert.That(section.QuerySelectorAll("a").Select(a => a.GetAttribute("hreflang")), Is.All.EqualTo(language));
         }

@@ -113,6 +113,16 @@ public sealed class RepeatedBuildTests
         ("people are named", s => s.With("data/site.yml", Settings(s) + "humans: { team: [Nikt] }\nsecurity: { contact: a@example.org, expires: 2026-01-15 }\n")),
         ("other people", s => s.With("data/site.yml", Settings(s).Replace("[Nikt]", "[Nikt, Inny]", StringComparison.Ordinal))),
         ("the statement goes", s => s.Without("data/accessibility.yml").WithPage("about.pl", "O nas", "Tekst.").WithPage("about.en", "About us", "Text.")),
+        ("a page to search on", s => s.WithPage("search.pl", "Szukaj", "{{site-map}}", "slug: szukaj", "template: search").WithPage("search.en", "Search", "{{site-map}}", "template: search")),
+        ("a sentence to be found", s => s.WithPage("about.en", "About us", "## Aim {#aim}\n\nTo be found.")),
+        ("a sentence in the other language", s => s.WithPage("about.pl", "O nas", "Do znalezienia.", "slug: o-nas")),
+        ("the text of the page to search on", s => s.WithPage("search.pl", "Szukaj", "Tekst.\n\n{{site-map}}", "slug: szukaj", "template: search")),
+        ("a title to be found", s => s.WithPage("about.en", "About all of us", "## Aim {#aim}\n\nTo be found.")),
+        ("a page that is not to be found", s => s.WithPage("about.pl", "O nas", "Do znalezienia.", "slug: o-nas", "sitemap: false")),
+        ("no search in a language", s => s.WithPage("search.en", "Search", "{{site-map}}")),
+        ("a sentence that nobody looks for", s => s.WithPage("about.en", "About us", "Not to be found.")),
+        ("a search again", s => s.WithPage("search.en", "Search", "{{site-map}}", "template: search")),
+        ("none at all", s => s.WithPage("search.en", "Search", "{{site-map}}").WithPage("search.pl", "Szukaj", "{{site-map}}", "slug: szukaj")),
         ("a sentence in the end", s => s.WithPage("about.en", "About us", "The last text.")),
     ];
 

@@ -17,6 +17,10 @@ public sealed class Inflection
 
     private Inflection(IReadOnlyList<Step> steps) => _steps = steps;
 
+    /// <summary>The steps as they are written in the rules, for whoever has to do the same elsewhere: how many letters must stay, and the endings
+    /// with their replacements, <c>iami&gt;i ami</c>.</summary>
+    public IEnumerable<(int Keep, string Endings)> Steps => _steps.Select(s => (s.Keep, s.Endings));
+
     /// <summary>For a language without rules: words are compared as they are written, but for case and marks on letters.</summary>
     public static Inflection None { get; } = new([]);
 
@@ -27,6 +31,9 @@ public sealed class Inflection
         map.Finish();
         return new Inflection(steps);
     }
+
+    /// <summary>These steps, and behind them those of other rules.</summary>
+    public Inflection Then(Inflection next) => next._steps.Count == 0 ? this : new Inflection([.. _steps, .. next._steps]);
 
     /// <summary>Writes the stem of a word, in small plain letters.</summary>
     /// <param name="word">The word, in whatever case.</param>
@@ -89,10 +96,15 @@ public sealed class Inflection
         public Step(int keep, List<Rule> rules)
         {
             _keep = keep;
+            Endings = string.Join(' ', rules.Select(r => r.Replacement.Length == 0 ? r.Ending : $"{r.Ending}>{r.Replacement}"));
             _first = rules.Count == 0 ? '\0' : rules.Min(r => r.Ending[^1]);
             _byLastLetter = new Rule[]?[rules.Count == 0 ? 0 : rules.Max(r => r.Ending[^1]) - _first + 1];
             foreach (var group in rules.GroupBy(r => r.Ending[^1])) _byLastLetter[group.Key - _first] = [.. group.OrderByDescending(r => r.Ending.Length)];
         }
+
+        public int Keep => _keep;
+
+        public string Endings { get; }
 
         public int Apply(Span<char> letters, int length)
         {

@@ -22,6 +22,10 @@ public sealed record LanguageRules
     /// <summary>What its capitals say of names, and what names are called in it.</summary>
     public NameRules Names { get; init; } = NameRules.None;
 
+    /// <summary>How words are brought to their stems for the search on the site: as elsewhere, then by the steps under <c>search:</c>, since somebody who
+    /// searches wants more words taken for the same than a check of terms does.</summary>
+    public Inflection Search { get; init; } = Inflection.None;
+
     /// <summary>The path of a language's file.</summary>
     public static string PathOf(string code) => $"data/languages/{code}.rules.yml";
 
@@ -30,12 +34,14 @@ public sealed record LanguageRules
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return None;
         var reader = new MapReader(map, diagnostics);
+        var words = reader.Map("words") is { } known ? WordRules.Read(known) : WordRules.None;
         var rules = new LanguageRules
         {
             Facts = reader.Map("facts") is { } facts ? FactWords.Read(facts) : FactWords.None,
             Typography = reader.Map("typography") is { } typography ? TypographyRules.Read(typography) : TypographyRules.None,
-            Words = reader.Map("words") is { } words ? WordRules.Read(words) : WordRules.None,
+            Words = words,
             Names = reader.Map("names") is { } names ? NameRules.Read(names) : NameRules.None,
+            Search = reader.Map("search") is { } search ? words.Inflection.Then(Inflection.Read(search)) : words.Inflection,
         };
         reader.Finish();
         return rules;

@@ -3,6 +3,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
+using ChemSter.Site.Search;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -35,9 +36,10 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     private BuiltPage[] BuildChanged(IReadOnlyList<PageDocument> documents, BuildMemory before, Answers answers, VersionGathering versions, BuildContext context)
     {
         var pages = before.InOrder.ToArray();
-        var suspects = FindSuspects(before);
+        // A page on which one searches names an index that changes with every text.
+        IReadOnlyList<int> suspects = [.. FindSuspects(before).Union(SearchPages(documents))];
         if (!context.TryKeepAllPagesBut(suspects.Select(i => pages[i].File))) suspects = [.. Enumerable.Range(0, pages.Length)];
-        List<int> changed = [.. suspects.Where(i => !IsKept(pages[i], documents[i], versions, context))];
+        List<int> changed = [.. suspects.Where(i => !IsKept(pages[i], documents[i], versions, context) || !HasSameIndex(pages[i], documents[i], answers))];
         var built = BuildContext.ForEach<int, BuiltPage>(changed, i => Build(documents[i], answers, versions, context));
         foreach (var (page, i) in built.Zip(changed)) pages[i] = page;
         MarkUnsound(pages, versions);
@@ -83,11 +85,21 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     private static bool IsKept(BuiltPage built, PageDocument page, VersionGathering versions, BuildContext context) =>
         built.Stamp is { } stamp && built.Source == page.Source.Hash && built.Surroundings == versions.SurroundingsOf(page) && context.TryKeep(built.File, stamp);
 
-    // Where the index is made of the same as before, so are all answers.
+    private IEnumerable<int> SearchPages(IReadOnlyList<PageDocument> documents) =>
+        data.Only.Languages.Select(l => index.Only.SearchPage(l.Code)).OfType<PageDocument>().SelectMany(p => index.Only.PlacesOf(p.Source.Path)).Where(i => Searches(documents[i]));
+
+    private static bool Searches(PageDocument page) => page.FrontMatter.Template?.Text == Templates.Search;
+
+    private static bool HasSameIndex(BuiltPage built, PageDocument page, Answers answers) => !Searches(page) || built.Answers == answers.To(built.Asked);
+
+    private bool IsSearched(PageDocument page) => page is { FallbackOf: null, FrontMatter.IsInSitemap: true } && index.Only.SearchPage(page.Name.Language) is not null;
+
+    // Where the index is made of the same as before, so are all answers, but for the name of what a search loads.
     private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, VersionGathering versions, BuildContext context) =>
         before.Pages.TryGetValue(page.Name, out var built)
         && built.Source == page.Source.Hash
-        && (before.IndexFingerprint == index.Only.Fingerprint || built.Answers == answers.To(built.Asked))
+        && ((before.IndexFingerprint == index.Only.Fingerprint && !Searches(page)) || built.Answers == answers.To(built.Asked))
+        && (built.Search is not null || !IsSearched(page))
         && IsKept(built, page, versions, context)
             ? built
             : null;
@@ -109,6 +121,8 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var resolved = links.Resolve(text);
         var renderer = new MarkdownRenderer(site, text, resolved, diagnostics);
         var model = new PageComposer(site, theme.Only).Compose(page, renderer.Render(), renderer.Contents(), links.ResolveImage(page));
+        // The page on which one searches lists all others; its words would be theirs.
+        var search = !IsSearched(page) ? null : Searches(page) ? SearchText.None : SearchTextReader.Read(model.Body.Span);
 
         var file = site.Find(page.Name.Key, page.Name.Language)!.File;
         var isSound = diagnostics.IsEmpty;
@@ -125,6 +139,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
             Surroundings = versions.SurroundingsOf(page),
             Anchors = anchors,
             ToAnchors = resolved.ToAnchors,
+            Search = search,
             File = file,
             IsUnreadable = isUnreadable,
             Stamp = isSound ? stamp : null,

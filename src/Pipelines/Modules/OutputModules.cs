@@ -1,4 +1,5 @@
 using ChemSter.Site.Data;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -19,14 +20,16 @@ public sealed class WriteFiles : IModule<PublishedFile, None>
 /// <param name="theme">The theme's files.</param>
 /// <param name="path">The file's path in the site.</param>
 /// <param name="make">What makes it.</param>
-public sealed class MakeFile(Flow<SiteIndex> index, Flow<ThemeFiles> theme, string path, Func<SiteDocuments, byte[]> make) : IModule<None, PublishedFile>
+/// <param name="namesSearch">Whether it names the indices of the search, which change with every text.</param>
+public sealed class MakeFile(Flow<SiteIndex> index, Flow<ThemeFiles> theme, string path, Func<SiteDocuments, byte[]> make, bool namesSearch = false) : IModule<None, PublishedFile>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
+        string[] named = namesSearch ? [.. index.Only.Data.Languages.Select(l => index.Only.SearchIndexPath(l.Code)).OfType<string>()] : [];
         // Where builds follow each other in one run, the bytes are at hand; where there is but one, the file of the build before may be.
-        if (context.Index is { } memory) return [Publish(memory.File(path, theme.Only.Fingerprint, index.Only, Make))];
-        var isKept = context.TryKeepBesides(path, BuildMemory.EnvironmentOf(index.Only.Data, theme.Only), index.Only.Fingerprint);
+        if (context.Index is { } memory) return [Publish(memory.File(path, ContentHash.OfAll(named, theme.Only.Fingerprint), index.Only, Make))];
+        var isKept = named.All(n => context.Before.Besides.ContainsKey(n[1..])) && context.TryKeepBesides(path, BuildMemory.EnvironmentOf(index.Only.Data, theme.Only), index.Only.Fingerprint);
         return isKept ? [] : [Publish(Make())];
     }
 

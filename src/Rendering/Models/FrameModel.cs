@@ -18,6 +18,9 @@ public sealed record FrameModel
     /// <summary>The navigation in the footer.</summary>
     public required IReadOnlyList<LinkModel> FooterNavigation { get; init; }
 
+    /// <summary>The page on which one searches; null where the page's language has none.</summary>
+    public LinkModel? Search { get; init; }
+
     /// <summary>Every language of the site, in the site's order.</summary>
     public required IReadOnlyList<LanguageLinkModel> Languages { get; init; }
 

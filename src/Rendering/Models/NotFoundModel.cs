@@ -12,7 +12,9 @@ public sealed record NotFoundModel(HeadModel Head, string ShortName, string Home
 /// <summary>The 404 page's text in one language.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="Links">Where to go instead: home first, then the main navigation.</param>
-public sealed record NotFoundSection(Language Language, IReadOnlyList<LinkModel> Links);
+/// <param name="Home">The path below which the language's pages lie, with the base path.</param>
+/// <param name="Search">Where one can search in the language; null where nobody can.</param>
+public sealed record NotFoundSection(Language Language, IReadOnlyList<LinkModel> Links, string Home, SearchModel? Search);
 
 /// <summary>A page at an old address that leads to the new one.</summary>
 /// <param name="Language">The language of the new page.</param>

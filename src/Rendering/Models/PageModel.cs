@@ -38,6 +38,9 @@ public sealed record PageModel
     /// <summary>The page's main picture, if it has one.</summary>
     public PictureModel? Picture { get; init; }
 
+    /// <summary>What one can search on this page; null on all pages but those with the template <c>search</c>.</summary>
+    public SearchModel? Search { get; init; }
+
     /// <summary>The text, rendered from Markdown: HTML in UTF-8.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 

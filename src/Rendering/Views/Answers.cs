@@ -42,6 +42,7 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.FoundingDate => ContentHash.Of(site.FoundingDate?.ToString() ?? ""),
         QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
         QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
+        QuestionKind.SearchIndex => ContentHash.Of(site.SearchIndexPath(question.Language) ?? ""),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),
     };
 
@@ -72,7 +73,8 @@ public sealed class Answers(SiteIndex site)
     {
         var main = navigation.Main.SelectMany(Parts);
         var footer = navigation.Footer.SelectMany(Parts);
-        return ContentHash.OfAll([navigation.HomeLabel, navigation.HomeLanguage ?? "", .. main, "footer", .. footer]);
+        var search = navigation.Search is { } entry ? Parts(entry) : [];
+        return ContentHash.OfAll([navigation.HomeLabel, navigation.HomeLanguage ?? "", .. main, "footer", .. footer, "search", .. search]);
 
         static string[] Parts(NavigationEntry entry) => [entry.Key, entry.Label, entry.Href, entry.Language ?? ""];
     }

@@ -43,6 +43,9 @@ public enum QuestionKind
     /// <summary>Is there a feed?</summary>
     Feed = 11,
 
+    /// <summary>Where is the index that the search in this language loads?</summary>
+    SearchIndex = 12,
+
     /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
-    Picture = 20,
+    Picture = 13,
 }

@@ -139,6 +139,13 @@ public sealed class SiteView(SiteIndex site)
         return site.Navigation(language);
     }
 
+    /// <summary>The address, with the base path, of the index that the search in a language loads; null where nobody can search in it.</summary>
+    public string? SearchIndex(string language)
+    {
+        Note(QuestionKind.SearchIndex, language: language);
+        return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
+    }
+
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language)
     {

@@ -1,0 +1,131 @@
+using ChemSter.Site.Languages;
+using ChemSter.Site.Search;
+using ChemSter.Site.Tests.Search;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Browser;
+
+/// <summary>What is found, asked of the very script and the very index that visitors get.</summary>
+public sealed class SearchEngineTests
+{
+    private static readonly string[] Asked =
+    [
+        "klaster", "klastra", "klastrem", "klastrów", "klastrze", "KLASTRY", "klast",
+        "spółka", "spółki", "spolka", "spolke", "przemysłowy", "przemyslowy", "przemysłowego", "przemyśle",
+        "założyciele", "założycieli", "zalozyciele", "zalozycele", "założycielski", "kalster", "klaser",
+        "innowacyjność", "innowacyjnosc", "innowacyjnością", "członek", "członkowie", "czlonkow", "porozumienia", "porozumieniem",
+        "Kędzierzynie", "kedzierzyn", "kozielskiego", "kozielski", "lidera", "liderem", "zgromadzenia", "zgromadzenie", "uczestnik", "uczestnicy",
+    ];
+
+    // By the stems of the pages' texts: what a page must have in it so that finding it is right.
+    private static readonly Dictionary<string, string> Means = new()
+    {
+        ["klast"] = "klaster", ["kalster"] = "klaster", ["klaser"] = "klaster", ["zalozycele"] = "założyciel", ["zalozyciele"] = "założyciel", ["spolka"] = "spółka", ["spolke"] = "spółka",
+        ["przemyslowy"] = "przemysłowy", ["innowacyjnosc"] = "innowacyjność", ["czlonkow"] = "członek", ["kedzierzyn"] = "Kędzierzyn",
+    };
+
+    [TestCaseSource(nameof(Asked))]
+    public async Task Forms_of_a_Polish_word_and_slips_in_it_find_the_pages_with_the_word(string asked)
+    {
+        var polish = TestLanguages.Polish.Rules.Search;
+        var wanted = polish.Stem(Means.GetValueOrDefault(asked, asked));
+        var index = IndexFile.Find(Sites.Real, "pl")!;
+        var expected = index.Pages.Where(p => p.Skip(1).SelectMany(SearchWords.Of).Any(w => polish.Stem(w) == wanted)).Select(p => p[0]).ToList();
+        Assert.That(expected, Is.Not.Empty, "The site has the word.");
+
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        var found = await AskAsync(visitor, Which.Real, "pl", [asked]);
+
+        Assert.That(found[0].Intersect(expected), Is.EquivalentTo(expected));
+    }
+
+    [Test]
+    public async Task A_pages_title_finds_that_page_first([Values] Which site)
+    {
+        await using var visitor = await Visitor.ComeAsync(site);
+        var wrong = new List<string>();
+        foreach (var language in site.Languages())
+        {
+            var pages = IndexFile.Find(site.Built(), language)!.Pages;
+            foreach (var change in new Func<string, string>[] { t => t, t => t.ToLowerInvariant(), t => Inflection.None.Stem(t) })
+            {
+                // The longest title has more letters than a stem.
+                var titles = pages.Select(p => string.Join(' ', p[1].Split(' ').Select(change))).ToArray();
+                var found = await AskAsync(visitor, site, language, titles);
+                wrong.AddRange(pages.Index().Where(p => found[p.Index].FirstOrDefault() != p.Item[0]).Select(p => $"{titles[p.Index]}: {found[p.Index].FirstOrDefault()}"));
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_script_finds_the_same_words_and_stems_as_the_generator([Values] Which site)
+    {
+        await using var visitor = await Visitor.ComeAsync(site);
+        await visitor.GoAsync("");
+        foreach (var language in site.Languages())
+        {
+            var index = IndexFile.Find(site.Built(), language)!;
+            var rules = RulesOf(language);
+            var expected = index.Texts.Select(t => string.Join(' ', SearchWords.Of(t).Select(w => $"{w}:{rules.Stem(w)}"))).ToArray();
+
+            var found = await visitor.Page.EvaluateAsync<string[]>(
+                """
+                async ([engine, index, texts]) => {
+                  const { open } = await import(engine), search = open(await (await fetch(index)).json());
+                  return texts.map(text => search.wordsOf(text).map(word => `${word}:${search.stem(word)}`).join(' '));
+                }
+                """,
+                new object[] { Engine(site), visitor.UrlOf(index.File), index.Texts.ToArray() });
+
+            Assert.That(found, Is.EqualTo(expected), language);
+        }
+    }
+
+    [TestCase("  klaster ", "klaster")]
+    [TestCase("kla\u00ADster", "klaster")]
+    [TestCase("Grupa\u00A0Azoty", "grupa azoty")]
+    [TestCase("CHEM-STER", "chem ster")]
+    public async Task What_can_not_be_seen_changes_nothing(string asked, string same)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        var found = await AskAsync(visitor, Which.Real, "pl", [asked, same]);
+        Assert.That(found[0], Is.Not.Empty.And.EqualTo(found[1]));
+    }
+
+    [TestCase("founding", "found")]
+    [TestCase("agreements", "agreement")]
+    public async Task Forms_of_an_English_word_find_the_same(string asked, string same)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        var found = await AskAsync(visitor, Which.Real, "en", [asked, same]);
+        Assert.That(found[0], Is.Not.Empty.And.EquivalentTo(found[1]));
+    }
+
+    /// <summary>The addresses of the pages that are found, the best first.</summary>
+    private static async Task<string[][]> AskAsync(Visitor visitor, Which site, string language, string[] asked)
+    {
+        await visitor.GoAsync("");
+        var index = visitor.UrlOf(IndexFile.Find(site.Built(), language)!.File);
+        return await visitor.Page.EvaluateAsync<string[][]>(
+            """
+            async ([engine, index, asked]) => {
+              const { open } = await import(engine), search = open(await (await fetch(index)).json());
+              return asked.map(query => search.find(query, true).hits.map(hit => hit.page.address));
+            }
+            """,
+            new object[] { Engine(site), index, asked });
+    }
+
+    private static string Engine(Which site) =>
+        (site == Which.Real ? "/" : "/site/") + site.Built().Files.Single(f => f.StartsWith("assets/search-engine.", StringComparison.Ordinal));
+
+    private static Inflection RulesOf(string language) => language switch
+    {
+        "pl" => TestLanguages.Polish.Rules.Search,
+        "en" => TestLanguages.English.Rules.Search,
+        "de" => TestLanguages.German.Rules.Search,
+        _ => Inflection.None,
+    };
+}
