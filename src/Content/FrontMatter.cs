@@ -9,7 +9,7 @@ public sealed record FrontMatter
     /// <summary>The heading, and the beginning of the document's title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>One or two sentences for search engines, lists and link previews, 160 characters at most.</summary>
+    /// <summary>One or two sentences for search engines, lists and link previews, best with 50 to 160 characters.</summary>
     public required string Description { get; init; }
 
     /// <summary>The page's part of the address, in the page's language; null where the file's name serves.</summary>
@@ -23,6 +23,9 @@ public sealed record FrontMatter
 
     /// <summary>The date of the page, as precisely as given; a page dated in the future is not published yet.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>The day on which the page was last changed in a way that readers care for; never before <see cref="Date"/>. Null where nothing is said.</summary>
+    public PartialDate? Updated { get; init; }
 
     /// <summary>Whether the page is not to be published yet.</summary>
     public bool IsDraft { get; init; }

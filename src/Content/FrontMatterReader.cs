@@ -9,12 +9,6 @@ namespace ChemSter.Site.Content;
 /// <summary>Reads a page's front matter, over the defaults of its folder.</summary>
 public static class FrontMatterReader
 {
-    /// <summary>About as many characters as search engines show of a title.</summary>
-    public const int TitleLength = 70;
-
-    /// <summary>About as many characters as search engines show of a description.</summary>
-    public const int DescriptionLength = 160;
-
     /// <summary>What stands in title and description of a page for each entry of a list, for the entry's name.</summary>
     public const string NamePlaceholder = "{name}";
 
@@ -73,10 +67,10 @@ public static class FrontMatterReader
         var reader = new MapReader(map, diagnostics);
         var title = reader.RequiredScalar("title");
         var description = reader.RequiredScalar("description");
-        WarnIfTooLong(title, "title", TitleLength, diagnostics);
-        WarnIfTooLong(description, "description", DescriptionLength, diagnostics);
         var forEach = reader.OneOf("for-each", ForEachLists) is null ? null : reader.Scalar("for-each");
         if (forEach is not null) CheckPattern(reader, title, description);
+        var date = reader.Scalar("date");
+        var published = date is null ? null : DateReading.ReadDate(date, diagnostics);
         var translate = reader.Flag("translate") ?? defaults.Translate;
         var frontMatter = new FrontMatter
         {
@@ -85,7 +79,8 @@ public static class FrontMatterReader
             Slug = ReadSlug(reader.Scalar("slug"), diagnostics),
             NavigationLabel = reader.Text("nav-label"),
             NavigationOrder = reader.Number("nav-order"),
-            Date = reader.Scalar("date") is { } date ? DateReading.ReadDate(date, diagnostics) : null,
+            Date = published,
+            Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, diagnostics) : null,
             IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
             Template = reader.Scalar("template") ?? defaults.Template,
             Image = reader.Scalar("image"),
@@ -107,6 +102,16 @@ public static class FrontMatterReader
     /// <summary>The hash of what a page says of itself, in its front matter and by its folder's defaults.</summary>
     public static ulong Fingerprint(SourceText source, Fence fence, DirectoryDefaults defaults) =>
         ContentHash.Of(source.TextAsFarAs(fence.Body).AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
+
+    // Sitemaps take days alone, and what was changed had been there before.
+    private static PartialDate? ReadUpdated(YamlScalar updated, YamlScalar? date, PartialDate? published, DiagnosticBag diagnostics)
+    {
+        if (DateReading.ReadDate(updated, diagnostics) is not { } day) return null;
+        if (day.Day is null) diagnostics.Report(ValueProblems.NotADay(updated.Span));
+        else if (published is { } first && day.LastDay < first.FirstDay) diagnostics.Report(ValueProblems.UpdatedBeforeDate(updated.Span, date!.Span));
+        else return day;
+        return null;
+    }
 
     internal static Dictionary<string, string> ReadExtra(MapReader reader, DirectoryDefaults defaults)
     {
@@ -158,10 +163,5 @@ public static class FrontMatterReader
         }
 
         if (reader.Scalar("slug") is { } slug) reader.Diagnostics.Report(YamlProblems.NotTogether(slug.Span, "slug", "for-each"));
-    }
-
-    private static void WarnIfTooLong(YamlScalar? value, string key, int most, DiagnosticBag diagnostics)
-    {
-        if (value is not null && value.Text.Length > most && !ToDoMark.IsIn(value.Text)) diagnostics.Report(ValueProblems.TooLong(value.Span, key, value.Text.Length, most));
     }
 }

@@ -4,7 +4,7 @@ using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
-/// <summary>How bad the findings about translations are in this site: <c>severity:</c> in <c>data/site.yml</c>, a line for a group
+/// <summary>How bad the findings about translations and titles are in this site: <c>severity:</c> in <c>data/site.yml</c>, a line for a group
 /// (<c>facts: warning</c>) or a code (<c>SITE5301: off</c>), which wins over its group; below <c>drafts:</c> the same for drafts.</summary>
 /// <remarks>Where nothing is said of drafts, they have what is said of all, but an error is a warning there: they are not done.
 /// All other findings keep their severity, so that no site can switch off what keeps it safe and whole.</remarks>
@@ -29,7 +29,7 @@ public sealed class SeverityPolicy
     }
 
     /// <summary>Whether nothing about translations is ever to be told, so that they need not be looked at.</summary>
-    public bool TellsNothing => _drafts.Count == 0 && TranslationCodes.Groups.All(g => _all.TryGetValue(g.Name, out var severity) && severity is null)
+    public bool TellsNothing => _drafts.Count == 0 && SeverityCodes.OfTranslations.All(g => _all.TryGetValue(g.Name, out var severity) && severity is null)
         && _all.All(s => s.Value is null);
 
     /// <summary>How bad a finding is here; null where it is not to be told.</summary>
@@ -37,7 +37,7 @@ public sealed class SeverityPolicy
     /// <param name="isDraft">Whether it is about a page that is not published yet.</param>
     public Severity? Of(Diagnostic finding, bool isDraft)
     {
-        if (TranslationCodes.GroupOf(finding.Code) is not { } group) return finding.Severity;
+        if (SeverityCodes.GroupOf(finding.Code) is not { } group) return finding.Severity;
         if (isDraft && (_drafts.TryGetValue(finding.Code, out var chosen) || _drafts.TryGetValue(group, out chosen))) return chosen;
         var severity = _all.TryGetValue(finding.Code, out chosen) || _all.TryGetValue(group, out chosen) ? chosen : finding.Severity;
         return isDraft && severity == Severity.Error ? Severity.Warning : severity;
@@ -79,14 +79,14 @@ public sealed class SeverityPolicy
 
     private static bool IsKnown(YamlScalar key, DiagnosticBag diagnostics)
     {
-        var groups = TranslationCodes.Groups.Select(g => g.Name);
-        if (groups.Contains(key.Text) || TranslationCodes.All.Contains(key.Text)) return true;
+        var groups = SeverityCodes.Groups.Select(g => g.Name);
+        if (groups.Contains(key.Text) || SeverityCodes.All.Contains(key.Text)) return true;
         var isCode = key.Text.StartsWith("SITE", StringComparison.OrdinalIgnoreCase);
-        if (isCode && key.Text is ['S', 'I', 'T', 'E', _, _, _, _] && TranslationCodes.GroupOf(key.Text) is null)
+        if (isCode && key.Text is ['S', 'I', 'T', 'E', _, _, _, _] && SeverityCodes.GroupOf(key.Text) is null)
         {
             diagnostics.Report(PolicyProblems.SeverityIsFixed(key.Span, key.Text, groups));
         }
-        else diagnostics.Report(PolicyProblems.UnknownCheck(key.Span, key.Text, isCode ? TranslationCodes.All : groups));
+        else diagnostics.Report(PolicyProblems.UnknownCheck(key.Span, key.Text, isCode ? SeverityCodes.All : groups));
         return false;
     }
 }

@@ -37,7 +37,7 @@ public sealed record SiteSettings
     /// <summary>What becomes of pages in languages that they lack.</summary>
     public required MissingTranslations MissingTranslations { get; init; }
 
-    /// <summary>How bad findings about translations are.</summary>
+    /// <summary>How bad findings about translations and titles are.</summary>
     public SeverityPolicy Severity { get; init; } = SeverityPolicy.Default;
 
     /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>

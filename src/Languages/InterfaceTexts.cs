@@ -103,6 +103,9 @@ public sealed record InterfaceTexts
     /// <summary>Word before the end: "until".</summary>
     public required string Until { get; init; }
 
+    /// <summary>Said of the day on which a page was last changed; <c>{date}</c> is that day.</summary>
+    public required TextTemplate Updated { get; init; }
+
     /// <summary>Said in place of a date that is not known.</summary>
     public required string DateUnknown { get; init; }
 
@@ -161,6 +164,7 @@ public sealed record InterfaceTexts
             AsOf = Text("as-of"),
             Since = Text("since"),
             Until = Text("until"),
+            Updated = Template("updated", "date"),
             DateUnknown = Text("date-unknown"),
             WideTable = Text("wide-table"),
             Draft = Text("draft"),

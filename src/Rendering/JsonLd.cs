@@ -14,8 +14,16 @@ public static class JsonLd
     // "<", ">", "&" and quotation marks stay escaped, so that no text can end the script element; letters stay readable.
     internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The graph of a page: the organisation, the site, the page, its breadcrumb. JSON in UTF-8, good until the thread builds its next page.</summary>
-    public static ReadOnlyMemory<byte> Of(PageDocument page, PageAddress address, IReadOnlyList<LinkModel> breadcrumb, SiteView site)
+    /// <summary>The graph of a page: the organisation, on a home page the site, the page itself, its breadcrumb. JSON in UTF-8, good until the thread builds its next page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="text">Its rendered text: of what all pages may tell of the organisation, each tells what stands there.</param>
+    /// <param name="picture">The address of its main picture, with the base path; null where it shows none.</param>
+    /// <param name="breadcrumb">The way from the home page to it.</param>
+    /// <param name="site">The site, as the page sees it.</param>
+    /// <param name="theme">The theme's files.</param>
+    public static ReadOnlyMemory<byte> Of(
+        PageDocument page, PageAddress address, ReadOnlyMemory<byte> text, string? picture, IReadOnlyList<LinkModel> breadcrumb, SiteView site, ThemeFiles theme)
     {
         var buffers = Buffers.OfThread;
         buffers.JsonLd.Clear();
@@ -25,10 +33,10 @@ public static class JsonLd
         json.WriteStartObject();
         json.WriteString("@context"u8, "https://schema.org"u8);
         json.WriteStartArray("@graph"u8);
-        json.WriteRawValue(graph.Organization, skipInputValidation: true);
-        json.WriteRawValue(graph.WebSite, skipInputValidation: true);
+        WriteOrganization(json, graph, text.Span, site, theme);
+        if (page.Name.Key == TranslationKey.Home) json.WriteRawValue(graph.WebSite, skipInputValidation: true);
         var canonical = site.Address.Absolute(address.Path);
-        WriteWebPage(json, page, canonical, breadcrumb.Count > 1, graph, site);
+        WriteWebPage(json, page, canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -36,7 +44,40 @@ public static class JsonLd
         return buffers.JsonLd.Written;
     }
 
-    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, string canonical, bool hasBreadcrumb, SiteGraph graph, SiteView site)
+    private static void WriteOrganization(Utf8JsonWriter json, SiteGraph graph, ReadOnlySpan<byte> text, SiteView site, ThemeFiles theme)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("@id", graph.OrganizationId);
+        json.WriteString("name", graph.Name);
+        if (site.Settings.ShortName != graph.Name) json.WriteString("alternateName", site.Settings.ShortName);
+        json.WriteString("url", site.Address.Absolute("/"));
+        if (theme.Logo is { } logo) json.WriteString("logo", site.Address.Absolute(logo.Path));
+        if (graph.FoundingDate is { } date && text.IndexOf(date.Html) >= 0) json.WriteString("foundingDate", date.Value);
+        var isAny = false;
+        foreach (var founder in graph.Founders)
+        {
+            if (text.IndexOf(founder.Name.Html) < 0) continue;
+            if (!isAny) json.WriteStartArray("founder");
+            isAny = true;
+            WriteOrganization(json, founder.Id, founder.Name.Value, founder.PageId);
+        }
+
+        if (isAny) json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrganization(Utf8JsonWriter json, string id, string name, string? pageId)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("@id", id);
+        json.WriteString("name", name);
+        if (pageId is not null) WriteReference(json, "mainEntityOfPage", pageId);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, string canonical, string? picture, bool hasBreadcrumb, SiteGraph graph, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebPage");
@@ -46,9 +87,25 @@ public static class JsonLd
         json.WriteString("description", site.Typographer(page.Name.Language).SetMarks(page.FrontMatter.Description));
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
+        if (page.FrontMatter.Updated is { } updated) json.WriteString("dateModified", updated.ToString());
+        if (picture is not null) WritePicture(json, site.Address.Absolute("/" + picture[site.Address.BasePath.Length..]));
+        if (site.OrganisationOf(page) is { } organisation)
+        {
+            json.WritePropertyName("about");
+            WriteOrganization(json, SiteGraph.IdOf(organisation, site.Address), site.Typographer(organisation.Language).SetMarks(organisation.Name), canonical);
+        }
+
         WriteReference(json, "isPartOf", graph.WebSiteId);
         if (hasBreadcrumb) WriteReference(json, "breadcrumb", canonical + "#breadcrumb");
         WriteTranslations(json, page, site);
+        json.WriteEndObject();
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, string address)
+    {
+        json.WriteStartObject("primaryImageOfPage");
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("contentUrl", address);
         json.WriteEndObject();
     }
 
@@ -97,7 +154,7 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteReference(Utf8JsonWriter json, string property, string id)
+    internal static void WriteReference(Utf8JsonWriter json, string property, string id)
     {
         json.WriteStartObject(property);
         json.WriteString("@id", id);

@@ -1,5 +1,6 @@
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
 
@@ -24,9 +25,14 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var breadcrumb = Breadcrumb(page);
         var (previous, next) = site.Neighbours(page);
         var source = page.FallbackOf is { } name ? site.Find(name.Key, name.Language) : null;
+        var picture = image?.Picture is null
+            ? null
+            : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address);
+        // Of a page that shows its source for want of a translation machines are told nothing.
+        var jsonLd = source is null ? JsonLd.Of(page, address, text, picture?.Source, breadcrumb, site, theme) : default;
         return new PageModel
         {
-            Head = Head(page, source ?? address, language, breadcrumb, image),
+            Head = Head(page, source ?? address, language, jsonLd, image),
             Frame = _frames.Compose(page.Name, language, isTranslated: source is null),
             Language = language,
             Title = TypographerOfTitle(page).Set(page.FrontMatter.Title),
@@ -34,12 +40,11 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             TextMark = site.Mark(source?.Language),
             Untranslated = source is null ? null : Untranslated(source, language),
             Description = TypographerOfText(page).Set(page.FrontMatter.Description),
-            Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
+            Date = page.FrontMatter.Date is { } date ? Date(date, language) : null,
+            Updated = page.FrontMatter.Updated is { } updated ? Updated(updated, language) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
-            Picture = image?.Picture is null
-                ? null
-                : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address),
+            Picture = picture,
             Body = text,
             Breadcrumb = breadcrumb,
             Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],
@@ -63,6 +68,14 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return new(before, new LinkModel(site.Language(source.Language).Name, site.Address.Link(source.Path), Mark: site.Mark(source.Language)), after);
     }
 
+    private static DateModel Date(PartialDate date, Language language) => new(language.Typographer.Set(language.Dates.Format(date)), date.ToString());
+
+    private static UpdatedModel Updated(PartialDate date, Language language)
+    {
+        var (before, after) = language.Texts.Updated.Around();
+        return new(before, Date(date, language), after);
+    }
+
     private Typographer TypographerOfText(PageDocument page) => site.Typographer(page.TextLanguage);
 
     private Typographer TypographerOfTitle(PageDocument page) => site.Typographer(page.TitleLanguage ?? page.Name.Language);
@@ -77,7 +90,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
     }
 
     // The address is the source's where the page shows it for want of a translation: to search engines and social networks there is nothing but that.
-    private HeadModel Head(PageDocument page, PageAddress address, Language language, IReadOnlyList<LinkModel> breadcrumb, PublishedFile? image)
+    private HeadModel Head(PageDocument page, PageAddress address, Language language, ReadOnlyMemory<byte> jsonLd, PublishedFile? image)
     {
         var settings = site.Settings;
         var isTranslated = page.FallbackOf is null;
@@ -93,15 +106,18 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Author = settings.Humans is null ? null : site.Address.Link("/" + NoticeFiles.HumansPath),
             IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
             OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
-            JsonLd = isTranslated ? JsonLd.Of(page, address, breadcrumb, site) : default,
+            JsonLd = jsonLd,
             Assets = theme.LinksFor(language.Code, site.Address),
         };
 
         string DocumentTitle(PageDocument document) =>
             document.Name.Key == TranslationKey.Home
                 ? TypographerOfText(document).SetMarks(settings.Name.In(document.TextLanguage))
-                : $"{TypographerOfTitle(document).SetMarks(document.FrontMatter.Title)} – {settings.ShortName}";
+                : $"{TypographerOfTitle(document).SetMarks(document.FrontMatter.Title)}{TitleSuffix(settings)}";
     }
+
+    /// <summary>What stands behind each page's title in the document's title, but for a home page, whose title is the site's name.</summary>
+    public static string TitleSuffix(SiteSettings settings) => $" – {settings.ShortName}";
 
     /// <summary>The versions of a page for <c>hreflang</c>: each that exists, and <c>x-default</c>, which is the language the site
     /// names for it, else the default language, else the first. A page in one language has none.</summary>

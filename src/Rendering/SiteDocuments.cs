@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using System.Xml;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Languages;
@@ -11,47 +10,12 @@ using Theme = ChemSter.Site.theme.templates;
 
 namespace ChemSter.Site.Rendering;
 
-/// <summary>The files that a site has once: sitemap, robots.txt, web manifests, the 404 page, pages at old addresses.</summary>
+/// <summary>The files that a site has once, but for the sitemap: robots.txt, web manifests, the 404 page, pages at old addresses.</summary>
 /// <param name="site">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
 public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
 {
     private readonly SiteView _view = new(site);
-
-    /// <summary>The sitemap, each page with all its versions (sitemaps.org; Google's <c>xhtml:link</c>). Equal to the pages' own <c>hreflang</c>.</summary>
-    public byte[] Sitemap()
-    {
-        const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        const string Xhtml = "http://www.w3.org/1999/xhtml";
-        var composer = new PageComposer(_view, theme);
-        using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("urlset", Sitemaps);
-            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var address in site.Plan.Pages.Where(a => IsListed(site.Page(a))))
-            {
-                xml.WriteStartElement("url", Sitemaps);
-                xml.WriteElementString("loc", Sitemaps, site.Address.Absolute(address.Path));
-                if (site.Page(address).FrontMatter.Date is { Day: not null } date) xml.WriteElementString("lastmod", Sitemaps, date.ToString());
-                foreach (var alternate in composer.Alternates(address.Key))
-                {
-                    xml.WriteStartElement("xhtml", "link", Xhtml);
-                    xml.WriteAttributeString("rel", "alternate");
-                    xml.WriteAttributeString("hreflang", alternate.Hreflang);
-                    xml.WriteAttributeString("href", alternate.Href);
-                    xml.WriteEndElement();
-                }
-
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
-    }
 
     /// <summary>robots.txt (RFC 9309): everything may be read, and where the sitemap is.</summary>
     public byte[] Robots() => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Address.Absolute("/sitemap.xml")}\n");
@@ -114,8 +78,6 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var link = new LinkModel(_view.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title), site.Address.Link(target.Path));
         return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
     }
-
-    private static bool IsListed(PageDocument page) => page is { FrontMatter: { IsInSitemap: true, IsDraft: false }, FallbackOf: null };
 
     private void WriteIcon(Utf8JsonWriter json, PublishedFile icon)
     {

@@ -20,6 +20,7 @@ public sealed class SiteIndex
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly IReadOnlyList<PageDocument> _inOrder;
     private readonly Lazy<ILookup<string, int>> _places;
+    private readonly Lazy<Dictionary<string, Organisation>> _organisations;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
@@ -51,7 +52,9 @@ public sealed class SiteIndex
         _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
+        HasPictures = files.Any(f => f.Picture is not null);
         _inOrder = pages;
+        _organisations = new(() => data.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal));
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
             .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
@@ -116,6 +119,8 @@ public sealed class SiteIndex
             .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
             .Take(AtomFeed.Length),
     ]);
+    /// <summary>An organisation of the data by its id; null where there is none.</summary>
+    public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;
@@ -144,6 +149,9 @@ public sealed class SiteIndex
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
+
+    /// <summary>Whether there is any picture beside the pages.</summary>
+    public bool HasPictures { get; }
 
     /// <summary>The paths of the files below a folder.</summary>
     public IEnumerable<string> FilesBelow(string folder) => _files.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -24,6 +24,11 @@ public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnly
     /// <summary>The picture that social networks show for pages without a picture or card of their own; null where the theme has none.</summary>
     public PublishedFile? SocialCard => icons.GetValueOrDefault("social.png");
 
+    /// <summary>The organisation's logo for search engines, the largest icon that is a PNG and no mask, at least 112 pixels wide (Google Search Central, Organization); null where the theme has none.</summary>
+    public PublishedFile? Logo { get; } = icons.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => i.Value)
+        .Where(i => i.Picture is { Type: "image/png", Width: >= 112, Height: >= 112 } && i.Source.Contains("/icon-", StringComparison.Ordinal) && !i.Source.Contains("maskable", StringComparison.Ordinal))
+        .MaxBy(i => i.Picture!.Value.Width);
+
     /// <summary>The icons for home screens, in the order of their names.</summary>
     public IEnumerable<PublishedFile> HomeScreenIcons =>
         icons.Where(i => i.Key.StartsWith("icon-", StringComparison.Ordinal)).OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => i.Value);

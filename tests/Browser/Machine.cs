@@ -9,7 +9,7 @@ public enum Kind
     Windows,
 }
 
-/// <summary>What <see cref="BrowserFinder"/> asks of the computer; the finder's own tests put another computer in its place.</summary>
+/// <summary>What those ask of the computer who look for programs to test with; their own tests put another computer in its place.</summary>
 public sealed record Machine
 {
     public required Kind Kind { get; init; }

@@ -56,10 +56,9 @@ public sealed partial class SeverityPolicyTests
     [Test]
     public void A_mistake_in_the_setting_is_found_at_its_place()
     {
-        using var site = TestSite.Compared();
-        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "severity:\n  fact: hint\n  SITE4001: off\n");
+        using var site = TestSite.Small().Severity("fact: hint, SITE4001: off");
 
-        Assert.That(site.Codes(), Is.EqualTo(["SITE5801 data/site.yml:9:3", "SITE5802 data/site.yml:10:3"]));
+        Assert.That(site.Codes(), Is.EqualTo(["SITE5801 data/site.yml:9:26", "SITE5802 data/site.yml:9:38"]));
     }
 
     [Test]
@@ -67,13 +66,13 @@ public sealed partial class SeverityPolicyTests
     {
         var folder = Path.Combine(Repository.Root, "src", "Diagnostics", "Catalogue");
         var codes = Directory.EnumerateFiles(folder, "*.cs")
-            .Where(file => Path.GetFileName(file) != "TranslationCodes.cs")
+            .Where(file => Path.GetFileName(file) != "SeverityCodes.cs")
             .SelectMany(file => Code().Matches(File.ReadAllText(file)))
             .Select(m => m.Value)
-            .Where(code => TranslationCodes.GroupOf(code) is not null)
+            .Where(code => SeverityCodes.GroupOf(code) is not null)
             .Distinct();
 
-        Assert.That(TranslationCodes.All, Is.EquivalentTo(codes));
+        Assert.That(SeverityCodes.All, Is.EquivalentTo(codes));
     }
 
     private static SeverityPolicy Read(string setting, out IReadOnlyList<Diagnostic> found)

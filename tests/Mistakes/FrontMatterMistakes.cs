@@ -23,6 +23,8 @@ public sealed class FrontMatterMistakes
     [TestCase("title: O nas\ndescription: Opis.\ndate: 12.05.2026", "SITE3001 P:4:7", TestName = "A date that is not ISO")]
     [TestCase("title: O nas\ndescription: Opis.\ndate: 5/12/2026", "SITE3001 P:4:7", TestName = "An American date")]
     [TestCase("title: O nas\ndescription: Opis.\ndate: 2026-02-30", "SITE3002 P:4:7", TestName = "A day that does not exist")]
+    [TestCase("title: O nas\ndescription: Opis.\nupdated: 2025-05", "SITE3021 P:4:10", TestName = "Updated in a month, not on a day")]
+    [TestCase("title: O nas\ndescription: Opis.\ndate: 2025-05-12\nupdated: 2025-05-11", "SITE3019 P:5:10", TestName = "Updated before it was there")]
     [TestCase("title: O nas\ndescription: Opis.\ndraft: tak", "SITE3006 P:4:8", TestName = "Yes in Polish")]
     [TestCase("title: O nas\ndescription: Opis.\ndraft: \"true\"", "SITE3006 P:4:8", TestName = "A flag in quotes")]
     [TestCase("title: O nas\ndescription: Opis.\ntemplate: hoem", "SITE3008 P:4:11", TestName = "An unknown template")]

@@ -43,20 +43,6 @@ public sealed class OtherMistakes
         Assert.That(site.Codes(), Does.Contain("SITE6018 input/about.pl.md:5:1"));
     }
 
-    [TestCase("title", 70)]
-    [TestCase("description", 160)]
-    public void A_title_or_description_that_search_engines_cut_is_told(string key, int most)
-    {
-        using var site = TestSite.Small();
-        string Page(int length) => "---\n" + (key == "title" ? $"title: {new string('a', length)}\ndescription: Opis." : $"title: O nas\ndescription: {new string('a', length)}") + "\n---\n\nTekst.\n";
-
-        site.With("input/about.pl.md", Page(most)).BuildClean();
-        var found = site.With("input/about.pl.md", Page(most + 1)).Build();
-
-        Assert.That(found.Succeeded, Is.True);
-        Assert.That(site.Codes(), Is.EqualTo(new[] { $"SITE3009 input/about.pl.md:{(key == "title" ? "2:8" : "3:14")}" }));
-    }
-
     [Test]
     public void A_folder_that_is_no_site_is_told_so()
     {

@@ -165,8 +165,7 @@ public sealed class FallbackTests
     [Test]
     public void How_loudly_a_page_is_left_out_is_the_sites_to_say()
     {
-        using var site = Missing("leave-out");
-        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "severity: { SITE5001: warning }\n");
+        using var site = Missing("leave-out").Severity("SITE5001: warning");
 
         Assert.That(site.Build().Diagnostics.Select(d => d.Severity), Is.EqualTo([Severity.Warning]));
         Assert.That(site.Build(o => o with { Strict = true }).Succeeded, Is.False);
@@ -175,8 +174,7 @@ public sealed class FallbackTests
     [Test]
     public void No_severity_makes_a_refusal_less()
     {
-        using var site = Missing("refuse");
-        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "severity: { SITE5001: off, translations: off }\n");
+        using var site = Missing("refuse").Severity("SITE5001: off, translations: off");
 
         Assert.That(site.Codes(), Is.EqualTo(["SITE5001 input/about.pl.md:1:1"]));
     }
@@ -221,9 +219,5 @@ public sealed class FallbackTests
     }
 
     // What the two languages of the other pages have in common is not what these tests are about.
-    private static TestSite Showing()
-    {
-        var site = Missing("show-source");
-        return site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "severity: { structure: off }\n");
-    }
+    private static TestSite Showing() => Missing("show-source").Severity("structure: off");
 }

@@ -14,6 +14,19 @@ public sealed class HeadTests(WholeSite site)
         return html.GetAttribute("lang") == expected && html.GetAttribute("dir") == WholeSite.DirectionOf(expected) ? [] : [$"{ReadText.Tag(html)}, expected lang {expected}"];
     });
 
+    // What decides how the bytes are read and what may be fetched comes first, what nobody waits for last.
+    [Test]
+    public void The_head_is_in_order() => site.EveryPage(page =>
+    {
+        var elements = page.Document.Head!.Children.ToList();
+        return elements.Zip(elements.Skip(1)).Where(p => PlaceOf(p.First) > PlaceOf(p.Second)).Select(p => $"{ReadText.Tag(p.Second)} stands behind {ReadText.Tag(p.First)}")
+            .Concat(elements.Where(e => PlaceOf(e) < 0).Select(e => $"{ReadText.Tag(e)} has no place"));
+    });
+
+    [Test]
+    public void A_picture_for_social_networks_is_shown_large() => site.EveryPage(page =>
+        page.Meta("twitter:card") == (page.Meta("og:image") is null ? null : "summary_large_image") ? [] : [$"twitter:card {page.Meta("twitter:card")}"]);
+
     [TestCase("title")]
     [TestCase("meta[name=description]")]
     public void Titles_and_descriptions_are_there_once_and_unique_in_the_whole_site(string selector)
@@ -108,6 +121,17 @@ public sealed class HeadTests(WholeSite site)
         if (string.IsNullOrEmpty(page.Meta("og:image:alt"))) faults.Add("no og:image:alt");
         return faults;
     });
+
+    private static int PlaceOf(AngleSharp.Dom.IElement element)
+    {
+        string[] order =
+        [
+            "meta[charset]", "meta[http-equiv=Content-Security-Policy]", "meta[name=viewport]", "title", "meta[name=description]", "meta[name=robots]", "link[rel=canonical]", "link[rel=alternate][hreflang]",
+            "meta[name=color-scheme]", "meta[name=theme-color]", "meta[name=referrer]", "meta[property^='og:']", "meta[name='twitter:card']", "link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]",
+            "link[rel=alternate][type]", "style", "script[type=speculationrules]", "script[type='application/ld+json']", "script[type=module]",
+        ];
+        return Array.FindIndex(order, selector => element.Matches(selector));
+    }
 
     // Open Graph wants an underscore where HTML has a hyphen.
     private static string LocaleOf(string language) => language switch

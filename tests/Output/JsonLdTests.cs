@@ -7,11 +7,13 @@ public sealed class JsonLdTests(WholeSite site)
 {
     private string OrganisationId => site.Base.AbsoluteUri + "#organization";
 
+    private string WebSiteId => site.Base.AbsoluteUri + "#website";
+
     [Test]
     public void Every_page_has_one_graph_that_parses() => site.EveryTranslatedPage(page =>
     {
         var scripts = page.Document.QuerySelectorAll("script[type='application/ld+json']");
-        if (scripts.Length != 1) return [$"{scripts.Length} scripts"];
+        if (scripts.Length != 1) return [$"{scripts.Length} graphs"];
         return Text(GraphOf(page).Root, "@context") == "https://schema.org" ? [] : ["not in the vocabulary of schema.org"];
     });
 
@@ -25,12 +27,22 @@ public sealed class JsonLdTests(WholeSite site)
     });
 
     [Test]
-    public void Every_page_says_of_which_site_it_is_part_and_in_which_languages_that_is() => site.EveryTranslatedPage(page =>
+    public void Its_logo_is_a_published_picture_that_search_engines_take() => site.EveryTranslatedPage(page =>
     {
-        var website = Of(page, "WebSite");
+        var file = site.FileAt(new Uri(Text(Of(page, "Organization"), "logo")!))!;
+        return ChemSter.Site.Pictures.PictureHeader.Read(site.Built.Bytes(file)) is { Type: "image/png", Width: >= 112, Height: >= 112 } ? [] : [file];
+    });
+
+    [Test]
+    public void Every_page_says_of_which_site_it_is_part_and_a_home_page_tells_of_that() => site.EveryTranslatedPage(page =>
+    {
+        if (Text(Of(page, "WebPage").GetProperty("isPartOf"), "@id") != WebSiteId) return ["isPartOf"];
+        var websites = GraphOf(page).Nodes.Where(n => Text(n, "@type") == "WebSite").ToList();
+        if (!page.IsHome(site)) return websites.Count == 0 ? [] : ["tells of the site, which is for the home page to tell"];
+        var website = websites.Single();
         var languages = website.GetProperty("inLanguage").EnumerateArray().Select(l => l.GetString());
-        var isPartOf = Text(Of(page, "WebPage").GetProperty("isPartOf"), "@id");
-        return Text(website, "@id") == isPartOf && Text(website, "url") == site.Base.AbsoluteUri && languages.Order().SequenceEqual(site.Languages.Order())
+        return Text(website, "@id") == WebSiteId && Text(website, "url") == site.Base.AbsoluteUri && Text(website.GetProperty("about"), "@id") == OrganisationId
+            && languages.Order().SequenceEqual(site.Languages.Order())
             ? []
             : [$"WebSite {website}"];
     });
@@ -38,6 +50,7 @@ public sealed class JsonLdTests(WholeSite site)
     [Test]
     public void Whoever_the_footer_does_not_name_as_publisher_is_not_named_to_machines() => site.EveryTranslatedPage(page =>
     {
+        if (!page.IsHome(site)) return [];
         var named = Of(page, "WebSite").TryGetProperty("publisher", out var publisher) ? Text(publisher, "name") : null;
         var footer = ReadText.Of(page.Document.QuerySelector("footer")!);
         return (named is null) == (site == WholeSite.Real) && (named is null || footer.Contains(named, StringComparison.Ordinal)) ? [] : [$"publisher {named}"];
@@ -99,10 +112,5 @@ public sealed class JsonLdTests(WholeSite site)
 
     private static string? Text(JsonElement node, string property) => node.TryGetProperty(property, out var value) ? value.GetString() : null;
 
-    private static (JsonElement Root, IReadOnlyList<JsonElement> Nodes) GraphOf(OutputPage page)
-    {
-        using var json = JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent);
-        var root = json.RootElement.Clone();
-        return (root, [.. root.GetProperty("@graph").EnumerateArray()]);
-    }
+    private static (JsonElement Root, IReadOnlyList<JsonElement> Nodes) GraphOf(OutputPage page) => Graphs.Of(page);
 }

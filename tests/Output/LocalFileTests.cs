@@ -77,11 +77,7 @@ public sealed class LocalFileTests
     }
 
     // What the two languages have in common is not what these tests are about.
-    private static TestSite Site()
-    {
-        var site = TestSite.Compared();
-        return site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "severity: { structure: off }\n");
-    }
+    private static TestSite Site() => TestSite.Small().Severity("structure: off");
 
     private static string Picture(BuiltSite site, string page) =>
         site.Page(page).QuerySelector("main img") is { } image ? $"{image.GetAttribute("src")} {image.GetAttribute("alt")}" : "";

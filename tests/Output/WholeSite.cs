@@ -9,12 +9,14 @@ public sealed class WholeSite
 {
     private readonly Lazy<BuiltSite> _built;
     private readonly Lazy<IReadOnlyList<OutputPage>> _pages;
+    private readonly Lazy<IReadOnlyList<(string File, Rules.RulePage Page)>> _rulePages;
 
     private WholeSite(string name, string root, string baseUrl, string defaultLanguage, string[] languages, Func<BuiltSite> build)
     {
         (Name, Root, Base, DefaultLanguage, Languages) = (name, root, new Uri(baseUrl), defaultLanguage, languages);
         _built = new Lazy<BuiltSite>(build);
         _pages = new Lazy<IReadOnlyList<OutputPage>>(() => [.. Built.Pages.Select(p => new OutputPage(p.File, p.Document, AddressOf(p.File)))]);
+        _rulePages = new(() => [.. Built.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, new Rules.RulePage(Built.Text(f), AddressOf(f), Base, LanguageAt)))]);
     }
 
     public static WholeSite Real { get; } =
@@ -41,6 +43,9 @@ public sealed class WholeSite
     /// <summary>Its content pages, parsed once.</summary>
     public IReadOnlyList<OutputPage> Pages => _pages.Value;
 
+    /// <summary>All files of HTML as rules look at them, the 404 page and those that lead on from old addresses among them.</summary>
+    public IReadOnlyList<(string File, Rules.RulePage Page)> RulePages => _rulePages.Value;
+
     /// <summary>The pages whose text is in their own language, and not their source's.</summary>
     public IReadOnlyList<OutputPage> Translated => [.. Pages.Where(p => !p.IsUntranslated)];
 
@@ -56,6 +61,9 @@ public sealed class WholeSite
         var path = address.AbsolutePath[Base.AbsolutePath.Length..];
         return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
     }
+
+    /// <summary>The language of the page at an address; null where there is none.</summary>
+    public string? LanguageAt(Uri address) => FileAt(address) is { } file ? Pages.FirstOrDefault(p => p.File == file)?.Language : null;
 
     /// <summary>Fails with every fault of every page, each behind the name of its page.</summary>
     public void EveryPage(Func<OutputPage, IEnumerable<string>> faults)

@@ -98,7 +98,7 @@ public sealed class EngineTests
     public void A_warning_stops_the_output_only_of_a_strict_build(bool strict)
     {
         var context = Context(strict);
-        var doubtful = new ToyPipeline("doubtful", _log, Phase.Process, c => c.Diagnostics.Report(ValueProblems.TooLong(Place, "title", 71, 70)));
+        var doubtful = new ToyPipeline("doubtful", _log, Phase.Process, c => c.Diagnostics.Report(LinkProblems.FileNotUsed(Place)));
 
         new Engine([doubtful]).Run(context);
 

@@ -39,7 +39,7 @@ public sealed class RepeatedPairTests
         ("no glossary", "-SITE5401 -SITE5402", s => s.Without("data/glossary.yml")),
         ("a text of the data", "SITE5101", s => ReplaceIn(s, "data/site.yml", "Serwis do testów.", "Serwis do prób.")),
         ("it is accepted", "-SITE5101", s => Accept(s, "data/site.yml", "en")),
-        ("nothing of translations is told", "-SITE5101", s => { File.AppendAllText(Path.Combine(s.Root, "data/site.yml"), "severity: { translations: off }\n"); Source(s, "wiele", "niewiele"); }),
+        ("nothing of translations is told", "-SITE5101", s => { s.Severity("translations: off"); Source(s, "wiele", "niewiele"); }),
         ("it is an error", "SITE5101", s => ReplaceIn(s, "data/site.yml", "translations: off", "translations: error")),
         ("a draft, in which it is a warning", "SITE5002 -SITE5101", s => s.WithPage("about.en", "About us", English, "draft: true")),
         ("the record is broken", "SITE5107", s => s.With("translations/en/about.lock", "no record")),

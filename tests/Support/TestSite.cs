@@ -24,7 +24,7 @@ public sealed class TestSite : IDisposable
             x-default: en
             base-url: https://small.example/
             social-cards: false
-            severity: { structure: off, facts: off, terms: off, language: off }
+            severity: { titles: off, structure: off, facts: off, terms: off, language: off }
             """)
         .WithPage("index.pl", "Start", "Tekst strony głównej.")
         .WithPage("index.en", "Home", "Text of the home page.")
@@ -32,16 +32,13 @@ public sealed class TestSite : IDisposable
         .WithPage("about.en", "About us", "Text about us.");
 
     /// <summary>The same, with texts and translations compared as in any site.</summary>
-    public static TestSite Compared()
-    {
-        var site = Small();
-        var settings = Path.Combine(site.Root, "data/site.yml");
-        File.WriteAllLines(settings, File.ReadAllLines(settings).Where(line => !line.StartsWith("severity:", StringComparison.Ordinal)));
-        return site;
-    }
+    public static TestSite Compared() => Small().Severity("");
 
     /// <summary>Lets texts and translations say what they like, for tests that change one of the two.</summary>
-    public TestSite NotCompared()
+    public TestSite NotCompared() => Severity("SITE5001: off, structure: off, facts: off, terms: off, language: off");
+
+    /// <summary>Chooses how bad findings are; whatever was chosen before is not. The short titles and descriptions of tests are never told.</summary>
+    public TestSite Severity(string chosen)
     {
         var settings = Path.Combine(Root, "data/site.yml");
         var kept = new List<string>();
@@ -52,7 +49,7 @@ public sealed class TestSite : IDisposable
             if (!isOfSeverity) kept.Add(line);
         }
 
-        File.WriteAllLines(settings, [.. kept, "severity: { SITE5001: off, structure: off, facts: off, terms: off, language: off }"]);
+        File.WriteAllLines(settings, [.. kept, chosen.Length == 0 ? "severity: { titles: off }" : $"severity: {{ titles: off, {chosen} }}"]);
         return this;
     }
 

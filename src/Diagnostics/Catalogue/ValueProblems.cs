@@ -46,11 +46,6 @@ public static class ValueProblems
     public static Diagnostic NotAllowed(SourceSpan span, string written, IEnumerable<string> allowed) =>
         Error("SITE3008", span, $"nie ma takiej wartości: „{written}”", $"“{written}” is not one of the possible values").WithChoices(written, allowed);
 
-    /// <summary>SITE3009: a title or a description that search engines would cut.</summary>
-    public static Diagnostic TooLong(SourceSpan span, string key, int length, int most) =>
-        Warning("SITE3009", span, $"za długi tekst w „{key}” (liczba znaków: {length}); wyszukiwarki pokazują ich około {most}", $"“{key}” has {length} characters; search engines show about {most}")
-            .WithHelp("skróć tekst, a to, co najważniejsze, umieść na początku", "shorten it, with what matters first");
-
     /// <summary>SITE3010: something other than letters, digits and hyphens in an id.</summary>
     public static Diagnostic BadId(SourceSpan span, string written) =>
         Error("SITE3010", span, $"„{written}” nie może być identyfikatorem", $"“{written}” can't be an id")
@@ -118,4 +113,10 @@ public static class ValueProblems
     public static Diagnostic NotAContact(SourceSpan span, string written) =>
         Error("SITE3024", span, $"„{written}” to ani adres e-mail, ani adres strony z https", $"“{written}” is neither an e-mail address nor a web address with https")
             .WithHelp("napisz na przykład biuro@example.org albo https://example.org/kontakt", "write office@example.org or https://example.org/contact, for example");
+
+    /// <summary>SITE3019: a page that was updated before it was there.</summary>
+    public static Diagnostic UpdatedBeforeDate(SourceSpan span, SourceSpan date) =>
+        Error("SITE3019", span, "data aktualizacji jest wcześniejsza niż data strony", "the page is said to have been updated before its own date")
+            .WithPlace(date, "data strony", "the page’s date")
+            .WithHelp("popraw jedną z dat albo usuń „updated”", "correct one of the dates, or remove “updated”");
 }

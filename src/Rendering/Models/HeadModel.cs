@@ -33,6 +33,9 @@ public sealed record HeadModel
     /// <summary>The Open Graph properties, in order.</summary>
     public required IReadOnlyList<(string Property, string Content)> OpenGraph { get; init; }
 
+    /// <summary>Whether the properties name a picture, which is to be shown large.</summary>
+    public bool HasCard => OpenGraph.Any(p => p.Property == "og:image");
+
     /// <summary>The page's JSON-LD in UTF-8, encoded so that it can't leave its script element; empty where there is none.</summary>
     public ReadOnlyMemory<byte> JsonLd { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record PageModel
     /// <summary>The date of the page as its language writes it, with its ISO form; null where the page has none.</summary>
     public DateModel? Date { get; init; }
 
+    /// <summary>The day on which the page was last changed, within what is said of it; null where nothing is said.</summary>
+    public UpdatedModel? Updated { get; init; }
+
     /// <summary>Whether the page is a draft, shown only because drafts were asked for.</summary>
     public bool IsDraft { get; init; }
 
@@ -78,6 +81,12 @@ public readonly record struct LanguageMark(string? Language, string? Direction);
 /// <param name="Source">The link to the source; its text is the name of the source's language for itself.</param>
 /// <param name="After">The words behind the link.</param>
 public sealed record UntranslatedModel(string Before, LinkModel Source, string After);
+
+/// <summary>What a reader is told of the day on which a page was last changed.</summary>
+/// <param name="Before">The words before the date.</param>
+/// <param name="Date">The date.</param>
+/// <param name="After">The words behind the date.</param>
+public sealed record UpdatedModel(string Before, DateModel Date, string After);
 
 /// <summary>A moment or period, for <c>&lt;time&gt;</c>.</summary>
 /// <param name="Text">As the language writes it.</param>

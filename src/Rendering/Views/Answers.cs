@@ -39,10 +39,10 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Facts => site.Data.FactsFingerprint,
-        QuestionKind.FoundingDate => ContentHash.Of(site.FoundingDate?.ToString() ?? ""),
         QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
         QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
         QuestionKind.SearchIndex => ContentHash.Of(site.SearchIndexPath(question.Language) ?? ""),
+        QuestionKind.Organisation => site.Graph(question.Language).Fingerprint,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),
     };
 

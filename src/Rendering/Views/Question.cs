@@ -34,8 +34,8 @@ public enum QuestionKind
     /// <summary>What are the facts?</summary>
     Facts = 8,
 
-    /// <summary>When was the organisation founded?</summary>
-    FoundingDate = 9,
+    /// <summary>When was the organisation founded, and by whom?</summary>
+    Organisation = 9,
 
     /// <summary>Where is the accessibility statement?</summary>
     StatementPage = 10,

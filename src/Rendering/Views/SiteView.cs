@@ -76,7 +76,7 @@ public sealed class SiteView(SiteIndex site)
     /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
     public SiteGraph Graph(string language)
     {
-        Note(QuestionKind.FoundingDate);
+        Note(QuestionKind.Organisation, language: language);
         return site.Graph(language);
     }
 
@@ -93,6 +93,10 @@ public sealed class SiteView(SiteIndex site)
         Note(QuestionKind.Feed, language: language);
         return site.FeedEntries(language).Count > 0 ? Address.Link(AtomFeed.PathOf(language, Settings)) : null;
     }
+
+    /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
+    public Organisation? OrganisationOf(PageDocument page) =>
+        page.EntryId is { } id && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));

@@ -1,11 +1,12 @@
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>The codes of the checks of translations, whose severity a site may choose, and the groups that they are in.</summary>
-public static class TranslationCodes
+/// <summary>The codes of the checks whose severity a site may choose, those of translations and of titles, and the groups that they are in.</summary>
+public static class SeverityCodes
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
+        "SITE3101", "SITE3102", "SITE3103",
         "SITE5001", "SITE5002",
         "SITE5101", "SITE5102", "SITE5103", "SITE5104", "SITE5105", "SITE5106", "SITE5107", "SITE5108", "SITE5109", "SITE5111", "SITE5112", "SITE5120",
         "SITE5201", "SITE5202", "SITE5203", "SITE5204", "SITE5205", "SITE5206", "SITE5207", "SITE5208", "SITE5209", "SITE5210", "SITE5211", "SITE5212",
@@ -15,16 +16,19 @@ public static class TranslationCodes
         "SITE5601",
     ];
 
-    /// <summary>The groups, each with how its codes begin.</summary>
-    public static IReadOnlyList<(string Name, string Prefix)> Groups { get; } =
+    /// <summary>The groups of the checks of translations, each with how its codes begin.</summary>
+    public static IReadOnlyList<(string Name, string Prefix)> OfTranslations { get; } =
     [
         ("translations", "SITE51"), ("structure", "SITE52"), ("facts", "SITE53"), ("terms", "SITE54"), ("language", "SITE55"), ("typography", "SITE56"),
     ];
 
-    /// <summary>The group of a code; null for a finding that is none of a translation's. That a page lacks one is the state of a translation too.</summary>
+    /// <summary>All groups, each with how its codes begin.</summary>
+    public static IReadOnlyList<(string Name, string Prefix)> Groups { get; } = [.. OfTranslations, ("titles", "SITE31")];
+
+    /// <summary>The group of a code; null for a finding whose severity is fixed. That a page lacks one is the state of a translation too.</summary>
     public static string? GroupOf(string code)
     {
-        if (code is "SITE5001" or "SITE5002") return Groups[0].Name;
+        if (code is "SITE5001" or "SITE5002") return OfTranslations[0].Name;
         foreach (var (name, prefix) in Groups)
         {
             if (code.StartsWith(prefix, StringComparison.Ordinal)) return name;

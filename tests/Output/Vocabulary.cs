@@ -1,0 +1,53 @@
+namespace ChemSter.Site.Tests.Output;
+
+/// <summary>The part of schema.org (release 29) that the sites use: which properties a type has, and what each may hold. What isn't here must not be in a graph.</summary>
+internal static class Vocabulary
+{
+    /// <summary>The types above each type, as far as a property here asks for one of them.</summary>
+    private static readonly Dictionary<string, string[]> Above = new()
+    {
+        ["Organization"] = ["Thing"],
+        ["WebSite"] = ["CreativeWork", "Thing"],
+        ["WebPage"] = ["CreativeWork", "Thing"],
+        ["BreadcrumbList"] = ["ItemList", "Thing"],
+        ["ListItem"] = ["Thing"],
+        ["ImageObject"] = ["CreativeWork", "Thing"],
+    };
+
+    /// <summary>The properties with what they may hold: Text, URL (in the site), Date, Integer, Language (a tag), or a type.</summary>
+    private static readonly Dictionary<(string Type, string Property), string[]> Ranges = new()
+    {
+        [("Thing", "name")] = ["Text"],
+        [("Thing", "alternateName")] = ["Text"],
+        [("Thing", "description")] = ["Text"],
+        [("Thing", "url")] = ["URL"],
+        [("Thing", "mainEntityOfPage")] = ["CreativeWork"],
+        [("Organization", "logo")] = ["URL"],
+        [("Organization", "foundingDate")] = ["Date"],
+        [("Organization", "founder")] = ["Organization"],
+        [("Organization", "email")] = ["Text"],
+        [("CreativeWork", "inLanguage")] = ["Language"],
+        [("CreativeWork", "about")] = ["Thing"],
+        [("CreativeWork", "publisher")] = ["Organization"],
+        [("CreativeWork", "isPartOf")] = ["CreativeWork"],
+        [("CreativeWork", "datePublished")] = ["Date"],
+        [("CreativeWork", "dateModified")] = ["Date"],
+        [("CreativeWork", "translationOfWork")] = ["CreativeWork"],
+        [("CreativeWork", "workTranslation")] = ["CreativeWork"],
+        [("WebPage", "breadcrumb")] = ["BreadcrumbList"],
+        [("WebPage", "primaryImageOfPage")] = ["ImageObject"],
+        [("ImageObject", "contentUrl")] = ["URL"],
+        [("ItemList", "itemListElement")] = ["ListItem"],
+        [("ListItem", "position")] = ["Integer"],
+        [("ListItem", "item")] = ["URL"],
+    };
+
+    public static bool Has(string type) => Above.ContainsKey(type);
+
+    /// <summary>Whether the first type is the second or one below it.</summary>
+    public static bool Is(string type, string wanted) => type == wanted || (Above.TryGetValue(type, out var above) && above.Contains(wanted));
+
+    /// <summary>What a property of a type may hold; null where the type has no such property.</summary>
+    public static string[]? RangeOf(string type, string property) =>
+        Ranges.Where(r => r.Key.Property == property && Is(type, r.Key.Type)).Select(r => r.Value).FirstOrDefault();
+}
