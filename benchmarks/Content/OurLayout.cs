@@ -37,6 +37,7 @@ public sealed class OurLayout : ContentLayout
             default-language: {SiteShape.Languages[0].Language}
             x-default: en
             missing-translation: refuse
+            social-cards: false
             navigation: [{string.Join(", ", site.Navigation.Select(SiteShape.KeyOf))}]
             footer-navigation: [{string.Join(", ", site.FooterNavigation.Select(SiteShape.KeyOf))}]
             publisher:

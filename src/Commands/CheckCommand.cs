@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChemSter.Site.Files;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,7 +13,7 @@ public static class CheckCommand
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);
-            return BuildCommand.Run(request with { Options = request.Options with { Output = null } }, console);
+            return BuildCommand.Run(request with { Options = request.Options with { Output = null, PictureFolder = PictureCache.FolderFor(request.Options.Output!) } }, console);
         });
         root.Add(command);
     }

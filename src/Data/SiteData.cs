@@ -41,6 +41,9 @@ public sealed record SiteData
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>The accessibility statement; null where the site has none.</summary>
+    public AccessibilityStatement? Accessibility { get; init; }
+
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }
 

@@ -51,6 +51,7 @@ public sealed class SiteDataReader
             Principles = reader.ReadList("data/principles.yml", reader.ReadStatement, p => p.Id),
             Aims = reader.ReadList("data/aims.yml", reader.ReadStatement, a => a.Id),
             Glossary = reader.ReadList(GlossaryReader.Path, glossary.ReadTerm, t => t.Id),
+            Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, reader._texts, diagnostics).Read(statement) : null,
             Texts = reader._texts,
         };
         reader._texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
@@ -99,7 +100,7 @@ public sealed class SiteDataReader
             name?.Text ?? "",
             ReadLanguage(map),
             LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
-            ReadWebsite(map),
+            ContactReading.ReadWebAddress(map.Scalar("website"), _diagnostics),
             ReadOptional(map, id, "description"));
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
@@ -130,14 +131,6 @@ public sealed class SiteDataReader
         if (map.Scalar("lang") is not { } language) return _site.DefaultLanguage;
         if (!LanguageTag.IsWellFormed(language.Text)) _diagnostics.Report(LanguageProblems.BadLanguageTag(language.Span, language.Text));
         return language.Text;
-    }
-
-    private string? ReadWebsite(MapReader map)
-    {
-        if (map.Scalar("website") is not { } website) return null;
-        if (Uri.TryCreate(website.Text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return website.Text;
-        _diagnostics.Report(ValueProblems.NotAWebAddress(website.Span, website.Text));
-        return null;
     }
 
     private TimelineEntry ReadTimelineEntry(MapReader map, string id)

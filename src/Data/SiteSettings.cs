@@ -46,6 +46,15 @@ public sealed record SiteSettings
     /// <summary>Who publishes the site; null while that is not known completely.</summary>
     public Publisher? Publisher { get; init; }
 
+    /// <summary>Whom to tell of a weakness of the site; null where that is not said.</summary>
+    public SecuritySettings? Security { get; init; }
+
+    /// <summary>Who made the site; null where that is not said.</summary>
+    public HumansSettings? Humans { get; init; }
+
+    /// <summary>Whether pages without a picture get a social card.</summary>
+    public bool SocialCards { get; init; } = true;
+
     /// <summary>Patterns of files below <c>input/</c> that are passed over, such as <c>notes/**</c>.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 }

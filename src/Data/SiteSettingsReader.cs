@@ -40,6 +40,9 @@ public static class SiteSettingsReader
             Severity = SeverityPolicy.Read(reader.Map("severity")),
             FoundingEvent = reader.Scalar("founding-event"),
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
+            Security = SecuritySettings.Read(reader.Map("security")),
+            Humans = HumansSettings.Read(reader.Map("humans")),
+            SocialCards = reader.Flag("social-cards") ?? true,
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
         };
         reader.Finish();

@@ -12,6 +12,14 @@ public interface IOutput : IDisposable
     /// <returns>False if the file is missing or another; then it has to be written.</returns>
     bool TryKeep(string path, FileStamp stamp);
 
+    /// <summary>Whether <see cref="WriteLater"/> puts off making what it writes.</summary>
+    bool IsPatient => false;
+
+    /// <summary>Writes a file that takes long to make, perhaps only when somebody wants to see it.</summary>
+    /// <param name="path">Its path without leading slash.</param>
+    /// <param name="make">Makes its bytes; may be called at any time, on any thread.</param>
+    FileStamp WriteLater(string path, Func<byte[]> make) => Write(path, make());
+
     /// <summary>What stands for the site as it is published now, and for no other; null where the output can't tell.</summary>
     object? Publication => null;
 
@@ -30,6 +38,12 @@ public sealed class NoOutput : IOutput
 {
     /// <inheritdoc/>
     public FileStamp Write(string path, ReadOnlySpan<byte> content) => new(content.Length, 0);
+
+    /// <inheritdoc/>
+    public bool IsPatient => true;
+
+    /// <inheritdoc/>
+    public FileStamp WriteLater(string path, Func<byte[]> make) => default;
 
     /// <inheritdoc/>
     public bool TryKeep(string path, FileStamp stamp) => false;

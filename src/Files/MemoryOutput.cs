@@ -31,7 +31,19 @@ public sealed class MemoryOutput : IOutput
     public FileStamp Write(string path, ReadOnlySpan<byte> content)
     {
         if (_published.TryGetValue(path, out var entry) && entry.Content.Span.SequenceEqual(content)) return Keep(entry);
-        entry = new Entry(content.ToArray(), new FileStamp(content.Length, Interlocked.Increment(ref _writings)));
+        var copy = content.ToArray();
+        entry = new Entry(new(copy), new FileStamp(content.Length, Interlocked.Increment(ref _writings)));
+        _changed[path] = entry;
+        return entry.Stamp;
+    }
+
+    /// <inheritdoc/>
+    public bool IsPatient => true;
+
+    /// <inheritdoc/>
+    public FileStamp WriteLater(string path, Func<byte[]> make)
+    {
+        var entry = new Entry(new Lazy<byte[]>(make), new FileStamp(0, Interlocked.Increment(ref _writings)));
         _changed[path] = entry;
         return entry.Stamp;
     }
@@ -90,12 +102,12 @@ public sealed class MemoryOutput : IOutput
         return entry.Stamp;
     }
 
-    private sealed class Entry(ReadOnlyMemory<byte> content, FileStamp stamp)
+    private sealed class Entry(Lazy<byte[]> content, FileStamp stamp)
     {
         // The build that kept it last.
         public int KeptBy;
 
-        public ReadOnlyMemory<byte> Content => content;
+        public ReadOnlyMemory<byte> Content => content.Value;
 
         public FileStamp Stamp => stamp;
     }

@@ -115,6 +115,9 @@ public sealed record InterfaceTexts
     /// <summary>The mark of a text that is still to be translated, in a preview.</summary>
     public required string ToDo { get; init; }
 
+    /// <summary>Text of the link to the language's feed.</summary>
+    public required string Feed { get; init; }
+
     /// <summary>Reads the texts; a missing one is reported with its name.</summary>
     /// <param name="map">The texts.</param>
     /// <param name="plurals">The language's plural categories.</param>
@@ -162,6 +165,7 @@ public sealed record InterfaceTexts
             WideTable = Text("wide-table"),
             Draft = Text("draft"),
             ToDo = Text("to-do"),
+            Feed = Text("feed"),
         };
         map.Finish();
         return texts;

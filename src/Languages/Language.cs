@@ -44,6 +44,9 @@ public sealed record Language
     /// <summary>The words of the site's own interface.</summary>
     public required InterfaceTexts Texts { get; init; }
 
+    /// <summary>The words of the accessibility statement.</summary>
+    public required StatementTexts Statement { get; init; }
+
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 

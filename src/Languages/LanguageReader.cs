@@ -16,7 +16,8 @@ public static class LanguageReader
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics);
-        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts)
+        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts
+            || reader.RequiredMap("accessibility-statement") is not { } statement)
         {
             reader.ReportMissing();
             return null;
@@ -38,6 +39,7 @@ public static class LanguageReader
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
+            Statement = StatementTexts.Read(statement),
             Texts = InterfaceTexts.Read(texts, plurals, code),
             Rules = known,
         };

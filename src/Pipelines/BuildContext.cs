@@ -75,6 +75,12 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>The files written so far that are no pages.</summary>
     public IReadOnlyDictionary<string, FileStamp> Besides => _besides;
 
+    /// <summary>Whether the output puts off making what takes long.</summary>
+    public bool IsPatient => output.IsPatient;
+
+    /// <summary>Where made pictures are kept.</summary>
+    public PictureCache Pictures { get; } = new(options.PictureFolder ?? (options.Output is { } folder ? PictureCache.FolderFor(folder) : null));
+
     private IOutput Output => output;
 
     /// <summary>The same context for a module whose findings go to a bag of their own.</summary>
@@ -105,6 +111,29 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
         _written.Add((path, (int)stamp.Length));
         return true;
     }
+
+    /// <summary>Keeps a file that is no page and whose address stands for all that it is made of, if it is still there.</summary>
+    /// <param name="path">Its path without leading slash.</param>
+    public bool TryKeepBesides(string path)
+    {
+        if (!Before.Besides.TryGetValue(path, out var stamp) || !TryKeep(path, stamp)) return false;
+        _besides[path] = stamp;
+        _written.Add((path, (int)stamp.Length));
+        return true;
+    }
+
+    /// <summary>Writes a file of the site that is no page and that takes long to make, perhaps only when somebody wants to see it.</summary>
+    /// <param name="path">Its path without leading slash.</param>
+    /// <param name="make">Makes its bytes.</param>
+    public void WriteBesidesLater(string path, Func<byte[]> make)
+    {
+        var stamp = _besides[path] = output.WriteLater(path, make);
+        _written.Add((path, (int)stamp.Length));
+    }
+
+    /// <summary>Lets the next build make a file anew whose address stands for what it is made of: it is not what it should be.</summary>
+    /// <param name="path">Its path without leading slash.</param>
+    public void MakeAgain(string path) => _besides.TryRemove(path, out _);
 
     /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
     public bool TryKeep(string path, FileStamp stamp) => output.TryKeep(path, stamp);

@@ -9,6 +9,9 @@ public sealed record BuildOptions
     /// <summary>The full path of the output folder; null to check without writing.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The full path of the folder in which made pictures are kept; null for the one beside the output, if there is an output.</summary>
+    public string? PictureFolder { get; init; }
+
     /// <summary>Where the site will live, instead of what <c>data/site.yml</c> says; ends with a slash.</summary>
     public Uri? BaseUrl { get; init; }
 

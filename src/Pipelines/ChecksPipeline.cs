@@ -12,6 +12,7 @@ public sealed class ChecksPipeline : Pipeline
         Begin(Phase.PostProcess, content.Pages, new CheckTranslations(data.Data, content.All));
         Begin(Phase.PostProcess, content.Pages, new CheckUniqueness());
         Begin(Phase.PostProcess, content.Pages, new CheckReferences(data.Data, content.Index));
+        Begin(Phase.PostProcess, data.Data, new CheckDeadlines());
         Begin(Phase.PostProcess, content.Snippets, new CheckSnippetTranslations(translations.Setup));
         Begin(Phase.PostProcess, translations.Setup, new CheckDataTranslations());
         Begin(Phase.PostProcess, translations.Setup, new CheckRecords(content.Read, content.Snippets));

@@ -26,6 +26,9 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>What is left of the pages once they are built.</summary>
     public Flow<BuiltPage> Built { get; }
 
+    /// <summary>The files that pages refer to.</summary>
+    public Flow<UsedFile> Used { get; }
+
     /// <summary>Lists the modules.</summary>
     public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations)
         : base(data, theme, assets, translations)
@@ -45,7 +48,9 @@ public sealed class ContentPipeline : Pipeline
 
         Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
-        Built.PostProcess(new FindUsedFiles(assets.Files, theme.Icons))
+        Built.PostProcess(new CheckStatement(data.Data, Index));
+        Used = Built.PostProcess(new FindUsedFiles(assets.Files));
+        Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }
 }

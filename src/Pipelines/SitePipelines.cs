@@ -12,8 +12,10 @@ public sealed class SitePipelines
         Translations = new TranslationsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets, Translations);
         Checks = new ChecksPipeline(Data, Content, Translations);
+        Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
+        Feeds = new FeedsPipeline(Content, Theme);
         Search = new SearchPipeline(Data, Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
@@ -37,11 +39,17 @@ public sealed class SitePipelines
     /// <summary>What may be wrong with the pages as a whole.</summary>
     public ChecksPipeline Checks { get; }
 
+    /// <summary>Pictures in all formats and sizes, and social cards.</summary>
+    public PicturesPipeline Pictures { get; }
+
     /// <summary>Pages at old addresses.</summary>
     public RedirectsPipeline Redirects { get; }
 
     /// <summary>sitemap.xml.</summary>
     public SitemapPipeline Sitemap { get; }
+
+    /// <summary>Atom feeds.</summary>
+    public FeedsPipeline Feeds { get; }
 
     /// <summary>The indices that the search loads.</summary>
     public SearchPipeline Search { get; }
@@ -49,9 +57,9 @@ public sealed class SitePipelines
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
 
-    /// <summary>robots.txt, web manifests, .nojekyll.</summary>
+    /// <summary>robots.txt, web manifests, security.txt, humans.txt, .nojekyll.</summary>
     public WebFilesPipeline WebFiles { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Redirects, Sitemap, Search, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles];
 }

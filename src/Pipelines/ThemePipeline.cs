@@ -26,7 +26,8 @@ public sealed class ThemePipeline : Pipeline
         Icons = Input(new ReadFiles("theme/icons"))
             .Process(new FingerprintFiles());
         Icons.Output(new WriteFiles());
-        Theme = Begin(Phase.Process, new DescribeTheme(styles, scripts, Icons, data.Data));
+        var fonts = Begin(Phase.Process, new ReadFonts(data.Data));
+        Theme = Begin(Phase.Process, new DescribeTheme(styles, scripts, Icons, fonts, data.Data));
         scripts.Process(new FindScriptFiles(Theme))
             .Output(new WriteFiles());
     }

@@ -24,6 +24,17 @@ internal sealed class WatchedOutput(IOutput output) : IOutput
     }
 
     /// <inheritdoc/>
+    public bool IsPatient => output.IsPatient;
+
+    /// <inheritdoc/>
+    public FileStamp WriteLater(string path, Func<byte[]> make)
+    {
+        var stamp = output.WriteLater(path, make);
+        ModuleRun.Current?.Wrote((int)stamp.Length);
+        return stamp;
+    }
+
+    /// <inheritdoc/>
     public object? Publication => output.Publication;
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using ChemSter.Site.Pipelines.Modules;
+using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -14,7 +15,15 @@ public sealed class WebFilesPipeline : Pipeline
         // Tells GitHub Pages not to pass the site through Jekyll, should it ever be published from a branch.
         Begin(Phase.Output, new MakeFile(content.Index, theme.Theme, ".nojekyll", _ => []))
             .Output(new WriteFiles());
+        Begin(Phase.Output, new MakeFiles(content.Index, theme.Theme, NoticesOf))
+            .Output(new WriteFiles());
         Begin(Phase.Output, new MakeManifests(data.Data, content.Index, theme.Theme))
             .Output(new WriteFiles());
+    }
+
+    private static IEnumerable<FileToMake> NoticesOf(SiteIndex site)
+    {
+        if (site.Data.Site.Security is { } security) yield return new(NoticeFiles.SecurityPath, _ => new NoticeFiles(site).Security(security));
+        if (site.Data.Site.Humans is { } humans) yield return new(NoticeFiles.HumansPath, _ => new NoticeFiles(site).Humans(humans));
     }
 }

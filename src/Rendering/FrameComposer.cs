@@ -25,6 +25,7 @@ public sealed class FrameComposer(SiteView site)
             FooterNavigation = Links(navigation.Footer, page),
             Search = navigation.Search is { } search ? Links([search], page)[0] : null,
             Languages = [.. site.Languages.Select(l => LanguageLink(page, l, isTranslated))],
+            Feed = site.FeedLink(language.Code) is { } feed ? new LinkModel(language.Texts.Feed, feed) : null,
             Publisher = site.Settings.Publisher is { } publisher ? new PublisherModel(publisher.Name, publisher.Address, publisher.Email) : null,
         };
     }

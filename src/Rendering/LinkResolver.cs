@@ -45,7 +45,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     public PublishedFile? ResolveImage(PageDocument page)
     {
         if (page.FrontMatter.Image is not { } image) return null;
-        var file = FindFile(image.Text, page.Source.Path, page, image.Span);
+        var file = FindFile(image.Text, page.Source.Path, page, image.Span, isPicture: true);
         if (file is null) return null;
         if (file.Picture is null) diagnostics.Report(LinkProblems.NotAPicture(image.Span, image.Text));
         if (AlternativeOf(page.FrontMatter.ImageAlternative, file, page).Length == 0) diagnostics.Report(TextProblems.NoAlternative(image.Span));
@@ -140,8 +140,8 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
             return;
         }
 
-        if (FindFile(url, body.Source.Path, page, place) is not { } file) return;
-        if (file.Picture is not { } size)
+        if (FindFile(url, body.Source.Path, page, place, isPicture: true) is not { } file) return;
+        if (file.Picture is null)
         {
             diagnostics.Report(LinkProblems.NotAPicture(place, url));
             return;
@@ -149,17 +149,22 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
 
         var alternative = AlternativeOf(InlineText.Of(link), file, page);
         if (alternative.Length == 0) diagnostics.Report(TextProblems.NoAlternative(body.PlaceOf(link.Span)));
-        resolved.Pictures[link] = new PictureModel(site.Address.Link(file.Path), alternative, size.Width, size.Height, size.Type);
+        resolved.Pictures[link] = PictureModels.Of(file, alternative, site.Address);
     }
 
-    private PublishedFile? FindFile(string url, string from, PageDocument page, SourceSpan place)
+    private PublishedFile? FindFile(string url, string from, PageDocument page, SourceSpan place, bool isPicture = false)
     {
-        var path = RelativePath.Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
-        if (path is not null && site.File(path, page.TextLanguage) is { } file) return file;
+        var path = FilePath(url, from);
+        if (path is not null && (isPicture ? site.Picture(path, page.TextLanguage) : site.File(path, page.TextLanguage)) is { } file) return file;
         var folder = PageName.FolderOf(from);
         diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.ForMessages.FilesBelow(folder).Select(f => f[folder.Length..])));
         return null;
     }
+
+    /// <summary>The path, from the site's root, of a file that a page names; null where it leads out of the site.</summary>
+    /// <param name="url">As it is written there.</param>
+    /// <param name="from">The path of the file in which it is written.</param>
+    public static string? FilePath(string url, string from) => RelativePath.Combine(PageName.FolderOf(from), Uri.UnescapeDataString(PathPart(url)));
 
     // "../about/founders.en.md" from "input/news/x.en.md": the key "about/founders", and the language if one is written.
     private (string? Key, string? Language) ToKey(string path, string from)

@@ -36,10 +36,10 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Description = TypographerOfText(page).Set(page.FrontMatter.Description),
             Date = page.FrontMatter.Date is { } date ? new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString()) : null,
             IsDraft = page.FrontMatter.IsDraft,
-            Picture = image?.Picture is { } size
-                ? new PictureModel(site.Address.Link(image.Path), site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), size.Width, size.Height, size.Type)
-                : null,
             Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
+            Picture = image?.Picture is null
+                ? null
+                : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address),
             Body = text,
             Breadcrumb = breadcrumb,
             Contents = contents.Count >= 3 && page.Name.Key != TranslationKey.Home ? contents : [],
@@ -88,6 +88,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Description = TypographerOfText(page).SetMarks(page.FrontMatter.Description),
             Canonical = site.Address.Absolute(address.Path),
             Alternates = isTranslated ? Alternates(page.Name.Key) : [],
+            AccessibilityStatement = site.StatementAddress(language.Code),
+            Feed = site.FeedLink(language.Code) is { } feed ? new LinkModel(language.Typographer.SetMarks(settings.Name.In(language.Code)), feed) : null,
+            Author = settings.Humans is null ? null : site.Address.Link("/" + NoticeFiles.HumansPath),
             IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
             OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
             JsonLd = isTranslated ? JsonLd.Of(page, address, breadcrumb, site) : default,
@@ -132,15 +135,12 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             if (version.Language != language.Code) properties.Add(("og:locale:alternate", site.Language(version.Language).Locale));
         }
 
-        // Social networks show no SVG.
-        var card = image?.Picture is { Type: not "image/svg+xml" } ? image : theme.SocialCard;
-        if (card?.Picture is { } size)
+        if (SocialPicture.Of(page, image, theme, settings) is { } picture)
         {
-            properties.Add(("og:image", site.Address.Absolute(card.Path)));
-            properties.Add(("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            properties.Add(("og:image:height", size.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            var alternative = card == image ? LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, card, page) : settings.Name.In(language.Code);
-            properties.Add(("og:image:alt", language.Typographer.SetMarks(alternative)));
+            properties.Add(("og:image", site.Address.Absolute(picture.Path)));
+            properties.Add(("og:image:width", picture.Width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            properties.Add(("og:image:height", picture.Height.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            properties.Add(("og:image:alt", language.Typographer.SetMarks(picture.Alternative)));
         }
 
         return properties;

@@ -1,3 +1,4 @@
+using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Rendering;
@@ -20,6 +21,7 @@ public static class PartAnchors
         "timeline" => site.Facts.Timeline.Select(Of),
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
+        Inclusions.AccessibilityStatement => site.Facts.Accessibility is { } statement ? StatementComposer.Anchors(statement) : [],
         "aims" => site.Facts.Aims.Select(a => Of("aim", a)),
         _ => [],
     };

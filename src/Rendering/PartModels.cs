@@ -51,6 +51,10 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
         language.Semicolon,
         [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Set(Unit(f)), Set(f.Label), MomentOf(f.Moment), End(f.Until)))]);
 
+    /// <summary>The accessibility statement; null where the site has none.</summary>
+    public StatementModel? Statement(int headingLevel) =>
+        Data.Accessibility is { } statement ? new StatementComposer(site, language).Compose(statement, headingLevel) : null;
+
     /// <summary>The pages right below a page.</summary>
     public PageListModel Pages(PageName below) => new(Entries(below, isDeep: false, below));
 

@@ -1,3 +1,5 @@
+using ChemSter.Site.Pictures;
+
 namespace ChemSter.Site.Rendering;
 
 /// <summary>A file that is published beside the pages: a picture, a download, a part of the theme.</summary>
@@ -7,10 +9,8 @@ namespace ChemSter.Site.Rendering;
 /// <param name="Picture">Its size and kind, if it is a picture that a page can show.</param>
 /// <param name="Alternatives">The text alternative that the picture's sidecar gives, by language; null where there is none.</param>
 public sealed record PublishedFile(
-    string Source, string Path, ReadOnlyMemory<byte> Content, PictureSize? Picture, Languages.LocalizedText? Alternatives);
-
-/// <summary>A picture's size and kind.</summary>
-/// <param name="Width">Width in pixels.</param>
-/// <param name="Height">Height in pixels.</param>
-/// <param name="Type">The media type.</param>
-public readonly record struct PictureSize(int Width, int Height, string Type);
+    string Source, string Path, ReadOnlyMemory<byte> Content, PictureSize? Picture, Languages.LocalizedText? Alternatives)
+{
+    /// <summary>In which formats and sizes pages show it, if it is a picture beside the pages; null where they show it as it is.</summary>
+    public PicturePlan? Plan { get; init; }
+}

@@ -21,6 +21,7 @@ public sealed class SiteIndex
     private readonly IReadOnlyList<PageDocument> _inOrder;
     private readonly Lazy<ILookup<string, int>> _places;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
@@ -101,6 +102,20 @@ public sealed class SiteIndex
 
     /// <summary>The page about an entry of the data; null where there is none.</summary>
     public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
+
+    /// <summary>The page with the accessibility statement, in a language or, where that lacks it, in the default language; null where there is none.</summary>
+    public PageAddress? StatementPage(string language) => Data.Accessibility?.Page is { } named
+        ? Plan.Find(named.Text, language) ?? Plan.Find(named.Text, Data.Site.DefaultLanguage)
+        : null;
+
+    /// <summary>The pages in the feed of a language: the newest of those that have a day, the newest first.</summary>
+    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l =>
+    [
+        .. _pages.Where(p => p.Name.Language == l && p is { FallbackOf: null, IsBroken: false, FrontMatter: { IsDraft: false, Date.Day: not null } })
+            .OrderByDescending(p => p.FrontMatter.Date!.Value.FirstDay)
+            .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
+            .Take(AtomFeed.Length),
+    ]);
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;

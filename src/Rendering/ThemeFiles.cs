@@ -9,7 +9,8 @@ namespace ChemSter.Site.Rendering;
 /// <param name="scripts">The scripts.</param>
 /// <param name="icons">The icons by file name: <c>icon.svg</c>, <c>favicon.ico</c>, <c>apple-touch-icon.png</c>, <c>social.png</c> …</param>
 /// <param name="defaultLanguage">The language at the root.</param>
-public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnlyDictionary<string, PublishedFile> icons, string defaultLanguage)
+/// <param name="cards">What is on the social cards.</param>
+public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnlyDictionary<string, PublishedFile> icons, string defaultLanguage, SocialCards cards)
 {
     /// <summary>The styles.</summary>
     public PageStyles Styles => styles;
@@ -17,7 +18,10 @@ public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnly
     /// <summary>The scripts.</summary>
     public PageScripts Scripts => scripts;
 
-    /// <summary>The picture that social networks show for pages without one of their own; null where the theme has none.</summary>
+    /// <summary>What is on the social cards, which social networks show for pages without a picture of their own.</summary>
+    public SocialCards Cards => cards;
+
+    /// <summary>The picture that social networks show for pages without a picture or card of their own; null where the theme has none.</summary>
     public PublishedFile? SocialCard => icons.GetValueOrDefault("social.png");
 
     /// <summary>The icons for home screens, in the order of their names.</summary>
@@ -27,7 +31,7 @@ public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnly
     /// <summary>The hash of all that a page's bytes can depend on: styles, scripts, the icons' addresses and sizes.</summary>
     public ulong Fingerprint { get; } = ContentHash.OfAll(
         icons.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => $"{i.Key} {i.Value.Path} {i.Value.Picture}"),
-        ContentHash.Of(styles.Fingerprint, scripts.Fingerprint));
+        ContentHash.Of(cards.Fingerprint, ContentHash.Of(styles.Fingerprint, scripts.Fingerprint)));
 
     /// <summary>The path of a language's web manifest.</summary>
     public string ManifestPath(string language) => language == defaultLanguage ? "/site.webmanifest" : $"/{language}/site.webmanifest";

@@ -101,7 +101,7 @@ public sealed class HeadTests(WholeSite site)
         var image = page.Meta("og:image");
         if (image is null || site.FileAt(new Uri(image)) is not { } file || !site.Built.Has(file)) return [$"og:image {image}"];
         if (file.EndsWith(".svg", StringComparison.Ordinal)) return ["og:image is an SVG, which social networks do not show"];
-        var size = ChemSter.Site.Rendering.PictureHeader.Read(site.Built.Bytes(file));
+        var size = ChemSter.Site.Pictures.PictureHeader.Read(site.Built.Bytes(file));
         var given = $"{page.Meta("og:image:width")}x{page.Meta("og:image:height")}";
         var faults = new List<string>();
         if (given != $"{size?.Width}x{size?.Height}") faults.Add($"og:image of {given}");

@@ -8,7 +8,7 @@ namespace ChemSter.Site.Tests.Output;
 [TestFixtureSource(typeof(WholeSite), nameof(WholeSite.All))]
 public sealed partial class LinkTests(WholeSite site)
 {
-    private static readonly string[] NotReferredTo = [".nojekyll", "404.html", "robots.txt", "site.webmanifest", "sitemap.xml"];
+    private static readonly string[] NotReferredTo = [".nojekyll", ".well-known/security.txt", "404.html", "robots.txt", "site.webmanifest", "sitemap.xml"];
 
     private List<(string From, string Written, Uri Address)> _references = [];
 

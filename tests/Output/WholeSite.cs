@@ -92,7 +92,7 @@ public sealed record OutputPage(string File, IHtmlDocument Document, Uri Address
     /// <summary>The language versions that the page names, with their addresses.</summary>
     public IReadOnlyList<(string Language, string Address)> Alternates =>
     [
-        .. Document.QuerySelectorAll("head link[rel=alternate]").Select(l => (l.GetAttribute("hreflang") ?? "", l.GetAttribute("href") ?? "")),
+        .. Document.QuerySelectorAll("head link[rel=alternate][hreflang]").Select(l => (l.GetAttribute("hreflang") ?? "", l.GetAttribute("href") ?? "")),
     ];
 }
 

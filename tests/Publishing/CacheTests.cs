@@ -26,6 +26,12 @@ public sealed class CacheTests
         yield return Edit("a_page_more", s => s.WithPage("extra.pl", "Dodatkowa", "Tekst.").WithPage("extra.en", "Extra", "Text.").WithPage("extra.de", "Zusatz", "Text."));
         yield return Edit("defaults_of_a_folder", s => s.With("input/_directory.yml", "sitemap: false"));
 
+        yield return Edit("a_day_later_in_a_feed", s => ReplaceIn(s, "input/about/team/history.en.md", "date: 2019-05-17", "date: 2019-05-18"));
+        yield return Edit("a_feed_less", s => ReplaceIn(s, "input/about/team/history.ar.md", "date: 2019-05-17", "date: 2019-05"));
+        yield return Edit("the_accessibility_statement", s => ReplaceIn(s, "data/accessibility.yml", "person: Jan Nikt", "person: Anna Nikt"));
+        yield return Edit("the_page_of_the_accessibility_statement", s => ReplaceIn(s, "input/accessibility.de.md", "slug: erklaerung", "slug: andere-erklaerung"));
+        yield return Edit("the_contact_for_security", s => ReplaceIn(s, "data/site.yml", "bezpieczenstwo@", "security@"));
+
         yield return Edit("a_search_less", s => s.Without("input/search.de.md").Without("input/search.ar.md"));
         yield return Edit("the_rules_of_the_search", s => File.AppendAllText(Path.Combine(s.Root, "data/languages/de.rules.yml"), "\nsearch:\n  steps:\n    - keep: 3\n      endings: ung\n"));
         yield return Edit("a_source_that_is_shown_for_want_of_a_translation", s => File.AppendAllText(Path.Combine(s.Root, "input/library/style-sample.pl.md"), "\n## Dodatek\n\nJeszcze jedno zdanie.\n"));

@@ -1,5 +1,5 @@
 using System.Text;
-using ChemSter.Site.Rendering;
+using ChemSter.Site.Pictures;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Rendering;
@@ -9,7 +9,7 @@ public sealed class PictureHeaderTests
     [Test]
     public void The_size_is_read_from_the_pictures_own_bytes()
     {
-        var gallery = Directory.EnumerateFiles(Path.Combine(Repository.FictionalSite, "input", "gallery")).Where(f => PictureHeader.Endings.Contains(Path.GetExtension(f)));
+        var gallery = Directory.EnumerateFiles(Path.Combine(Repository.FictionalSite, "input", "gallery")).Where(f => PictureHeader.Endings.ContainsKey(Path.GetExtension(f)));
 
         foreach (var file in gallery) Assert.That(PictureHeader.Read(File.ReadAllBytes(file)), Is.Not.Null, file);
     }

@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 
 namespace ChemSter.Site.Tests.Support;
@@ -17,6 +18,10 @@ public static class Sites
 
     /// <summary>Where both are.</summary>
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}");
+
+    /// <summary>The folder with the pictures that were made for one of them; null for any other site.</summary>
+    public static string? PicturesOf(string root) =>
+        root == Repository.Root ? PictureCache.FolderFor(Real.Folder) : root == Repository.FictionalSite ? PictureCache.FolderFor(Fictional.Folder) : null;
 
     private static BuiltSite Build(string root, string name)
     {

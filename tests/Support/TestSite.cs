@@ -13,7 +13,7 @@ public sealed class TestSite : IDisposable
     public string Output => Path.Combine(Root, "output");
 
     /// <summary>The smallest right site in Polish and English: a home page, and a page "about". Most tests change one language only, so what a text and its
-    /// translation say is not compared; tests of that take <see cref="Compared"/>.</summary>
+    /// translation say is not compared; tests of that take <see cref="Compared"/>. It has no social cards, which take longer than all the rest.</summary>
     public static TestSite Small() => new TestSite()
         .With("data/site.yml", """
             name: { pl: Mały serwis, en: Small site }
@@ -23,6 +23,7 @@ public sealed class TestSite : IDisposable
             default-language: pl
             x-default: en
             base-url: https://small.example/
+            social-cards: false
             severity: { structure: off, facts: off, terms: off, language: off }
             """)
         .WithPage("index.pl", "Start", "Tekst strony głównej.")
@@ -55,10 +56,16 @@ public sealed class TestSite : IDisposable
         return this;
     }
 
-    /// <summary>A copy of a whole site.</summary>
+    /// <summary>A copy of a whole site, with the pictures that were made of it before.</summary>
     public static TestSite CopyOf(string root)
     {
         var site = new TestSite();
+        if (Sites.PicturesOf(root) is { } pictures)
+        {
+            var folder = Directory.CreateDirectory(ChemSter.Site.Files.PictureCache.FolderFor(site.Output)).FullName;
+            foreach (var file in Directory.EnumerateFiles(pictures)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
         foreach (var part in new[] { "input", "data", "theme" })
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(root, part), "*", SearchOption.AllDirectories))

@@ -3,6 +3,9 @@ namespace ChemSter.Site.Content;
 /// <summary>The pieces of data that a page can include, by name.</summary>
 public static class Inclusions
 {
+    /// <summary>The accessibility statement, whose page the site looks for.</summary>
+    public const string AccessibilityStatement = "accessibility-statement";
+
     /// <summary>Those that stand alone on a line, with the number of words they want behind their name.</summary>
     public static IReadOnlyDictionary<string, int> Blocks { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
@@ -14,6 +17,7 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["site-map"] = 0,
+        [AccessibilityStatement] = 0,
         ["include"] = 1,
     };
 

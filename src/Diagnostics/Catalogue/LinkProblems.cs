@@ -58,7 +58,7 @@ public static class LinkProblems
 
     /// <summary>SITE4008: a picture of a kind that browsers don't show, or one that is damaged.</summary>
     public static Diagnostic NotAPicture(SourceSpan span, string file) =>
-        Error("SITE4008", span, $"plik {file} nie jest obrazem PNG, JPEG, WebP ani SVG", $"{file} is not a PNG, JPEG, WebP or SVG picture")
+        Error("SITE4008", span, $"plik {file} nie jest obrazem PNG, JPEG, WebP, AVIF, GIF ani SVG", $"{file} is not a PNG, JPEG, WebP, AVIF, GIF or SVG picture")
             .WithHelp("zapisz obraz w jednym z tych formatów", "save the picture in one of these formats");
 
     /// <summary>SITE4010: a link text is missing (WCAG 2.2, 2.4.4).</summary>

@@ -98,4 +98,24 @@ public static class ValueProblems
         Error("SITE3017", span, $"inna strona ma taki sam tekst w „{key}”", $"another page has the same “{key}”")
             .WithPlace(other, "ten sam tekst", "the same text")
             .WithHelp("napisz, czym ta strona różni się od tamtej", "say what sets this page apart");
+
+    /// <summary>SITE3021: a date of which the day must be known.</summary>
+    public static Diagnostic NotADay(SourceSpan span) =>
+        Error("SITE3021", span, "tu potrzebny jest dokładny dzień", "the exact day is needed here")
+            .WithHelp("napisz rok, miesiąc i dzień, na przykład 2026-05-12", "write year, month and day, for example 2026-05-12");
+
+    /// <summary>SITE3022: not an e-mail address.</summary>
+    public static Diagnostic NotAnEmail(SourceSpan span, string written) =>
+        Error("SITE3022", span, $"„{written}” to nie jest adres e-mail", $"“{written}” is not an e-mail address")
+            .WithHelp("napisz sam adres, na przykład biuro@example.org", "write the address alone, for example office@example.org");
+
+    /// <summary>SITE3023: not a telephone number that can be called from everywhere.</summary>
+    public static Diagnostic NotAPhone(SourceSpan span, string written) =>
+        Error("SITE3023", span, $"„{written}” to nie jest pełny numer telefonu", $"“{written}” is not a full telephone number")
+            .WithHelp("napisz numer z kierunkowym kraju, na przykład +48 77 000 00 00", "write it with the prefix of its country, for example +48 77 000 00 00");
+
+    /// <summary>SITE3024: neither an e-mail address nor an address on the web that is safe.</summary>
+    public static Diagnostic NotAContact(SourceSpan span, string written) =>
+        Error("SITE3024", span, $"„{written}” to ani adres e-mail, ani adres strony z https", $"“{written}” is neither an e-mail address nor a web address with https")
+            .WithHelp("napisz na przykład biuro@example.org albo https://example.org/kontakt", "write office@example.org or https://example.org/contact, for example");
 }

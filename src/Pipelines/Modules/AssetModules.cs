@@ -3,6 +3,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
+using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering;
 using ChemSter.Site.Yaml;
 
@@ -19,20 +20,44 @@ public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
         _files.Make(documents, [], context.Diagnostics, (file, _) =>
         {
             var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-            var isPicture = PictureHeader.Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-            var isAsset = isPicture || file.Path.StartsWith("theme/", StringComparison.Ordinal);
-            return new PublishedFile(
-                file.Path,
-                isAsset ? Fingerprint.PathOf(name, file.Content) : DownloadPath(file.Path[PageName.Root.Length..]),
-                file.Content,
-                isPicture ? PictureHeader.Read(file.Content) : null,
-                null);
+            var picture = PictureHeader.Endings.ContainsKey(Path.GetExtension(name)) ? PictureHeader.Read(file.Content) : null;
+            var isOfTheme = file.Path.StartsWith("theme/", StringComparison.Ordinal);
+            var isAsset = isOfTheme || PictureHeader.Endings.ContainsKey(Path.GetExtension(name));
+            var path = isAsset ? Fingerprint.PathOf(name, file.Content) : DownloadPath(file.Path[PageName.Root.Length..]);
+            return new PublishedFile(file.Path, path, file.Content, picture, null)
+            {
+                Plan = picture is { } size && !isOfTheme ? PicturePlan.For(Fingerprint.SafeName(Path.GetFileNameWithoutExtension(name)), file.Content, size) : null,
+            };
         });
 
     private static string DownloadPath(string path)
     {
         var ending = Path.GetExtension(path).ToLowerInvariant();
         return "/files/" + string.Join('/', path[..^ending.Length].Split('/').Select(Fingerprint.SafeName)) + ending;
+    }
+}
+
+/// <summary>Refuses pictures that are too large to be worked with, and reports those whose names promise another format. What is in
+/// a picture decides how it is read, never its name.</summary>
+public sealed class CheckPictures : IPureModule<PublishedFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
+    {
+        foreach (var file in documents)
+        {
+            if (file.Picture is not { } size) continue;
+            var place = new SourceText(file.Source, "").Whole;
+            if ((long)size.Width * size.Height > PictureEncoder.MostPixels) context.Diagnostics.Report(PictureProblems.TooLarge(place, size.Width, size.Height));
+            if (PictureHeader.Endings[Path.GetExtension(file.Source)] == size.Type) continue;
+            var ending = PictureHeader.Endings.First(e => e.Value == size.Type).Key;
+            context.Diagnostics.Report(PictureProblems.WrongEnding(place, ending[1..].ToUpperInvariant(), ending));
+        }
+
+        return documents;
     }
 }
 

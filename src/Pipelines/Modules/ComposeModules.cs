@@ -4,6 +4,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Hashing;
+using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -73,43 +74,59 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         page.FrontMatter.RedirectFrom.Count == 0 ? [] : [.. page.FrontMatter.RedirectFrom.Select(r => (r.Text, r.Span))]);
 }
 
+/// <summary>A file that pages refer to.</summary>
+/// <param name="File">The file.</param>
+/// <param name="IsAsItIs">Whether it is published as it is: pages link to it, or show it as it is.</param>
+/// <param name="Plan">In which formats and sizes pages show it; null where they don't.</param>
+public sealed record UsedFile(PublishedFile File, bool IsAsItIs, PicturePlan? Plan);
+
 /// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>
 /// <param name="files">The files beside the pages.</param>
-/// <param name="icons">The icons, which the theme publishes.</param>
-public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<PublishedFile> icons) : IModule<BuiltPage, PublishedFile>
+public sealed class FindUsedFiles(Flow<PublishedFile> files) : IModule<BuiltPage, UsedFile>
 {
     private IReadOnlyList<BuiltPage> _pages = [];
-    private HashSet<(string Path, string Language)> _named = [];
+    private HashSet<Question> _named = [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
+    public IReadOnlyList<UsedFile> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
     {
-        var used = FindUsed(documents);
-        foreach (var file in files.Documents.Where(f => !used.Contains(f.Source)))
+        var changed = PageChanges.Between(_pages, documents);
+        if (changed is null || !changed.All(i => FilesOf(_pages[i]).SequenceEqual(FilesOf(documents[i])))) _named = documents.SelectMany(FilesOf).ToHashSet();
+        _pages = documents;
+        var (linked, shown) = (FilesNamed(QuestionKind.File), FilesNamed(QuestionKind.Picture));
+        var used = new List<UsedFile>();
+        foreach (var file in files.Documents)
         {
-            context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
+            var (isLinked, isShown) = (linked.Contains(file.Source), shown.Contains(file.Source));
+            if (isLinked || isShown) used.Add(new UsedFile(file, isLinked || file.Plan is null, isShown ? file.Plan : null));
+            else context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
         }
 
         var taken = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
-        foreach (var file in files.Documents.Where(f => used.Contains(f.Source)))
+        foreach (var file in used.Where(u => u.IsAsItIs).Select(u => u.File))
         {
             if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span)) continue;
             context.Diagnostics.Report(FileProblems.NameTaken(new SourceText(file.Source, "").Whole, file.Path, new SourceText(taken[file.Path].Source, "").Whole));
         }
 
-        // The same picture in two folders, or in the theme too, is published once.
-        return [.. taken.Values.ExceptBy(icons.Documents.Select(i => i.Path), f => f.Path)];
+        return used;
     }
 
-    private HashSet<string> FindUsed(IReadOnlyList<BuiltPage> pages)
+    private HashSet<string> FilesNamed(QuestionKind kind)
     {
-        var changed = PageChanges.Between(_pages, pages);
-        if (changed is null || !changed.All(i => FilesOf(_pages[i]).SequenceEqual(FilesOf(pages[i])))) _named = pages.SelectMany(FilesOf).ToHashSet();
-        _pages = pages;
         var known = files.Documents.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);
-        return _named.Select(n => LocalFile.PathOf(n.Path, n.Language) is var own && known.Contains(own) ? own : n.Path).ToHashSet(StringComparer.Ordinal);
+        return _named.Where(n => n.Kind == kind).Select(n => LocalFile.PathOf(n.Subject, n.Language) is var own && known.Contains(own) ? own : n.Subject).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Path, string Language)> FilesOf(BuiltPage page) =>
-        page.Asked.Where(q => q.Kind == QuestionKind.File).Select(q => (q.Subject, q.Language));
+    private static IEnumerable<Question> FilesOf(BuiltPage page) => page.Asked.Where(q => q.Kind is QuestionKind.File or QuestionKind.Picture);
+}
+
+/// <summary>Takes those of the used files that are published as they are.</summary>
+/// <param name="icons">The icons, which the theme publishes.</param>
+public sealed class TakeAsTheyAre(Flow<PublishedFile> icons) : IModule<UsedFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    // The same picture in two folders, or in the theme too, is published once.
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<UsedFile> documents, BuildContext context) =>
+        [.. documents.Where(u => u.IsAsItIs).Select(u => u.File).ExceptBy(icons.Documents.Select(i => i.Path), f => f.Path)];
 }

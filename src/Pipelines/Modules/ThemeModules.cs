@@ -3,6 +3,8 @@ using ChemSter.Site.Addresses;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Files;
+using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering;
 using NUglify;
 using NUglify.Css;
@@ -66,7 +68,7 @@ public sealed class MinifyStyles : IPureModule<SourceText, StylePart>
 /// <summary>Puts the styles in the order of the cascade: the general ones first, then the components by name.</summary>
 public sealed class JoinStyles : IPureModule<StylePart, PageStyles>
 {
-    private static readonly string[] First = ["theme/styles/tokens.css", "theme/styles/base.css", "theme/styles/layout.css"];
+    private static readonly string[] First = [PageStyles.Tokens, "theme/styles/base.css", "theme/styles/layout.css"];
 
     /// <inheritdoc/>
     public IReadOnlyList<object> Besides => [];
@@ -107,15 +109,40 @@ public sealed class FindScriptFiles(Flow<ThemeFiles> theme) : IPureModule<Publis
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context) => [.. theme.Only.Scripts.Files.Values];
 }
 
+/// <summary>Reads the fonts of social cards, a site's own behind those that come with the generator.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class ReadFonts(Flow<SiteData> data) : IModule<None, CardFont>
+{
+    private const string Folder = "theme/fonts";
+    private const string BuiltIn = Folder + "/Inter-";
+
+    private readonly OneByOne<SiteFile, CardFont> _fonts = new();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CardFont> Execute(IReadOnlyList<None> documents, BuildContext context)
+    {
+        if (!data.Only.Site.SocialCards) return [];
+        IReadOnlyList<SiteFile> files = [.. context.List(Folder).Where(f => !Litter.Is(f.Path) && !f.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)).OrderBy(f => !f.Path.StartsWith(BuiltIn, StringComparison.Ordinal))];
+        return _fonts.Make(files, [], context.Diagnostics, (file, diagnostics) =>
+        {
+            if (ReadFiles.Read(file.Path, context.Files, diagnostics) is not { } raw) return null;
+            if (CardFont.Read(Fingerprint.SafeName(Path.GetFileNameWithoutExtension(raw.Path)), raw.Content) is { } font) return font;
+            diagnostics.Report(PictureProblems.NotAFont(new SourceText(file.Path, "").Whole));
+            return null;
+        });
+    }
+}
+
 /// <summary>Puts together what pages need to know of the theme.</summary>
 /// <param name="styles">The styles.</param>
 /// <param name="scripts">The scripts.</param>
 /// <param name="icons">The icons, those with a part to play right in <c>theme/icons/</c>.</param>
+/// <param name="fonts">The fonts of social cards.</param>
 /// <param name="data">The site's data.</param>
-public sealed class DescribeTheme(Flow<PageStyles> styles, Flow<PublishedFile> scripts, Flow<PublishedFile> icons, Flow<SiteData> data) : IPureModule<None, ThemeFiles>
+public sealed class DescribeTheme(Flow<PageStyles> styles, Flow<PublishedFile> scripts, Flow<PublishedFile> icons, Flow<CardFont> fonts, Flow<SiteData> data) : IPureModule<None, ThemeFiles>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<object> Besides => [styles.Documents, scripts.Documents, icons.Documents, data.Documents];
+    public IReadOnlyList<object> Besides => [styles.Documents, scripts.Documents, icons.Documents, fonts.Documents, data.Documents];
 
     /// <inheritdoc/>
     public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
@@ -123,6 +150,7 @@ public sealed class DescribeTheme(Flow<PageStyles> styles, Flow<PublishedFile> s
         var byName = icons.Documents.ToDictionary(i => i.Source["theme/icons/".Length..], StringComparer.Ordinal);
         var byScript = scripts.Documents.ToDictionary(s => Path.GetFileNameWithoutExtension(s.Source), StringComparer.Ordinal);
         var site = data.Only.Site;
-        return [new ThemeFiles(styles.Only, new PageScripts(byScript, new SiteAddress(site.BaseUrl).BasePath), byName, site.DefaultLanguage)];
+        var cards = new SocialCards(data.Only, fonts.Documents, CardColours.Of(string.Concat(styles.Only.Parts.Where(p => p.Path == PageStyles.Tokens).Select(p => p.Css))));
+        return [new ThemeFiles(styles.Only, new PageScripts(byScript, new SiteAddress(site.BaseUrl).BasePath), byName, site.DefaultLanguage, cards)];
     }
 }

@@ -35,8 +35,9 @@ internal sealed class OwnParagraphRenderer(PageHtmlRenderer html) : HtmlObjectRe
             HtmlAttributes[] marks = [.. new[] { image.TryGetAttributes(), paragraph.TryGetAttributes() }.OfType<HtmlAttributes>()];
             var names = string.Join(' ', marks.SelectMany(m => m.Classes ?? []));
             var typographer = html.Page.TypographerAt(image);
+            var isWide = marks.Any(m => m.Classes?.Contains("wide") == true);
             var figure = new FigureElementModel(
-                picture with { Alternative = typographer.SetMarks(picture.Alternative) },
+                html.Page.Place(image, picture with { Alternative = typographer.SetMarks(picture.Alternative) }, isWide),
                 Templates.Encode(typographer.Set(image.Title!)),
                 names.Length > 0 ? names : null,
                 marks.Select(m => m.Id).FirstOrDefault(id => id is not null),

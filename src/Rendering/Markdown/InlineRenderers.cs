@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using Theme = ChemSter.Site.theme.templates;
 
 namespace ChemSter.Site.Rendering;
 
@@ -34,10 +35,20 @@ internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRendere
     private void WritePicture(HtmlRenderer renderer, LinkInline link)
     {
         if (!html.Page.Links.Pictures.TryGetValue(link, out var picture)) return;
-        renderer.Write("<img src=\"").WriteEscapeUrl(picture.Source).Write("\" alt=\"").WriteEscape(html.Page.TypographerAt(link).SetMarks(picture.Alternative));
-        renderer.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\" decoding=\"async\"");
+        var placed = html.Page.Place(link, picture, isWide: false);
+        if (picture.Sources.Count > 0)
+        {
+            renderer.Write("<picture>");
+            Templates.Render(Theme.parts.PictureSources.Create(placed), renderer.Writer);
+        }
+
+        renderer.Write("<img src=\"").WriteEscapeUrl(picture.Source);
+        if (picture.SourceSet is { } set) renderer.Write("\" srcset=\"").WriteEscape(set).Write("\" sizes=\"").WriteEscape(placed.Sizes);
+        renderer.Write("\" alt=\"").WriteEscape(html.Page.TypographerAt(link).SetMarks(picture.Alternative));
+        renderer.Write($"\" width=\"{picture.Width}\" height=\"{picture.Height}\"").Write(placed.IsFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\"");
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link).Write('>');
+        if (picture.Sources.Count > 0) renderer.Write("</picture>");
     }
 
     private void WriteTitle(HtmlRenderer renderer, LinkInline link)

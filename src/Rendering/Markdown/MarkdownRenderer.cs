@@ -18,7 +18,11 @@ namespace ChemSter.Site.Rendering;
 /// <param name="diagnostics">Where problems with inclusions go.</param>
 public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks links, DiagnosticBag diagnostics)
 {
+    // So many blocks of text are mostly seen before anybody scrolls.
+    private const int BlocksNearTheTop = 3;
+
     private readonly Stack<MarkdownBody> _including = new();
+    private bool _hasPicture;
 
     /// <summary>The language of the page's text.</summary>
     public Language Language { get; } = site.Language(text.Page.TextLanguage);
@@ -48,12 +52,40 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     }
 
     /// <summary>The headings of the second level, as links to them, in the order in which they stand on the page.</summary>
-    public IReadOnlyList<LinkModel> Contents() =>
-    [
-        .. HeadingsOf(text.Body, [])
-            .Where(h => h is { Level: 2, Inline: not null })
-            .Select(h => new LinkModel(TextOf(h.Inline!), "#" + h.GetAttributes().Id)),
-    ];
+    public IReadOnlyList<LinkModel> Contents()
+    {
+        var contents = new List<LinkModel>();
+        var level = 1;
+        foreach (var block in HeadingsOf(text.Body, []))
+        {
+            if (block is HeadingBlock heading)
+            {
+                level = heading.Level;
+                if (heading is { Level: 2, Inline: not null }) contents.Add(new LinkModel(TextOf(heading.Inline), "#" + heading.GetAttributes().Id));
+            }
+            else if (level == 1 && Parts.Statement(headingLevel: 2) is { } statement) contents.AddRange(statement.Contents);
+        }
+
+        return contents;
+    }
+
+    /// <summary>A picture in its place: how wide the browser will show it, and whether it is among the first things that are seen.</summary>
+    internal PlacedPictureModel Place(LinkInline link, PictureModel picture, bool isWide)
+    {
+        // The widths of theme/styles/layout.css.
+        var widest = isWide ? "68rem" : picture.Width < 640 ? string.Create(CultureInfo.InvariantCulture, $"{picture.Width}px") : "40rem";
+        var isFirst = !_hasPicture && Page.FrontMatter.Image is null && IsNearTheTop(link);
+        _hasPicture = true;
+        return new PlacedPictureModel(picture, $"min(100vw - 2rem, {widest})", isFirst);
+    }
+
+    private bool IsNearTheTop(LinkInline link)
+    {
+        MarkdownObject? around = link;
+        while (around is Inline inline) around = inline.Parent is { } parent ? parent : (inline as ContainerInline)?.ParentBlock;
+        while (around is Block { Parent: { } parent and not MarkdownDocument }) around = parent;
+        return around is Block block && text.Body.Document.Take(BlocksNearTheTop).Contains(block);
+    }
 
     /// <summary>What sets the texts at a place of the page: by the language of the nearest mark around it, else by the page's.</summary>
     internal Typographer TypographerAt(MarkdownObject place) => LanguageMarks.Around(place) is { } marked ? site.Typographer(marked) : Language.Typographer;
@@ -68,7 +100,8 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     }
 
     // A snippet that includes itself is reported where it is rendered; here it is only not followed.
-    private IEnumerable<HeadingBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
+    // The accessibility statement brings headings of its own.
+    private IEnumerable<LeafBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
     {
         if (body.Nodes.Inclusions.Count == 0)
         {
@@ -80,6 +113,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         {
             if (block is HeadingBlock own) yield return own;
             if (block is not InclusionBlock inclusion) continue;
+            if (inclusion.Name == Inclusions.AccessibilityStatement) yield return inclusion;
             var snippet = PageText.SnippetOf(inclusion, body, Page, site);
             if (snippet is null || snippet == body || including.Contains(snippet)) continue;
             foreach (var included in HeadingsOf(snippet, [.. including, body])) yield return included;
@@ -89,6 +123,10 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
     {
         if (inclusion.Name == "include") RenderSnippet(inclusion, html);
+        else if (inclusion.Name == Inclusions.AccessibilityStatement && site.Facts.Accessibility is null)
+        {
+            diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
+        }
         else PartRenderer.Render(inclusion.Name, this, site, html);
     }
 

@@ -24,6 +24,9 @@ public sealed record FrameModel
     /// <summary>Every language of the site, in the site's order.</summary>
     public required IReadOnlyList<LanguageLinkModel> Languages { get; init; }
 
+    /// <summary>The feed of the page's language; null where there is none.</summary>
+    public LinkModel? Feed { get; init; }
+
     /// <summary>The publisher; null while none is known completely, and then the footer says so.</summary>
     public PublisherModel? Publisher { get; init; }
 }

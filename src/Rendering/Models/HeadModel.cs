@@ -18,6 +18,15 @@ public sealed record HeadModel
     /// <summary>All language versions, the page itself and <c>x-default</c> included; empty for a page in one language only.</summary>
     public required IReadOnlyList<AlternateModel> Alternates { get; init; }
 
+    /// <summary>The full address of the accessibility statement; null where the site has none.</summary>
+    public string? AccessibilityStatement { get; init; }
+
+    /// <summary>The feed of the page's language; null where there is none.</summary>
+    public LinkModel? Feed { get; init; }
+
+    /// <summary>The address, with the base path, of the file that says who made the site; null where there is none.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Whether search engines may list the page.</summary>
     public required bool IsIndexed { get; init; }
 

@@ -89,5 +89,18 @@ public sealed record DateModel(string Text, string? Iso);
 /// <param name="Alternative">Its text alternative; empty for decoration.</param>
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
-/// <param name="Type">Its media type, such as <c>image/png</c>.</param>
-public sealed record PictureModel(string Source, string Alternative, int Width, int Height, string Type);
+/// <param name="SourceSet">The same in several widths, for <c>srcset</c>; null where there is but one.</param>
+/// <param name="Sources">The same in smaller formats, the smallest first; empty where there are none.</param>
+public sealed record PictureModel(string Source, string Alternative, int Width, int Height, string? SourceSet, IReadOnlyList<PictureSourceModel> Sources);
+
+/// <summary>A picture in a smaller format.</summary>
+/// <param name="Type">The media type, such as <c>image/avif</c>.</param>
+/// <param name="SourceSet">Its addresses for <c>srcset</c>.</param>
+public sealed record PictureSourceModel(string Type, string SourceSet);
+
+/// <summary>A picture in its place on the page.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Sizes">How wide the browser will show it, for <c>sizes</c>, before any style is known.</param>
+/// <param name="IsFirst">Whether it is likely to be seen at once, so that it must not wait.</param>
+/// <param name="Class">The classes of the <c>img</c>; null for none.</param>
+public sealed record PlacedPictureModel(PictureModel Picture, string Sizes, bool IsFirst, string? Class = null);

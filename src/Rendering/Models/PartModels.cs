@@ -99,4 +99,4 @@ public sealed record PageListEntry(LinkModel Link, string Description, LanguageM
 /// <param name="Class">Classes of the page's, such as <c>wide</c>; null where there is none.</param>
 /// <param name="Id">Its anchor; null where it has none.</param>
 /// <param name="Mark">The language of caption and picture, where it is not the page's.</param>
-public sealed record FigureElementModel(PictureModel Picture, HtmlString Caption, string? Class, string? Id, LanguageMark Mark);
+public sealed record FigureElementModel(PlacedPictureModel Picture, HtmlString Caption, string? Class, string? Id, LanguageMark Mark);

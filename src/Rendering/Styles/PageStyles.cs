@@ -9,6 +9,9 @@ namespace ChemSter.Site.Rendering;
 /// <remarks>The page's security policy allows this one style by its hash (CSP 3, <c>style-src</c>).</remarks>
 public sealed class PageStyles
 {
+    /// <summary>The file with the theme's colours, sizes and distances.</summary>
+    public const string Tokens = "theme/styles/tokens.css";
+
     /// <summary>How many files can be left out of pages; any behind them are put into every page.</summary>
     private const int MostOptional = 64;
 

@@ -37,6 +37,15 @@ public enum QuestionKind
     /// <summary>When was the organisation founded?</summary>
     FoundingDate = 9,
 
+    /// <summary>Where is the accessibility statement?</summary>
+    StatementPage = 10,
+
+    /// <summary>Is there a feed?</summary>
+    Feed = 11,
+
     /// <summary>Where is the index that the search in this language loads?</summary>
-    SearchIndex = 10,
+    SearchIndex = 12,
+
+    /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
+    Picture = 13,
 }

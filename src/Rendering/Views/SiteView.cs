@@ -80,6 +80,20 @@ public sealed class SiteView(SiteIndex site)
         return site.Graph(language);
     }
 
+    /// <summary>The full address of the accessibility statement, in a language or, where that lacks it, in the default language; null where there is none.</summary>
+    public string? StatementAddress(string language)
+    {
+        Note(QuestionKind.StatementPage, language: language);
+        return site.StatementPage(language) is { } page ? Address.Absolute(page.Path) : null;
+    }
+
+    /// <summary>The address of a language's feed, with the base path; null where it has none.</summary>
+    public string? FeedLink(string language)
+    {
+        Note(QuestionKind.Feed, language: language);
+        return site.FeedEntries(language).Count > 0 ? Address.Link(AtomFeed.PathOf(language, Settings)) : null;
+    }
+
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));
 
@@ -136,6 +150,13 @@ public sealed class SiteView(SiteIndex site)
     public PublishedFile? File(string path, string language)
     {
         Note(QuestionKind.File, path, language);
+        return site.File(path, language);
+    }
+
+    /// <summary>As <see cref="File"/>, for a file that the page shows as a picture.</summary>
+    public PublishedFile? Picture(string path, string language)
+    {
+        Note(QuestionKind.Picture, path, language);
         return site.File(path, language);
     }
 

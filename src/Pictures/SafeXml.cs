@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace ChemSter.Site.Rendering;
+namespace ChemSter.Site.Pictures;
 
 /// <summary>Looks at SVG files without trusting them.</summary>
 public static class SafeXml

@@ -2,15 +2,24 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Xml;
 
-namespace ChemSter.Site.Rendering;
+namespace ChemSter.Site.Pictures;
 
 /// <summary>Reads a picture's size from its first bytes, so that pages can reserve its place (no layout shift).</summary>
 /// <remarks>The kind follows from the content, not from the file's name. PNG (W3C PNG, 11.2.2), JPEG (ITU T.81, B.2.2),
-/// WebP (RFC 9649), SVG (width and height in pixels, or the viewBox).</remarks>
+/// WebP (RFC 9649), AVIF, GIF (GIF89a, 18), SVG (width and height in pixels, or the viewBox).</remarks>
 public static class PictureHeader
 {
-    /// <summary>The file name endings of pictures.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".png", ".jpg", ".jpeg", ".webp", ".svg"];
+    /// <summary>The file name endings of pictures, each with the media type that it promises.</summary>
+    public static IReadOnlyDictionary<string, string> Endings { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".webp"] = "image/webp",
+        [".avif"] = "image/avif",
+        [".gif"] = "image/gif",
+        [".svg"] = "image/svg+xml",
+    };
 
     /// <summary>Reads the size; null where the bytes are none of these kinds, or damaged.</summary>
     public static PictureSize? Read(ReadOnlySpan<byte> bytes)
@@ -18,38 +27,28 @@ public static class PictureHeader
         var size = bytes switch
         {
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] when bytes.Length >= 24 => Png(bytes),
-            [0xFF, 0xD8, ..] => Jpeg(bytes),
+            [0xFF, 0xD8, ..] => JpegHeader.Read(bytes),
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] when bytes.Length >= 30 => WebP(bytes),
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] when bytes.Length >= 10 => Gif(bytes),
+            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => AvifHeader.Read(bytes),
             _ => bytes.IndexOf("<svg"u8) >= 0 ? Svg(bytes) : null,
         };
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
 
-    private static PictureSize? Png(ReadOnlySpan<byte> bytes) =>
-        new PictureSize(BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]), "image/png");
+    private static PictureSize? Png(ReadOnlySpan<byte> bytes) => new PictureSize(
+        BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]), "image/png", IsAnimated: PngChunks.Has(bytes, "acTL"u8));
 
-    private static PictureSize? Jpeg(ReadOnlySpan<byte> bytes)
-    {
-        for (var i = 2; i + 9 < bytes.Length && bytes[i] == 0xFF;)
-        {
-            var marker = bytes[i + 1];
-            // Start of frame, of any coding process; C4, C8 and CC are other segments.
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-            {
-                return new PictureSize(BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 5)..]), "image/jpeg");
-            }
-
-            i += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 2)..]);
-        }
-
-        return null;
-    }
+    private static PictureSize? Gif(ReadOnlySpan<byte> bytes) =>
+        new PictureSize(BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]), "image/gif");
 
     private static PictureSize? WebP(ReadOnlySpan<byte> bytes)
     {
         const string Type = "image/webp";
+        const byte Alpha = 0x10;
+        const byte Animation = 0x02;
         var kind = bytes[12..16];
-        if (kind.SequenceEqual("VP8X"u8)) return new PictureSize(1 + UInt24(bytes[24..]), 1 + UInt24(bytes[27..]), Type);
+        if (kind.SequenceEqual("VP8X"u8)) return new PictureSize(1 + UInt24(bytes[24..]), 1 + UInt24(bytes[27..]), Type, (bytes[20] & Alpha) != 0, (bytes[20] & Animation) != 0);
         if (kind.SequenceEqual("VP8 "u8))
         {
             return new PictureSize(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF, Type);
@@ -57,7 +56,7 @@ public static class PictureHeader
 
         if (!kind.SequenceEqual("VP8L"u8)) return null;
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
-        return new PictureSize((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1, Type);
+        return new PictureSize((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1, Type, IsTransparent: (bits >> 28 & 1) != 0);
     }
 
     private static int UInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
