@@ -82,7 +82,8 @@ const show = async isTyped => {
     if (query) found = engine.find(field.value, isTyped);
     say(!query ? "" : found.hits.length ? count(found.hits.length, status.dataset, document.documentElement.lang) : status.dataset.nothing);
   } catch {
-    if (isLast()) say(status.dataset.failed);
+    if (!isLast()) return;
+    say(status.dataset.failed);
   }
   results.replaceChildren();
   results.hidden = !found.hits.length;
