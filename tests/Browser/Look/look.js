@@ -168,9 +168,9 @@
   // What a reader without script gets: every word and every link, and nothing that can't be used.
   const reading = () => {
     const dead = [...document.querySelectorAll('button, input, select, textarea, [role=button]')].filter(isShown).map(name);
-    // Nobody answers forms but scripts: they may be there with them alone.
+    // Nobody answers forms and questions but scripts: they may be there with them alone.
     for (const form of document.forms) form.style.display = 'none';
-    return { words: squeeze(document.body.innerText), links: [...document.querySelectorAll('a[href]')].filter(isShown).map(a => a.href).join(' '), dead };
+    return { words: squeeze(document.body.innerText), links: [...document.querySelectorAll('a[href]')].filter(isShown).map(a => a.href.split('?')[0]).join(' '), dead };
   };
 
   // One of each kind of what can have the focus, to be looked at in pictures.
