@@ -31,9 +31,9 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
     // From the largest on, until the title fits; only a title of hundreds of letters gets to the end.
     private static readonly int[] TitleSizes = [84, 76, 68, 60, 54, 48, 42, 36, 31, 26, 22, 18];
 
-    // One setting for the whole program, since libvips reads it once.
+    // One setting and one place for the whole program: a font is read again and again from where it was first.
     private static readonly Lock Setting = new();
-    private static bool _isSet;
+    private static Func<string, ReadOnlyMemory<byte>, string>? _place;
 
     // Ground, mark and names are the same on all cards of a language.
     private readonly ConcurrentDictionary<(string?, string, bool, CardColours), Lazy<Image>> _grounds = new();
@@ -91,7 +91,7 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
         // No line ends at a hyphen inside a word.
         SecurityElement.Escape(text.Text)!.Replace("-", WordJoiner + "-" + WordJoiner, StringComparison.Ordinal),
         font: string.Create(CultureInfo.InvariantCulture, $"{text.Font.Family} {weight} {size}"),
-        fontfile: place(text.Font.FileName, text.Font.Content),
+        fontfile: _place!(text.Font.FileName, text.Font.Content),
         width: width,
         align: Enums.Align.Low,
         spacing: 0,
@@ -150,15 +150,15 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
 
     private void SetFonts()
     {
-        if (_isSet) return;
+        if (_place is not null) return;
         lock (Setting)
         {
-            if (_isSet) return;
+            if (_place is not null) return;
             var settings = place(SettingsFile, Encoding.UTF8.GetBytes(NoFonts));
             // What .NET sets stays with .NET: native code asks the C library.
             if (OperatingSystem.IsWindows()) _ = SetOnWindows("FONTCONFIG_FILE", settings);
             else _ = SetVariable("FONTCONFIG_FILE", settings, 1);
-            _isSet = true;
+            _place = place;
         }
     }
 

@@ -26,8 +26,29 @@ public sealed class NativeExecutableTests
     public void Remove() => _copy.Delete(recursive: true);
 
     [Test]
-    public void A_bare_publish_gives_one_file() =>
-        Assert.That(Directory.EnumerateFileSystemEntries(Published), Is.EqualTo([Executable]));
+    public void A_bare_publish_gives_one_file_and_the_library_for_pictures_in_a_folder_of_its_own()
+    {
+        var pictures = Path.Combine(Published, "vips");
+        Assert.That(Directory.EnumerateFileSystemEntries(Published), Is.EquivalentTo([Executable, pictures]));
+        Assert.That(Directory.EnumerateFiles(pictures).Select(Path.GetFileName), Has.Exactly(2).Items.And.Some.Contains("vips").And.Contain("THIRD-PARTY-NOTICES.md"));
+    }
+
+    [Test]
+    public void Without_that_folder_pictures_are_published_as_they_are_and_one_warning_says_so()
+    {
+        var alone = Directory.CreateDirectory(Path.Combine(_copy.FullName, "alone")).FullName;
+        var executable = Path.Combine(alone, Path.GetFileName(Executable));
+        File.Copy(Executable, executable);
+        var output = Path.Combine(_copy.FullName, "output.alone");
+        var result = Shell.Run(executable, ["--root", Repository.FictionalSite, "--output", output, "--as-of", "2026-01-01"]);
+
+        Assert.That(result.Succeeded, result.Output);
+        Assert.That(result.Output.Split("SITE4404"), Has.Length.EqualTo(2), result.Output);
+        var built = new BuiltSite(output);
+        Assert.That(built.Files, Is.EqualTo(Sites.Fictional.Files));
+        Assert.That(built.Bytes(built.Files.First(f => f.EndsWith(".avif", StringComparison.Ordinal))), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.FictionalSite, "input/gallery/lamp.jpg"))));
+        Assert.That(Directory.Exists(output + ".pictures"), Is.False, "Nothing was made that could be kept.");
+    }
 
     [Test]
     public void Publishing_gives_no_warning() =>
