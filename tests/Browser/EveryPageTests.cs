@@ -37,18 +37,28 @@ public sealed class EveryPageTests
     }
 
     [Test]
-    public async Task Nobody_scrolls_sideways_on_a_narrow_screen([Values] Which site)
+    public async Task Without_script_a_page_has_the_same_words_and_links_and_nothing_that_can_not_be_used([Values] Which site)
     {
-        await using var visitor = await Visitor.ComeAsync(site, width: 320);
-        var wide = new List<string>();
+        await using var with = await Visitor.ComeAsync(site, width: 320);
+        await using var without = await Visitor.ComeAsync(site, new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 800 } });
+        var found = new List<string>();
         foreach (var address in site.Addresses())
         {
-            await visitor.GoAsync(address);
-            var width = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            if (width > 320) wide.Add($"{address}: {width} px");
+            var (all, read) = (await ReadAsync(with, address), await ReadAsync(without, address));
+            if (read.Words != all.Words) found.Add($"{address}: “{read.Words}” instead of “{all.Words}”");
+            if (read.Links != all.Links) found.Add($"{address}: links to {read.Links} instead of {all.Links}");
+            found.AddRange(read.Dead.Select(dead => $"{address}: {dead} does nothing"));
         }
 
-        Assert.That(wide, Is.Empty);
+        Assert.That(found, Is.Empty);
+    }
+
+    private static async Task<Reading> ReadAsync(Visitor visitor, string address)
+    {
+        await visitor.GoAsync(address);
+        // Measuring is possible all the same: only the page's own scripts are switched off.
+        await visitor.Page.MeasureAsync();
+        return await visitor.Page.EvaluateAsync<Reading>("look.reading()");
     }
 
     [TestCase(Which.Real, "o-klastrze/", "en/about/")]
@@ -63,4 +73,14 @@ public sealed class EveryPageTests
         await visitor.ArriveAsync(translation);
         await visitor.Page.Locator("html[lang=en] h1:visible").WaitForAsync();
     }
+}
+
+/// <summary>What a reader gets of a page: its words, where its links lead, and the controls that do nothing without script.</summary>
+public sealed record Reading
+{
+    public string Words { get; init; } = "";
+
+    public string Links { get; init; } = "";
+
+    public string[] Dead { get; init; } = [];
 }

@@ -20,24 +20,6 @@ public sealed class KeyboardTests
     }
 
     [Test]
-    public async Task Wherever_Tab_leads_the_focus_can_be_seen([Values] Which site)
-    {
-        await using var visitor = await Visitor.ComeAsync(site);
-        await visitor.GoAsync("");
-        var unseen = new List<string>();
-        var stops = 0;
-        await visitor.Page.Keyboard.PressAsync("Tab");
-        for (var focus = await visitor.Page.FocusAsync(); !focus.IsBody; focus = await visitor.Page.FocusAsync(), stops++)
-        {
-            if (focus.Outline < 2) unseen.Add(focus.Name);
-            await visitor.Page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.That(unseen, Is.Empty);
-        Assert.That(stops, Is.GreaterThanOrEqualTo(await visitor.Page.Locator("a").CountAsync()));
-    }
-
-    [Test]
     public async Task The_first_link_skips_to_the_content([Values] Which site, [Values("", "404.html")] string address)
     {
         await using var visitor = await Visitor.ComeAsync(site);

@@ -36,18 +36,18 @@ public sealed class DataMistakes
     [TestCase("- a", "SITE2019 F:1:3", TestName = "Not keys and values")]
     public void A_wrong_organisation_is_found(string text, string expected) => Check("organisations.yml", text, expected);
 
-    [TestCase("navigation: [abuot]", "SITE4001 F:8:14", TestName = "A page in the navigation that is not there")]
-    [TestCase("base-ulr: x", "SITE2004 F:8:1", TestName = "An unknown setting")]
-    [TestCase("publisher: { name: A }", "SITE2202 F:8:12", TestName = "A publisher without address")]
-    [TestCase("founding-event: nigdy", "SITE3012 F:8:17", TestName = "A founding that is not there")]
-    [TestCase("founding-event: small", "SITE3012 F:8:17", TestName = "A founding that is not there, of a name that stands elsewhere too")]
-    [TestCase("missing-translation: ignore", "SITE3008 F:8:22", TestName = "An unknown policy")]
-    [TestCase("missing-translation:\n  - policy: ignore", "SITE3008 F:9:13", TestName = "An unknown policy in a rule")]
-    [TestCase("missing-translation:\n  - language: en", "SITE2006 F:9:5", TestName = "A rule without policy")]
-    [TestCase("missing-translation:\n  - policy: refuse\n    language: xx", "SITE3008 F:10:15", TestName = "A rule for a language that the site hasn't")]
-    [TestCase("missing-translation:\n  - policy: refuse\n    template: hoem", "SITE3008 F:10:15", TestName = "A rule for a template that is not there")]
-    [TestCase("missing-translation:\n  - policy: refuse\n    pages: abuot/**", "SITE5804 F:10:12", TestName = "A rule for pages that are not there")]
-    [TestCase("missing-translation:\n  - policy: refuse\n    folder: about", "SITE2004 F:10:5", TestName = "A rule with an unknown key")]
+    [TestCase("navigation: [abuot]", "SITE4001 F:10:14", TestName = "A page in the navigation that is not there")]
+    [TestCase("base-ulr: x", "SITE2004 F:10:1", TestName = "An unknown setting")]
+    [TestCase("publisher: { name: A }", "SITE2202 F:10:12", TestName = "A publisher without address")]
+    [TestCase("founding-event: nigdy", "SITE3012 F:10:17", TestName = "A founding that is not there")]
+    [TestCase("founding-event: small", "SITE3012 F:10:17", TestName = "A founding that is not there, of a name that stands elsewhere too")]
+    [TestCase("missing-translation: ignore", "SITE3008 F:10:22", TestName = "An unknown policy")]
+    [TestCase("missing-translation:\n  - policy: ignore", "SITE3008 F:11:13", TestName = "An unknown policy in a rule")]
+    [TestCase("missing-translation:\n  - language: en", "SITE2006 F:11:5", TestName = "A rule without policy")]
+    [TestCase("missing-translation:\n  - policy: refuse\n    language: xx", "SITE3008 F:12:15", TestName = "A rule for a language that the site hasn't")]
+    [TestCase("missing-translation:\n  - policy: refuse\n    template: hoem", "SITE3008 F:12:15", TestName = "A rule for a template that is not there")]
+    [TestCase("missing-translation:\n  - policy: refuse\n    pages: abuot/**", "SITE5804 F:12:12", TestName = "A rule for pages that are not there")]
+    [TestCase("missing-translation:\n  - policy: refuse\n    folder: about", "SITE2004 F:12:5", TestName = "A rule with an unknown key")]
     public void A_wrong_setting_is_found(string line, string expected)
     {
         using var site = TestSite.Compared();

@@ -177,6 +177,7 @@ public sealed class TranslationMistakes
                 default-language: pl
                 x-default: pl
                 base-url: https://small.example/
+                severity: { titles: off }
                 """)
             .WithPage("about.pl", "O nas", "Tekst.", "translate: false");
 

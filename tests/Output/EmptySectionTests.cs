@@ -52,6 +52,7 @@ public sealed class EmptySectionTests
                 default-language: pl
                 x-default: pl
                 base-url: https://small.example/
+                severity: { titles: off }
                 """)
             .Without("input/index.en.md")
             .Without("input/about.en.md");

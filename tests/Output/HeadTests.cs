@@ -76,14 +76,6 @@ public sealed class HeadTests(WholeSite site)
     });
 
     [Test]
-    public void Nothing_is_fetched_from_another_host() => site.EveryPage(page =>
-        page.Document.QuerySelectorAll("link:not([rel=canonical]):not([rel=alternate]), script, img, source, iframe, object, embed, video, audio, track")
-            .SelectMany(e => e.Attributes
-                .Where(a => a.Name is "href" or "src" or "srcset" or "data" or "poster")
-                .Where(a => (a.Name == "srcset" ? a.Value.Split(", ") : [a.Value]).Any(v => !v.StartsWith('/') || v.StartsWith("//", StringComparison.Ordinal)))
-                .Select(_ => ReadText.Tag(e))));
-
-    [Test]
     public void Styles_fetch_nothing() =>
         site.EveryPage(page => page.Document.QuerySelectorAll("style").Where(s => s.TextContent.Contains("url(", StringComparison.Ordinal)).Select(s => s.TextContent));
 

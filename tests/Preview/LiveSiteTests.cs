@@ -107,7 +107,7 @@ public sealed class LiveSiteTests
         var built = site.BuildClean();
         Assert.That(Differences(session, built), Is.Empty);
         Assert.That(built.Files.Where(f => System.Text.Encoding.UTF8.GetString(built.Bytes(f)).Contains("_preview", StringComparison.Ordinal)), Is.Empty);
-        Assert.That(built.Files.Where(f => f.Contains("preview", StringComparison.Ordinal) || f.EndsWith(".js", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(built.Files.Where(f => f.Contains("preview", StringComparison.Ordinal) || f.Contains("client", StringComparison.Ordinal)), Is.Empty);
     }
 
     private static List<string> Differences(LiveSession session, BuiltSite expected)

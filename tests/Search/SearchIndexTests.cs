@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Search;
 using ChemSter.Site.Tests.Output;
@@ -83,6 +84,19 @@ public sealed class SearchIndexTests
         Assert.That(new BuiltSite(site.Output).Text("szukaj/index.html"), Does.Contain(other.File));
         Assert.That(new BuiltSite(site.Output).Text("404.html"), Does.Contain(other.File));
         Assert.That(new BuiltSite(site.Output).Has(before), Is.False);
+    }
+
+    // The engine is loaded when somebody begins to search; the others with their pages.
+    [TestCase("search", 2_048)]
+    [TestCase("not-found", 2_048)]
+    [TestCase("search-engine", 4_096)]
+    public void Its_scripts_are_small(string name, int most)
+    {
+        var script = Sites.Real.Bytes(Sites.Real.Files.Single(f => f.StartsWith($"assets/{name}.", StringComparison.Ordinal)));
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal)) gzip.Write(script);
+        TestContext.Out.WriteLine($"{name}: {script.Length} bytes, {packed.ToArray().Length} by gzip");
+        Assert.That(packed.ToArray(), Has.Length.LessThanOrEqualTo(most));
     }
 
     [TestCase("spółka", "spolk")]

@@ -36,11 +36,14 @@ const parts = decode(pathname.startsWith(home) ? pathname.slice(home.length) : p
 const { index } = chosen.dataset, link = chosen.querySelector("[data-search]"), likely = chosen.querySelector("[data-likely]");
 
 if (parts.length && index) {
-  link.search = new URLSearchParams({ q: parts.at(-1) });
+  const ask = words => link.search = new URLSearchParams({ q: words });
+  ask(parts.at(-1));
   const [{ open }, answer] = await Promise.all([import(likely.dataset.likely), fetch(index)]);
   const { find } = open(await answer.json());
-  // The last part says most; of the parts before it one has a word, too.
-  const pages = new Set(parts.reverse().flatMap(part => find(part).hits.slice(0, 2).map(hit => hit.page)));
+  // The last part says most; the parts before it have a say, too.
+  const found = parts.reverse().map(part => [part, find(part).hits.slice(0, 2)]).filter(([, hits]) => hits.length);
+  if (found.length) ask(found[0][0]);
+  const pages = new Set(found.flatMap(([, hits]) => hits.map(hit => hit.page)));
   for (const page of [...pages].slice(0, 3)) {
     const item = document.createElement("li"), to = document.createElement("a");
     to.href = page.address;

@@ -35,6 +35,13 @@ const item = (engine, hit, terms) => {
     make("p", {}, ...pieces.map((piece, at) => at % 2 ? make("mark", {}, piece) : piece)));
 };
 
+// Some at a time, so that a search that finds hundreds of pages does not keep anybody from typing on.
+const list = ({ hits, terms }, engine, isLast, from = 0, to = from + 20) => {
+  if (!isLast()) return;
+  results.append(...hits.slice(from, to).map(hit => item(engine, hit, terms)));
+  if (to < hits.length) setTimeout(list, 0, { hits, terms }, engine, isLast, to);
+};
+
 const lookElsewhere = async (query, isLast) => {
   for (const entry of elsewhere.querySelectorAll("li")) {
     const link = entry.querySelector("a"), { index, ...forms } = link.dataset;
@@ -75,10 +82,12 @@ const show = async isTyped => {
     if (query) found = engine.find(field.value, isTyped);
     say(!query ? "" : found.hits.length ? count(found.hits.length, status.dataset, document.documentElement.lang) : status.dataset.nothing);
   } catch {
-    if (isLast()) say(status.dataset.failed);
+    if (!isLast()) return;
+    say(status.dataset.failed);
   }
-  results.replaceChildren(...found.hits.map(hit => item(engine, hit, found.terms)));
+  results.replaceChildren();
   results.hidden = !found.hits.length;
+  list(found, engine, isLast);
   const meant = engine && !found.sure && !(isTyped && found.hits.length) ? engine.near(query) : [];
   near.lastElementChild.replaceChildren(...meant.map(words => make("li", {}, make("a", { href: "?" + new URLSearchParams({ q: words }) }, words))));
   near.hidden = !meant.length;

@@ -139,10 +139,11 @@
     pixel.fillRect(0, 0, 1, 1);
     return pixel.getImageData(0, 0, 1, 1).data;
   };
-  const luminance = colour => {
-    const [r, g, b] = [...rgba(colour)].map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
+  const luminanceOf = (...channels) => {
+    const [r, g, b] = channels.map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
     return .2126 * r + .7152 * g + .0722 * b;
   };
+  const luminance = colour => luminanceOf(...rgba(colour).slice(0, 3));
   const contrast = (one, other) => {
     const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return (light + .05) / (dark + .05);
@@ -171,6 +172,38 @@
     dead: [...document.querySelectorAll('button, input, select, textarea, [role=button]')].filter(e => isShown(e) && !e.closest('form[action]')).map(name),
   });
 
+  // One of each kind of what can have the focus, to be looked at in pictures.
+  const stops = () => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(isShown);
+  const kindsOfStops = () => {
+    const kind = e => [e.localName, e.className, e.parentElement.localName, e.closest('[class]:not(a)')?.className, e.hasAttribute('aria-current')].join(' ');
+    const all = stops();
+    return all.map((e, i) => i).filter(i => all.findIndex(e => kind(e) === kind(all[i])) === i);
+  };
+  const showStop = index => {
+    document.activeElement.blur();
+    stops()[index].scrollIntoView({ block: 'center' });
+    const box = stops()[index].getBoundingClientRect();
+    const [x, y] = [Math.max(0, box.left - 8), Math.max(0, box.top - 8)];
+    return { x, y, width: Math.min(innerWidth - x, box.width + 16), height: Math.min(innerHeight - y, box.height + 16) };
+  };
+  const focusStop = index => stops()[index].focus({ preventScroll: true, focusVisible: true });
+  const pixelsOf = async picture => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), c => c.charCodeAt(0))]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height).data;
+  };
+  const difference = async (index, before, after) => {
+    const [a, b] = [await pixelsOf(before), await pixelsOf(after)], box = stops()[index].getClientRects()[0];
+    let changed = 0;
+    for (let i = 0; i < a.length; i += 4) {
+      const [one, other] = [a, b].map(p => luminanceOf(p[i], p[i + 1], p[i + 2])).sort((x, y) => x - y);
+      if ((other + .05) / (one + .05) >= 3) changed++;
+    }
+    const wanted = 2 * 2 * (Math.min(box.width, innerWidth) + Math.min(box.height, innerHeight));
+    return changed < wanted ? `${name(stops()[index])}: ${changed} pixels change instead of ${Math.round(wanted)}` : '';
+  };
+
   const wider = (size, spacing) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync((size ? `html { font-size: ${size}% !important }` : '')
@@ -178,5 +211,5 @@
     document.adoptedStyleSheets = [sheet];
   };
 
-  globalThis.look = { name, isShown, contrast, groundOf, layout, targets, smallText, lineLength, motion, paper, reading, wider };
+  globalThis.look = { name, isShown, contrast, groundOf, layout, targets, smallText, lineLength, motion, paper, reading, kindsOfStops, showStop, focusStop, difference, wider };
 })()
