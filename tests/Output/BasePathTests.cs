@@ -17,7 +17,8 @@ public sealed partial class BasePathTests
         var atRoot = Contents(test, "https://a.example/");
         var elsewhere = Contents(test, baseUrl);
         Assert.That(elsewhere.Keys, Is.EquivalentTo(atRoot.Keys));
-        foreach (var (file, content) in elsewhere) Assert.That(AtRoot(content, new Uri(baseUrl)), Is.EqualTo(atRoot[file]), file);
+        // The accessibility statement says where the site lives, and the search knows all words of a page.
+        foreach (var (file, content) in elsewhere.Where(f => !f.Key.StartsWith("assets/search-", StringComparison.Ordinal))) Assert.That(AtRoot(content, new Uri(baseUrl)), Is.EqualTo(atRoot[file]), file);
     }
 
     [TestCase("https://a.example/a/b/")]

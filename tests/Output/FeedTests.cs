@@ -142,13 +142,13 @@ public sealed class NoticeFileTests
         WholeSite.Real.EveryPage(p => p.Document.QuerySelectorAll("link[rel=author]").Select(ReadText.Tag));
     }
 
-    [TestCase("humans: {}", "SITE2006 data/site.yml:9:9")]
-    [TestCase("humans: { team: Nikt }", "SITE3007 data/site.yml:9:17")]
-    [TestCase("humans: { team: [Nikt], ludzie: [Nikt] }", "SITE2004 data/site.yml:9:25")]
+    [TestCase("humans: {}", "SITE2006 data/site.yml:1:9")]
+    [TestCase("humans: { team: Nikt }", "SITE3007 data/site.yml:1:17")]
+    [TestCase("humans: { team: [Nikt], ludzie: [Nikt] }", "SITE2004 data/site.yml:1:25")]
     public void What_is_wrong_with_the_people_is_found(string line, string expected)
     {
         using var site = TestSite.Small();
-        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + line);
+        site.With("data/site.yml", line + "\n" + File.ReadAllText(Path.Combine(site.Root, "data/site.yml")));
         Assert.That(site.Codes(), Is.EqualTo(new[] { expected }));
     }
 
