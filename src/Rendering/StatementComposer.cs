@@ -59,7 +59,7 @@ public sealed class StatementComposer(SiteView site, Language language)
             Introduction = Split(statement.IsPublicBody ? texts.Commitment : texts.Responsible),
             Entity = EntityOf(statement),
             Scope = Split(texts.Scope),
-            Address = (site.Address.Absolute("/"), site.Address.Link("/"), language.Code == site.Settings.DefaultLanguage ? null : site.Settings.DefaultLanguage),
+            Address = (site.Address.Absolute("/"), site.Address.Link("/"), site.Settings.DefaultLanguage == language.Code ? null : site.Settings.DefaultLanguage),
             Site = (Date(statement.Published), Date(statement.Updated?.Date)),
             Status = StatusOf(statement),
             Inaccessible =

@@ -21,8 +21,8 @@ public sealed record StatementModel
     /// <summary>What stands before and behind the site's address.</summary>
     public required Around Scope { get; init; }
 
-    /// <summary>The site's full address as it is read, and with the base path alone as it is followed; and the language of the page there, where it is not the statement's.</summary>
-    public required (string Shown, string Href, string? Language) Address { get; init; }
+    /// <summary>The site's full address as it is read, and with the base path alone as it is followed; the language of the page there, where it is another.</summary>
+    public required (string Shown, string Href, string? Hreflang) Address { get; init; }
 
     /// <summary>When the site was published, and last changed in essence; each is null where it is not given.</summary>
     public (DateModel? Published, DateModel? Updated) Site { get; init; }
