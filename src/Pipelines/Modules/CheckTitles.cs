@@ -4,7 +4,6 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
-using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
