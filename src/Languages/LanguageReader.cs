@@ -72,6 +72,8 @@ public static class LanguageReader
             catch (Exception problem) when (problem is FormatException or OverflowException)
             {
                 diagnostics.Report(LanguageProblems.BadPluralRule(condition.Span));
+                // The category stays, for no number, so that forms for it are not taken for unknown keys.
+                rules.Add((category, "i = 0 and i = 1"));
             }
         }
 

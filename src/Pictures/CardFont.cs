@@ -11,8 +11,9 @@ public sealed class CardFont
     private const int FamilyName = 1;
     private const int TypographicFamilyName = 16;
 
-    // From first to last, in their order.
+    // From first to last, in their order; and the first of all once more, since most texts have no others.
     private readonly List<(uint First, uint Last)> _letters = [];
+    private readonly bool[] _common = new bool[0x250];
 
     private CardFont(string name, ReadOnlyMemory<byte> content)
     {
@@ -50,6 +51,7 @@ public sealed class CardFont
             return null;
         }
 
+        for (var letter = 0u; letter < font._common.Length; letter++) font._common[letter] = font.Finds(letter);
         return font.Family.Length > 0 && font._letters.Count > 0 ? font : null;
     }
 
@@ -64,7 +66,9 @@ public sealed class CardFont
         return true;
     }
 
-    private bool Has(uint letter)
+    private bool Has(uint letter) => letter < _common.Length ? _common[letter] : Finds(letter);
+
+    private bool Finds(uint letter)
     {
         var (from, to) = (0, _letters.Count);
         while (from < to)

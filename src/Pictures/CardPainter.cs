@@ -50,7 +50,7 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
         return whole.PngsaveBuffer(compression: 9, palette: true, bitdepth: 4, dither: 0, effort: 1, keep: Enums.ForeignKeep.None);
     }
 
-    private Image Title(SocialCard card)
+    private static Image Title(SocialCard card)
     {
         foreach (var size in TitleSizes)
         {
@@ -63,7 +63,7 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
     }
 
     // As narrow as it gets without one more line, so that all lines are about as long.
-    private Image Balanced(Image title, SocialCard card, int size)
+    private static Image Balanced(Image title, SocialCard card, int size)
     {
         var (height, wrong, right) = (title.Height, Widest / 3, Widest);
         while (right - wrong > 24)
@@ -87,7 +87,7 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
     }
 
     // A mask: how much of each pixel is covered by letters. "Low" is where a line begins in its script, be it left or right.
-    private Image Text(CardText text, string weight, int size, Enums.TextWrap wrap = Enums.TextWrap.WordChar, int width = Widest) => Image.Text(
+    private static Image Text(CardText text, string weight, int size, Enums.TextWrap wrap = Enums.TextWrap.WordChar, int width = Widest) => Image.Text(
         // No line ends at a hyphen inside a word.
         SecurityElement.Escape(text.Text)!.Replace("-", WordJoiner + "-" + WordJoiner, StringComparison.Ordinal),
         font: string.Create(CultureInfo.InvariantCulture, $"{text.Font.Family} {weight} {size}"),
@@ -98,7 +98,7 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
         dpi: 72,
         wrap: wrap);
 
-    private Image Ground(SocialCard card)
+    private static Image Ground(SocialCard card)
     {
         Image ground;
         // Only this drawing of our own is ever read as SVG.

@@ -10,6 +10,9 @@ namespace ChemSter.Site.Pictures;
 /// <param name="Accent">The one thing that stands out.</param>
 public sealed record CardColours(Colour Band, Colour OnBand, Colour Second, Colour Accent)
 {
+    /// <summary>The hash of all of them.</summary>
+    public ulong Hash { get; } = ContentHash.OfAll([Band.ToString(), OnBand.ToString(), Second.ToString(), Accent.ToString()]);
+
     private static readonly CardColours Standard = new(new(0x0e, 0x2a, 0x45), new(0xee, 0xf7, 0xfa), new(0xaf, 0xd9, 0xea), new(0xf3, 0xb9, 0x92));
 
     /// <summary>Reads the theme's tokens <c>--band</c>, <c>--on-band</c>, <c>--band-2</c> and <c>--band-accent</c>, as they are first
@@ -62,7 +65,7 @@ public sealed record SocialCard(CardText Title, CardText? SiteName, CardText Sho
 
     private static ulong HashOf(CardText title, CardText? siteName, CardText shortName, bool isRightToLeft, CardColours colours)
     {
-        var hash = ContentHash.OfAll([title.Text, siteName?.Text ?? "", shortName.Text, isRightToLeft ? "rtl" : "ltr", colours.ToString()], Recipe);
+        var hash = ContentHash.OfAll([title.Text, siteName?.Text ?? "", shortName.Text, isRightToLeft ? "rtl" : "ltr"], ContentHash.Of(colours.Hash, Recipe));
         foreach (var font in new[] { title.Font, siteName?.Font, shortName.Font }) hash = ContentHash.Of(font?.Hash ?? 0, hash);
         return hash;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Hashing;
@@ -14,8 +15,11 @@ public sealed class SocialCards(SiteData data, IReadOnlyList<CardFont> fonts, Ca
 {
     private const string TitleWeight = "Bold";
 
+    // The site's names, which are the same on all pages of a language.
+    private readonly ConcurrentDictionary<(string Text, string Weight), CardText?> _names = new();
+
     /// <summary>The hash of all that cards depend on besides the pages and the settings.</summary>
-    public ulong Fingerprint => ContentHash.OfAll(fonts.Select(f => f.FileName).Append(colours.ToString()));
+    public ulong Fingerprint => ContentHash.OfAll(fonts.Select(f => f.FileName), colours.Hash);
 
     /// <summary>The fonts.</summary>
     public IReadOnlyList<CardFont> Fonts => fonts;
@@ -28,9 +32,11 @@ public sealed class SocialCards(SiteData data, IReadOnlyList<CardFont> fonts, Ca
         var language = data.Language(page.TextLanguage);
         var title = data.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title);
         var name = language.Typographer.SetMarks(site.Name.In(language.Code));
-        if (Set(title, TitleWeight) is not { } setTitle || Set(site.ShortName, TitleWeight) is not { } setShortName || Set(name, "Medium") is not { } setName) return null;
+        if (Set(title, TitleWeight) is not { } setTitle || SetName(site.ShortName, TitleWeight) is not { } setShortName || SetName(name, "Medium") is not { } setName) return null;
         return new SocialCard(setTitle, name == title || name == site.ShortName ? null : setName, setShortName, language.Direction == "rtl", colours);
     }
+
+    private CardText? SetName(string name, string weight) => _names.GetOrAdd((name, weight), n => Set(n.Text, n.Weight));
 
     // Of the fonts that have all letters, the first of the right weight, else the first.
     private CardText? Set(string text, string weight)

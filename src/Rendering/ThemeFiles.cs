@@ -49,8 +49,7 @@ public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnly
             Icon("favicon.ico"),
             Icon("apple-touch-icon.png"),
             address.Link(ManifestPath(language)),
-            scripts,
-            scripts.Files.ToDictionary(s => s.Key, s => address.Link(s.Value.Path), StringComparer.Ordinal));
+            scripts.For(address));
 
         string? Icon(string name) => icons.TryGetValue(name, out var file) ? address.Link(file.Path) : null;
     }

@@ -27,7 +27,7 @@ public sealed class PictureChoiceTests
             var wrong = await visitor.Page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('img[sizes]')].map(image => {
                   const said = document.createElement('div');
-                  const size = image.sizes.split(',').map(s => s.trim()).find(s => !s.startsWith('(') || matchMedia(s.slice(0, s.indexOf(')') + 1)).matches).replace(/^\([^)]*\) /, '');
+                  const size = image.sizes.split(/,(?![^(]*\))/).map(s => s.trim()).find(s => !s.startsWith('(') || matchMedia(s.slice(0, s.indexOf(')') + 1)).matches).replace(/^\([^)]*\) /, '');
                   said.style.width = size;
                   document.body.append(said);
                   const [place, promise] = [image.getBoundingClientRect().width, said.getBoundingClientRect().width];

@@ -115,22 +115,22 @@ public sealed class StatementMistakes
     }
 
     [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-05-30", "", TestName = "security.txt is valid")]
-    [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-05-31", "SITE2241 Hint 12:12", TestName = "security.txt is valid for thirty days more")]
-    [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-06-30", "SITE2241 Hint 12:12", TestName = "security.txt is valid for the last day")]
-    [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-07-01", "SITE2241 Hint 12:12", TestName = "security.txt is void")]
-    [TestCase("contact: office@example.org\n  expires: 2027-06-30", "2026-06-29", "SITE2242 Hint 12:12", TestName = "security.txt is valid for more than a year")]
-    [TestCase("contact: office@example.org", "2026-01-01", "SITE2006 Error 11:3", TestName = "security.txt has no end")]
-    [TestCase("expires: 2026-06-30", "2026-01-01", "SITE2006 Error 11:3", TestName = "security.txt has no contact")]
-    [TestCase("contact: []\n  expires: 2026-06-30", "2026-01-01", "SITE2006 Error 11:12", TestName = "security.txt has an empty list of contacts")]
-    [TestCase("contact: office\n  expires: 2026-06-30", "2026-01-01", "SITE3024 Error 11:12", TestName = "security.txt has a contact that is none")]
-    [TestCase("contact: http://example.org/\n  expires: 2026-06-30", "2026-01-01", "SITE3024 Error 11:12", TestName = "security.txt has a contact that anybody can overhear")]
-    [TestCase("contact: office@example.org\n  expires: 2026", "2026-01-01", "SITE3021 Error 12:12", TestName = "security.txt ends some day")]
-    [TestCase("contact: office@example.org\n  expires: 2026-06-30\n  policy: rules", "2026-01-01", "SITE3011 Error 13:11", TestName = "security.txt has rules that are nowhere")]
-    [TestCase("contact: office@example.org\n  expires: 2026-06-30\n  contacts: a", "2026-01-01", "SITE2004 Error 13:3", TestName = "security.txt has an unknown key")]
+    [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-05-31", "SITE2241 Hint 3:12", TestName = "security.txt is valid for thirty days more")]
+    [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-06-30", "SITE2241 Hint 3:12", TestName = "security.txt is valid for the last day")]
+    [TestCase("contact: office@example.org\n  expires: 2026-06-30", "2026-07-01", "SITE2241 Hint 3:12", TestName = "security.txt is void")]
+    [TestCase("contact: office@example.org\n  expires: 2027-06-30", "2026-06-29", "SITE2242 Hint 3:12", TestName = "security.txt is valid for more than a year")]
+    [TestCase("contact: office@example.org", "2026-01-01", "SITE2006 Error 2:3", TestName = "security.txt has no end")]
+    [TestCase("expires: 2026-06-30", "2026-01-01", "SITE2006 Error 2:3", TestName = "security.txt has no contact")]
+    [TestCase("contact: []\n  expires: 2026-06-30", "2026-01-01", "SITE2006 Error 2:12", TestName = "security.txt has an empty list of contacts")]
+    [TestCase("contact: office\n  expires: 2026-06-30", "2026-01-01", "SITE3024 Error 2:12", TestName = "security.txt has a contact that is none")]
+    [TestCase("contact: http://example.org/\n  expires: 2026-06-30", "2026-01-01", "SITE3024 Error 2:12", TestName = "security.txt has a contact that anybody can overhear")]
+    [TestCase("contact: office@example.org\n  expires: 2026", "2026-01-01", "SITE3021 Error 3:12", TestName = "security.txt ends some day")]
+    [TestCase("contact: office@example.org\n  expires: 2026-06-30\n  policy: rules", "2026-01-01", "SITE3011 Error 4:11", TestName = "security.txt has rules that are nowhere")]
+    [TestCase("contact: office@example.org\n  expires: 2026-06-30\n  contacts: a", "2026-01-01", "SITE2004 Error 4:3", TestName = "security.txt has an unknown key")]
     public void What_is_wrong_with_the_contact_for_security_is_found(string settings, string today, string expected)
     {
         using var site = TestSite.Small();
-        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + "security:\n  " + settings);
+        site.With("data/site.yml", $"security:\n  {settings}\n" + File.ReadAllText(Path.Combine(site.Root, "data/site.yml")));
         var told = site.Build(o => o with { AsOf = Day(today), Strict = true }).Diagnostics.Select(d => $"{d.Code} {d.Severity} {d.Span.From.Line}:{d.Span.From.Column}");
         Assert.That(string.Join('|', told), Is.EqualTo(expected));
     }

@@ -17,7 +17,8 @@ public sealed partial class BasePathTests
         var atRoot = Contents(test, "https://a.example/");
         var elsewhere = Contents(test, baseUrl);
         Assert.That(elsewhere.Keys, Is.EquivalentTo(atRoot.Keys));
-        foreach (var (file, content) in elsewhere) Assert.That(AtRoot(content, new Uri(baseUrl)), Is.EqualTo(atRoot[file]), file);
+        // The accessibility statement says where the site lives, and the search knows all words of a page.
+        foreach (var (file, content) in elsewhere.Where(f => !f.Key.StartsWith("assets/search-", StringComparison.Ordinal))) Assert.That(AtRoot(content, new Uri(baseUrl)), Is.EqualTo(atRoot[file]), file);
     }
 
     [TestCase("https://a.example/a/b/")]
@@ -31,8 +32,11 @@ public sealed partial class BasePathTests
     private static Dictionary<string, string> Contents(TestSite test, string baseUrl)
     {
         var built = test.BuildClean(o => o with { BaseUrl = new Uri(baseUrl) });
-        return built.Files.ToDictionary(NameOf, f => TextFiles.Contains(Path.GetExtension(f)) ? NameOf(HashOfRules().Replace(built.Text(f), "")) : Convert.ToHexString(built.Bytes(f)));
+        return built.Files.ToDictionary(NameOf, f => TextFiles.Contains(Path.GetExtension(f)) ? NameOf(HashOfRules().Replace(WithoutWords(built.Text(f)), "")) : Convert.ToHexString(built.Bytes(f)));
     }
+
+    // A page that shows the site's address is found by the words of it; those stand behind the texts, in the list of all words.
+    private static string WithoutWords(string text) => text.StartsWith("{\"steps\"", StringComparison.Ordinal) ? text[..text.IndexOf(",\"terms\":", StringComparison.Ordinal)] : text;
 
     // An index of the search is named after all that it is made of, the settings among it.
     private static string NameOf(string text) => NamesOfIndices().Replace(text, "$1");

@@ -118,9 +118,9 @@ public sealed class HeadTests(WholeSite site)
     {
         string[] order =
         [
-            "meta[charset]", "meta[http-equiv=Content-Security-Policy]", "meta[name=viewport]", "title", "meta[name=description]", "meta[name=robots]", "link[rel=canonical]", "link[rel=alternate][hreflang]", "link[rel=alternate][type], link[rel=author], meta[name='deklaracja-dostępności']",
+            "meta[charset]", "meta[http-equiv=Content-Security-Policy]", "meta[name=viewport]", "title", "meta[name=description]", "meta[name=robots]", "link[rel=canonical]", "link[rel=alternate][hreflang]",
             "meta[name=color-scheme]", "meta[name=theme-color]", "meta[name=referrer]", "meta[property^='og:']", "meta[name='twitter:card']", "link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]",
-            "style", "script[type=speculationrules]", "script[type='application/ld+json']", "script[type=module]",
+            "link[rel=alternate][type]", "link[rel=author]", "meta[name='deklaracja-dostępności']", "style", "script[type=speculationrules]", "script[type='application/ld+json']", "script[type=module]",
         ];
         return Array.FindIndex(order, selector => element.Matches(selector));
     }

@@ -64,7 +64,7 @@ public sealed partial class LinkTests(WholeSite site)
             .SelectMany(d => d.All.SelectMany(e => new[] { "data-index", "data-engine", "data-likely" }.Select(e.GetAttribute))).OfType<string>().Select(a => site.FileAt(new Uri(site.Base, a)));
         var referredTo = Internal().Where(r => site.FileAt(r.Address) != r.From).Select(r => site.FileAt(r.Address)).Concat(loaded).ToHashSet();
         // Nothing in the site needs to lead to an old address; that each has its right page is for RedirectTests to say.
-        var unexpected = site.Built.Files.Where(f => !referredTo.Contains(f) && !NotReferredTo.Contains(f) && !IsRedirect(f));
+        var unexpected = site.Built.Files.Where(f => !referredTo.Contains(f) && !NotReferredTo.Contains(f) && !IsRedirect(f) && !IsGeneralCard(f));
         Assert.That(unexpected, Is.Empty);
     }
 
@@ -99,6 +99,9 @@ public sealed partial class LinkTests(WholeSite site)
         return path.StartsWith(site.Base.AbsolutePath, StringComparison.Ordinal) && WellFormed().IsMatch(path) && !path.Contains("//", StringComparison.Ordinal);
     }
 
+    // It stands in for cards in languages whose letters the fonts lack, and this site may have no such language.
+    private static bool IsGeneralCard(string file) => file.StartsWith("assets/social.", StringComparison.Ordinal);
+
     private IEnumerable<string> ReferencesIn(string file) => Path.GetExtension(file) switch
     {
         ".html" => InHtml(site.Built.Page(file)),
@@ -127,6 +130,6 @@ public sealed partial class LinkTests(WholeSite site)
     private static IEnumerable<string> InManifest(JsonElement manifest) =>
         [manifest.GetProperty("start_url").GetString()!, .. manifest.GetProperty("icons").EnumerateArray().Select(i => i.GetProperty("src").GetString()!)];
 
-    [GeneratedRegex("^/([a-z0-9._-]+/)*([a-z0-9.-]+\\.(js|svg|png|jpg|ico|webmanifest|xml|txt))?$", RegexOptions.Singleline)]
+    [GeneratedRegex("^/([a-z0-9._-]+/)*([a-z0-9.-]+\\.(js|svg|avif|webp|png|jpg|ico|webmanifest|xml|txt))?$", RegexOptions.Singleline)]
     private static partial Regex WellFormed();
 }

@@ -170,6 +170,7 @@ public sealed class CacheTests
     private static Dictionary<string, string> Contents(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToBase64String(File.ReadAllBytes(f)));
 
+    // The mark of the folder is no file of the site; how the site was published decides whether it is a new one.
     private static IReadOnlyList<(string, DateTime)> Times(TestSite site) =>
-        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => (f, File.GetLastWriteTimeUtc(f)))];
+        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != ChemSter.Site.Files.OutputFolder.Marker).Select(f => (f, File.GetLastWriteTimeUtc(f)))];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Preview;
 
@@ -29,7 +30,7 @@ public sealed class LiveSession : IAsyncDisposable
         var builds = new ConcurrentQueue<Rebuild>();
         var options = new LiveOptions
         {
-            Build = new BuildOptions { Root = files.Root, AsOf = new DateOnly(2026, 1, 1) },
+            Build = new BuildOptions { Root = files.Root, AsOf = new DateOnly(2026, 1, 1), PictureFolder = PictureCache.FolderFor(files.Output) },
             BasePath = "/",
             Told = builds.Enqueue,
         };

@@ -54,9 +54,15 @@ public sealed record AlternateModel(string Hreflang, string Href);
 /// <param name="AppleTouchIcon">The icon for iOS home screens.</param>
 /// <param name="Manifest">The web manifest of the page's language.</param>
 /// <param name="Scripts">What pages can run.</param>
-/// <param name="ScriptLinks">The addresses of the scripts by name.</param>
-public sealed record AssetLinks(string? IconSvg, string? IconIco, string? AppleTouchIcon, string Manifest, PageScripts Scripts, IReadOnlyDictionary<string, string> ScriptLinks)
+public sealed record AssetLinks(string? IconSvg, string? IconIco, string? AppleTouchIcon, string Manifest, ScriptModel Scripts)
 {
     /// <summary>The address of a script in <c>theme/scripts/</c>, by its name without ending; null if there is none.</summary>
-    public string? Script(string name) => ScriptLinks.GetValueOrDefault(name);
+    public string? Script(string name) => Scripts.Links.GetValueOrDefault(name);
 }
+
+/// <summary>What pages can run.</summary>
+/// <param name="Policy"><c>script-src</c> of the page's security policy.</param>
+/// <param name="SpeculationRules">The speculation rules in UTF-8.</param>
+/// <param name="KeepPlace">The script that keeps the place when the language is changed, in UTF-8; empty if the theme has none.</param>
+/// <param name="Links">The addresses of the scripts that are files, by name.</param>
+public sealed record ScriptModel(string Policy, ReadOnlyMemory<byte> SpeculationRules, ReadOnlyMemory<byte> KeepPlace, IReadOnlyDictionary<string, string> Links);

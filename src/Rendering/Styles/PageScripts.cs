@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Hashing;
+using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
 
@@ -11,6 +13,7 @@ public sealed class PageScripts
     public const string Inline = "keep-place";
 
     private readonly IReadOnlyDictionary<string, PublishedFile> _files;
+    private ScriptModel? _model;
 
     /// <summary>Takes the scripts.</summary>
     /// <param name="files">The files by name without ending.</param>
@@ -38,6 +41,10 @@ public sealed class PageScripts
 
     /// <summary>The hash of all that a page's bytes depend on.</summary>
     public ulong Fingerprint => ContentHash.OfAll(_files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key} {f.Value.Path}").Append(Policy));
+
+    /// <summary>What templates are given, with addresses that have the base path.</summary>
+    public ScriptModel For(SiteAddress address) =>
+        _model ??= new ScriptModel(Policy, SpeculationRules, KeepPlace, _files.ToDictionary(s => s.Key, s => address.Link(s.Value.Path), StringComparer.Ordinal));
 
     private static byte[] Rules(string basePath)
     {

@@ -152,7 +152,7 @@
 
   // On paper: dark on white, no navigation, and the addresses that links lead to.
   const paper = () => {
-    const found = [...document.querySelectorAll('nav, .skip-link')].filter(e => e.checkVisibility()).map(e => `${name(e)} is printed`);
+    const found = [...document.querySelectorAll('nav, .skip-link, .tools, form')].filter(e => e.checkVisibility()).map(e => `${name(e)} is printed`);
     for (const { element } of texts()) {
       if (luminance(groundOf(element)) < .99) found.push(`${name(element)} is not on white`);
       else if (contrast(styleOf(element).color, 'white') < 7) found.push(`${name(element)} is printed pale`);
@@ -166,11 +166,12 @@
   };
 
   // What a reader without script gets: every word and every link, and nothing that can't be used.
-  const reading = () => ({
-    words: squeeze(document.body.innerText),
-    links: [...document.querySelectorAll('a[href]')].filter(isShown).map(a => a.href).join(' '),
-    dead: [...document.querySelectorAll('button, input, select, textarea, [role=button]')].filter(e => isShown(e) && !e.closest('form[action]')).map(name),
-  });
+  const reading = () => {
+    const dead = [...document.querySelectorAll('button, input, select, textarea, [role=button]')].filter(isShown).map(name);
+    // Nobody answers forms and questions but scripts: they may be there with them alone.
+    for (const form of document.forms) form.style.display = 'none';
+    return { words: squeeze(document.body.innerText), links: [...document.querySelectorAll('a[href]')].filter(isShown).map(a => a.href.split('?')[0]).join(' '), dead };
+  };
 
   // One of each kind of what can have the focus, to be looked at in pictures.
   const stops = () => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(isShown);
