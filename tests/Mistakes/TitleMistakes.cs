@@ -1,5 +1,4 @@
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Mistakes;

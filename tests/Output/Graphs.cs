@@ -65,7 +65,7 @@ internal static partial class Graphs
         return (values.Where(v => v.Range!.Contains("Text")).Select(v => v.Value.GetString()!), values.Where(v => v.Range!.Contains("Date")).Select(v => v.Value.GetString()!));
     }
 
-    private static IEnumerable<JsonElement> Values(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static List<JsonElement> Values(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private static bool IsDate(string text) =>
         new[] { "yyyy", "yyyy-MM", "yyyy-MM-dd" }.Any(form => DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
