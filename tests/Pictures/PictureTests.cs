@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ChemSter.Site.Pictures;
 using ChemSter.Site.Tests.Output;
 using ChemSter.Site.Tests.Support;
 
@@ -8,8 +7,6 @@ namespace ChemSter.Site.Tests.Pictures;
 /// <summary>What becomes of the pictures that pages show.</summary>
 public sealed class PictureTests
 {
-    private static readonly string[] Formats = ["avif", "webp", "jpg", "png"];
-
     [TestCase(".jpg", "jpg")]
     [TestCase(".png", "png")]
     [TestCase(".webp", "jpg")]
