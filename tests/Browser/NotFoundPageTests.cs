@@ -38,7 +38,7 @@ public sealed class NotFoundPageTests
         await using var visitor = await Visitor.ComeAsync(site);
         await visitor.GoAsync(address);
         var section = visitor.Page.Locator("main section").First;
-        await section.Locator($"[data-likely] a[href$='/{meant}']").WaitForAsync();
+        await section.Locator($".likely a[href$='/{meant}']").WaitForAsync();
 
         Assert.That(await section.GetAttributeAsync("lang"), Is.EqualTo(language));
         var heading = await section.Locator("h1").TextContentAsync();
@@ -73,7 +73,7 @@ public sealed class NotFoundPageTests
         await visitor.GoAsync("en/deep/x/");
         Assert.That(await visitor.Page.Locator("main section:visible").EvaluateAllAsync<string[]>("sections => sections.map(section => section.lang)"), Is.EqualTo(site.Languages()));
         Assert.That(await visitor.Page.Locator("[data-search]:visible").CountAsync(), Is.EqualTo(site.Languages().Length));
-        Assert.That(await visitor.Page.Locator("[data-likely]:visible").CountAsync(), Is.Zero);
+        Assert.That(await visitor.Page.Locator(".likely:visible").CountAsync(), Is.Zero);
     }
 
     [Test]

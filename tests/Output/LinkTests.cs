@@ -61,7 +61,7 @@ public sealed partial class LinkTests(WholeSite site)
     {
         // The search page and that of unknown addresses say where their scripts find engine and index.
         var loaded = site.Pages.Select(p => p.Document).Append(site.Built.Page("404.html"))
-            .SelectMany(d => d.All.SelectMany(e => new[] { "data-index", "data-engine", "data-likely" }.Select(e.GetAttribute))).OfType<string>().Select(a => site.FileAt(new Uri(site.Base, a)));
+            .SelectMany(d => d.All.SelectMany(e => new[] { "data-index", "data-engine" }.Select(e.GetAttribute))).OfType<string>().Select(a => site.FileAt(new Uri(site.Base, a)));
         var referredTo = Internal().Where(r => site.FileAt(r.Address) != r.From).Select(r => site.FileAt(r.Address)).Concat(loaded).ToHashSet();
         // Nothing in the site needs to lead to an old address; that each has its right page is for RedirectTests to say.
         var unexpected = site.Built.Files.Where(f => !referredTo.Contains(f) && !NotReferredTo.Contains(f) && !IsRedirect(f) && !IsGeneralCard(f));

@@ -30,25 +30,39 @@ const decode = text => {
   }
 };
 
+const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+// How alike two texts are: what they share of their pairs of neighbouring letters (Dice's coefficient, 0 to 1).
+const pairs = text => new Set([...text].slice(1).map((letter, at) => [...text][at] + letter));
+const likeness = (one, other) => {
+  const [its, others] = [pairs(one), pairs(other)];
+  return 2 * [...its].filter(pair => others.has(pair)).length / (its.size + others.size || 1);
+};
+
+const LIKE = 0.45; // below this two texts have little to do with each other
+const LESS = 0.8; // what a part of the address counts by the one behind it
+
 // Each part of the address as words; a file's name says little if it is the one that hosts add.
 const parts = decode(pathname.startsWith(home) ? pathname.slice(home.length) : pathname).replace(/(^|\/)index\.\w+$|\.\w+$/, "")
-  .split("/").map(part => part.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()).filter(part => part);
-const { index } = chosen.dataset, link = chosen.querySelector("[data-search]"), likely = chosen.querySelector("[data-likely]");
+  .split("/").map(plain).filter(part => part).reverse();
+const { index } = chosen.dataset, link = chosen.querySelector("[data-search]"), likely = chosen.querySelector(".likely");
 
 if (parts.length && index) {
   const ask = words => link.search = new URLSearchParams({ q: words });
-  ask(parts.at(-1));
-  const [{ open }, answer] = await Promise.all([import(likely.dataset.likely), fetch(index)]);
-  const { find } = open(await answer.json());
-  // The last part says most; the parts before it have a say, too.
-  const found = parts.reverse().map(part => [part, find(part).hits.slice(0, 2)]).filter(([, hits]) => hits.length);
-  if (found.length) ask(found[0][0]);
-  const pages = new Set(found.flatMap(([, hits]) => hits.map(hit => hit.page)));
-  for (const page of [...pages].slice(0, 3)) {
+  ask(parts[0]);
+  const { pages } = await (await fetch(index)).json();
+  const found = pages.flatMap(([address, title, language]) => {
+    const names = [address.split("/").at(-2), title].map(plain);
+    const scores = parts.map((part, at) => Math.max(...names.map(name => likeness(part, name))) * LESS ** at);
+    const score = Math.max(...scores);
+    return score > LIKE ? { address, title, language, score, part: parts[scores.indexOf(score)] } : [];
+  }).sort((one, other) => other.score - one.score).slice(0, 3);
+  if (found.length) ask(found[0].part);
+  for (const { address, title, language } of found) {
     const item = document.createElement("li"), to = document.createElement("a");
-    to.href = page.address;
-    to.append(page.title);
-    if (page.language) to.lang = page.language;
+    to.href = address;
+    to.append(title);
+    if (language) to.lang = language;
     item.append(to);
     likely.lastElementChild.append(item);
     likely.hidden = false;

@@ -118,5 +118,4 @@ near.addEventListener("click", event => {
 });
 addEventListener("popstate", read);
 
-form.hidden = false;
 if (location.search) read();
