@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ChemSter.Site.Pictures;
 using ChemSter.Site.Tests.Output;
 using ChemSter.Site.Tests.Support;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ChemSter.Site.Pictures;
 using ChemSter.Site.Tests.Output;
 using ChemSter.Site.Tests.Support;
