@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ChemSter.Site.Rendering;
 using ChemSter.Site.Tests.Support;
 
