@@ -20,8 +20,17 @@ public sealed class SearchEngineTests
     // By the stems of the pages' texts: what a page must have in it so that finding it is right.
     private static readonly Dictionary<string, string> Means = new()
     {
-        ["klast"] = "klaster", ["kalster"] = "klaster", ["klaser"] = "klaster", ["zalozycele"] = "założyciel", ["zalozyciele"] = "założyciel", ["spolka"] = "spółka", ["spolke"] = "spółka",
-        ["przemyslowy"] = "przemysłowy", ["innowacyjnosc"] = "innowacyjność", ["czlonkow"] = "członek", ["kedzierzyn"] = "Kędzierzyn",
+        ["klast"] = "klaster",
+        ["kalster"] = "klaster",
+        ["klaser"] = "klaster",
+        ["zalozycele"] = "założyciel",
+        ["zalozyciele"] = "założyciel",
+        ["spolka"] = "spółka",
+        ["spolke"] = "spółka",
+        ["przemyslowy"] = "przemysłowy",
+        ["innowacyjnosc"] = "innowacyjność",
+        ["czlonkow"] = "członek",
+        ["kedzierzyn"] = "Kędzierzyn",
     };
 
     [TestCaseSource(nameof(Asked))]
