@@ -38,6 +38,7 @@ public sealed class OurLayout : ContentLayout
             x-default: en
             missing-translation: refuse
             social-cards: false
+            optimise-pictures: false
             navigation: [{string.Join(", ", site.Navigation.Select(SiteShape.KeyOf))}]
             footer-navigation: [{string.Join(", ", site.FooterNavigation.Select(SiteShape.KeyOf))}]
             publisher:

@@ -52,6 +52,9 @@ public sealed record SiteSettings
     /// <summary>Who made the site; null where that is not said.</summary>
     public HumansSettings? Humans { get; init; }
 
+    /// <summary>Whether pictures are published in smaller formats and several sizes, and not as they are.</summary>
+    public bool OptimisePictures { get; init; } = true;
+
     /// <summary>Whether pages without a picture get a social card.</summary>
     public bool SocialCards { get; init; } = true;
 

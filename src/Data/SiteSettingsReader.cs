@@ -42,6 +42,7 @@ public static class SiteSettingsReader
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
             Security = SecuritySettings.Read(reader.Map("security")),
             Humans = HumansSettings.Read(reader.Map("humans")),
+            OptimisePictures = reader.Flag("optimise-pictures") ?? true,
             SocialCards = reader.Flag("social-cards") ?? true,
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
         };

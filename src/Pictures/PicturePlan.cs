@@ -31,7 +31,7 @@ public sealed record PictureVariant(string Path, int Width, int Height, PictureF
 }
 
 /// <summary>In which formats and sizes a picture is published. It follows from the picture's bytes alone, so that pages can be
-/// put together before any picture is made; docs/decisions/0018 says why it is as it is.</summary>
+/// put together before any picture is made; docs/decisions/0017 says why it is as it is.</summary>
 public sealed class PicturePlan
 {
     // Counts up whenever the same original gives other bytes: an address that stays must stay what it is.

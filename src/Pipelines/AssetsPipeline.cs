@@ -15,6 +15,7 @@ public sealed class AssetsPipeline : Pipeline
         Files = Input(new ReadFiles("input", except: [".md", ".yml"]))
             .Process(new DropExcluded<RawFile>(data.Data, f => f.Path))
             .Process(new FingerprintFiles())
+            .Process(new LeavePictures(data.Data))
             .Process(new CheckPictures())
             .Process(new RefuseUnsafeSvg())
             .Process(new ReadSidecars(data.Data, Input(new ReadTexts("input", ".yml"))));

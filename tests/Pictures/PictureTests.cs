@@ -53,6 +53,20 @@ public sealed class PictureTests
     }
 
     [Test]
+    public void A_site_can_have_its_pictures_left_as_they_are()
+    {
+        var original = TestPictures.Photo(1000, 625);
+        using var test = TestSite.Small().With("input/photo.jpg", original).WithPage("about.pl", "O nas", "![Zdjęcie](photo.jpg)");
+        File.AppendAllText(Path.Combine(test.Root, "data/site.yml"), "\noptimise-pictures: false\n");
+        var built = test.BuildClean();
+
+        var image = built.Page("about/index.html").QuerySelector("img")!;
+        Assert.That(built.Page("about/index.html").QuerySelector("source, [srcset]"), Is.Null);
+        Assert.That(built.Bytes(image.GetAttribute("src")![1..]), Is.EqualTo(original));
+        Assert.That((image.GetAttribute("width"), image.GetAttribute("height")), Is.EqualTo(("1000", "625")));
+    }
+
+    [Test]
     public void A_drawing_keeps_its_edges_and_a_tiny_picture_stays_as_it_is()
     {
         var drawing = TestPictures.Drawing(1200, 700);

@@ -4,7 +4,7 @@ namespace ChemSter.Site.Diagnostics.Catalogue;
 
 /// <summary>SITE223x: the accessibility statement; SITE224x: what else has its day.</summary>
 /// <remarks>What an editor wrote is an error or a warning. What nothing but time has brought about is a hint: a site must not stop
-/// being published because a day has come. See docs/decisions/0021-accessibility-statement.md.</remarks>
+/// being published because a day has come. See docs/decisions/0020-accessibility-statement.md.</remarks>
 public static class StatementProblems
 {
     /// <summary>SITE2231: a site called compliant, and nothing that bears it out.</summary>

@@ -37,6 +37,18 @@ public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
     }
 }
 
+/// <summary>Leaves pictures as they are where a site wants that: no other formats and sizes are planned for them then.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class LeavePictures(Flow<SiteData> data) : IPureModule<PublishedFile, PublishedFile>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context) =>
+        data.Only.Site.OptimisePictures ? documents : [.. documents.Select(d => d with { Plan = null })];
+}
+
 /// <summary>Refuses pictures that are too large to be worked with, and reports those whose names promise another format. What is in
 /// a picture decides how it is read, never its name.</summary>
 public sealed class CheckPictures : IPureModule<PublishedFile, PublishedFile>
