@@ -9,14 +9,14 @@ public static class StatementProblems
 {
     /// <summary>SITE2231: a site called compliant, and nothing that bears it out.</summary>
     public static Diagnostic ClaimWithoutAssessment(SourceSpan span) =>
-        Error("SITE2231", span, "deklaracja nazywa serwis zgodnym, a nie podaje żadnej oceny", "the statement calls the site compliant, and names no assessment")
+        Error("SITE2231", span, "deklaracja mówi, że serwis jest zgodny z ustawą, ale nie podaje, kto i kiedy to ocenił", "the statement calls the site compliant, but names no assessment")
             .WithHelp(
                 "dodaj assessment: kind (audit albo self-assessment), by (kto oceniał) i date; jeśli nikt nie oceniał, wpisz status: not-assessed",
                 "add assessment: with kind (audit or self-assessment), by (who did it) and date; if nobody has assessed the site, write status: not-assessed");
 
     /// <summary>SITE2231: a site called compliant, with a list of what is not.</summary>
     public static Diagnostic CompliantDespiteList(SourceSpan span, SourceSpan list) =>
-        Error("SITE2231", span, "deklaracja nazywa serwis zgodnym, a wymienia treści niedostępne", "the statement calls the site compliant, and lists content that is not accessible")
+        Error("SITE2231", span, "deklaracja mówi, że serwis jest zgodny z ustawą, a wymienia treści niedostępne", "the statement calls the site compliant, and lists content that is not accessible")
             .WithPlace(list, "te treści", "the content")
             .WithHelp("wpisz status: partially-compliant albo usuń listę inaccessible", "write status: partially-compliant, or remove the list inaccessible");
 
@@ -34,8 +34,8 @@ public static class StatementProblems
     /// <summary>SITE2234: the site has changed since the statement was seen to.</summary>
     public static Diagnostic OlderThanSite(SourceSpan span, SourceSpan statement) =>
         Warning("SITE2234", span, "serwis zmieniono później, niż sporządzono lub przejrzano deklarację", "the site was changed after the statement had been prepared or reviewed")
-            .WithPlace(statement, "deklaracja z tego dnia", "the statement is of this day")
-            .WithHelp("przejrzyj deklarację i wpisz dzień przeglądu jako reviewed", "go over the statement, and give the day on which you did as reviewed");
+            .WithPlace(statement, "deklaracja z tego dnia", "the statement bears this date")
+            .WithHelp("przejrzyj deklarację i wpisz dzień przeglądu jako reviewed", "review the statement, and enter that day as reviewed");
 
     /// <summary>SITE2234: a review before there was anything to review.</summary>
     public static Diagnostic ReviewedBeforePrepared(SourceSpan span, SourceSpan prepared) =>
@@ -48,7 +48,7 @@ public static class StatementProblems
         Hint("SITE2235", span, $"do 31 marca {year} r. trzeba przejrzeć deklarację dostępności", $"the accessibility statement has to be reviewed by 31 March {year}")
             .WithHelp(
                 "sprawdź, czy wszystko w pliku data/accessibility.yml jest aktualne, popraw, co trzeba, i wpisz dzień przeglądu, na przykład: reviewed: " + year + "-03-15",
-                "see whether all in data/accessibility.yml still holds, mend what does not, and give the day on which you did, for example: reviewed: " + year + "-03-15");
+                "check that everything in data/accessibility.yml still holds, correct what does not, and enter the day of the review, for example: reviewed: " + year + "-03-15");
 
     /// <summary>SITE2235: the day for the yearly review has passed.</summary>
     public static Diagnostic ReviewOverdue(SourceSpan span, string year) =>
@@ -70,8 +70,8 @@ public static class StatementProblems
 
     /// <summary>SITE2236: a page with the statement, to which nothing in the heads of the pages leads.</summary>
     public static Diagnostic PageNotNamed(SourceSpan span, string key) =>
-        Warning("SITE2236", span, "nie podano, na której stronie jest deklaracja, więc programy jej nie znajdą", "it is not said which page shows the statement, so that programs will not find it")
-            .WithHelp($"dopisz: page: {key}", $"add: page: {key}");
+        Warning("SITE2236", span, "nie podano, na której stronie jest deklaracja, więc programy jej nie znajdą", "it is not said which page shows the statement, so programs will not find it")
+            .WithHelp($"dopisz w pliku data/accessibility.yml wiersz: page: {key}", $"add this line to data/accessibility.yml: page: {key}");
 
     /// <summary>SITE2237: a page that wants to show a statement that the site doesn't have.</summary>
     public static Diagnostic NoStatement(SourceSpan span) =>
@@ -81,7 +81,7 @@ public static class StatementProblems
     /// <summary>SITE2241: security.txt will soon be void.</summary>
     public static Diagnostic SecurityExpiresSoon(SourceSpan span, string day) =>
         Hint("SITE2241", span, $"plik security.txt straci ważność po dniu {day}", $"security.txt expires after {day}")
-            .WithHelp("sprawdź, czy kontakt jest aktualny, i podaj w expires późniejszy dzień, najwyżej o rok naprzód", "see whether the contact still holds, and give a later day as expires, a year ahead at most");
+            .WithHelp("sprawdź, czy kontakt jest aktualny, i podaj w expires późniejszy dzień, najwyżej o rok naprzód", "check that the contact is still right, and give a later day as expires, a year ahead at most");
 
     /// <summary>SITE2241: security.txt is void.</summary>
     public static Diagnostic SecurityExpired(SourceSpan span, string day) =>

@@ -33,7 +33,7 @@ public static class TitleProblems
             "SITE3103",
             span,
             $"za krótki opis (liczba znaków: {length}); wyszukiwarki zastępują takie opisy przypadkowym fragmentem strony",
-            $"the description has only {length} characters; search engines replace so short a one by some passage of the page")
+            $"the description has only {length} characters; search engines replace such short ones with some passage of the page")
             .WithHelp(
                 $"napisz jedno lub dwa zdania, razem co najmniej {least} znaków: co czytelnik znajdzie na tej stronie",
                 $"write a sentence or two, {least} characters at least: what readers will find on this page");

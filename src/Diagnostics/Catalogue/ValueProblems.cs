@@ -107,11 +107,11 @@ public static class ValueProblems
     /// <summary>SITE3023: not a telephone number that can be called from everywhere.</summary>
     public static Diagnostic NotAPhone(SourceSpan span, string written) =>
         Error("SITE3023", span, $"„{written}” to nie jest pełny numer telefonu", $"“{written}” is not a full telephone number")
-            .WithHelp("napisz numer z kierunkowym kraju, na przykład +48 77 000 00 00", "write it with the prefix of its country, for example +48 77 000 00 00");
+            .WithHelp("napisz numer z numerem kierunkowym kraju, na przykład +48 77 000 00 00", "write it with its country code, for example +48 77 000 00 00");
 
     /// <summary>SITE3024: neither an e-mail address nor an address on the web that is safe.</summary>
     public static Diagnostic NotAContact(SourceSpan span, string written) =>
-        Error("SITE3024", span, $"„{written}” to ani adres e-mail, ani adres strony z https", $"“{written}” is neither an e-mail address nor a web address with https")
+        Error("SITE3024", span, $"„{written}” to ani adres e-mail, ani adres strony zaczynający się od https://", $"“{written}” is neither an e-mail address nor a web address that begins with https://")
             .WithHelp("napisz na przykład biuro@example.org albo https://example.org/kontakt", "write office@example.org or https://example.org/contact, for example");
 
     /// <summary>SITE3019: a page that was updated before it was there.</summary>

@@ -33,7 +33,7 @@ public sealed class PageScripts
     public ReadOnlyMemory<byte> KeepPlace { get; }
 
     /// <summary>Tells browsers that know it to fetch a page of the site when a link to it is pointed at (WICG, Speculation Rules).
-    /// Downloads are left out.</summary>
+    /// Downloads are left out, and addresses with a question for the search, which is nobody's business but the reader's.</summary>
     public ReadOnlyMemory<byte> SpeculationRules { get; }
 
     /// <summary>What pages may run: <c>script-src</c> of their security policy.</summary>
@@ -50,6 +50,6 @@ public sealed class PageScripts
     {
         var text = JavaScriptEncoder.Default.Encode(basePath);
         return Encoding.UTF8.GetBytes(
-            $$$"""{"prefetch":[{"where":{"and":[{"href_matches":"{{{text}}}*"},{"not":{"href_matches":"{{{text}}}files/*"}}]},"eagerness":"moderate"}]}""");
+            $$$"""{"prefetch":[{"where":{"and":[{"href_matches":"{{{text}}}*"},{"not":{"href_matches":"{{{text}}}files/*"}},{"not":{"href_matches":"{{{text}}}*\\?(.+)"}}]},"eagerness":"moderate"}]}""");
     }
 }
