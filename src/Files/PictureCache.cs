@@ -43,8 +43,9 @@ public sealed partial class PictureCache(string? folder)
     /// <exception cref="IOException">The file can't be written.</exception>
     public string Place(string name, ReadOnlySpan<byte> content)
     {
-        if (!Has(name)) Write(name, content);
-        return Path.Combine(folder ?? Path.GetTempPath(), name);
+        var place = Path.Combine(folder ?? Path.GetTempPath(), name);
+        if (!File.Exists(place)) Write(name, content);
+        return place;
     }
 
     /// <summary>Removes the pictures that the site doesn't have any more.</summary>

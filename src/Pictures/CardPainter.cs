@@ -105,10 +105,16 @@ public sealed partial class CardPainter(Func<string, ReadOnlyMemory<byte>, strin
         lock (Setting)
         {
             Operation.Block("VipsForeignLoadSvg", false);
-            using var drawing = Image.NewFromBuffer(Encoding.UTF8.GetBytes(Drawing(card)));
-            using var flat = drawing.Flatten();
-            ground = flat.CopyMemory();
-            Operation.Block("VipsForeignLoadSvg", true);
+            try
+            {
+                using var drawing = Image.NewFromBuffer(Encoding.UTF8.GetBytes(Drawing(card)));
+                using var flat = drawing.Flatten();
+                ground = flat.CopyMemory();
+            }
+            finally
+            {
+                Operation.Block("VipsForeignLoadSvg", true);
+            }
         }
 
         using var shortName = Text(card.ShortName, "Bold", 40);

@@ -15,6 +15,13 @@ internal static class JpegHeader
         for (var i = 2; i + 9 < bytes.Length && bytes[i] == 0xFF;)
         {
             var marker = bytes[i + 1];
+            if (marker == 0xFF)
+            {
+                // Any number of these may stand before a marker (B.1.1.2).
+                i++;
+                continue;
+            }
+
             var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 2)..]);
             // Start of frame, of any coding process; C4, C8 and CC are other segments.
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))

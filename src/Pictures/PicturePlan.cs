@@ -43,6 +43,9 @@ public sealed class PicturePlan
     // Under so many bytes the frames of the formats weigh more than what they save.
     private const int Tiny = 2048;
 
+    // WebP has 14 bits for a side.
+    private const int MostWebP = 16383;
+
     // Bytes a pixel. A PNG below is a drawing of flat areas; a photo has ten times as much.
     private const double Flat = 0.1;
 
@@ -86,6 +89,7 @@ public sealed class PicturePlan
         var isDrawing = size.Type == "image/png" && content.Length < Flat * size.Width * size.Height;
         var fallback = size.Type == "image/png" || (size.IsTransparent && size.Type != "image/jpeg") ? PictureFormat.Png : PictureFormat.Jpeg;
         PictureFormat[] formats = content.Length < Tiny ? [fallback] : isDrawing ? [PictureFormat.WebP, fallback] : [PictureFormat.Avif, PictureFormat.WebP, fallback];
+        if (Math.Max(size.Width, size.Height) > MostWebP) formats = [.. formats.Except([PictureFormat.WebP])];
         var whole = ContentHash.OfFile(content);
         var hash = ContentHash.Of(Recipe, ContentHash.Of((ulong)whole, (ulong)(whole >> 64))).ToString("x16", CultureInfo.InvariantCulture)[..10];
         int[] widths = content.Length < Tiny || isDrawing ? [size.Width] : [.. WidthsOf(size.Width)];

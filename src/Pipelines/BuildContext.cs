@@ -103,14 +103,8 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <param name="path">Its path without leading slash.</param>
     /// <param name="environment">The hash of what every page depends on.</param>
     /// <param name="index">The index's fingerprint.</param>
-    public bool TryKeepBesides(string path, ulong environment, ulong index)
-    {
-        var isSame = Before.Environment == environment && Before.IndexFingerprint == index;
-        if (!isSame || !Before.Besides.TryGetValue(path, out var stamp) || !TryKeep(path, stamp)) return false;
-        _besides[path] = stamp;
-        _written.Add((path, (int)stamp.Length));
-        return true;
-    }
+    public bool TryKeepBesides(string path, ulong environment, ulong index) =>
+        Before.Environment == environment && Before.IndexFingerprint == index && TryKeepBesides(path);
 
     /// <summary>Keeps a file that is no page and whose address stands for all that it is made of, if it is still there.</summary>
     /// <param name="path">Its path without leading slash.</param>

@@ -30,7 +30,7 @@ public sealed class AtomFeed(SiteIndex site)
             Title = new TextSyndicationContent(name),
             Description = new TextSyndicationContent(language.Typographer.SetMarks(settings.Description.In(language.Code))),
             Language = language.Code,
-            LastUpdatedTime = Moment(pages[0]),
+            LastUpdatedTime = pages.Max(Updated),
             Items = pages.Select(p => Item(p, language)),
         };
         feed.Authors.Add(new SyndicationPerson { Name = settings.Publisher?.Name ?? name });
@@ -47,15 +47,17 @@ public sealed class AtomFeed(SiteIndex site)
             Id = address.AbsoluteUri,
             Title = new TextSyndicationContent(site.Data.Typographer(page.TitleLanguage ?? language.Code).SetMarks(page.FrontMatter.Title)),
             Summary = new TextSyndicationContent(language.Typographer.SetMarks(page.FrontMatter.Description)),
-            PublishDate = Moment(page),
-            LastUpdatedTime = Moment(page),
+            PublishDate = Moment(page.FrontMatter.Date!.Value),
+            LastUpdatedTime = Updated(page),
         };
         item.Links.Add(SyndicationLink.CreateAlternateLink(address, "text/html"));
         return item;
     }
 
     // A page's date is a day; Atom wants a moment, and midnight in UTC is the same for all builds.
-    private static DateTimeOffset Moment(PageDocument page) => new(page.FrontMatter.Date!.Value.FirstDay, TimeOnly.MinValue, TimeSpan.Zero);
+    private static DateTimeOffset Moment(PartialDate date) => new(date.FirstDay, TimeOnly.MinValue, TimeSpan.Zero);
+
+    private static DateTimeOffset Updated(PageDocument page) => Moment(page.FrontMatter.Updated ?? page.FrontMatter.Date!.Value);
 
     private static byte[] Write(SyndicationFeed feed)
     {

@@ -119,6 +119,7 @@ public sealed class SiteIndex
             .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
             .Take(AtomFeed.Length),
     ]);
+
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
     public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
 
@@ -129,7 +130,7 @@ public sealed class SiteIndex
     public PageDocument? SearchPage(string language) => _searchPages.Value.GetValueOrDefault(language);
 
     /// <summary>The pages of a language that a search can find: those that the sitemap lists.</summary>
-    public IEnumerable<PageDocument> SearchedPages(string language) => _inOrder.Where(p => p.Name.Language == language && p is { FallbackOf: null, IsBroken: false, FrontMatter.IsInSitemap: true });
+    public IEnumerable<PageDocument> SearchedPages(string language) => _inOrder.Where(p => p.Name.Language == language && p is { FallbackOf: null, IsBroken: false, FrontMatter: { IsInSitemap: true, IsDraft: false } });
 
     /// <summary>The path of the index that the search in a language loads; null where there is no page to search on. It is named after all that it is made of:
     /// the files of the pages, and what they may refer to. So it is known before the first page is built, and the search page can name it.</summary>

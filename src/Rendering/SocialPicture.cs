@@ -41,6 +41,6 @@ public sealed record SocialPicture(string Path, int Width, int Height, string Al
         return CanBeShown(image) ? null : theme.Cards.For(page);
     }
 
-    // Social networks show no SVG.
-    private static bool CanBeShown(PublishedFile? image) => image?.Picture is { Type: not "image/svg+xml" };
+    // Social networks show neither SVG nor WebP nor AVIF.
+    private static bool CanBeShown(PublishedFile? image) => image is { Plan: not null } or { Picture.Type: "image/png" or "image/jpeg" or "image/gif" };
 }

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ChemSter.Site.Search;
 
 /// <summary>Takes the words out of a page's body, which the generator itself has written: what is hidden is left out, a heading or another element with
 /// an anchor begins a part of its own.</summary>
 /// <remarks>Visitors search for what they see; so the text is taken from the finished HTML, inclusions and all, and not from what an editor wrote.</remarks>
-public sealed class SearchTextReader
+public sealed partial class SearchTextReader
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
@@ -156,8 +157,11 @@ public sealed class SearchTextReader
         return (end < 0 ? tag : tag[..end]).ToString().ToLowerInvariant();
     }
 
-    private static bool IsHidden(ReadOnlySpan<char> tag) =>
-        tag.Contains(" aria-hidden=\"true\"", StringComparison.Ordinal) || tag.EndsWith(" hidden", StringComparison.Ordinal) || tag.Contains(" hidden ", StringComparison.Ordinal);
+    private static bool IsHidden(ReadOnlySpan<char> tag) => tag.Contains(" aria-hidden=\"true\"", StringComparison.Ordinal) || Hidden().IsMatch(tag);
+
+    // The attribute, and not the word within the value of another.
+    [GeneratedRegex("^(?:[^\"]|\"[^\"]*\")*? hidden(?:[ =/]|$)")]
+    private static partial Regex Hidden();
 
     private static string IdOf(ReadOnlySpan<char> tag)
     {

@@ -12,20 +12,27 @@ public static class SearchWords
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
-        for (var i = 0; i <= text.Length; i++)
+        var (wasOfWord, at) = (false, 0);
+        foreach (var rune in text.EnumerateRunes())
         {
-            var c = i < text.Length ? text[i] : ' ';
-            if (IsOfWord(c) || (c is '\'' or '’' && i > 0 && i + 1 < text.Length && IsOfWord(text[i - 1]) && IsOfWord(text[i + 1])))
+            at += rune.Utf16SequenceLength;
+            var isOfWord = IsOfWord(rune);
+            // An apostrophe between letters belongs to the word.
+            if (isOfWord || (wasOfWord && rune.Value is '\'' or '’' && Rune.TryGetRuneAt(text, Math.Min(at, text.Length - 1), out var next) && IsOfWord(next)))
             {
-                if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) word.Append(c);
+                if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark) word.Append(rune.ToString());
             }
             else if (word.Length > 0)
             {
                 yield return word.ToString();
                 word.Clear();
             }
+
+            wasOfWord = isOfWord;
         }
+
+        if (word.Length > 0) yield return word.ToString();
     }
 
-    private static bool IsOfWord(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark;
+    private static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark;
 }

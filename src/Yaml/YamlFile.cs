@@ -169,8 +169,13 @@ public sealed class YamlFile
         return new YamlMap(entries, Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
     }
 
-    private YamlScalar ToScalar(Scalar scalar) =>
-        new(scalar.Value, scalar.Style != ScalarStyle.Plain, Place(scalar.Start, scalar.End));
+    // An escape such as "\x02" gets past the parser, but into no XML and onto no page.
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var place = Place(scalar.Start, scalar.End);
+        foreach (var strange in scalar.Value.Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')).Take(1)) _diagnostics.Report(YamlProblems.ControlCharacter(place, strange));
+        return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, place);
+    }
 
     // A block collection's end mark lies behind the blank lines that follow it; its last value says where it really ends.
     private SourceSpan Enclose(Mark start, Mark end, YamlNode? last) =>

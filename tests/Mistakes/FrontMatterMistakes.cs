@@ -16,6 +16,7 @@ public sealed class FrontMatterMistakes
     [TestCase("title: O nas\ndescription: Opis.\nextra:\n\ta: b", "SITE2008 P:5:1", TestName = "A tab")]
     [TestCase("title: O nas\ndescription: Opis.\nextra:\n\u00A0\u00A0a: b", "SITE2009 P:5:1", TestName = "A no-break space")]
     [TestCase("title: &a O nas\ndescription: Opis.", "SITE2014 P:2:8", TestName = "An anchor of YAML's")]
+    [TestCase("title: \"O\\x02nas\"\ndescription: Opis.", "SITE2023 P:2:8", TestName = "A control character, escaped")]
     [TestCase("title: !!str O nas\ndescription: Opis.", "SITE2014 P:2:8", TestName = "A tag of YAML's")]
     [TestCase("title: [O, nas]\ndescription: Opis.", "SITE3007 P:2:8", TestName = "A list for a text")]
     [TestCase("title: O nas\ndescription: Opis.\nredirect-from: /stara/", "SITE3007 P:4:16", TestName = "A text for a list")]

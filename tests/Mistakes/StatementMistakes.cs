@@ -87,6 +87,8 @@ public sealed class StatementMistakes
     [TestCase("2026-03-01", "the accessibility statement has to be reviewed by 31 March 2026")]
     [TestCase("2026-03-31", "the accessibility statement has to be reviewed by 31 March 2026")]
     [TestCase("2026-04-01", "the accessibility statement should have been reviewed by 31 March 2026")]
+    [TestCase("2027-01-15", "the accessibility statement should have been reviewed by 31 March 2026")]
+    [TestCase("2027-03-15", "the accessibility statement should have been reviewed by 31 March 2027")]
     [TestCase("2027-12-31", "the accessibility statement should have been reviewed by 31 March 2027")]
     public void From_March_on_the_review_of_the_year_is_asked_for(string today, string expected)
     {

@@ -106,7 +106,7 @@ public sealed class StatementDataTests
         string[] ids = ["a11y-podmiot", "a11y-data-publikacja", "a11y-data-aktualizacja", "a11y-osoba", "a11y-email", "a11y-telefon"];
         Assert.That(ids.Select(id => ReadText.Of(page.GetElementById(id)!)), Is.All.EqualTo("not given"));
         Assert.That(ReadText.Of(page.GetElementById("a11y-architektura")!), Is.EqualTo("No information on the accessibility of buildings is given."));
-        Assert.That(ReadText.Of(page.GetElementById("a11y-procedura")!), Does.EndWith("It is not stated that such a body runs this website."));
+        Assert.That(ReadText.Of(page.GetElementById("a11y-procedura")!), Does.EndWith("Nothing here says that this website is run by such a body."));
         Assert.That(page.QuerySelectorAll("#a11y-ocena, #a11y-audytor, #a11y-data-przeglad, #a11y-aplikacje, main a[href^=mailto], main a[href^=tel]"), Is.Empty);
         Assert.That(ReadText.Of(page.QuerySelector("main")!), Does.Not.Contain("undertakes").And.Not.Contain("7 days"));
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ChemSter.Site.Pictures;
 using ChemSter.Site.Tests.Output;
 using ChemSter.Site.Tests.Support;
 
@@ -50,6 +51,15 @@ public sealed class PictureTests
         Assert.That(sizes, Has.Count.EqualTo(9));
         Assert.That(sizes.Values, Has.All.LessThanOrEqualTo(original.Length));
         foreach (var jpeg in sizes.Keys.Where(f => f.EndsWith(".jpg", StringComparison.Ordinal))) Assert.That(sizes[jpeg.Replace(".jpg", ".avif", StringComparison.Ordinal)], Is.LessThan(sizes[jpeg]));
+    }
+
+    [Test]
+    public void A_picture_longer_than_WebP_can_be_is_published_without_it()
+    {
+        var plan = PicturePlan.For("wall", TestPictures.Drawing(40, 30), new PictureSize(300, 20_000, "image/jpeg"))!;
+
+        Assert.That(plan.WebP, Is.Empty);
+        Assert.That(plan.Fallback, Is.Not.Empty);
     }
 
     [Test]

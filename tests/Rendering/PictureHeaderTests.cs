@@ -24,6 +24,14 @@ public sealed class PictureHeaderTests
     }
 
     [Test]
+    public void A_JPEG_may_have_fill_bytes_before_its_markers()
+    {
+        byte[] filled = [0xFF, 0xD8, 0xFF, 0xFF, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC0, 0, 17, 8, 0, 200, 1, 0x40, 3, 1, 0, 0, 2];
+
+        Assert.That(PictureHeader.Read(filled), Is.EqualTo(new PictureSize(320, 200, "image/jpeg")));
+    }
+
+    [Test]
     public void WebP_of_all_three_kinds_tells_its_size()
     {
         byte[] extended = [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 0x3F, 1, 0, 0xC7, 0, 0];

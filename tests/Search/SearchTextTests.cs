@@ -27,7 +27,7 @@ public sealed class SearchTextTests
     [Test]
     public void What_is_hidden_is_left_out() =>
         Assert.That(
-            Read("<p>Seen<svg><text>drawn</text></svg><span aria-hidden=\"true\">sign <span>within</span></span>, seen<span hidden>not</span></p><script>code</script>"),
+            Read("<p title=\"the hidden costs\">Seen<svg><text>drawn</text></svg><span aria-hidden=\"true\">sign <span>within</span></span>, seen<span hidden>not</span></p><script>code</script>"),
             Is.EqualTo(new[] { "#|Seen, seen" }));
 
     [Test]

@@ -54,7 +54,7 @@ export const open = index => {
     return letters;
   };
 
-  const wordsOf = text => clean(text).match(WORD)?.map(word => word.replace(/\p{Mn}/gu, "")) ?? [];
+  const wordsOf = text => clean(text).match(WORD)?.map(word => word.replace(/\p{Mn}/gu, "")).filter(word => word) ?? [];
 
   const stemsOf = word => [stem(word), stem(fold(lower(word)))];
 

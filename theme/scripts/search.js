@@ -28,7 +28,7 @@ const make = (name, attributes, ...content) => {
 const count = (number, forms, language) => (forms[new Intl.PluralRules(language).select(number)] ?? forms.other).replace("{count}", number);
 
 const item = (engine, hit, terms) => {
-  const { anchor, heading, pieces } = engine.excerpt(hit, terms), { address, title, language, description } = hit.page;
+  const { anchor, heading, pieces } = engine.excerpt(hit, terms), { address, title, language } = hit.page;
   const name = make("span", language ? { lang: language } : {}, title);
   return make("li", {},
     make("a", { href: anchor ? `${address}#${anchor}` : address }, name, heading && ` – ${heading}`),

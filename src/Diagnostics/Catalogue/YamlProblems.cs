@@ -104,6 +104,11 @@ public static class YamlProblems
         Error("SITE2022", span, $"„{key}” nie może stać razem z „{other}”", $"“{key}” can't stand together with “{other}”")
             .WithHelp($"usuń „{key}” albo „{other}”", $"remove “{key}” or “{other}”");
 
+    /// <summary>SITE2023: a character that can't be shown, written as an escape.</summary>
+    public static Diagnostic ControlCharacter(SourceSpan span, char character) =>
+        Error("SITE2023", span, $"w tekście jest znak sterujący (U+{(int)character:X4}), którego nie da się pokazać", $"the text holds a control character (U+{(int)character:X4}), which can't be shown")
+            .WithHelp("usuń ukośnik „\\” i to, co stoi tuż za nim, albo napisz ten tekst w apostrofach: '…'", "remove the backslash “\\” with what follows it, or write the text in single quotes: '…'");
+
     /// <summary>SITE2021: a key that is a list or a map.</summary>
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
         Error("SITE2021", span, "klucz musi być zwykłym słowem", "a key must be a plain word")

@@ -86,13 +86,13 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         built.Stamp is { } stamp && built.Source == page.Source.Hash && built.Surroundings == versions.SurroundingsOf(page) && context.TryKeep(built.File, stamp);
 
     private IEnumerable<int> SearchPages(IReadOnlyList<PageDocument> documents) =>
-        data.Only.Languages.Select(l => index.Only.SearchPage(l.Code)).OfType<PageDocument>().SelectMany(p => index.Only.PlacesOf(p.Source.Path)).Where(i => Searches(documents[i]));
+        data.Only.Languages.Any(l => index.Only.SearchPage(l.Code) is not null) ? documents.Index().Where(d => Searches(d.Item)).Select(d => d.Index) : [];
 
     private static bool Searches(PageDocument page) => page.FrontMatter.Template?.Text == Templates.Search;
 
     private static bool HasSameIndex(BuiltPage built, PageDocument page, Answers answers) => !Searches(page) || built.Answers == answers.To(built.Asked);
 
-    private bool IsSearched(PageDocument page) => page is { FallbackOf: null, FrontMatter.IsInSitemap: true } && index.Only.SearchPage(page.Name.Language) is not null;
+    private bool IsSearched(PageDocument page) => page is { FallbackOf: null, FrontMatter: { IsInSitemap: true, IsDraft: false } } && index.Only.SearchPage(page.Name.Language) is not null;
 
     // Where the index is made of the same as before, so are all answers, but for the name of what a search loads.
     private BuiltPage? Keep(PageDocument page, BuildMemory before, Answers answers, VersionGathering versions, BuildContext context) =>

@@ -24,9 +24,10 @@ public sealed class CheckDeadlines : IModule<SiteData, SiteData>
     // The law wants the statement gone over each year by 31 March; a month before is time enough.
     private static void CheckReview(StatementDate last, DateOnly today, BuildContext context)
     {
-        if (last.Date.Year >= today.Year || today.Month < 3) return;
-        var year = today.Year.ToString(CultureInfo.InvariantCulture);
-        context.Diagnostics.Report(today.Month == 3 ? StatementProblems.ReviewDue(last.Place, year) : StatementProblems.ReviewOverdue(last.Place, year));
+        var isLate = last.Date.Year < today.Year - 1;
+        if (last.Date.Year >= today.Year || (today.Month < 3 && !isLate)) return;
+        var year = (today.Month < 3 ? today.Year - 1 : today.Year).ToString(CultureInfo.InvariantCulture);
+        context.Diagnostics.Report(today.Month == 3 && !isLate ? StatementProblems.ReviewDue(last.Place, year) : StatementProblems.ReviewOverdue(last.Place, year));
     }
 
     private static void CheckExpiry(SecuritySettings security, DateOnly today, BuildContext context)

@@ -148,7 +148,7 @@ public sealed class DescribeTheme(Flow<PageStyles> styles, Flow<PublishedFile> s
     public IReadOnlyList<ThemeFiles> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var byName = icons.Documents.ToDictionary(i => i.Source["theme/icons/".Length..], StringComparer.Ordinal);
-        var byScript = scripts.Documents.ToDictionary(s => Path.GetFileNameWithoutExtension(s.Source), StringComparer.Ordinal);
+        var byScript = scripts.Documents.ToDictionary(s => s.Source["theme/scripts/".Length..^".js".Length], StringComparer.Ordinal);
         var site = data.Only.Site;
         var cards = new SocialCards(data.Only, fonts.Documents, CardColours.Of(string.Concat(styles.Only.Parts.Where(p => p.Path == PageStyles.Tokens).Select(p => p.Css))));
         return [new ThemeFiles(styles.Only, new PageScripts(byScript, new SiteAddress(site.BaseUrl).BasePath), byName, site.DefaultLanguage, cards)];
