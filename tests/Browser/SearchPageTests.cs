@@ -198,9 +198,11 @@ public sealed class SearchPageTests
         }
     }
 
-    [Test]
-    public async Task In_every_language_something_is_found_and_nothing_bars_the_way(
-        [Values] Which site, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme colours, [Values(320, 1280)] int width)
+    [TestCase(Which.Real, ColorScheme.Light, 320)]
+    [TestCase(Which.Real, ColorScheme.Dark, 1280)]
+    [TestCase(Which.Fictional, ColorScheme.Dark, 320)]
+    [TestCase(Which.Fictional, ColorScheme.Light, 1280)]
+    public async Task In_every_language_something_is_found_and_nothing_bars_the_way(Which site, ColorScheme colours, int width)
     {
         var words = new Dictionary<string, string> { ["pl"] = "sieć", ["en"] = "network", ["de"] = "Netz", ["ar"] = "شبكة" };
         await using var visitor = await Visitor.ComeAsync(site, new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
