@@ -39,6 +39,8 @@ public sealed class OurLayout : ContentLayout
             missing-translation: refuse
             social-cards: false
             optimise-pictures: false
+            severity:
+              titles: off
             navigation: [{string.Join(", ", site.Navigation.Select(SiteShape.KeyOf))}]
             footer-navigation: [{string.Join(", ", site.FooterNavigation.Select(SiteShape.KeyOf))}]
             publisher:

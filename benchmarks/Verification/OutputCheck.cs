@@ -58,7 +58,8 @@ public sealed partial class OutputCheck(SiteShape shape, string output)
             return;
         }
 
-        Demand(path, html, $"<h1>{shape.TitleOf(page, words)}</h1>");
+        // Ours puts no-break spaces and typographic marks where the language wants them.
+        Demand(path, html.Replace("&#xA0;", " ", StringComparison.Ordinal).Replace('\u00A0', ' '), $"<h1>{shape.TitleOf(page, words)}</h1>");
         Demand(path, html, $"<link rel=\"canonical\" href=\"{SiteShape.BaseUrl}{path}\"");
         foreach (var version in SiteShape.Languages) Demand(path, html, $"hreflang=\"{version.Language}\" href=\"{SiteShape.BaseUrl}{shape.PathOf(page, version)}\"");
         Demand(path, html, $"hreflang=\"x-default\" href=\"{SiteShape.BaseUrl}{shape.PathOf(page, SiteShape.Languages[1])}\"");
