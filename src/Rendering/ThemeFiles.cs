@@ -49,7 +49,7 @@ public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnly
             Icon("favicon.ico"),
             Icon("apple-touch-icon.png"),
             address.Link(ManifestPath(language)),
-            scripts.For(address));
+            scripts.Model);
 
         string? Icon(string name) => icons.TryGetValue(name, out var file) ? address.Link(file.Path) : null;
     }

@@ -151,6 +151,6 @@ public sealed class DescribeTheme(Flow<PageStyles> styles, Flow<PublishedFile> s
         var byScript = scripts.Documents.ToDictionary(s => s.Source["theme/scripts/".Length..^".js".Length], StringComparer.Ordinal);
         var site = data.Only.Site;
         var cards = new SocialCards(data.Only, fonts.Documents, CardColours.Of(string.Concat(styles.Only.Parts.Where(p => p.Path == PageStyles.Tokens).Select(p => p.Css))));
-        return [new ThemeFiles(styles.Only, new PageScripts(byScript, new SiteAddress(site.BaseUrl).BasePath), byName, site.DefaultLanguage, cards)];
+        return [new ThemeFiles(styles.Only, new PageScripts(byScript, new SiteAddress(site.BaseUrl)), byName, site.DefaultLanguage, cards)];
     }
 }
