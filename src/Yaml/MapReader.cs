@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 
@@ -132,6 +133,13 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     {
         foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal)))
         {
+            // What was hidden in a key has been told already.
+            if (CharacterCheck.WithoutHidden(entry.Key.Text) is var visible && _known.Contains(visible, StringComparer.Ordinal))
+            {
+                _missing.RemoveAll(m => m.Key == visible);
+                continue;
+            }
+
             diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, _known));
             if (Suggestion.For(entry.Key.Text, _known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
         }

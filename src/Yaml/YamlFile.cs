@@ -1,3 +1,4 @@
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using YamlDotNet.Core;
@@ -81,6 +82,9 @@ public sealed class YamlFile
             return null;
         }
 
+        // What is wrong with a letter is told as that, and not as whatever the parser makes of it.
+        if (!CharacterCheck.Check(source, start, end, isMarkdown: false, diagnostics)) return null;
+        if (start == 0) CharacterCheck.CheckLineEnds(source, diagnostics);
         return PlainMap.TryRead(source, start, end) ?? ReadByParser(source, start, end, diagnostics);
     }
 

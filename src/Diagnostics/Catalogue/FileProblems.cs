@@ -2,21 +2,9 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE1xxx: files, their names and their encoding; SITE4012 and SITE4013: addresses taken.</summary>
+/// <summary>SITE1xxx: files and their names; SITE4012 and SITE4013: addresses taken.</summary>
 public static class FileProblems
 {
-    /// <summary>SITE1001: bytes that are no UTF-8.</summary>
-    public static Diagnostic NotUtf8(SourceSpan span, byte value) =>
-        Error("SITE1001", span, $"plik nie jest zapisany w UTF-8 (bajt 0x{value:X2})", $"this file is not saved as UTF-8 (byte 0x{value:X2})")
-            .WithHelp(
-                "zapisz go ponownie, wybierając kodowanie UTF-8; dawne polskie pliki bywają w kodowaniu Windows-1250",
-                "save it again with the encoding UTF-8; old Polish files often use Windows-1250");
-
-    /// <summary>SITE1003: UTF-16.</summary>
-    public static Diagnostic Utf16(SourceSpan span) =>
-        Error("SITE1003", span, "plik jest zapisany jako „Unicode” (UTF-16)", "this file is saved as “Unicode” (UTF-16)")
-            .WithHelp("w Notatniku wybierz „Zapisz jako” i kodowanie UTF-8", "in Notepad choose “Save as” and the encoding UTF-8");
-
     /// <summary>SITE1014: an address with other characters than a–z, 0–9 and hyphens.</summary>
     public static Diagnostic BadSlug(SourceSpan span, string suggestion) =>
         Error("SITE1014", span, "w adresie mogą być tylko litery a–z, cyfry i łączniki", "an address may hold a–z, digits and hyphens only")
