@@ -80,7 +80,7 @@ public static class SiteSettingsReader
         var standIn = new Uri("https://site.example/");
         if (value is null) return standIn;
         if (ToBaseUrl(value.Text) is { } uri) return uri;
-        diagnostics.Report(ValueProblems.NotAWebAddress(value.Span, value.Text));
+        diagnostics.Report(ContactReading.NotAWebAddress(value));
         return standIn;
     }
 

@@ -19,6 +19,7 @@ public sealed class YamlFile
 
     private readonly SourceText _source;
     private readonly int _offset;
+    private readonly int _end;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
 
@@ -26,6 +27,7 @@ public sealed class YamlFile
     {
         _source = source;
         _offset = start;
+        _end = end;
         _diagnostics = diagnostics;
         _parser = new Parser(new StringReader(source.TextAsFarAs(end)[start..end]));
     }
@@ -44,7 +46,8 @@ public sealed class YamlFile
             case YamlScalar { IsEmpty: true } empty:
                 return new YamlMap([], empty.Span);
             case { } other:
-                diagnostics.Report(YamlProblems.NotAMap(other.Span));
+                // A single line without a proper colon is a text to the parser.
+                diagnostics.Report(LineMistakes.ExplainColon(source, start, end) ?? YamlProblems.NotAMap(other.Span));
                 return null;
             default:
                 return null;
@@ -132,10 +135,10 @@ public sealed class YamlFile
 
     private YamlNode ReadNode(int depth)
     {
-        if (_parser.TryConsume<AnchorAlias>(out var alias)) throw new RefusedException(YamlProblems.NotAllowed(Place(alias.Start, alias.End)));
+        if (_parser.TryConsume<AnchorAlias>(out var alias)) throw new RefusedException(YamlMistakes.NotAllowed(Place(alias.Start, alias.End), _end));
         if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            throw new RefusedException(YamlProblems.NotAllowed(Place(_parser.Current.Start, _parser.Current.End)));
+            throw new RefusedException(YamlMistakes.NotAllowed(Place(_parser.Current.Start, _parser.Current.End), _end));
         }
 
         if (depth > MaximalDepth) throw new RefusedException(YamlProblems.TooDeep(Place(_parser.Current!.Start, _parser.Current.Start), MaximalDepth));
@@ -149,7 +152,7 @@ public sealed class YamlFile
         var items = new List<YamlNode>();
         while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
         var end = _parser.Consume<SequenceEnd>();
-        return new YamlList(items, Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
+        return new YamlList(items, start.Style == SequenceStyle.Flow ? Place(start.Start, end.End) : Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
     }
 
     private YamlMap ReadMapping(int depth)
@@ -170,7 +173,7 @@ public sealed class YamlFile
         }
 
         var end = _parser.Consume<MappingEnd>();
-        return new YamlMap(entries, Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
+        return new YamlMap(entries, start.Style == MappingStyle.Flow ? Place(start.Start, end.End) : Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
     }
 
     // An escape such as "\x02" gets past the parser, but into no XML and onto no page.

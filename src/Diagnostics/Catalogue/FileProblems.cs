@@ -6,9 +6,15 @@ namespace ChemSter.Site.Diagnostics.Catalogue;
 public static class FileProblems
 {
     /// <summary>SITE1014: an address with other characters than a–z, 0–9 and hyphens.</summary>
-    public static Diagnostic BadSlug(SourceSpan span, string suggestion) =>
-        Error("SITE1014", span, "w adresie mogą być tylko litery a–z, cyfry i łączniki", "an address may hold a–z, digits and hyphens only")
+    /// <param name="span">The slug.</param>
+    /// <param name="suggestion">One that would be right.</param>
+    /// <param name="isCertain">Whether it is the same but for the letters.</param>
+    public static Diagnostic BadSlug(SourceSpan span, string suggestion, bool isCertain)
+    {
+        var finding = Error("SITE1014", span, "w adresie mogą być tylko litery a–z, cyfry i łączniki", "an address may hold a–z, digits and hyphens only")
             .WithHelp($"napisz: {suggestion}", $"write: {suggestion}");
+        return isCertain ? finding.WithFix($"napisz „{suggestion}”", $"write “{suggestion}”", span, suggestion) : finding;
+    }
 
     /// <summary>SITE1015: a name that Windows keeps for itself.</summary>
     public static Diagnostic ReservedName(SourceSpan span, string name) =>
