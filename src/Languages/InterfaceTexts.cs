@@ -85,6 +85,12 @@ public sealed record InterfaceTexts
     /// <summary>Heading of a notice that has none of its own.</summary>
     public required string Notice { get; init; }
 
+    /// <summary>What stands above the code of an example: "You write".</summary>
+    public required string ExampleSource { get; init; }
+
+    /// <summary>What stands above what becomes of it.</summary>
+    public required string ExampleResult { get; init; }
+
     /// <summary>Heading of the footnotes.</summary>
     public required string Footnotes { get; init; }
 
@@ -158,6 +164,8 @@ public sealed record InterfaceTexts
             MovedTitle = Text("moved-title"),
             MovedText = Text("moved-text"),
             Notice = Text("notice"),
+            ExampleSource = Text("example-source"),
+            ExampleResult = Text("example-result"),
             Footnotes = Text("footnotes"),
             FootnoteBack = Template("footnote-back", "number"),
             FootnoteReference = Template("footnote-reference", "number"),
