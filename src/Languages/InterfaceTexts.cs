@@ -127,6 +127,9 @@ public sealed record InterfaceTexts
     /// <summary>Text of the link to the language's feed.</summary>
     public required string Feed { get; init; }
 
+    /// <summary>Text of the link to where the page's file can be changed.</summary>
+    public required string Edit { get; init; }
+
     /// <summary>Reads the texts; a missing one is reported with its name.</summary>
     /// <param name="map">The texts.</param>
     /// <param name="plurals">The language's plural categories.</param>
@@ -178,6 +181,7 @@ public sealed record InterfaceTexts
             Draft = Text("draft"),
             ToDo = Text("to-do"),
             Feed = Text("feed"),
+            Edit = Text("edit"),
         };
         map.Finish();
         return texts;
