@@ -11,6 +11,7 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE2201"] = (site => site.Without("data/site.yml"), null),
     };
 
     /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
