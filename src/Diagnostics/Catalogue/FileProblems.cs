@@ -11,7 +11,7 @@ public static class FileProblems
     /// <param name="isCertain">Whether it is the same but for the letters.</param>
     public static Diagnostic BadSlug(SourceSpan span, string suggestion, bool isCertain)
     {
-        var finding = Error("SITE1014", span, "w adresie mogą być tylko litery a–z, cyfry i łączniki", "an address may hold a–z, digits and hyphens only")
+        var finding = Error("SITE1014", span, "w adresie mogą być tylko małe litery a–z, cyfry i łączniki", "an address may hold lower-case letters a–z, digits and hyphens only")
             .WithHelp($"napisz: {suggestion}", $"write: {suggestion}");
         return isCertain ? finding.WithFix($"napisz „{suggestion}”", $"write “{suggestion}”", span, suggestion) : finding;
     }
