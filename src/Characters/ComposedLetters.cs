@@ -42,6 +42,9 @@ public static class ComposedLetters
         }
     }
 
+    /// <summary>Whether two names are one on computers that care neither for letter case nor for how marks are written.</summary>
+    public static bool AreTwins(string name, string other) => name != other && Compose(name).Equals(Compose(other), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The one letter that a letter and a mark make; null where there is none.</summary>
     public static char? Compose(char letter, char mark) => Table.TryGetValue((letter, mark), out var composed) ? composed : null;
 

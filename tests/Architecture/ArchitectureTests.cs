@@ -27,7 +27,7 @@ public sealed partial class ArchitectureTests
         ["Content"] = ["Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
         ["Data"] = ["Languages", "Yaml", "Diagnostics"],
         ["Translations"] = ["Content", "Data", "Languages", "Yaml", "Hashing", "Diagnostics"],
-        ["Addresses"] = ["Languages", "Diagnostics"],
+        ["Addresses"] = ["Languages", "Characters", "Diagnostics"],
         ["Pictures"] = ["Hashing"],
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
