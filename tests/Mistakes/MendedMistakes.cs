@@ -90,6 +90,7 @@ public sealed class MendedMistakes
 
     [TestCase(Head + "date: 1886-05-12", "SITE3003 4:7")]
     [TestCase(Head + "date: 2062-05-12", "SITE3003 4:7")]
+    [TestCase(Head + "date: 2126-05-12", "SITE3003 4:7")]
     public void A_year_in_which_no_page_was_written_is_told(string frontMatter, string expected)
     {
         using var site = TestSite.Small().With("input/about.pl.md", $"---\n{frontMatter}\n---\n\nTekst.\n");
