@@ -39,6 +39,7 @@ public static class CommandLine
         TranslateCommand.AddTo(root, shared, console);
 
         var parsed = root.Parse(args);
+        if (shared.LanguageOf(parsed) is { } language) console.Language = language;
         if (parsed.Action is ParseErrorAction complaint)
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.

@@ -19,6 +19,7 @@ public sealed class SharedOptions
     private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = "How much to print: quiet, normal, detailed", HelpName = "LEVEL", Recursive = true };
     private readonly Option<string> _format = new("--format") { Description = "How findings are printed: text, or json (one a line on standard output)", HelpName = "FORMAT", Recursive = true };
 
+    private readonly Option<string> _language = new("--ui-language") { Description = "The language of messages: pl or en [default: the environment's]", HelpName = "LANG", Recursive = true };
     private readonly Option<bool> _timings = new("--timings") { Description = "Print where the time of the build went", Recursive = true };
     private readonly Option<string> _trace = new("--trace") { Description = "Write where the time went, for Perfetto, chrome://tracing or speedscope", HelpName = "FILE", Recursive = true };
 
@@ -27,6 +28,7 @@ public sealed class SharedOptions
     {
         _verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
         _format.AcceptOnlyFromAmong("text", "json");
+        _language.AcceptOnlyFromAmong("pl", "en");
         _output.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
@@ -44,8 +46,13 @@ public sealed class SharedOptions
     /// <summary>Adds the options to the root command, and so to all commands below it.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format, _timings, _trace }) root.Add(option);
+        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format, _language, _timings, _trace }) root.Add(option);
     }
+
+    /// <summary>The language that messages are asked for in; null where the environment decides.</summary>
+    public UiLanguage? LanguageOf(ParseResult parsed) => parsed.GetResult(_language) is { Tokens: [{ Value: "pl" or "en" } language] }
+        ? language.Value == "pl" ? UiLanguage.Polish : UiLanguage.English
+        : null;
 
     /// <summary>What was asked for: the command line's word, else that of <c>data/site.yml</c>, else the default.</summary>
     public Request Resolve(ParseResult parsed)

@@ -15,8 +15,9 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// <summary>Where complaints go.</summary>
     public TextWriter Error => error;
 
-    /// <summary>The language to speak: Polish where the environment asks for it (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
-    public UiLanguage Language { get; } = FromEnvironment();
+    /// <summary>The language to speak: the one that was asked for (<c>--ui-language</c>), else Polish where the environment asks for it
+    /// (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
+    public UiLanguage Language { get; set; } = FromEnvironment();
 
     /// <summary>Whether somebody watches complaints arrive, on a terminal that can write over a line.</summary>
     public bool IsWatched => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";

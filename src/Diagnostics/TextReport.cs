@@ -22,6 +22,12 @@ public sealed class TextReport(UiLanguage language, bool colour)
             writer.Write($"   = {new Bilingual("pomoc", "help").In(language)}: {VisibleText.Escape(help.In(language))}\n");
         }
 
+        foreach (var fix in diagnostic.Fixes)
+        {
+            var lead = fix.IsSafe ? new Bilingual("poprawka (check --fix)", "fix (check --fix)") : new Bilingual("propozycja (check --fix all)", "offer (check --fix all)");
+            writer.Write($"   = {lead.In(language)}: {VisibleText.Escape(fix.Title.In(language))}\n");
+        }
+
         if (diagnostic.Token is { } token) writer.Write($"   = {new Bilingual("jeśli tak ma być, token", "if it is meant so, token").In(language)}: {token}\n");
 
         writer.Write('\n');
