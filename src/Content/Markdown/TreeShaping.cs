@@ -16,6 +16,12 @@ internal static class TreeShaping
     public static TreeNodes Shape(MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)
     {
         var nodes = TreeNodes.Of(document);
+        if (nodes.HtmlBlocks.Count + nodes.HtmlInlines.Count > 0 || PastedHtml.MayBeIn(source.Text))
+        {
+            PastedHtml.Take(document, source, diagnostics);
+            nodes = TreeNodes.Of(document);
+        }
+
         if (nodes.IsInShape) return nodes;
         DropComments(nodes, source, diagnostics);
         foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, directionOf, diagnostics);

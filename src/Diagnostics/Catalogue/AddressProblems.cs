@@ -2,7 +2,7 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE4016 to SITE4027: links that are written in a way that can't work, or that lead where their author did not mean to.</summary>
+/// <summary>SITE4016 to SITE4026: links that are written in a way that can't work, or that lead where their author did not mean to.</summary>
 public static class AddressProblems
 {
     /// <summary>SITE4016: a file's name in other letters than the file has: small for capital, a hyphen for a blank.</summary>
@@ -15,7 +15,8 @@ public static class AddressProblems
     /// <summary>SITE4017: a link that is none, because its address has a blank.</summary>
     public static Diagnostic BlankInAddress(SourceSpan span, string written) =>
         Error("SITE4017", span, "odstęp w adresie: to nie jest odsyłacz, tylko zwykły tekst", "a blank in the address: this is no link, but plain text")
-            .WithHelp($"ujmij adres w nawiasy ostre: <{written}>", $"put the address in angle brackets: <{written}>");
+            .WithHelp($"ujmij adres w nawiasy ostre: <{written}>", $"put the address in angle brackets: <{written}>")
+            .WithFix($"napisz „<{written}>”", $"write “<{written}>”", span, $"<{written}>");
 
     /// <summary>SITE4018: an address that leads through somebody else, who counts or checks the reader first.</summary>
     /// <param name="span">The address.</param>
@@ -38,14 +39,17 @@ public static class AddressProblems
     /// <param name="right">The link as it should be.</param>
     public static Diagnostic BracketsSwapped(SourceSpan span, string right) =>
         Error("SITE4020", span, "nawiasy są zamienione miejscami, więc to nie jest odsyłacz", "the brackets have changed places, so this is no link")
-            .WithHelp($"tekst pisze się w nawiasie kwadratowym, adres w okrągłym: {right}", $"the text goes in square brackets, the address in round ones: {right}");
+            .WithHelp($"tekst pisze się w nawiasie kwadratowym, adres w okrągłym: {right}", $"the text goes in square brackets, the address in round ones: {right}")
+            .WithFix($"napisz „{right}”", $"write “{right}”", span, right);
 
     /// <summary>SITE4021: a blank between a link's text and its address.</summary>
-    /// <param name="span">The blank and what is around it.</param>
+    /// <param name="span">The link.</param>
+    /// <param name="blank">The blank.</param>
     /// <param name="right">The link as it should be.</param>
-    public static Diagnostic BlankBetween(SourceSpan span, string right) =>
+    public static Diagnostic BlankBetween(SourceSpan span, SourceSpan blank, string right) =>
         Error("SITE4021", span, "odstęp między tekstem a adresem: to nie jest odsyłacz, tylko zwykły tekst", "a blank between text and address: this is no link, but plain text")
-            .WithHelp($"usuń odstęp: {right}", $"remove the blank: {right}");
+            .WithHelp($"usuń odstęp: {right}", $"remove the blank: {right}")
+            .WithFix("usuń odstęp", "remove the blank", blank, "");
 
     /// <summary>SITE4022: an address on the web without its beginning, or with one that is mistyped.</summary>
     public static Diagnostic NoScheme(SourceSpan span, string written, string right) =>
@@ -57,21 +61,20 @@ public static class AddressProblems
         Error("SITE4023", span, "odsyłacz do adresu e-mail nie mówi, że to e-mail", "a link to an e-mail address does not say that it is one")
             .WithHelp($"napisz mailto:{written}", $"write mailto:{written}");
 
-    /// <summary>SITE4025: a link marked with another language than its page has, though its text is in the reader's.</summary>
-    /// <param name="span">The link.</param>
-    /// <param name="marked">The language of the mark.</param>
-    /// <param name="right">The language of the page.</param>
-    public static Diagnostic MarkOfOtherLanguage(SourceSpan span, string marked, string right) =>
-        Warning("SITE4025", span, $"odsyłacz jest oznaczony językiem „{marked}”, a prowadzi do strony w języku „{right}”", $"the link is marked as “{marked}”, but leads to a page in “{right}”")
-            .WithHelp("usuń oznaczenie albo prowadź do strony w tym języku", "remove the mark, or link to the page in that language");
-
-    /// <summary>SITE4026: a path with the strokes of Windows.</summary>
+    /// <summary>SITE4024: a path with the strokes of Windows.</summary>
     public static Diagnostic Backslashes(SourceSpan span, string right) =>
-        Error("SITE4026", span, "w adresie są odwrotne ukośniki", "the address has backslashes")
+        Error("SITE4024", span, "w adresie są odwrotne ukośniki", "the address has backslashes")
             .WithHelp($"napisz {right}", $"write {right}");
 
-    /// <summary>SITE4027: the address of a page of the site without the name of its file.</summary>
+    /// <summary>SITE4025: the address of a page of the site without the name of its file.</summary>
     public static Diagnostic PageWithoutFile(SourceSpan span, string written, string right) =>
-        Error("SITE4027", span, $"„{written}” to nie jest plik strony", $"“{written}” is not the file of a page")
+        Error("SITE4025", span, $"„{written}” to nie jest plik strony", $"“{written}” is not the file of a page")
             .WithHelp($"napisz {right}", $"write {right}");
+
+    /// <summary>SITE4026: a link whose address has no end.</summary>
+    /// <param name="span">The address.</param>
+    public static Diagnostic NotClosed(SourceSpan span) =>
+        Error("SITE4026", span, "brakuje nawiasu ) za adresem, więc to nie jest odsyłacz", "the bracket ) behind the address is missing, so this is no link")
+            .WithHelp($"napisz {span.Text})", $"write {span.Text})")
+            .WithOffer("dopisz )", "add )", span.Source.Span(span.End, span.End), ")");
 }

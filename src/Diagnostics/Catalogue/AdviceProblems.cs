@@ -15,7 +15,8 @@ public static class AdviceProblems
     /// <param name="heading">The line as a heading.</param>
     public static Diagnostic BoldAsHeading(SourceSpan span, string heading) =>
         Warning("SITE6030", span, "ten pogrubiony wiersz wygląda jak nagłówek, ale nim nie jest", "this line in bold looks like a heading, but is none")
-            .WithHelp($"napisz {heading}; wtedy trafi też do spisu treści i do czytników ekranu", $"write {heading}; then the contents and screen readers know it too");
+            .WithHelp($"napisz {heading}; wtedy trafi też do spisu treści i do czytników ekranu", $"write {heading}; then the contents and screen readers know it too")
+            .WithOffer($"napisz „{heading}”", $"write “{heading}”", span, heading);
 
     /// <summary>SITE6031: a link's text that does not say where it leads (WCAG 2.2, 2.4.9).</summary>
     public static Diagnostic EmptyLinkText(SourceSpan span, string written) =>
@@ -30,7 +31,8 @@ public static class AdviceProblems
     /// <summary>SITE6033: an e-mail address that nobody can click.</summary>
     public static Diagnostic PlainEmail(SourceSpan span, string written) =>
         Hint("SITE6033", span, "tego adresu e-mail nie da się kliknąć", "this e-mail address can't be clicked")
-            .WithHelp($"napisz <{written}>; jeśli to adres prywatnej osoby, zastąp go adresem biura", $"write <{written}>; if it is somebody's private address, replace it by that of the office");
+            .WithHelp($"napisz <{written}>; jeśli to adres prywatnej osoby, zastąp go adresem biura", $"write <{written}>; if it is somebody's private address, replace it by that of the office")
+            .WithOffer($"napisz „<{written}>”", $"write “<{written}>”", span, $"<{written}>");
 
     /// <summary>SITE6034: something that looks like a number of a person's own. Its check digit is right, or it would not be told.</summary>
     /// <param name="span">The number.</param>

@@ -34,7 +34,8 @@ public static class MarkupProblems
     /// <param name="right">The word in one script.</param>
     public static Diagnostic LookAlike(SourceSpan span, string letter, Bilingual script, string right) =>
         Warning("SITE6026", span, $"litera „{letter}” w tym słowie pochodzi z {script.Polish}", $"the letter “{letter}” in this word is {script.English}")
-            .WithHelp($"wygląda tak samo, ale wyszukiwarka nie znajdzie tego słowa; napisz {right}", $"it looks the same, but no search finds the word; write {right}");
+            .WithHelp($"wygląda tak samo, ale wyszukiwarka nie znajdzie tego słowa; napisz {right}", $"it looks the same, but no search finds the word; write {right}")
+            .WithOffer($"napisz „{right}”", $"write “{right}”", span, right);
 
     /// <summary>SITE7005: something that opens doors: a private key, a token.</summary>
     /// <param name="span">Where it begins.</param>
