@@ -62,7 +62,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var url = link.Url ?? "";
         if (url.Length == 0) return Refuse(LinkProblems.NoAddress(place));
         if (url.StartsWith("page:", StringComparison.Ordinal)) return ToPage(url["page:".Length..], url, isKey: true, link, page, place, resolved, body);
-        if (LostTargets.PathOfWindows(url, place) is { } windows) return Refuse(windows);
+        if (RefusePathOfWindows(url, body, page, place)) return null;
         if (SchemeOf(url) is { } scheme) return CheckAddress(url, scheme, place, body, page) ? new ResolvedLink(url, null) : null;
 
         if (url.StartsWith("//", StringComparison.Ordinal)) return Refuse(ValueProblems.NotAWebAddress(place, url));
@@ -134,12 +134,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
             return;
         }
 
-        if (LostTargets.PathOfWindows(url, place) is { } windows)
-        {
-            diagnostics.Report(windows);
-            return;
-        }
-
+        if (RefusePathOfWindows(url, body, page, place)) return;
         if (SchemeOf(url) is { } scheme)
         {
             diagnostics.Report(scheme is "http" or "https" ? LinkProblems.PictureOfOtherHost(place) : scheme == "file" ? LinkProblems.LocalFile(place) : TextProblems.UnsafeAddress(place, scheme));
@@ -156,6 +151,15 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var alternative = AlternativeOf(InlineText.Of(link), file, page);
         if (alternative.Length == 0) diagnostics.Report(TextProblems.NoAlternative(body.PlaceOf(link.Span)));
         resolved.Pictures[link] = PictureModels.Of(file, alternative, site.Address);
+    }
+
+    private bool RefusePathOfWindows(string url, MarkdownBody body, PageDocument page, SourceSpan place)
+    {
+        if (LostTargets.PathOfWindows(url, place) is not { } problem) return false;
+        diagnostics.Report(problem);
+        // The file is there, and used.
+        if (FilePath(url.Replace('\\', '/'), body.Source.Path) is { } path) site.Picture(path, page.TextLanguage);
+        return true;
     }
 
     private PublishedFile? FindFile(string url, string from, PageDocument page, SourceSpan place, bool isPicture = false)

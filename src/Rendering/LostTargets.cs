@@ -54,10 +54,16 @@ internal sealed class LostTargets(SiteView site, PageDocument page, string from)
         if (!isPicture && url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal)) return AddressProblems.NoMailto(place, url).Mended("mailto:" + url, isSafe: true);
         var path = Uri.UnescapeDataString(LinkResolver.PathPart(url));
         var files = site.ForMessages.FilesBelow(PageName.Root).Select(f => RelativePath.Between(f, _folder)).ToList();
-        if (OtherLettersOf(path, files) is { } same) return AddressProblems.OtherLetters(place, url, same).Mended(same, isSafe: true);
+        if (OtherLettersOf(path, files) is { } same)
+        {
+            Use(same);
+            return AddressProblems.OtherLetters(place, url, same).Mended(same, isSafe: true);
+        }
+
         if (!isPicture && PageOf(path) is { } file) return AddressProblems.PageWithoutFile(place, url, file).Mended(file, isSafe: false);
         if (RelativePath.Combine(_folder, path) is not { } full || !full.StartsWith(PageName.Root, StringComparison.Ordinal)) return LinkProblems.OutsideInput(place, url);
         var nearest = Nearest(path, files);
+        if (nearest is not null) Use(nearest);
         return LinkProblems.NoSuchFile(place, url, nearest).Mended(nearest, isSafe: false, isKnown: nearest is not null);
     }
 
@@ -71,6 +77,12 @@ internal sealed class LostTargets(SiteView site, PageDocument page, string from)
         if (inSite.EndsWith("/index.html", StringComparison.Ordinal)) inSite = inSite[..^"index.html".Length];
         var address = site.ForMessages.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
         return address is null ? null : RelativePath.Between(new PageName(address.Key, address.Language).Path, _folder) + fragment;
+    }
+
+    // A file that was meant is used, so that it is not told as one that nobody uses besides.
+    private void Use(string file)
+    {
+        if (RelativePath.Combine(_folder, file) is { } path) site.Picture(path, page.TextLanguage);
     }
 
     private IEnumerable<string> PageFiles() => site.ForMessages.Plan.Pages

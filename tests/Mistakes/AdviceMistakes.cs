@@ -55,7 +55,7 @@ public sealed class AdviceMistakes
     [Test]
     public void A_site_may_switch_advice_off_or_make_it_an_error()
     {
-        using var site = Site("Statut jest [tutaj](plan.svg), pisz: biuro@example.org.").Severity("SITE6031: error, SITE6033: off");
+        using var site = Site("Statut jest [tutaj](plan.svg), pisz: biuro@example.org.").Severity("structure: off, facts: off, terms: off, language: off, advice: warning, SITE6031: error, SITE6033: off");
 
         Assert.That(site.Build().Diagnostics.Select(d => $"{d.Code} {d.Severity}"), Is.EqualTo(["SITE6031 Error"]));
     }

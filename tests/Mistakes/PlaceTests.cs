@@ -53,8 +53,8 @@ public sealed class PlaceTests
         Assert.That(site.Codes(), Is.EqualTo([expected]));
     }
 
-    [TestCase("data/organisations.yml", "- id: a\n  name: A\n  url: \"www.a.example\"\n", "SITE3011 data/organisations.yml:3:8")]
-    [TestCase("data/organisations.yml", "- { id: a, name: Ążźć, url: www.a.example }\n", "SITE3011 data/organisations.yml:1:29")]
+    [TestCase("data/organisations.yml", "- id: a\n  name: A\n  website: \"www.a.example\"\n", "SITE3011 data/organisations.yml:3:12")]
+    [TestCase("data/organisations.yml", "- { id: a, name: Ążźć, website: www.a.example }\n", "SITE3011 data/organisations.yml:1:33")]
     [TestCase("input/_part.pl.md", "Tekst\n\n> - [x](nie.pl.md)\n", "SITE4001 input/_part.pl.md:3:9")]
     public void In_data_and_in_what_is_included_too(string file, string text, string expected)
     {

@@ -8,7 +8,7 @@ namespace ChemSter.Site.Content;
 internal static class LostLinks
 {
     // What ends like this is taken for an address where it stands in brackets.
-    private static readonly string[] Endings = [".md", ".pdf", ".html", ".htm", ".docx", ".xlsx", ".jpg", ".jpeg", ".png", ".zip"];
+    private static readonly string[] Endings = [".md", ".pdf", ".html", ".htm", ".doc", ".docx", ".xls", ".xlsx", ".pptx", ".jpg", ".jpeg", ".png", ".svg", ".webp", ".gif", ".zip"];
 
     public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
     {

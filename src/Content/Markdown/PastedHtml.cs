@@ -18,11 +18,19 @@ internal static class PastedHtml
     // Of these something else is to be said.
     private static readonly string[] Foreign = ["<script", "<iframe", "<object", "<embed", "<form", "<svg", "<video", "<audio"];
 
+    private static readonly Bilingual Title = new("zapisz fragment bez HTML-a", "write the passage without HTML");
+
     /// <summary>Whether a text may have such a passage without having any HTML that Markdown knows for it.</summary>
     public static bool MayBeIn(string text) => text.Contains("<o:p", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reports the passages, and takes their tags out of the tree.</summary>
     public static void Take(MarkdownDocument document, SourceText source, DiagnosticBag diagnostics) => TakeFrom(document, source, diagnostics);
+
+    /// <summary>The change that makes plain Markdown of a block with tags, for a person to agree to: tags may say more than Markdown can. Null where it can't be made.</summary>
+    public static Fix? Clean(LeafBlock block, SourceText source) =>
+        block.Parent is MarkdownDocument or CustomContainer { Parent: MarkdownDocument } && Mend([block], source) is { Length: > 0 } mended
+            ? new Fix(Title, IsSafe: false, [new FixEdit(source.Span(block.Span.Start, block.Span.End + 1), mended)])
+            : null;
 
     private static void TakeFrom(ContainerBlock parent, SourceText source, DiagnosticBag diagnostics)
     {
@@ -43,7 +51,7 @@ internal static class PastedHtml
                 // Inside lists and quotations each line has something in front that is no part of the passage.
                 var mended = parent is MarkdownDocument or CustomContainer { Parent: MarkdownDocument } ? Mend(run, source) : null;
                 var finding = MarkupProblems.Pasted(text);
-                diagnostics.Report(mended is null ? finding : finding.WithFix("zapisz fragment bez HTML-a", "write the passage without HTML", text, mended));
+                diagnostics.Report(mended is null ? finding : finding.WithFix(new Fix(Title, IsSafe: true, [new FixEdit(text, mended)])));
                 foreach (var block in run) RemoveTags(block);
             }
 

@@ -8,12 +8,13 @@ using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 
 namespace ChemSter.Site.Content;
 
-/// <summary>Brings the tree into our shape: comments are dropped, attributes go to what they belong to, inclusions on a
+/// <summary>Brings the tree into our shape: examples get their results, comments are dropped, attributes go to what they belong to, inclusions on a
 /// line of their own become blocks, and boxes get their name.</summary>
 internal static class TreeShaping
 {
     /// <summary>Shapes a tree and gives its nodes as they are then.</summary>
-    public static TreeNodes Shape(MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)
+    public static TreeNodes Shape(
+        MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
     {
         var nodes = TreeNodes.Of(document);
         if (nodes.HtmlBlocks.Count + nodes.HtmlInlines.Count > 0 || PastedHtml.MayBeIn(source.Text))
@@ -23,6 +24,7 @@ internal static class TreeShaping
         }
 
         if (nodes.IsInShape) return nodes;
+        if (Examples.Expand(nodes, source, parse, diagnostics)) nodes = TreeNodes.Of(document);
         DropComments(nodes, source, diagnostics);
         foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, directionOf, diagnostics);
         foreach (var paragraph in nodes.Texts.OfType<ParagraphBlock>()) ToInclusionBlock(paragraph);
@@ -34,20 +36,35 @@ internal static class TreeShaping
     {
         foreach (var block in nodes.HtmlBlocks)
         {
-            if (block.Type != HtmlBlockType.Comment) diagnostics.Report(TextProblems.RawHtml(source.Span(block.Span.Start, block.Span.End + 1), source.Text));
+            if (block.Type != HtmlBlockType.Comment) ReportHtml(source.Span(block.Span.Start, block.Span.End + 1), block, source, diagnostics);
             else if (MistakeIn(block, source) is { } mistake) diagnostics.Report(mistake);
             block.Parent!.Remove(block);
         }
 
         var open = new List<string>();
+        var mended = new HashSet<LeafBlock?>();
         foreach (var inline in nodes.HtmlInlines)
         {
             // A closing tag is the same mistake as the opening one, if there is one.
             var isToTell = !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !open.Remove(ElementOf(inline.Tag, "</"));
-            if (isToTell) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
+            if (isToTell) ReportHtml(source.Span(inline.Span.Start, inline.Span.End + 1), mended.Add(TopOf(inline)) ? TopOf(inline) : null, source, diagnostics);
             if (ElementOf(inline.Tag, "<") is { Length: > 0 } element) open.Add(element);
             inline.Remove();
         }
+    }
+
+    // All of a block's tags are taken away by one change, offered with the first of them.
+    private static void ReportHtml(SourceSpan place, LeafBlock? block, SourceText source, DiagnosticBag diagnostics)
+    {
+        var finding = TextProblems.RawHtml(place, source.Text);
+        diagnostics.Report(block is not null && PastedHtml.Clean(block, source) is { } fix ? finding.WithFix(fix) : finding);
+    }
+
+    private static LeafBlock? TopOf(Inline inline)
+    {
+        var top = inline.Parent;
+        while (top?.Parent is not null) top = top.Parent;
+        return top?.ParentBlock;
     }
 
     // The name of the element that a tag opens ("<") or closes ("</"); empty where it does not.
@@ -136,8 +153,8 @@ internal static class TreeShaping
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
         if (container.ClosingFencedCharCount == 0) ReportNotClosed(container, nodes, place, diagnostics);
-        if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
-        if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
+        if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction or Containers.Example && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
+        if (name is Containers.CallToAction or Containers.Notice or Containers.Example) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
     }
 }

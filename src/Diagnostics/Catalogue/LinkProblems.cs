@@ -32,7 +32,7 @@ public static class LinkProblems
 
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
     public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys) =>
-        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys);
+        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys).WithNearest(key, keys);
 
     /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
     public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors)
