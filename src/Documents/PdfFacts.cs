@@ -14,7 +14,7 @@ public sealed record PdfFacts(bool HasTitle, bool HasLanguage, bool IsTagged)
     /// <summary>Looks into a PDF; null where it is none, or can't be read, because it is encrypted say.</summary>
     public static PdfFacts? Read(ReadOnlySpan<byte> pdf)
     {
-        if (pdf[..Math.Min(pdf.Length, 1024)].IndexOf("%PDF-"u8) < 0 || pdf.IndexOf("/Encrypt"u8) >= 0) return null;
+        if (!IsPdf(pdf) || pdf.IndexOf("/Encrypt"u8) >= 0) return null;
         // Since version 1.5 most objects may be packed into streams.
         var unpacked = Unpack(pdf);
         if (pdf.IndexOf("/Catalog"u8) < 0 && unpacked.AsSpan().IndexOf("/Catalog"u8) < 0) return null;
@@ -23,6 +23,9 @@ public sealed record PdfFacts(bool HasTitle, bool HasLanguage, bool IsTagged)
             HasTextAt(pdf, "/Lang"u8) || HasTextAt(unpacked, "/Lang"u8),
             pdf.IndexOf("/StructTreeRoot"u8) >= 0 || unpacked.AsSpan().IndexOf("/StructTreeRoot"u8) >= 0);
     }
+
+    /// <summary>Whether a file is a PDF at all; something else may stand in front of it (ISO 32000-1, annex H).</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 
     // The title of the document stands beside the program that made it; titles elsewhere are bookmarks. Or it is in the metadata (XMP).
     private static bool HasTitleIn(ReadOnlySpan<byte> objects)

@@ -49,6 +49,11 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var file = FindFile(image.Text, page.Source.Path, page, image.Span, isPicture: true);
         if (file is null) return null;
         if (file.Picture is null) diagnostics.Report(NotAPicture(image.Span, image.Text, file));
+        foreach (var (key, text) in page.FrontMatter.Texts)
+        {
+            if (key == "image-alt" && site.Language(page.TextLanguage).Rules.Words.SaysNothingOfPictures(text.Text)) Advise(AdviceProblems.EmptyAlternative(text.Span, text.Text), page);
+        }
+
         if (AlternativeOf(page.FrontMatter.ImageAlternative, file, page).Length == 0) diagnostics.Report(TextProblems.NoAlternative(image.Span));
         return file;
     }

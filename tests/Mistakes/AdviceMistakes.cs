@@ -53,6 +53,14 @@ public sealed class AdviceMistakes
     }
 
     [Test]
+    public void The_main_picture_needs_a_description_too()
+    {
+        using var site = TestSite.Small().Advised().With("input/plan.svg", Drawing).WithPage("about.pl", "O nas", "Tekst.", "image: plan.svg", "image-alt: Zdjęcie");
+
+        Assert.That(site.Codes(), Is.EqualTo(["SITE6029 input/about.pl.md:5:12"]));
+    }
+
+    [Test]
     public void A_site_may_switch_advice_off_or_make_it_an_error()
     {
         using var site = Site("Statut jest [tutaj](plan.svg), pisz: biuro@example.org.").Severity("structure: off, facts: off, terms: off, language: off, advice: warning, SITE6031: error, SITE6033: off");
@@ -94,6 +102,14 @@ public sealed class AdviceMistakes
 
         Assert.That(site.Codes(), Is.EqualTo(["SITE4407 input/statut.pdf:1:1"]));
         Assert.That(site.Messages(), Does.Contain("this PDF lacks a title, tags"));
+    }
+
+    [Test]
+    public void A_file_that_only_calls_itself_a_PDF_is_told()
+    {
+        using var site = Site("[Statut](statut.pdf)").With("input/statut.pdf", "To jest plik Worda.");
+
+        Assert.That(site.Codes(), Is.EqualTo(["SITE4409 input/statut.pdf:1:1"]));
     }
 
     [TestCase("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>", false, "True True True")]
@@ -145,7 +161,7 @@ public sealed class AdviceMistakes
         Assert.That(finding.Message.English + finding.Help?.English, Does.Contain("1001 MB").And.Contain("a.zip (995 MB)"));
     }
 
-    private static byte[] Pdf(string catalogue, string more = "", bool isPacked = false)
+    internal static byte[] Pdf(string catalogue, string more = "", bool isPacked = false)
     {
         var objects = $"<< /Type /Catalog {catalogue} >>\n{more}\n";
         if (!isPacked) return Encoding.Latin1.GetBytes($"%PDF-1.7\n1 0 obj\n{objects}endobj\n");

@@ -28,7 +28,7 @@ internal static class LookAlikes
             while (end < text.Length && IsOfWord(text[end])) end++;
             end = Math.Max(end, at + 1);
             var word = text[begin..end];
-            if (IsMixed(word) && !TextPlaces.IsCode(body, at)) Report(body.Source.Span(begin, end), text[at], word, diagnostics);
+            if (IsMixed(word) && !body.Places.IsCode(at)) Report(body.Source.Span(begin, end), text[at], word, diagnostics);
             var next = text.AsSpan(end).IndexOfAny(All);
             at = next < 0 ? -1 : end + next;
         }

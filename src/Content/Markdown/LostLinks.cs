@@ -17,7 +17,8 @@ internal static class LostLinks
         foreach (var at in At(text, "] (")) CheckApart(body, at, diagnostics);
         // All that became links are known; if there are more beginnings than these, one became none.
         if (text.AsSpan().Count("](") == body.Nodes.Links.Count(l => l.Label is null && !l.IsShortcut)) return;
-        foreach (var at in At(text, "](")) CheckNotALink(body, at, diagnostics);
+        var known = body.Nodes.Links.Select(l => l.UrlSpan.Start - 2).ToHashSet();
+        foreach (var at in At(text, "](").Where(a => !known.Contains(a))) CheckNotALink(body, at, diagnostics);
     }
 
     private static IEnumerable<int> At(string text, string sign)
@@ -31,7 +32,7 @@ internal static class LostLinks
         var source = body.Source;
         var begin = source.Text.LastIndexOf('(', at);
         var end = source.Text.IndexOf(']', at);
-        if (begin < 0 || end < 0 || source.Text.AsSpan(begin, end - begin).Contains('\n') || !TextPlaces.IsPlain(body, at) || !TextPlaces.IsPlain(body, at + 1)) return;
+        if (begin < 0 || end < 0 || source.Text.AsSpan(begin, end - begin).Contains('\n') || !body.Places.IsPlain(at) || !body.Places.IsPlain(at + 1)) return;
         var (first, second) = (source.Text[(begin + 1)..at], source.Text[(at + 2)..end]);
         if (!IsAddress(second) && !IsAddress(first)) return;
         var right = IsAddress(second) ? $"[{first}]({second})" : $"[{second}]({first})";
@@ -44,7 +45,7 @@ internal static class LostLinks
         var source = body.Source;
         var begin = source.Text.LastIndexOf('[', at);
         var end = source.Text.IndexOf(')', at);
-        if (begin < 0 || end < 0 || source.Text.AsSpan(begin, end - begin).Contains('\n') || !TextPlaces.IsPlain(body, at)) return;
+        if (begin < 0 || end < 0 || source.Text.AsSpan(begin, end - begin).Contains('\n') || !body.Places.IsPlain(at)) return;
         if (!IsAddress(source.Text[(at + 3)..end])) return;
         diagnostics.Report(AddressProblems.BlankBetween(source.Span(begin, end + 1), source.Span(at + 1, at + 2), source.Text[begin..(at + 1)] + source.Text[(at + 2)..(end + 1)]));
     }
@@ -52,7 +53,7 @@ internal static class LostLinks
     private static void CheckNotALink(MarkdownBody body, int at, DiagnosticBag diagnostics)
     {
         var source = body.Source;
-        if (!TextPlaces.IsPlain(body, at) || source.Text.LastIndexOf('[', at) < source.Text.LastIndexOf('\n', at)) return;
+        if (!body.Places.IsPlain(at) || source.Text.LastIndexOf('[', at) < source.Text.LastIndexOf('\n', at)) return;
         var line = source.Text.IndexOf('\n', at) is var found and >= 0 ? found : source.Text.Length;
         var begin = at + 2;
         var end = source.Text.IndexOf(')', begin, line - begin);

@@ -14,7 +14,7 @@ internal static class PersonalNumbers
             var end = at;
             // Groups of digits with one blank between them are one number.
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ' ' or '\u00A0' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-            if (end - at >= 6 && Look(text, at, end) is { } kind && TextPlaces.IsPlain(body, at)) report(AdviceProblems.PersonalNumber(body.Source.Span(kind.Begin, end), kind.Name));
+            if (end - at >= 6 && Look(text, at, end) is { } kind && body.Places.IsPlain(at)) report(AdviceProblems.PersonalNumber(body.Source.Span(kind.Begin, end), kind.Name));
             var next = text[end..].IndexOfAnyInRange('0', '9');
             at = next < 0 ? -1 : end + next;
         }

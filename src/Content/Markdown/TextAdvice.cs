@@ -94,7 +94,7 @@ public static class TextAdvice
             while (end < text.Length && IsOfAddress(text[end])) end++;
             while (end > at && text[end - 1] is '.' or '-' or '_') end--;
             var isAddress = begin < at && text.AsSpan(at + 1, end - at - 1).LastIndexOf('.') is var dot and > 0 && end - at - 2 - dot >= 2;
-            if (isAddress && TextPlaces.LiteralAt(body, at) is { } literal && !literal.FindParentOfType<LinkInline>().Any()) report(AdviceProblems.PlainEmail(body.Source.Span(begin, end), text[begin..end]));
+            if (isAddress && body.Places.LiteralAt(at) is { } literal && !literal.FindParentOfType<LinkInline>().Any()) report(AdviceProblems.PlainEmail(body.Source.Span(begin, end), text[begin..end]));
         }
     }
 

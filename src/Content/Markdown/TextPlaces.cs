@@ -3,35 +3,42 @@ using Markdig.Syntax.Inlines;
 
 namespace ChemSter.Site.Content;
 
-/// <summary>Says of a place in a file what stands there: signs are looked for in the file as a whole, which is fast, and then only where they were found.</summary>
-internal static class TextPlaces
+/// <summary>Says of places in a file what stands there: signs are looked for in the file as a whole, which is fast, and then only where they were found.</summary>
+internal sealed class TextPlaces
 {
-    /// <summary>Whether plain text stands at an offset of the file: no code, no address, no tag, no front matter.</summary>
-    public static bool IsPlain(MarkdownBody body, int offset) => LiteralAt(body, offset) is not null;
+    private readonly MarkdownBody _body;
 
-    /// <summary>The piece of text at an offset; null where something else stands there.</summary>
-    public static LiteralInline? LiteralAt(MarkdownBody body, int offset)
+    // The blocks that hold text, by where they begin; none lies in another.
+    private readonly LeafBlock[] _blocks;
+
+    public TextPlaces(MarkdownBody body)
     {
-        foreach (var block in body.Nodes.Texts)
-        {
-            if (block.Span.Start > offset || block.Span.End < offset) continue;
-            foreach (var literal in block.Inline!.Descendants<LiteralInline>())
-            {
-                if (literal.Span.Start <= offset && offset <= literal.Span.End) return literal;
-            }
-        }
-
-        return null;
+        _body = body;
+        _blocks = [.. body.Nodes.Texts.Where(b => !b.Span.IsEmpty).OrderBy(b => b.Span.Start)];
     }
 
+    /// <summary>Whether plain text stands at an offset of the file: no code, no address, no tag, no front matter.</summary>
+    public bool IsPlain(int offset) => LiteralAt(offset) is not null;
+
+    /// <summary>The piece of text at an offset; null where something else stands there.</summary>
+    public LiteralInline? LiteralAt(int offset) => InlinesAt(offset).OfType<LiteralInline>().FirstOrDefault(l => IsAt(l, offset));
+
     /// <summary>Whether code stands at an offset.</summary>
-    public static bool IsCode(MarkdownBody body, int offset)
+    public bool IsCode(int offset) =>
+        _body.Document.Descendants<CodeBlock>().Any(c => IsAt(c, offset)) || InlinesAt(offset).OfType<CodeInline>().Any(c => IsAt(c, offset));
+
+    private static bool IsAt(MarkdownObject node, int offset) => node.Span.Start <= offset && offset <= node.Span.End;
+
+    private IEnumerable<Inline> InlinesAt(int offset)
     {
-        foreach (var code in body.Document.Descendants<CodeBlock>())
+        var (low, high) = (0, _blocks.Length);
+        while (low < high)
         {
-            if (code.Span.Start <= offset && offset <= code.Span.End) return true;
+            var middle = (low + high) / 2;
+            if (_blocks[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
         }
 
-        return body.Nodes.Texts.Any(b => b.Span.Start <= offset && offset <= b.Span.End && b.Inline!.Descendants<CodeInline>().Any(c => c.Span.Start <= offset && offset <= c.Span.End));
+        return low > 0 && IsAt(_blocks[low - 1], offset) ? _blocks[low - 1].Inline!.Descendants<Inline>() : [];
     }
 }

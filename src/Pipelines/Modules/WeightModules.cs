@@ -49,7 +49,9 @@ public sealed class CheckFiles(Flow<SiteData> data) : IPureModule<PublishedFile,
         }
 
         if (length > MostOfDownload) return WeightProblems.HeavyDownload(place, Megabytes(length));
-        return file.Source.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && PdfFacts.Read(file.Content.Span) is { } pdf && Missing(pdf) is { } missing
+        if (!file.Source.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!PdfFacts.IsPdf(file.Content.Span)) return PictureProblems.NotAPdf(place);
+        return PdfFacts.Read(file.Content.Span) is { } pdf && Missing(pdf) is { } missing
             ? WeightProblems.PdfNotAccessible(place, missing)
             : null;
     }
