@@ -37,6 +37,7 @@ public static class CommandLine
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
+        SchemaCommand.AddTo(root, shared, console);
 
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction complaint)

@@ -16,7 +16,7 @@ public static class SiteSettingsReader
     {
         var nothing = new BuildSettings(null, null, null, null, null, null);
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return (null, nothing);
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, SiteKeys.File);
         var languages = ReadLanguages(reader);
         var build = ReadBuild(reader);
         if (languages.Count == 0)
@@ -103,8 +103,8 @@ public static class SiteSettingsReader
             map.Flag("drafts"),
             map.Flag("strict"),
             map.Scalar("as-of") is { } asOf ? DateReading.ReadDate(asOf, reader.Diagnostics) : null,
-            map.OneOf("verbosity", "quiet", "normal", "detailed"),
-            map.OneOf("format", "text", "json"));
+            map.OneOf("verbosity"),
+            map.OneOf("format"));
         map.Finish();
         return build;
     }

@@ -4,13 +4,15 @@ using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Yaml;
 
-/// <summary>Reads the values of one map by key. The calls are the schema: a key that nobody asked for is unknown,
-/// and <see cref="Finish"/> reports it with the nearest of the keys that were asked for.</summary>
+/// <summary>Reads the values of one map by key. A key that its shape doesn't have is unknown, and so is one that nobody asked for in a map whose
+/// keys are none of a shape's; <see cref="Finish"/> reports it with the nearest that is known.</summary>
 /// <param name="map">The map to read.</param>
 /// <param name="diagnostics">Where problems go.</param>
-public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
+/// <param name="shape">What the map may hold: asking for any other key is a fault of the program. Null for a map without a shape of its own.</param>
+public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? shape = null)
 {
-    private readonly List<string> _known = new(24);
+    private readonly MapShape? _shape = shape as MapShape;
+    private readonly List<string> _asked = [];
     private readonly List<(string Key, SourceSpan Span)> _missing = [];
 
     /// <summary>Where the map stands.</summary>
@@ -22,13 +24,14 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The value of a key as it was written, or null where the key is missing or has nothing behind it.</summary>
     public YamlNode? Node(string key)
     {
-        _known.Add(key);
+        if (_shape?.Find(key) is null) Ask(key);
         return Entry(key) is { Value: not YamlScalar { IsEmpty: true } } entry ? entry.Value : null;
     }
 
     /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
     public YamlNode? RequiredNode(string key)
     {
+        if (_shape?.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"“{key}” is asked for as if it had to be there, and its shape says that it may be left out.");
         if (Node(key) is { } node && !IsBlank(node)) return node;
         _missing.Add((key, Entry(key) is { } entry ? entry.Key.Span : StartOf(map.Span)));
         return null;
@@ -64,8 +67,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>One of the given words, or null where the key is missing; anything else is reported with the nearest word.</summary>
-    public string? OneOf(string key, params string[] allowed)
+    /// <summary>One of the words that the shape has for the key, or null where the key is missing; anything else is reported with the nearest word.</summary>
+    public string? OneOf(string key) => OneOf(key, WordsIn(Below(key)) ?? throw new InvalidOperationException($"The shape has no words for “{key}”."));
+
+    /// <summary>One of the given words, for those of which each site has its own.</summary>
+    public string? OneOf(string key, string[] allowed)
     {
         if (Scalar(key) is not { } value) return null;
         if (allowed.Contains(value.Text, StringComparer.Ordinal)) return value.Text;
@@ -92,18 +98,18 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     public IReadOnlyList<YamlScalar> Scalars(string key) => [.. Items(key).Select(AsScalar).OfType<YamlScalar>()];
 
     /// <summary>The maps of a list, each with a reader of its own; none where the key is missing.</summary>
-    public IReadOnlyList<MapReader> Maps(string key) => [.. Items(key).Select(AsMap).OfType<MapReader>()];
+    public IReadOnlyList<MapReader> Maps(string key) => [.. Items(key).Select(node => AsMap(node, key)).OfType<MapReader>()];
 
     /// <summary>A map below this one, or null where the key is missing.</summary>
-    public MapReader? Map(string key) => Node(key) is { } node ? AsMap(node) : null;
+    public MapReader? Map(string key) => Node(key) is { } node ? AsMap(node, key) : null;
 
     /// <summary>A map below this one that must be there.</summary>
-    public MapReader? RequiredMap(string key) => RequiredNode(key) is { } node ? AsMap(node) : null;
+    public MapReader? RequiredMap(string key) => RequiredNode(key) is { } node ? AsMap(node, key) : null;
 
     /// <summary>All pairs, for a map whose keys are names of its own, such as language codes; every key counts as known then.</summary>
     public IEnumerable<YamlEntry> All()
     {
-        _known.AddRange(map.Entries.Select(e => e.Key.Text));
+        _asked.AddRange(map.Entries.Select(e => e.Key.Text));
         return map.Entries;
     }
 
@@ -130,10 +136,12 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>Reports every key that nobody asked for, and every one that must be there and is not; of a misspelt key only the misspelling.</summary>
     public void Finish()
     {
-        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal)))
+        foreach (var entry in map.Entries)
         {
-            diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, _known));
-            if (Suggestion.For(entry.Key.Text, _known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
+            if (_shape?.Find(entry.Key.Text) is not null || _asked.Contains(entry.Key.Text, StringComparer.Ordinal)) continue;
+            IReadOnlyList<string> known = [.. _shape?.Names ?? [], .. _asked];
+            diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, known));
+            if (Suggestion.For(entry.Key.Text, known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
         }
 
         ReportMissing();
@@ -147,9 +155,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     }
 
     /// <summary>A node as a map with a reader of its own; null, after a report, where it is something else.</summary>
-    public MapReader? AsMap(YamlNode node)
+    /// <param name="node">The node.</param>
+    /// <param name="key">The key behind which it stands, itself or in a list.</param>
+    public MapReader? AsMap(YamlNode node, string key)
     {
-        if (node is YamlMap inner) return new MapReader(inner, diagnostics);
+        if (node is YamlMap inner) return new MapReader(inner, diagnostics, MapIn(Below(key)));
         diagnostics.Report(YamlProblems.NotAMap(node.Span));
         return null;
     }
@@ -161,6 +171,34 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         diagnostics.Report(ValueProblems.NotAText(node.Span));
         return null;
     }
+
+    private void Ask(string key)
+    {
+        if (_shape is { HasCases: false }) throw new InvalidOperationException($"“{key}” is asked for, and its shape does not have it.");
+        _asked.Add(key);
+    }
+
+    private Shape? Below(string key) => shape switch
+    {
+        MapShape known => known.Find(key)?.Shape,
+        ByLanguageShape languages => languages.Item,
+        ByNameShape names => names.Item,
+        _ => null,
+    };
+
+    private static Shape? MapIn(Shape? below) => below switch
+    {
+        EitherShape either => MapIn(either.Full),
+        ListShape list => MapIn(list.Item),
+        _ => below,
+    };
+
+    private static string[]? WordsIn(Shape? below) => below switch
+    {
+        WordShape words => words.Choices,
+        EitherShape either => WordsIn(either.Short),
+        _ => null,
+    };
 
     private static SourceSpan StartOf(SourceSpan span) => span.Source.Span(span.Start, span.Start);
 }

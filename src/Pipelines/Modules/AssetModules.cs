@@ -122,7 +122,7 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
     private LocalizedText? Read(SourceText sidecar, DiagnosticBag diagnostics)
     {
         if (YamlFile.ReadMap(sidecar, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, PictureKeys.File);
         var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), data.Only.Site.Languages);
         reader.Finish();
         return alternatives;
