@@ -28,8 +28,9 @@ public static class BuildCommand
         {
             using var trace = request.Trace is { } file ? TraceFile.Open(file, request.Options.Root, request.Options.Output) : null;
             var (result, record) = Build(request, console);
-            console.Show(result.Diagnostics, request.Format);
+            console.Show(result.Diagnostics, request);
             BuildSummary.Write(result, request, console);
+            if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options.Root, console.Language);
             if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
             if (record is not null) trace?.Write(TraceReport.Render(record).Span);
             return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;

@@ -70,7 +70,8 @@ public static class SiteKeys
             new("quiet", "tylko to, co znaleziono", "only what was found"), new("normal", "jak zwykle", "as usual"), new("detailed", "wszystko", "everything")),
             "Ile wypisywać.", "How much is printed.", "normal"),
         Key.Optional("format", Shape.OneOf(
-            new("text", "dla ludzi", "for people"), new("json", "dla programów, wiersz na komunikat", "for programs, a line each")),
+            new("text", "dla ludzi", "for people"), new("json", "dla programów, wiersz na komunikat", "for programs, a line each"),
+                new("sarif", "SARIF 2.1.0, dla narzędzi do analizy kodu", "SARIF 2.1.0, for tools of code analysis"), new("github", "adnotacje GitHuba", "annotations of GitHub")),
             "Jak wypisywać komunikaty.", "How findings are printed.", "text"),
     ]);
 
