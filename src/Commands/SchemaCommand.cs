@@ -32,7 +32,7 @@ public static class SchemaCommand
         {
             if (SchemaSurvey.Read(request.Options, out var found) is not { } survey)
             {
-                console.Show(found, request.Format);
+                console.Show(found, request);
                 return CommandLine.ContentIsWrong;
             }
 

@@ -51,7 +51,7 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
     [
         .. FrontMatterKeys.Page.Keys.Select(key => key.Name != "template" ? key : key with
         {
-            Shape = Shape.OneOf(new Word(template, key.About.Polish, key.About.English)),
+            Shape = Yaml.Shape.OneOf(new Word(template, key.About.Polish, key.About.English)),
             Example = template,
             IsRequired = template != "page",
         }),
