@@ -64,7 +64,8 @@ public static class EntryKeys
                 From,
                 Until,
                 Key.Optional("note", Shape.LongInEachLanguage, "Jedno zdanie więcej.", "A sentence more.", "{ pl: Należał do grupy założycielskiej., en: Belonged to the founding group. }").Called("Uwaga", "Note"),
-            ])),
+            ])
+            { OneOfThese = ["at", "from"] }),
             "Kto pełnił role i kiedy.", "Who held the roles, and when.", "[{ role: founder, organisation: kkpp, at: 2013-08 }]").Called("Kto pełnił", "Who held them"),
     ]);
 
@@ -80,7 +81,8 @@ public static class EntryKeys
         At,
         From,
         Until,
-    ]);
+    ])
+    { OneOfThese = ["at", "from"] };
 
     /// <summary>An entry of <c>data/timeline.yml</c>.</summary>
     public static MapShape TimelineEntry { get; } = new(

@@ -1,3 +1,5 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -13,4 +15,14 @@ public static class PictureKeys
             "What the picture shows, for people who can’t see it. It counts wherever a page does not describe the picture itself.",
             "{ pl: Pracownica laboratorium przy mikroskopie, en: A laboratory worker at a microscope }").Called("Opis obrazu", "What it shows"),
     ]);
+
+    /// <summary>Reads the text alternatives; null where the file can't be read, which has been reported then.</summary>
+    public static LocalizedText? ReadAlternatives(SourceText file, IReadOnlyList<string> languages, DiagnosticBag diagnostics)
+    {
+        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
+        var reader = new MapReader(map, diagnostics, File);
+        var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), languages);
+        reader.Finish();
+        return alternatives;
+    }
 }

@@ -41,7 +41,7 @@ public static class SiteKeys
     [
         Key.Required("name", Shape.Text, "Pełna nazwa.", "The full name.", "Przykładowe Stowarzyszenie").Called("Nazwa", "Name"),
         Key.Required("address", Shape.Text, "Adres pocztowy, w jednym wierszu.", "The postal address, on one line.", "ul. Przykładowa 1, 00-000 Miasto").Called("Adres", "Address"),
-        Key.Required("email", Shape.Text, "Adres e-mail.", "The e-mail address.", "biuro@example.org").Called("E-mail", "E-mail"),
+        Key.Required("email", new ScalarShape(ScalarKind.Email), "Adres e-mail.", "The e-mail address.", "biuro@example.org").Called("E-mail", "E-mail"),
     ]);
 
     private static readonly MapShape Security = new(
@@ -63,7 +63,7 @@ public static class SiteKeys
     private static readonly MapShape Build = new(
     [
         Key.Optional("output", Shape.Text, "Folder wyniku, względem folderu serwisu.", "The output folder, from the site’s folder.", "output"),
-        Key.Optional("drafts", Shape.Flag, "Czy budować też szkice i strony z przyszłą datą.", "Whether drafts and pages of the future are built too.", "false"),
+        Key.Optional("drafts", Shape.Flag, "Czy budować też szkice i strony z przyszłą datą.", "Whether drafts and pages of the future are built too.", "true"),
         Key.Optional("strict", Shape.Flag, "Czy ostrzeżenia wstrzymują publikację.", "Whether warnings stop the build.", "true"),
         Key.Optional("as-of", Shape.Date, "Dzień, na który budować.", "The day for which to build.", "2026-05-12"),
         Key.Optional("verbosity", Shape.OneOf(
@@ -73,6 +73,18 @@ public static class SiteKeys
             new("text", "dla ludzi", "for people"), new("json", "dla programów, wiersz na komunikat", "for programs, a line each"),
                 new("sarif", "SARIF 2.1.0, dla narzędzi do analizy kodu", "SARIF 2.1.0, for tools of code analysis"), new("github", "adnotacje GitHuba", "annotations of GitHub")),
             "Jak wypisywać komunikaty.", "How findings are printed.", "text"),
+    ]);
+
+    private static readonly MapShape Editor = new(
+    [
+        Key.Required("repository", Shape.Text, "Repozytorium ze źródłami serwisu: właściciel i nazwa.", "The repository with the site’s sources: owner and name.", "example/site"),
+        Key.Optional("branch", Shape.Text, "Gałąź, z której serwis powstaje. Bez tego główna.", "The branch that the site is made from. Without it the main one.", "main"),
+        Key.Optional("host", Shape.OneOf(
+            new("github", "GitHub", "GitHub"), new("gitlab", "GitLab", "GitLab"), new("gitea", "Gitea lub Forgejo", "Gitea or Forgejo"),
+            new("test-repo", "próba bez repozytorium, tylko w przeglądarce", "a trial without a repository, in the browser alone")),
+            "Gdzie jest repozytorium. Bez tego na GitHubie.", "Where the repository is. Without it at GitHub.", "github"),
+        Key.Optional("sign-in", Shape.WebAddress, "Adres usługi logowania OAuth. Bez tego loguje się tokenem dostępu.", "The address of a service for signing in by OAuth. Without it one signs in with an access token.", "https://example.org/"),
+        Key.Optional("proposals", Shape.Flag, "`false`: zmiany trafiają prosto do gałęzi. Bez tego powstają propozycje (pull requests).", "`false`: changes go straight into the branch. Without it they become proposals (pull requests).", "false"),
     ]);
 
     /// <summary>The file.</summary>
@@ -108,9 +120,10 @@ public static class SiteKeys
         Key.Optional("publisher", Publisher, "Kto wydaje serwis. Albo wszystko, albo nic.", "Who publishes the site. All of it or nothing.", "{ name: Przykładowe Stowarzyszenie, address: \"ul. Przykładowa 1, 00-000 Miasto\", email: biuro@example.org }").Called("Wydawca", "Publisher"),
         Key.Optional("security", Security, "Komu zgłaszać luki w zabezpieczeniach: plik `security.txt`.", "Whom to tell of weaknesses: the file `security.txt`.", "{ contact: security@example.org, expires: 2027-01-31 }"),
         Key.Optional("humans", Humans, "Kto stworzył serwis: plik `humans.txt`.", "Who made the site: the file `humans.txt`.", "{ team: [\"Redakcja: Jan Nikt\"] }"),
-        Key.Optional("optimise-pictures", Shape.Flag, "`false`: obrazy publikuje się takie, jakie są.", "`false`: pictures are published as they are.", "true"),
-        Key.Optional("social-cards", Shape.Flag, "`false`: strony bez obrazu nie dostają kart do udostępniania.", "`false`: pages without a picture get no cards for sharing.", "true"),
+        Key.Optional("optimise-pictures", Shape.Flag, "`false`: obrazy publikuje się takie, jakie są.", "`false`: pictures are published as they are.", "false"),
+        Key.Optional("social-cards", Shape.Flag, "`false`: strony bez obrazu nie dostają kart do udostępniania.", "`false`: pages without a picture get no cards for sharing.", "false"),
         Key.Optional("exclude", Shape.Texts, "Pliki w `input/`, które się pomija.", "Files in `input/` that are passed over.", "[notes/**]"),
+        Key.Optional("editor", Editor, "Edytor w przeglądarce pod adresem `/admin/`. Bez tego go nie ma.", "The editor in the browser, at `/admin/`. Without it there is none.", "{ repository: example/site }"),
         Key.Optional("build", Build, "Ustawienia budowania; wiersz poleceń wygrywa.", "Settings of the build; the command line wins.", "{ strict: true }"),
     ]);
 

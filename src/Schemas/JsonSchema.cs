@@ -162,18 +162,29 @@ public sealed class JsonSchema
 
         _json.WriteEndObject();
         CloseMap(map.Keys.Where(k => k.IsRequired).Select(k => k.Name));
+        if (map.OneOfThese.Count == 0) return;
+        _json.WriteStartArray("oneOf");
+        foreach (var name in map.OneOfThese)
+        {
+            _json.WriteStartObject();
+            WriteRequired([name]);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void CloseMap(IEnumerable<string> required)
     {
         var must = required.ToList();
-        if (must.Count > 0)
-        {
-            _json.WriteStartArray("required");
-            foreach (var name in must) _json.WriteStringValue(name);
-            _json.WriteEndArray();
-        }
-
+        if (must.Count > 0) WriteRequired(must);
         _json.WriteBoolean("additionalProperties", false);
+    }
+
+    private void WriteRequired(IReadOnlyList<string> names)
+    {
+        _json.WriteStartArray("required");
+        foreach (var name in names) _json.WriteStringValue(name);
+        _json.WriteEndArray();
     }
 }

@@ -179,6 +179,9 @@ public sealed record FormsShape(bool ArePlurals) : Shape;
 /// <param name="Keys">The keys, in the order in which an editor should meet them.</param>
 public sealed record MapShape(IReadOnlyList<Key> Keys) : Shape
 {
+    /// <summary>Keys of which exactly one must be there; none in most maps.</summary>
+    public IReadOnlyList<string> OneOfThese { get; init; } = [];
+
     /// <summary>Whether the cases of the language that it is about are keys too.</summary>
     public bool HasCases { get; init; }
 
@@ -201,11 +204,14 @@ public sealed record MapShape(IReadOnlyList<Key> Keys) : Shape
 /// <param name="Name">Its name.</param>
 /// <param name="Shape">What stands behind it.</param>
 /// <param name="About">A sentence or two on what it is for, in Markdown.</param>
-/// <param name="Example">A value, as it is written on one line.</param>
+/// <param name="Example">A value, as it is written on one line. Of a flag the one that it does not have unsaid.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
 public sealed record Key(string Name, Shape Shape, Bilingual About, string Example, bool IsRequired)
 {
-    /// <summary>What it is called on a form; null where its name will do.</summary>
+    /// <summary>Whether all versions of a page say the same.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>What it is called on a form; null where it is on none.</summary>
     public Bilingual? Label { get; init; }
 
     /// <summary>A key that must be there.</summary>
@@ -214,6 +220,9 @@ public sealed record Key(string Name, Shape Shape, Bilingual About, string Examp
     /// <summary>A key that may be left out.</summary>
     public static Key Optional(string name, Shape shape, string polish, string english, string example) => new(name, shape, new Bilingual(polish, english), example, IsRequired: false);
 
-    /// <summary>The key with a name for forms.</summary>
+    /// <summary>The key, of which all versions of a page say the same.</summary>
+    public Key Shared() => this with { IsShared = true };
+
+    /// <summary>The key with a name for forms; only such keys are on forms.</summary>
     public Key Called(string polish, string english) => this with { Label = new Bilingual(polish, english) };
 }
