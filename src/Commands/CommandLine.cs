@@ -38,6 +38,7 @@ public static class CommandLine
         ServeCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
         SchemaCommand.AddTo(root, shared, console);
+        CompareCommand.AddTo(root, console);
         ExplainCommand.AddTo(root, console);
 
         var parsed = root.Parse(args);

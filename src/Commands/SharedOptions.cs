@@ -12,7 +12,8 @@ public sealed class SharedOptions
 {
     private readonly Option<string> _root = new("--root") { Description = "The folder that holds input/, data/ and theme/ [default: here]", HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the site is written [default: output/ in the root]", HelpName = "FOLDER", Recursive = true };
-    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = "Where the site will live; its path is the base path", HelpName = "URL", Recursive = true, CustomParser = ParseBaseUrl };
+    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = "Where the site will live; its path is the base path", HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
+    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = "The site's folder in the web editor of its repository; each page then links to its file there", HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
     private readonly Option<bool?> _drafts = new("--drafts") { Description = "Build drafts and pages of the future too", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool?> _strict = new("--strict") { Description = "Let warnings stop the build", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]", HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
@@ -46,7 +47,7 @@ public sealed class SharedOptions
     /// <summary>Adds the options to the root command, and so to all commands below it.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format, _language, _timings, _trace }) root.Add(option);
+        foreach (var option in new Option[] { _root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf, _verbosity, _format, _language, _timings, _trace }) root.Add(option);
     }
 
     /// <summary>The language that messages are asked for in; null where the environment decides.</summary>
@@ -65,6 +66,7 @@ public sealed class SharedOptions
             Root = root,
             Output = output,
             BaseUrl = parsed.GetValue(_baseUrl),
+            EditUrl = parsed.GetValue(_editUrl),
             Drafts = Flag(parsed, _drafts) ?? build?.Drafts ?? false,
             Strict = Flag(parsed, _strict) ?? build?.Strict ?? false,
             AsOf = (parsed.GetValue(_asOf) ?? build?.AsOf)?.LastDay,
@@ -99,11 +101,11 @@ public sealed class SharedOptions
         }
     }
 
-    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    private static Uri? ParseAddress(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
         if (SiteSettingsReader.ToBaseUrl(text) is { } uri) return uri;
-        argument.AddError($"--base-url: “{text}” is not a web address; write https://example.org/ or https://example.org/path/");
+        argument.AddError($"{((OptionResult)argument.Parent!).IdentifierToken?.Value}: “{text}” is not a web address; write https://example.org/ or https://example.org/path/");
         return null;
     }
 

@@ -31,6 +31,17 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// <summary>Whether colours may be used: on a terminal only, and never against the reader's wish (no-color.org).</summary>
     public bool TakesColour => IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
+    /// <summary>Whether somebody is there to answer.</summary>
+    public bool CanAsk => IsTerminal && !Console.IsInputRedirected;
+
+    /// <summary>Asks a question; true only if somebody is there and says yes.</summary>
+    public bool Asks(Bilingual question)
+    {
+        if (!CanAsk) return false;
+        error.Write($"{Say(question)} {Say(new Bilingual("[t/N]", "[y/N]"))} ");
+        return Console.ReadLine()?.Trim().ToUpperInvariant() is "T" or "TAK" or "Y" or "YES";
+    }
+
     /// <summary>Shows findings: to a person with their places, or to a program in the format that it asked for.</summary>
     public void Show(IReadOnlyList<Diagnostic> findings, Request request)
     {

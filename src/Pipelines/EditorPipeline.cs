@@ -10,8 +10,8 @@ public sealed class EditorPipeline : Pipeline
     public EditorPipeline(DataPipeline data, ContentPipeline content)
         : base(data, content)
     {
-        var script = Input(new ReadFiles(EditorPage.ScriptFolder));
-        Begin(Phase.Output, new MakeEditor(data.Data, data.Files, content.Index, script))
+        var own = Input(new ReadFiles(EditorPage.Source.TrimEnd('/')));
+        Begin(Phase.Output, new MakeEditor(data.Data, data.Files, content.Index, own))
             .Output(new WriteFiles());
     }
 }

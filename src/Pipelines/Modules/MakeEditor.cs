@@ -10,24 +10,24 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="data">The site's data.</param>
 /// <param name="files">The files that the data is in.</param>
 /// <param name="index">Everything that is known of the site.</param>
-/// <param name="script">The script, if the site's theme has it.</param>
-public sealed class MakeEditor(Flow<SiteData> data, Flow<SourceText> files, Flow<SiteIndex> index, Flow<RawFile> script) : IModule<None, PublishedFile>
+/// <param name="own">The script with its texts, if the site's theme has them.</param>
+public sealed class MakeEditor(Flow<SiteData> data, Flow<SourceText> files, Flow<SiteIndex> index, Flow<RawFile> own) : IModule<None, PublishedFile>
 {
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var site = data.Only.Site;
         if (site.Editor is not { } editor) return [];
-        var own = script.Documents.FirstOrDefault(s => s.Path == EditorPage.ScriptSource);
+        var hasScript = own.Documents.Any(f => f.Path == EditorPage.Source + EditorPage.ScriptName);
         var words = SiteWords.Of(data.Only, Templates.ForPages.Keys);
         var config = EditorConfig.Write(site, words, Folders(site.DefaultLanguage), files.Documents.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         List<PublishedFile> made =
         [
-            Publish("index.html", EditorPage.Render(site.Name.In(site.DefaultLanguage), site.DefaultLanguage, editor.Host, own is not null)),
+            Publish("index.html", EditorPage.Render(site.Name.In(site.DefaultLanguage), site.DefaultLanguage, editor.Host, hasScript)),
             Publish("config.yml", config),
         ];
-        if (own is not null) made.Add(Publish("sveltia-cms.js", own.Content));
-        return made;
+        if (!hasScript) return made;
+        return [.. made, Publish(EditorPage.RedirectionName, EditorPage.Redirection), .. own.Documents.Select(f => Publish(f.Path[EditorPage.Source.Length..], f.Content))];
     }
 
     private static PublishedFile Publish(string name, ReadOnlyMemory<byte> content) => new(EditorPage.Folder + "/" + name, $"/{EditorPage.Folder}/{name}", content, null, null);
