@@ -45,6 +45,9 @@ public static class InterfaceKeys
         Text("wide-table", "Nazwa tabeli szerszej niż ekran.", "Name of a table wider than the screen.", "Table, scrolls sideways"),
         Text("draft", "Znak szkicu.", "The mark of a draft.", "Draft"),
         Text("to-do", "Znak tekstu, który czeka na tłumaczenie, w podglądzie.", "The mark of a text that is still to be translated, in a preview.", "not translated yet"),
+        Text("example-source", "Podpis przykładu, który można wpisać.", "Label of an example as it is written.", "You write"),
+        Text("example-result", "Podpis tego, co z przykładu powstaje.", "Label of what an example becomes.", "What appears"),
+        Text("edit", "Link do edycji pliku strony.", "The link to the page’s file in an editor.", "Edit this page"),
         Text("feed", "Tekst linku do kanału Atom.", "Text of the link to the Atom feed.", "Atom feed"),
     ]);
 
