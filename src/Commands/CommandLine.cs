@@ -27,15 +27,23 @@ public static class CommandLine
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where findings for people and complaints about the command go.</param>
     /// <param name="cancellation">Ends a command that would run on, such as <c>serve</c>.</param>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default) =>
+        RunAsync(args, new UserConsole(output, error), cancellation);
+
+    /// <summary>Runs one command and returns its exit code.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="console">How the generator speaks to whoever runs it.</param>
+    /// <param name="cancellation">Ends a command that would run on, such as <c>serve</c>.</param>
+    public static async Task<int> RunAsync(string[] args, UserConsole console, CancellationToken cancellation = default)
     {
-        var console = new UserConsole(output, error);
+        var (output, error) = (console.Output, console.Error);
         var root = new RootCommand("Builds a multilingual static site from input/, data/ and theme/. Without a command: build.");
         var shared = new SharedOptions();
         shared.AddTo(root);
         BuildCommand.AddTo(root, shared, console);
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
+        NewCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
 
         var parsed = root.Parse(args);

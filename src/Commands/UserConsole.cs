@@ -21,6 +21,15 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// <summary>Whether somebody watches complaints arrive, on a terminal that can write over a line.</summary>
     public bool IsWatched => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
+    /// <summary>Asks the person at the terminal; null where there is none to ask: input or output leads elsewhere.</summary>
+    public IQuestions? Questions
+    {
+        get => field ?? (CanAsk ? new TerminalQuestions(Language) : null);
+        init;
+    }
+
+    private bool CanAsk => !Console.IsInputRedirected && !Console.IsOutputRedirected && ReferenceEquals(output, Console.Out) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     private bool IsTerminal => !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error);
 
     /// <summary>A text in that language.</summary>

@@ -1,0 +1,17 @@
+namespace ChemSter.Site.Commands;
+
+/// <summary>How the program is called here, for messages that name a command to type.</summary>
+internal static class ProgramCall
+{
+    /// <summary>A call that works where the person is: <c>dotnet run -- new page</c>.</summary>
+    /// <param name="command">The command with its arguments.</param>
+    /// <param name="request">What was asked for; its folder is named where it is another.</param>
+    // In the folder of the project `dotnet run` is the command that always works; elsewhere the executable was called by its name.
+    public static string For(string command, Request request)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var isElsewhere = request.Options.Root != here;
+        var program = Directory.EnumerateFiles(here, "*.csproj").Any() ? (isElsewhere || command.Contains('-', StringComparison.Ordinal) ? "dotnet run --" : "dotnet run") : "ChemSter.Site";
+        return isElsewhere ? $"{program} {command} --root {Path.GetRelativePath(here, request.Options.Root)}" : $"{program} {command}";
+    }
+}
