@@ -23,6 +23,7 @@ public static class NewCommand
         options.AddTo(command);
         NewPageCommand.AddTo(command, options);
         NewDatedCommand.AddTo(command, options);
+        NewLanguageCommand.AddTo(command, options);
         command.SetAction(async (parsed, cancellation) =>
         {
             var names = string.Join(", ", Kinds.Select(k => k.Value));
