@@ -45,8 +45,10 @@ public static class CommandLine
         ServeCommand.AddTo(root, shared, console);
         NewCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
+        ExplainCommand.AddTo(root, console);
 
         var parsed = root.Parse(args);
+        if (shared.LanguageOf(parsed) is { } language) console.Language = language;
         if (parsed.Action is ParseErrorAction complaint)
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.

@@ -72,7 +72,7 @@ internal sealed class NewOptions(SharedOptions shared, UserConsole console)
             }
             catch (UnreadableSiteException unreadable)
             {
-                console.Show(unreadable.Findings, request.Format);
+                console.Show(unreadable.Findings, request);
                 await console.Error.WriteLineAsync(console.Say(new Bilingual("Niczego nie zapisano.", "Nothing was written.")));
                 return CommandLine.ContentIsWrong;
             }

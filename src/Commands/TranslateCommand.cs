@@ -29,7 +29,7 @@ public static class TranslateCommand
         return CommandGuard.Run(console, () =>
         {
             if (TranslationSurvey.Read(request.Options, out var found) is { } survey) return act(survey);
-            console.Show(found, request.Format);
+            console.Show(found, request);
             return CommandLine.ContentIsWrong;
         });
     }

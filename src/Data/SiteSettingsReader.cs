@@ -104,7 +104,7 @@ public static class SiteSettingsReader
             map.Flag("strict"),
             map.Scalar("as-of") is { } asOf ? DateReading.ReadDate(asOf, reader.Diagnostics) : null,
             map.OneOf("verbosity", "quiet", "normal", "detailed"),
-            map.OneOf("format", "text", "json"));
+            map.OneOf("format", "text", "json", "sarif", "github"));
         map.Finish();
         return build;
     }

@@ -1,0 +1,21 @@
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Documentation;
+
+/// <summary>What a page can't show as text, such as a damaged picture, and a test has to put into the site for it.</summary>
+internal static class ErrorPageArrangements
+{
+    /// <summary>By code: the mistake, and the remedy where it is more than what the page shows.</summary>
+    public static IReadOnlyDictionary<string, (Action<TestSite> Mistake, Action<TestSite>? Remedy)> All { get; } = new Dictionary<string, (Action<TestSite>, Action<TestSite>?)>
+    {
+        ["SITE1017"] = (
+            site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
+            null),
+    };
+
+    /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
+    public static IReadOnlyDictionary<string, string> NotMade { get; } = new Dictionary<string, string>
+    {
+        ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
+    };
+}
