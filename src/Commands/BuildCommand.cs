@@ -3,6 +3,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
 using ChemSter.Site.Pipelines;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,7 +13,7 @@ public static class BuildCommand
     /// <summary>Adds the command, and makes it the default.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var command = new Command("build", "Builds the site into the output folder (the default)");
+        var command = new Command("build", Both("Buduje serwis w folderze wyjściowym (tak też bez polecenia)", "Builds the site into the output folder (the default)"));
         command.SetAction(parsed => Run(shared.Resolve(parsed), console));
         root.SetAction(parsed => Run(shared.Resolve(parsed), console));
         root.Add(command);

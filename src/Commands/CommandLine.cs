@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ChemSter.Site.Commands.Help;
 using ChemSter.Site.Diagnostics;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -22,6 +25,9 @@ public static class CommandLine
     /// <summary>The generator itself is at fault.</summary>
     public const int InternalFault = 70;
 
+    /// <summary>Somebody ended it by Ctrl+C; the old site is as it was (128 and the number of the signal, as shells have it).</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Runs one command and returns its exit code.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="output">Where results go.</param>
@@ -37,7 +43,7 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, UserConsole console, CancellationToken cancellation = default)
     {
         var (output, error) = (console.Output, console.Error);
-        var root = new RootCommand("Builds a multilingual static site from input/, data/ and theme/. Without a command: build.");
+        var root = new RootCommand(Both("Buduje wielojęzyczny serwis z folderów input, data i theme. Bez polecenia: build.", "Builds a multilingual static site from input/, data/ and theme/. Without a command: build."));
         var shared = new SharedOptions();
         shared.AddTo(root);
         BuildCommand.AddTo(root, shared, console);
@@ -47,17 +53,37 @@ public static class CommandLine
         TranslateCommand.AddTo(root, shared, console);
         ExplainCommand.AddTo(root, console);
 
-        var parsed = root.Parse(args);
+        CompletionsCommand.AddTo(root, console);
+        ShowHelpBy(new HelpPage(console, shared.Groups), root);
+        new SiteCompletions(shared).AddTo(root);
+
+        var parsed = root.Parse([.. args.Select(a => a == "--json" ? "--format=json" : a)]);
         if (shared.LanguageOf(parsed) is { } language) console.Language = language;
-        if (parsed.Action is ParseErrorAction complaint)
+        if (parsed.Action is ParseErrorAction)
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
-            (complaint.ShowHelp, complaint.ShowTypoCorrections) = (false, true);
-            await parsed.InvokeAsync(new InvocationConfiguration { Output = error, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
-            await error.WriteLineAsync(console.Say(new Bilingual("Pomoc: ChemSter.Site --help", "For help: ChemSter.Site --help")));
+            foreach (var complaint in Complaints.Of(parsed, console.Language)) await error.WriteLineAsync(complaint);
+            var help = $"{ProgramCall.Program} {Examples.PathOf(parsed.CommandResult.Command)}".TrimEnd();
+            await error.WriteLineAsync(console.Say(new Bilingual($"Pomoc: {help} --help", $"For help: {help} --help")));
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
+        try
+        {
+            // Whoever starts the program sees to Ctrl+C.
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Nic się nie zmieniło.", "Interrupted. Nothing has changed.")));
+            return Interrupted;
+        }
+    }
+
+    private static void ShowHelpBy(HelpPage page, RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>().ToList()) root.Options.Remove(option);
+        root.Add(new HelpOption("--help", "-h") { Description = Both("Pokaż pomoc", "Show help"), Action = page });
+        foreach (var option in root.Options.OfType<VersionOption>()) option.Description = Both("Pokaż wersję programu", "Show the program's version");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -18,7 +19,7 @@ public static class NewCommand
     /// <summary>Adds the command with those below it.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var command = new Command("new", "Creates pages, news, events, members and languages, ready to be filled in");
+        var command = new Command("new", Both("Tworzy strony, aktualności, wydarzenia, członków i języki, gotowe do uzupełnienia", "Creates pages, news, events, members and languages, ready to be filled in"));
         var options = new NewOptions(shared, console);
         options.AddTo(command);
         NewPageCommand.AddTo(command, options);
@@ -46,8 +47,8 @@ public static class NewCommand
 /// <summary>The options that all commands below <c>new</c> have.</summary>
 internal sealed class NewOptions(SharedOptions shared, UserConsole console)
 {
-    private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Show what would be created, write nothing", Recursive = true };
-    private readonly Option<bool> _noInput = new("--no-input") { Description = "Ask nothing, even on a terminal", Recursive = true };
+    private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = Both("Pokaż, co by powstało, i niczego nie zapisuj", "Show what would be created, write nothing"), Recursive = true };
+    private readonly Option<bool> _noInput = new("--no-input") { Description = Both("O nic nie pytaj, nawet w terminalu", "Ask nothing, even on a terminal"), Recursive = true };
 
     /// <summary>Adds the options to <c>new</c>, and so to all below it.</summary>
     public void AddTo(Command command)

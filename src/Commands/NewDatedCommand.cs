@@ -3,6 +3,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Starting;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -11,14 +12,14 @@ internal static class NewDatedCommand
 {
     public static void AddTo(Command parent, NewOptions options)
     {
-        Add("news", "news", "Creates a news item in input/news/, in all languages", "The day of the news [default: that of the build]");
-        Add("event", "events", "Creates the page of an event in input/events/, in all languages", "When it is: 2026-09-17, or 2026-09-17/2026-09-18");
+        Add("news", "news", Both("Tworzy aktualność w folderze input/news, we wszystkich językach", "Creates a news item in input/news/, in all languages"), Both("Dzień [domyślnie: ten, na który buduje się serwis]", "The day of the news [default: that of the build]"));
+        Add("event", "events", Both("Tworzy stronę wydarzenia w folderze input/events, we wszystkich językach", "Creates the page of an event in input/events/, in all languages"), Both("Kiedy się odbywa: 2026-09-17 albo 2026-09-17/2026-09-18", "When it is: 2026-09-17, or 2026-09-17/2026-09-18"));
 
         void Add(string kind, string folder, string help, string helpOnDate)
         {
-            var name = new Argument<string?>("NAME") { Description = "The end of the file's name, behind the date [default: from the title]", Arity = ArgumentArity.ZeroOrOne };
-            var title = NewOptions.InLanguages("--title", "-t", "The title, once for each language: --title \"pl=Zjazd\" --title \"en=Congress\"");
-            var description = NewOptions.InLanguages("--description", "-d", "A sentence or two for search engines, in the same form");
+            var name = new Argument<string?>("NAME") { Description = Both("Koniec nazwy pliku, za datą [domyślnie: z tytułu]", "The end of the file's name, behind the date [default: from the title]"), Arity = ArgumentArity.ZeroOrOne };
+            var title = NewOptions.InLanguages("--title", "-t", Both("Tytuł, raz dla każdego języka: --title \"pl=Zjazd\" --title \"en=Congress\"", "The title, once for each language: --title \"pl=Zjazd\" --title \"en=Congress\""));
+            var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie lub dwa dla wyszukiwarek, w tej samej postaci", "A sentence or two for search engines, in the same form"));
             var date = new Option<string?>("--date") { Description = helpOnDate, HelpName = "DATE" };
             var command = new Command(kind, help) { name, title, date, description };
             options.SetAction(command, (parsed, session) => RunAsync(

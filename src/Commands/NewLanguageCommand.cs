@@ -5,6 +5,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Starting;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -15,11 +16,11 @@ internal static class NewLanguageCommand
 
     public static void AddTo(Command parent, NewOptions options)
     {
-        var code = new Argument<string?>("CODE") { Description = "The language's code, two or three letters: de", Arity = ArgumentArity.ZeroOrOne };
-        var name = new Option<string?>("--name") { Description = "Its name for itself: Deutsch [default: the code]", HelpName = "NAME" };
-        var locale = new Option<string?>("--locale") { Description = "Language and region for social networks: de_AT [default: de_DE]", HelpName = "LOCALE" };
-        var from = new Option<string?>("--from") { Description = "The language of the site whose words it begins with [default: en, else the default one]", HelpName = "LANG" };
-        var command = new Command("language", "Adds a language to the site; what isn't translated yet is left out until it is") { code, name, locale, from };
+        var code = new Argument<string?>("CODE") { Description = Both("Kod języka, dwie lub trzy litery: de", "The language's code, two or three letters: de"), Arity = ArgumentArity.ZeroOrOne };
+        var name = new Option<string?>("--name") { Description = Both("Nazwa języka w nim samym: Deutsch [domyślnie: kod]", "Its name for itself: Deutsch [default: the code]"), HelpName = "NAME" };
+        var locale = new Option<string?>("--locale") { Description = Both("Język i kraj dla sieci społecznościowych: de_AT [domyślnie: de_DE]", "Language and region for social networks: de_AT [default: de_DE]"), HelpName = "LOCALE" };
+        var from = new Option<string?>("--from") { Description = Both("Język serwisu, od którego słów zaczyna [domyślnie: en, a bez niego główny]", "The language of the site whose words it begins with [default: en, else the default one]"), HelpName = "LANG" };
+        var command = new Command("language", Both("Dodaje język serwisu; to, co nieprzetłumaczone, pojawi się w nim dopiero po przetłumaczeniu", "Adds a language to the site; what isn't translated yet is left out until it is")) { code, name, locale, from };
         options.SetAction(command, (parsed, session) => RunAsync(parsed.GetValue(code), parsed.GetValue(name), parsed.GetValue(locale), parsed.GetValue(from), session));
         parent.Add(command);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Starting;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -10,10 +11,10 @@ internal static class NewPageCommand
 {
     public static void AddTo(Command parent, NewOptions options)
     {
-        var path = new Argument<string?>("PATH") { Description = "Where in input/, without language and ending: about/team [default: from the title]", Arity = ArgumentArity.ZeroOrOne };
-        var title = NewOptions.InLanguages("--title", "-t", "The title, once for each language: --title \"pl=O nas\" --title \"en=About us\"");
-        var description = NewOptions.InLanguages("--description", "-d", "A sentence or two for search engines, in the same form");
-        var command = new Command("page", "Creates a page in all languages") { path, title, description };
+        var path = new Argument<string?>("PATH") { Description = Both("Miejsce w folderze input, bez języka i końcówki: about/team [domyślnie: z tytułu]", "Where in input/, without language and ending: about/team [default: from the title]"), Arity = ArgumentArity.ZeroOrOne };
+        var title = NewOptions.InLanguages("--title", "-t", Both("Tytuł, raz dla każdego języka: --title \"pl=O nas\" --title \"en=About us\"", "The title, once for each language: --title \"pl=O nas\" --title \"en=About us\""));
+        var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie lub dwa dla wyszukiwarek, w tej samej postaci", "A sentence or two for search engines, in the same form"));
+        var command = new Command("page", Both("Tworzy stronę we wszystkich językach", "Creates a page in all languages")) { path, title, description };
         options.SetAction(command, (parsed, session) => RunAsync(parsed.GetValue(path), parsed.GetValue(title), parsed.GetValue(description), session));
         parent.Add(command);
     }

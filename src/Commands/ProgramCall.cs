@@ -3,6 +3,11 @@ namespace ChemSter.Site.Commands;
 /// <summary>How the program is called here, for messages that name a command to type.</summary>
 internal static class ProgramCall
 {
+    /// <summary>What stands in front of arguments, options among them, where the person is.</summary>
+    public static string Program => IsInProject ? "dotnet run --" : "ChemSter.Site";
+
+    private static bool IsInProject => Directory.EnumerateFiles(Directory.GetCurrentDirectory(), "*.csproj").Any();
+
     /// <summary>A call that works where the person is: <c>dotnet run -- new page</c>.</summary>
     /// <param name="command">The command with its arguments.</param>
     /// <param name="request">What was asked for; its folder is named where it is another.</param>
@@ -11,7 +16,7 @@ internal static class ProgramCall
     {
         var here = Directory.GetCurrentDirectory();
         var isElsewhere = request.Options.Root != here;
-        var program = Directory.EnumerateFiles(here, "*.csproj").Any() ? (isElsewhere || command.Contains('-', StringComparison.Ordinal) ? "dotnet run --" : "dotnet run") : "ChemSter.Site";
+        var program = IsInProject && !isElsewhere && !command.Contains('-', StringComparison.Ordinal) ? "dotnet run" : Program;
         return isElsewhere ? $"{program} {command} --root {Path.GetRelativePath(here, request.Options.Root)}" : $"{program} {command}";
     }
 }

@@ -30,6 +30,9 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
         init;
     }
 
+    /// <summary>How many characters a line of results has room for.</summary>
+    public int Width => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Math.Clamp(Console.WindowWidth - 1, 60, 120) : 100;
+
     private bool IsDialogue => !Console.IsInputRedirected && !Console.IsOutputRedirected && ReferenceEquals(output, Console.Out) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     private bool IsTerminal => !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error);
