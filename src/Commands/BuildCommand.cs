@@ -37,6 +37,10 @@ public static class BuildCommand
             if (record is not null) trace?.Write(TraceReport.Render(record).Span);
             return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
         }
+        catch (OperationCanceledException) when (console.Cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
         catch (OutputRefusedException refused)
         {
             console.Error.WriteLine(console.Say(refused.Explanation));
@@ -68,7 +72,7 @@ public static class BuildCommand
         var measures = request.Timings || request.Trace is not null;
         using var progress = request.Progress && console.IsWatched ? new ProgressLine(console.Error, console.Language) : null;
         var monitor = measures || progress is not null ? new BuildMonitor(measures, progress) : null;
-        var result = Generator.Run(request.Options, monitor);
+        var result = Generator.Run(request.Options with { Cancellation = console.Cancellation }, monitor);
         return (result, measures ? monitor?.End() : null);
     }
 }

@@ -43,6 +43,7 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, UserConsole console, CancellationToken cancellation = default)
     {
         var (output, error) = (console.Output, console.Error);
+        console.Cancellation = cancellation;
         var root = new RootCommand(Both("Buduje wielojęzyczny serwis z folderów input, data i theme. Bez polecenia: build.", "Builds a multilingual static site from input/, data/ and theme/. Without a command: build."));
         var shared = new SharedOptions();
         shared.AddTo(root);
@@ -75,7 +76,7 @@ public static class CommandLine
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Nic się nie zmieniło.", "Interrupted. Nothing has changed.")));
+            await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Dotychczasowy serwis pozostał nietknięty.", "Interrupted. The old site is as it was.")));
             return Interrupted;
         }
     }

@@ -24,6 +24,7 @@ public static class NewCommand
         options.AddTo(command);
         NewPageCommand.AddTo(command, options);
         NewDatedCommand.AddTo(command, options);
+        NewMemberCommand.AddTo(command, options);
         NewLanguageCommand.AddTo(command, options);
         command.SetAction(async (parsed, cancellation) =>
         {

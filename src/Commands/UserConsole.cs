@@ -20,6 +20,9 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
     public UiLanguage Language { get; set; } = FromEnvironment();
 
+    /// <summary>Ends what is under way.</summary>
+    public CancellationToken Cancellation { get; set; }
+
     /// <summary>Whether somebody watches complaints arrive, on a terminal that can write over a line.</summary>
     public bool IsWatched => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
 

@@ -41,6 +41,7 @@ public static partial class Archetype
 
     private static string? FillYaml(string line, IReadOnlyDictionary<string, string?> values)
     {
+        if (Place().Match(line) is { Length: > 0 } alone && alone.Length == line.Length && values.TryGetValue(alone.Groups[1].Value, out var lines)) return lines;
         if (Pair().Match(line) is not { Success: true } pair || !Place().IsMatch(pair.Groups["value"].Value)) return line;
         var value = pair.Groups["value"].Value;
         if (Place().Match(value) is { Length: var length } only && length == value.Length && values.TryGetValue(only.Groups[1].Value, out var text) && text is null) return null;

@@ -61,6 +61,11 @@ internal static class Examples
         [
             new("new event --date 2026-09-17 --title \"pl=Zjazd\" --title \"en=Congress\"", new("tworzy stronę wydarzenia", "creates the page of an event")),
         ],
+        ["new member"] =
+        [
+            new("new member example --name \"Example Ltd\" --lang en", new("tworzy plik podmiotu", "creates the file of an organisation")),
+            new("new member example --name \"Example Ltd\" --logo logo.svg", new("także z logo", "with its logo")),
+        ],
         ["new language"] =
         [
             new("new language de --name Deutsch", new("dodaje niemiecki", "adds German")),

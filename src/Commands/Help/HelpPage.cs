@@ -32,7 +32,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
         Line(In(command.Description));
         Line($"\n{Say("Użycie:", "Usage:")} {Usage(command)}");
         Table(Say("Polecenia:", "Commands:"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, In(c.Description))));
-        Table(Say("Przykłady:", "Examples:"), Examples.Of(command).Select(e => ($"{ProgramCall.Program} {e.Arguments}".TrimEnd(), console.Say(e.Meaning))), widest: 64);
+        Table(Say("Przykłady:", "Examples:"), Examples.Of(command).Select(e => ($"{ProgramCall.Program} {e.Arguments}".TrimEnd(), console.Say(e.Meaning))), widest: 68);
         Table(Say("Argumenty:", "Arguments:"), command.Arguments.Select(a => (a.Name, In(a.Description))));
         if (command is RootCommand)
         {
@@ -69,7 +69,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
         return ((o.Name.Length > 2 && o.Aliases.Count == 0 ? "    " : "") + names + (o.HelpName is { } value ? $" {value}" : ""), In(o.Description));
     });
 
-    private void Table(string heading, IEnumerable<(string Name, string Meaning)> rows, int widest = 28)
+    private void Table(string heading, IEnumerable<(string Name, string Meaning)> rows, int widest = 30)
     {
         var all = rows.ToList();
         if (all.Count == 0) return;
