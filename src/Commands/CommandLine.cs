@@ -44,20 +44,8 @@ public static class CommandLine
     {
         var (output, error) = (console.Output, console.Error);
         console.Cancellation = cancellation;
-        var root = new RootCommand(Both("Buduje wielojęzyczny serwis z folderów input, data i theme. Bez polecenia: build.", "Builds a multilingual static site from input/, data/ and theme/. Without a command: build."));
         var shared = new SharedOptions();
-        shared.AddTo(root);
-        BuildCommand.AddTo(root, shared, console);
-        CheckCommand.AddTo(root, shared, console);
-        ServeCommand.AddTo(root, shared, console);
-        NewCommand.AddTo(root, shared, console);
-        TranslateCommand.AddTo(root, shared, console);
-        ExplainCommand.AddTo(root, console);
-
-        CompletionsCommand.AddTo(root, console);
-        ShowHelpBy(new HelpPage(console, shared.Groups), root);
-        new SiteCompletions(shared).AddTo(root);
-
+        var root = Root(shared, console);
         var parsed = root.Parse([.. args.Select(a => a == "--json" ? "--format=json" : a)]);
         if (shared.LanguageOf(parsed) is { } language) console.Language = language;
         if (parsed.Action is ParseErrorAction)
@@ -79,6 +67,25 @@ public static class CommandLine
             await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Dotychczasowy serwis pozostał nietknięty.", "Interrupted. The old site is as it was.")));
             return Interrupted;
         }
+    }
+
+    /// <summary>All commands and options.</summary>
+    internal static RootCommand Root(SharedOptions shared, UserConsole console)
+    {
+        var root = new RootCommand(Both("Buduje wielojęzyczny serwis z folderów input, data i theme. Bez polecenia: build.", "Builds a multilingual static site from input/, data/ and theme/. Without a command: build."));
+        shared.AddTo(root);
+        BuildCommand.AddTo(root, shared, console);
+        CheckCommand.AddTo(root, shared, console);
+        ServeCommand.AddTo(root, shared, console);
+        NewCommand.AddTo(root, shared, console);
+        TranslateCommand.AddTo(root, shared, console);
+        CompareCommand.AddTo(root, console);
+        ExplainCommand.AddTo(root, console);
+
+        CompletionsCommand.AddTo(root, console);
+        ShowHelpBy(new HelpPage(console, shared.Groups), root);
+        new SiteCompletions(shared).AddTo(root);
+        return root;
     }
 
     private static void ShowHelpBy(HelpPage page, RootCommand root)

@@ -13,7 +13,8 @@ public sealed class SharedOptions
 {
     private readonly Option<string> _root = new("--root") { Description = Both("Folder, w którym są input, data i theme [domyślnie: bieżący]", "The folder that holds input/, data/ and theme/ [default: here]"), HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _output = new("--output", "-o") { Description = Both("Gdzie zapisać serwis [domyślnie: output w folderze serwisu]", "Where the site is written [default: output/ in the root]"), HelpName = "FOLDER", Recursive = true };
-    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = Both("Adres, pod którym serwis będzie dostępny", "Where the site will live; its path is the base path"), HelpName = "URL", Recursive = true, CustomParser = ParseBaseUrl };
+    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = Both("Adres, pod którym serwis będzie dostępny", "Where the site will live; its path is the base path"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
+    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = Both("Folder serwisu w edytorze jego repozytorium w sieci; każda strona prowadzi wtedy do swojego pliku", "The site's folder in the web editor of its repository; each page then links to its file there"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
     private readonly Option<bool?> _drafts = new("--drafts") { Description = Both("Buduj też szkice i strony z datą z przyszłości", "Build drafts and pages of the future too"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool?> _strict = new("--strict") { Description = Both("Ostrzeżenia też wstrzymują publikację", "Let warnings stop the build"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = Both("Dzień, na który budować [domyślnie: SOURCE_DATE_EPOCH, a bez niego najnowszy commit]", "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]"), HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
@@ -56,7 +57,7 @@ public sealed class SharedOptions
     /// <summary>The options in groups, with headings for the help.</summary>
     internal IReadOnlyList<(Bilingual Heading, IReadOnlyList<Option> Options)> Groups =>
     [
-        (new("Opcje budowania:", "What is built:"), [_root, _output, _baseUrl, _drafts, _strict, _asOf]),
+        (new("Opcje budowania:", "What is built:"), [_root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf]),
         (new("Opcje wypisywania:", "What is printed:"), [_verbosity, _format, _json, _language, _timings, _trace]),
     ];
 
@@ -82,6 +83,7 @@ public sealed class SharedOptions
             Root = root,
             Output = output,
             BaseUrl = parsed.GetValue(_baseUrl),
+            EditUrl = parsed.GetValue(_editUrl),
             Drafts = Flag(parsed, _drafts) ?? build?.Drafts ?? false,
             Strict = Flag(parsed, _strict) ?? build?.Strict ?? false,
             AsOf = (parsed.GetValue(_asOf) ?? build?.AsOf)?.LastDay,
@@ -116,11 +118,12 @@ public sealed class SharedOptions
         }
     }
 
-    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    private static Uri? ParseAddress(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
         if (SiteSettingsReader.ToBaseUrl(text) is { } uri) return uri;
-        argument.AddError(Both($"--base-url: „{text}” nie jest adresem; napisz https://example.org/ albo https://example.org/folder/", $"--base-url: “{text}” is not a web address; write https://example.org/ or https://example.org/path/"));
+        var option = ((OptionResult)argument.Parent!).Option.Name;
+        argument.AddError(Both($"{option}: „{text}” nie jest adresem; napisz https://example.org/ albo https://example.org/folder/", $"{option}: “{text}” is not a web address; write https://example.org/ or https://example.org/path/"));
         return null;
     }
 
