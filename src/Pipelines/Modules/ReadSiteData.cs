@@ -24,7 +24,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
     public IReadOnlyList<SiteData> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
         var files = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path)))
+        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path) && !SiteDataReader.IsOfOrganisation(d.Path)))
         {
             context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, KnownFiles));
         }
