@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;
@@ -11,6 +12,11 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE4008"] = (site => site.With("input/most.heic", TestPictures.Photo(64, 48)[..40]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
+        ["SITE4403"] = (site => site.With("input/most.png", TestPictures.Photo(64, 48)), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4405"] = (site => WithCards(site).With("theme/fonts/firmowy.woff2", "wOF2"), site => WithCards(site)),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
     };
 
@@ -22,4 +28,16 @@ internal static class ErrorPageArrangements
         ["SITE4404"] = "a computer without libvips; NativeExecutableTests",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
+
+    // A picture whose header promises more pixels than anyone can work with.
+    private static byte[] Huge()
+    {
+        var png = TestPictures.Photo(64, 48, ".png");
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 30_000);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 20_000);
+        return png;
+    }
+
+    private static TestSite WithCards(TestSite site) =>
+        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("social-cards: false", "social-cards: true", StringComparison.Ordinal));
 }
