@@ -12,12 +12,14 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE2201"] = (site => site.Without("data/site.yml"), null),
         ["SITE4008"] = (site => site.With("input/most.heic", TestPictures.Photo(64, 48)[..40]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
         ["SITE4403"] = (site => site.With("input/most.png", TestPictures.Photo(64, 48)), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4405"] = (site => WithCards(site).With("theme/fonts/firmowy.woff2", "wOF2"), site => WithCards(site)),
-        ["SITE2201"] = (site => site.Without("data/site.yml"), null),
+        ["SITE6001"] = (Plan, Plan),
+        ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
     };
 
     /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
@@ -28,6 +30,8 @@ internal static class ErrorPageArrangements
         ["SITE4404"] = "a computer without libvips; NativeExecutableTests",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
+
+    private static void Plan(TestSite site) => site.With("input/plan.jpg", TestPictures.Photo(320, 200));
 
     // A picture whose header promises more pixels than anyone can work with.
     private static byte[] Huge()

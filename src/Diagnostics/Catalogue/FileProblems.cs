@@ -29,7 +29,7 @@ public static class FileProblems
 
     /// <summary>SITE1016: an address that some computers could not store.</summary>
     public static Diagnostic AddressTooLong(SourceSpan span, int length, int most) =>
-        Error("SITE1016", span, $"część adresu ma długość {length}, a dopuszczalne jest {most}", $"a part of the address is {length} characters long; {most} are allowed")
+        Error("SITE1016", span, $"część adresu jest za długa (liczba znaków: {length}, dopuszczalna: {most})", $"a part of the address is {length} characters long; {most} are allowed")
             .WithHelp("podaj krótszy „slug”", "give a shorter “slug”");
 
     /// <summary>SITE1017: a link in the file system.</summary>
