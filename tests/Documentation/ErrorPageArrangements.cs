@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;
@@ -22,12 +24,17 @@ internal static class ErrorPageArrangements
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
     };
 
+    /// <summary>Codes whose mistake no sample can make, each with the finding that its page shows, and with what makes the mistake instead.</summary>
+    public static IReadOnlyDictionary<string, (Diagnostic Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic, string)>
+    {
+        ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
+        ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
+        ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
+    };
+
     /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
     public static IReadOnlyDictionary<string, string> NotMade { get; } = new Dictionary<string, string>
     {
-        ["SITE1021"] = "a file that is locked, which the system of the tests lets anyone read; OtherMistakes.A_file_that_another_program_holds_is_told",
-        ["SITE3015"] = "samples are built for a given day; ClockTests",
-        ["SITE4404"] = "a computer without libvips; NativeExecutableTests",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
 
