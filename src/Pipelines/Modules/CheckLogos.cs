@@ -1,6 +1,6 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
 
