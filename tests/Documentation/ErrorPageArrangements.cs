@@ -11,6 +11,7 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
     };
@@ -22,4 +23,10 @@ internal static class ErrorPageArrangements
     };
 
     private static void Plan(TestSite site) => site.With("input/plan.jpg", TestPictures.Photo(320, 200));
+
+    private static void PlanAndMap(TestSite site)
+    {
+        Plan(site);
+        site.With("input/map.jpg", TestPictures.Photo(200, 320));
+    }
 }

@@ -71,7 +71,7 @@ internal static class SampleSite
     private static async Task Accept(TestSite site, ErrorPage page)
     {
         var output = new StringWriter();
-        Assert.That(await CommandLine.RunAsync(["translate", "accept", "--all", "--root", site.Root], output, output), Is.Zero, $"{page.Path}: {output}");
+        Assert.That(await CommandLine.RunAsync(["translate", "accept", "--all", "--baseline", "--root", site.Root], output, output), Is.Zero, $"{page.Path}: {output}");
     }
 
     private static async Task<IReadOnlyList<(string Code, string Text)>> Import(TestSite site, SampleFile exchange, UiLanguage language)
