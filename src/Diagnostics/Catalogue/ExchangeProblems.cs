@@ -47,7 +47,8 @@ public static class ExchangeProblems
     /// <summary>SITE5709: a unit whose source is not in the text any more.</summary>
     public static Diagnostic UnknownUnit(SourceSpan span, string words, SourceSpan text) =>
         Warning("SITE5709", span, $"w tekście źródłowym nie ma już fragmentu „{words}”; jego tłumaczenie zostało pominięte", $"the source does not have the passage “{words}” any more; its translation was passed over")
-            .WithPlace(text, "tekst źródłowy", "the source");
+            .WithPlace(text, "tekst źródłowy", "the source")
+            .WithHelp("jeśli usunięto go celowo, nie trzeba nic robić", "if it was removed on purpose, there is nothing to do");
 
     /// <summary>SITE5710: the source of a unit has changed since the export; the translation was taken all the same, and is outdated.</summary>
     public static Diagnostic SourceChanged(SourceSpan span, string words, SourceSpan source) =>
