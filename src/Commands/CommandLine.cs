@@ -37,6 +37,8 @@ public static class CommandLine
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
+        CompareCommand.AddTo(root, console);
+        ExplainCommand.AddTo(root, console);
 
         var parsed = root.Parse(args);
         if (shared.LanguageOf(parsed) is { } language) console.Language = language;

@@ -10,7 +10,7 @@ public sealed record Fix(Bilingual Title, bool IsSafe, IReadOnlyList<FixEdit> Ed
     /// <param name="title">What it does.</param>
     /// <param name="isSafe">Whether it is certain that the author meant this.</param>
     /// <param name="file">The file.</param>
-    /// <param name="text">All that it will say.</param>
+    /// <param name="text">All that it will say, with the line ends that it has.</param>
     public static Fix Rewrite(Bilingual title, bool isSafe, SourceText file, string text) =>
         new(title, isSafe, [new FixEdit(file.Whole, text) { IsWholeFile = true }]);
 }

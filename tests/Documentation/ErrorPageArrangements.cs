@@ -11,6 +11,7 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE2201"] = (site => site.Without("data/site.yml"), null),
         ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
@@ -19,6 +20,9 @@ internal static class ErrorPageArrangements
     /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
     public static IReadOnlyDictionary<string, string> NotMade { get; } = new Dictionary<string, string>
     {
+        ["SITE1021"] = "a file that is locked, which the system of the tests lets anyone read; OtherMistakes.A_file_that_another_program_holds_is_told",
+        ["SITE3015"] = "samples are built for a given day; ClockTests",
+        ["SITE4404"] = "a computer without libvips; NativeExecutableTests",
         ["SITE5704"] = "a file of more than 16 million characters, or nested 64 deep; tests/Translations/Exchange/HostileFileTests makes such files",
         ["SITE5718"] = "told by translate start; tests/Commands/TranslateExchangeCommandTests makes the mistake",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",

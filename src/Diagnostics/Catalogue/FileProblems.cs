@@ -19,7 +19,7 @@ public static class FileProblems
 
     /// <summary>SITE1014: an address with other characters than a–z, 0–9 and hyphens.</summary>
     public static Diagnostic BadSlug(SourceSpan span, string suggestion) =>
-        Error("SITE1014", span, "w adresie mogą być tylko litery a–z, cyfry i łączniki", "an address may hold a–z, digits and hyphens only")
+        Error("SITE1014", span, "w adresie mogą być tylko małe litery a–z, cyfry i łączniki", "an address may hold lower-case letters a–z, digits and hyphens only")
             .WithHelp($"napisz: {suggestion}", $"write: {suggestion}");
 
     /// <summary>SITE1015: a name that Windows keeps for itself.</summary>

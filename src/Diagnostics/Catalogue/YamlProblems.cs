@@ -15,7 +15,8 @@ public static class YamlProblems
     /// <summary>SITE2002: something stands before the opening <c>---</c>.</summary>
     public static Diagnostic TextBeforeFrontMatter(SourceSpan span) =>
         Error("SITE2002", span, "przed pierwszym „---” jest pusty wiersz albo spacja", "there is a blank line or a space before the first “---”")
-            .WithHelp("usuń wszystko, co stoi przed „---”", "remove everything that stands before “---”");
+            .WithHelp("usuń wszystko, co stoi przed „---”", "remove everything that stands before “---”")
+            .WithFix("usuń to", "remove it", span, "");
 
     /// <summary>SITE2003: the closing <c>---</c> is missing.</summary>
     public static Diagnostic FrontMatterNotClosed(SourceSpan span) =>
