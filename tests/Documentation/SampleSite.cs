@@ -40,13 +40,13 @@ internal static class SampleSite
 
     private static Encoding EncodingOf(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
-    /// <summary>Settings of a page take the place of those of the same name; the others stay.</summary>
+    /// <summary>Settings of a page take the place of those of the same name; the others stay, below, so that a message counts lines as the page shows them.</summary>
     private static void Replace(TestSite site, string path, string text)
     {
         var full = Path.Combine(site.Root, path);
         var whole = File.ReadAllText(File.Exists(full) ? full : Path.Combine(Repository.Root, path));
         var names = Settings(text).Select(s => s.Name).ToHashSet();
-        site.With(path, string.Concat(Settings(whole).Where(s => !names.Contains(s.Name)).Select(s => s.Text)) + text);
+        site.With(path, text + string.Concat(Settings(whole).Where(s => !names.Contains(s.Name)).Select(s => s.Text)));
     }
 
     private static IEnumerable<(string Name, string Text)> Settings(string yaml)
