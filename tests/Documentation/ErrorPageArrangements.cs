@@ -32,6 +32,7 @@ internal static class ErrorPageArrangements
         ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
         ["SITE4403"] = (site => site.With("input/most.png", TestPictures.Photo(64, 48)), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4405"] = (site => WithCards(site).With("theme/fonts/firmowy.woff2", "wOF2"), site => WithCards(site)),
+        ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
         ["SITE8002"] = (site => Map(site, 4_000_000), site => Map(site, 1_000)),
@@ -50,6 +51,8 @@ internal static class ErrorPageArrangements
     {
         ["SITE7005"] = "the page would hold what looks like a secret and be refused itself; MarkupMistakes.A_secret_is_found_wherever_it_stands",
         ["SITE8001"] = "a sample would have a gigabyte; AdviceMistakes.A_site_heavier_than_its_host_takes_is_told",
+        ["SITE5704"] = "a file of more than 16 million characters, or nested 64 deep; tests/Translations/Exchange/HostileFileTests makes such files",
+        ["SITE5718"] = "told by translate start; tests/Commands/TranslateExchangeCommandTests makes the mistake",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
 
@@ -71,4 +74,10 @@ internal static class ErrorPageArrangements
 
     private static TestSite WithCards(TestSite site) =>
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("social-cards: false", "social-cards: true", StringComparison.Ordinal));
+
+    private static void PlanAndMap(TestSite site)
+    {
+        Plan(site);
+        site.With("input/map.jpg", TestPictures.Photo(200, 320));
+    }
 }
