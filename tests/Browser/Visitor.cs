@@ -5,7 +5,7 @@ namespace ChemSter.Site.Tests.Browser;
 /// <summary>Somebody with a fresh browser window who looks at one of the sites.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    private const int Patience = 10_000;
+    internal const int Patience = 30_000;
 
     private readonly IBrowserContext _context;
     private readonly Uri _home;
