@@ -18,7 +18,6 @@ public sealed class LiveReloadTests
 
     private TestSite _files = null!;
     private LiveSession _session = null!;
-    private IBrowserContext _context = null!;
     private IPage _page = null!;
     private List<string> _complaints = null!;
 
@@ -28,7 +27,7 @@ public sealed class LiveReloadTests
     [TearDown]
     public async Task EndAsync()
     {
-        await _context.CloseAsync();
+        await _page.Context.CloseAsync();
         await _session.DisposeAsync();
         _files.Dispose();
     }
@@ -270,9 +269,7 @@ public sealed class LiveReloadTests
     {
         _files = files;
         await StartAsync(o => o);
-        _context = await (await BrowserFixture.Browser).NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
-        _context.SetDefaultTimeout(Visitor.Patience);
-        _page = await _context.NewPageAsync();
+        _page = await Windows.OpenNewAsync(new BrowserNewContextOptions());
         _complaints = [];
         _page.Console += (_, message) => _complaints.Add(message.Text);
         _page.PageError += (_, error) => _complaints.Add(error);
