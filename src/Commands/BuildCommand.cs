@@ -22,14 +22,16 @@ public static class BuildCommand
         "SITE9001: błąd generatora, nie Twój. Dotychczasowy serwis pozostał nietknięty. Zgłoś poniższy tekst opiekunom serwisu.",
         "SITE9001: a fault of the generator, not yours. The old site is as it was. Report the text below to the site's maintainers.");
 
-    internal static int Run(Request request, UserConsole console)
+    internal static int Run(Request request, UserConsole console, Mending? mending = null)
     {
         try
         {
+            mending?.Run();
             using var trace = request.Trace is { } file ? TraceFile.Open(file, request.Options.Root, request.Options.Output) : null;
             var (result, record) = Build(request, console);
-            console.Show(result.Diagnostics, request.Format);
+            console.Show(result.Diagnostics, request);
             BuildSummary.Write(result, request, console);
+            if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options.Root, console.Language);
             if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
             if (record is not null) trace?.Write(TraceReport.Render(record).Span);
             return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;

@@ -9,9 +9,10 @@ internal static class BuildSummary
 {
     public static void Write(BuildResult result, Request request, UserConsole console)
     {
-        // JSON readers get findings and nothing else on standard output.
-        if (request.Verbosity == "quiet" || request.Format == "json") return;
+        // Programs get findings and nothing else on standard output.
+        if (request.Verbosity == "quiet" || request.IsForProgram) return;
         var (errors, warnings, hints) = Count(result.Diagnostics);
+        if (errors + warnings > 0) console.Error.WriteLine(console.Say(MoreAbout(result.Diagnostics)));
         if (!result.Succeeded)
         {
             var untouched = request.Options.Output is null ? new Bilingual("", "") : new Bilingual(" Niczego nie zapisano.", " Nothing was written.");
@@ -31,6 +32,16 @@ internal static class BuildSummary
             $"Zapisano w {output}. Podgląd: {ServeCall(request)}", $"Written to {output}. To look at it: {ServeCall(request)}")));
         if (request.Verbosity != "detailed") return;
         foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
+    }
+
+    // Once, and not below each finding: most readers need it for one code or none.
+    private static Bilingual MoreAbout(IReadOnlyList<Diagnostic> found)
+    {
+        var codes = found.Where(d => d.Severity != Severity.Hint).Select(d => d.Code).Distinct().ToList();
+        var mends = found.Any(d => d.Fixes.Any(f => f.IsSafe))
+            ? new Bilingual(" Część z tego naprawi polecenie: check --fix.", " Some of it is mended by: check --fix.")
+            : new Bilingual("", "");
+        return new Bilingual($"Więcej o każdym kodzie: explain {codes[0]}.{mends.Polish}", $"More on each code: explain {codes[0]}.{mends.English}");
     }
 
     /// <summary>How many findings there are of each kind; hints as the words behind the others, for they are only told of where there are some.</summary>

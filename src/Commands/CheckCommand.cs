@@ -3,17 +3,21 @@ using ChemSter.Site.Files;
 
 namespace ChemSter.Site.Commands;
 
-/// <summary><c>check</c>: does everything that a build does but write.</summary>
+/// <summary><c>check</c>: does everything that a build does but write; with <c>--fix</c> it mends sources where that is safe.</summary>
 public static class CheckCommand
 {
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var command = new Command("check", "Checks everything without writing");
+        var fix = new Option<string>("--fix") { Description = "Mend what is safe to mend, after showing how; all: what is only probable too", HelpName = "safe|all", Arity = ArgumentArity.ZeroOrOne };
+        fix.AcceptOnlyFromAmong("safe", "all");
+        var yes = new Option<bool>("--yes", "-y") { Description = "With --fix: don't ask" };
+        var command = new Command("check", "Checks everything without writing") { fix, yes };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);
-            return BuildCommand.Run(request with { Options = request.Options with { Output = null, PictureFolder = PictureCache.FolderFor(request.Options.Output!) } }, console);
+            request = request with { Options = request.Options with { Output = null, PictureFolder = PictureCache.FolderFor(request.Options.Output!) } };
+            return BuildCommand.Run(request, console, parsed.GetResult(fix) is null ? null : new Mending(request, parsed.GetValue(fix) == "all", parsed.GetValue(yes), console));
         });
         root.Add(command);
     }

@@ -37,8 +37,11 @@ public static class CommandLine
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
+        CompareCommand.AddTo(root, console);
+        ExplainCommand.AddTo(root, console);
 
         var parsed = root.Parse(args);
+        if (shared.LanguageOf(parsed) is { } language) console.Language = language;
         if (parsed.Action is ParseErrorAction complaint)
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.

@@ -15,10 +15,10 @@ internal sealed class PreviewReport(Request request, UserConsole console)
     /// <summary>Tells of a build.</summary>
     public void Tell(Rebuild rebuild)
     {
-        if (rebuild.Result is { } result) console.Show(result.Diagnostics, request.Format);
+        if (rebuild.Result is { } result) console.Show(result.Diagnostics, request);
         else console.Error.WriteLine(Explain(rebuild.Fault!, console));
         // JSON readers get findings and nothing else on standard output.
-        if (request.Verbosity == "quiet" || request.Format == "json") return;
+        if (request.Verbosity == "quiet" || request.IsForProgram) return;
         var milliseconds = Milliseconds(rebuild.Gathering + rebuild.Building + rebuild.Telling);
         if (rebuild.Result is not { Succeeded: true }) console.Error.WriteLine(Prefix(milliseconds, rebuild) + console.Say(Failure(rebuild)));
         else if (!rebuild.IsFirst) console.Output.WriteLine(Prefix(milliseconds, rebuild) + console.Say(Success(rebuild.Changed.Count)));
@@ -35,7 +35,7 @@ internal sealed class PreviewReport(Request request, UserConsole console)
     /// <summary>Tells of what is unusual in how changes are found: they are shown a little later then.</summary>
     public void TellHowChangesAreFound(bool isPolling)
     {
-        if (!isPolling || request.Verbosity == "quiet" || request.Format == "json") return;
+        if (!isPolling || request.Verbosity == "quiet" || request.IsForProgram) return;
         console.Output.WriteLine(console.Say(new Bilingual(
             "Zmiany w plikach są wyszukiwane kilka razy na sekundę, bez powiadomień systemu.", "Changes to files are looked for some times a second, without the system's notifications.")));
     }

@@ -12,13 +12,15 @@ public sealed class SharedOptions
 {
     private readonly Option<string> _root = new("--root") { Description = "The folder that holds input/, data/ and theme/ [default: here]", HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the site is written [default: output/ in the root]", HelpName = "FOLDER", Recursive = true };
-    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = "Where the site will live; its path is the base path", HelpName = "URL", Recursive = true, CustomParser = ParseBaseUrl };
+    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = "Where the site will live; its path is the base path", HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
+    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = "The site's folder in the web editor of its repository; each page then links to its file there", HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
     private readonly Option<bool?> _drafts = new("--drafts") { Description = "Build drafts and pages of the future too", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool?> _strict = new("--strict") { Description = "Let warnings stop the build", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]", HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
     private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = "How much to print: quiet, normal, detailed", HelpName = "LEVEL", Recursive = true };
-    private readonly Option<string> _format = new("--format") { Description = "How findings are printed: text, or json (one a line on standard output)", HelpName = "FORMAT", Recursive = true };
+    private readonly Option<string> _format = new("--format") { Description = "How findings are printed: text, json (one a line), sarif or github (annotations)", HelpName = "FORMAT", Recursive = true };
 
+    private readonly Option<string> _language = new("--ui-language") { Description = "The language of messages: pl or en [default: the environment's]", HelpName = "LANG", Recursive = true };
     private readonly Option<bool> _timings = new("--timings") { Description = "Print where the time of the build went", Recursive = true };
     private readonly Option<string> _trace = new("--trace") { Description = "Write where the time went, for Perfetto, chrome://tracing or speedscope", HelpName = "FILE", Recursive = true };
 
@@ -26,7 +28,8 @@ public sealed class SharedOptions
     public SharedOptions()
     {
         _verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
-        _format.AcceptOnlyFromAmong("text", "json");
+        _format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        _language.AcceptOnlyFromAmong("pl", "en");
         _output.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
@@ -44,8 +47,13 @@ public sealed class SharedOptions
     /// <summary>Adds the options to the root command, and so to all commands below it.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _root, _output, _baseUrl, _drafts, _strict, _asOf, _verbosity, _format, _timings, _trace }) root.Add(option);
+        foreach (var option in new Option[] { _root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf, _verbosity, _format, _language, _timings, _trace }) root.Add(option);
     }
+
+    /// <summary>The language that messages are asked for in; null where the environment decides.</summary>
+    public UiLanguage? LanguageOf(ParseResult parsed) => parsed.GetResult(_language) is { Tokens: [{ Value: "pl" or "en" } language] }
+        ? language.Value == "pl" ? UiLanguage.Polish : UiLanguage.English
+        : null;
 
     /// <summary>What was asked for: the command line's word, else that of <c>data/site.yml</c>, else the default.</summary>
     public Request Resolve(ParseResult parsed)
@@ -58,16 +66,19 @@ public sealed class SharedOptions
             Root = root,
             Output = output,
             BaseUrl = parsed.GetValue(_baseUrl),
+            EditUrl = parsed.GetValue(_editUrl),
             Drafts = Flag(parsed, _drafts) ?? build?.Drafts ?? false,
             Strict = Flag(parsed, _strict) ?? build?.Strict ?? false,
             AsOf = (parsed.GetValue(_asOf) ?? build?.AsOf)?.LastDay,
         };
         var verbosity = parsed.GetValue(_verbosity) ?? build?.Verbosity ?? "normal";
+        var format = parsed.GetValue(_format) ?? build?.Format;
         return new Request(
             options,
             (options.BaseUrl ?? site?.BaseUrl)?.AbsolutePath ?? "/",
             Verbosity: verbosity,
-            Format: parsed.GetValue(_format) ?? build?.Format ?? "text",
+            Format: format ?? "text",
+            Annotates: format is null && GitHubActions.IsRunning,
             Timings: parsed.GetValue(_timings),
             Trace: parsed.GetValue(_trace) is { } trace ? Path.GetFullPath(trace) : null,
             Progress: verbosity != "quiet");
@@ -90,11 +101,11 @@ public sealed class SharedOptions
         }
     }
 
-    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    private static Uri? ParseAddress(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
         if (SiteSettingsReader.ToBaseUrl(text) is { } uri) return uri;
-        argument.AddError($"--base-url: “{text}” is not a web address; write https://example.org/ or https://example.org/path/");
+        argument.AddError($"{((OptionResult)argument.Parent!).IdentifierToken?.Value}: “{text}” is not a web address; write https://example.org/ or https://example.org/path/");
         return null;
     }
 
@@ -111,8 +122,13 @@ public sealed class SharedOptions
 /// <param name="Options">What to build.</param>
 /// <param name="BasePath">The path below which the site will live, with a slash at both ends.</param>
 /// <param name="Verbosity">How much to print: quiet, normal, detailed.</param>
-/// <param name="Format">How findings are printed: text, json.</param>
+/// <param name="Format">How findings are printed: text, json, sarif, github.</param>
+/// <param name="Annotates">Whether GitHub is told of them besides, since nobody asked for a format and it runs the command.</param>
 /// <param name="Timings">Whether to print where the time went.</param>
 /// <param name="Trace">The full path of the file to write that to; null for none.</param>
 /// <param name="Progress">Whether a long build tells how far it has come.</param>
-public sealed record Request(BuildOptions Options, string BasePath, string Verbosity, string Format, bool Timings, string? Trace, bool Progress);
+public sealed record Request(BuildOptions Options, string BasePath, string Verbosity, string Format, bool Annotates, bool Timings, string? Trace, bool Progress)
+{
+    /// <summary>Whether a program reads standard output, which then holds findings and nothing else.</summary>
+    public bool IsForProgram => Format != "text";
+}

@@ -30,7 +30,7 @@ public static class TranslateCommand
         try
         {
             if (TranslationSurvey.Read(request.Options, out var found) is { } survey) return act(survey);
-            console.Show(found, request.Format);
+            console.Show(found, request);
             return CommandLine.ContentIsWrong;
         }
         catch (UsageException wrong)

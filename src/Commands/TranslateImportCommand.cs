@@ -37,7 +37,7 @@ internal static class TranslateImportCommand
         }
 
         var found = diagnostics.Sorted();
-        console.Show(found, request.Format);
+        console.Show(found, request);
         return diagnostics.HasErrors ? CommandLine.ContentIsWrong : CommandLine.Success;
     }
 

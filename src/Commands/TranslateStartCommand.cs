@@ -43,7 +43,7 @@ internal static class TranslateStartCommand
             throw new UsageException(new Bilingual($"Tłumaczenie już istnieje: {text.TargetPath}. Nic nie zmieniono.", $"The translation exists already: {text.TargetPath}. Nothing was changed."));
         }
 
-        console.Show(begun.Findings, request.Format);
+        console.Show(begun.Findings, request);
         if (request.Verbosity == "quiet") return CommandLine.Success;
         console.Output.WriteLine(console.Say(new Bilingual(
             $"Utworzono {text.TargetPath}. Fragmenty do przetłumaczenia (oznaczone „{{{{todo}}}}”): {Number(begun.ToDo)}.",

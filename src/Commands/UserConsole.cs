@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 
 namespace ChemSter.Site.Commands;
 
@@ -15,8 +16,9 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// <summary>Where complaints go.</summary>
     public TextWriter Error => error;
 
-    /// <summary>The language to speak: Polish where the environment asks for it (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
-    public UiLanguage Language { get; } = FromEnvironment();
+    /// <summary>The language to speak: the one that was asked for (<c>--ui-language</c>), else Polish where the environment asks for it
+    /// (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
+    public UiLanguage Language { get; set; } = FromEnvironment();
 
     /// <summary>Whether somebody watches complaints arrive, on a terminal that can write over a line.</summary>
     public bool IsWatched => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -26,19 +28,39 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// <summary>A text in that language.</summary>
     public string Say(Bilingual text) => text.In(Language);
 
-    /// <summary>Shows findings: to a person with their places, or to a program as a line of JSON each.</summary>
-    public void Show(IReadOnlyList<Diagnostic> findings, string format)
+    /// <summary>Whether colours may be used: on a terminal only, and never against the reader's wish (no-color.org).</summary>
+    public bool TakesColour => IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Whether somebody is there to answer.</summary>
+    public bool CanAsk => IsTerminal && !Console.IsInputRedirected;
+
+    /// <summary>Asks a question; true only if somebody is there and says yes.</summary>
+    public bool Asks(Bilingual question)
     {
-        if (format == "json")
+        if (!CanAsk) return false;
+        error.Write($"{Say(question)} {Say(new Bilingual("[t/N]", "[y/N]"))} ");
+        return Console.ReadLine()?.Trim().ToUpperInvariant() is "T" or "TAK" or "Y" or "YES";
+    }
+
+    /// <summary>Shows findings: to a person with their places, or to a program in the format that it asked for.</summary>
+    public void Show(IReadOnlyList<Diagnostic> findings, Request request)
+    {
+        var folder = GitHubActions.FolderOf(request.Options.Root);
+        switch (request.Format)
         {
-            foreach (var finding in findings) output.Write(JsonReport.Render(finding) + "\n");
+            case "json":
+                foreach (var finding in findings) output.Write(JsonReport.Render(finding) + "\n");
+                return;
+            case "sarif":
+                output.Write(new SarifReport(Language, folder, code => Explanations.Of(code, Language)).Render(findings));
+                return;
+            case "github":
+                output.Write(new GitHubReport(Language, folder).Render(findings));
+                return;
         }
-        else
-        {
-            // Colour on a terminal only, and never against the reader's wish (no-color.org).
-            var colour = IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-            error.Write(new TextReport(Language, colour).Render(findings));
-        }
+
+        error.Write(new TextReport(Language, TakesColour).Render(findings));
+        if (request.Annotates) output.Write(new GitHubReport(Language, folder).Render(findings));
     }
 
     private static UiLanguage FromEnvironment()

@@ -39,7 +39,8 @@ public static class ToDoCheck
 
         foreach (var inclusion in body.Nodes.InlineInclusions)
         {
-            if (inclusion.Name == ToDoMark.Name) Count(body.PlaceOf(inclusion.Span));
+            // An example of it marks nothing.
+            if (inclusion.Name == ToDoMark.Name && !ExampleResult.Surrounds(inclusion)) Count(body.PlaceOf(inclusion.Span));
         }
 
         if (first is { } place) diagnostics.Report(ToDoProblems.NotTranslated(place, count, isDraft));

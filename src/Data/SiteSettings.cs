@@ -28,6 +28,9 @@ public sealed record SiteSettings
     /// <summary>Where the site will live, with a slash at its end; its path is the base path.</summary>
     public required Uri BaseUrl { get; init; }
 
+    /// <summary>Where the site's folder is in the web editor of its repository, with a slash at its end; a page's file is found below it. Null where nobody may change pages there.</summary>
+    public Uri? EditUrl { get; init; }
+
     /// <summary>The pages of the main navigation, by translation key, with the place each was written at; empty: the top pages that have an order.</summary>
     public required IReadOnlyList<PageReference> Navigation { get; init; }
 

@@ -34,6 +34,7 @@ public static class SiteSettingsReader
             DefaultLanguage = OneOfLanguages("default-language"),
             XDefault = OneOfLanguages("x-default"),
             BaseUrl = ReadBaseUrl(reader.RequiredScalar("base-url"), diagnostics),
+            EditUrl = reader.Scalar("edit-url") is { } editUrl ? ReadAddress(editUrl, diagnostics) : null,
             Navigation = References("navigation"),
             FooterNavigation = References("footer-navigation"),
             MissingTranslations = MissingTranslations.Read(reader, "missing-translation", languages),
@@ -78,10 +79,14 @@ public static class SiteSettingsReader
     private static Uri ReadBaseUrl(YamlScalar? value, DiagnosticBag diagnostics)
     {
         var standIn = new Uri("https://site.example/");
-        if (value is null) return standIn;
-        if (ToBaseUrl(value.Text) is { } uri) return uri;
-        diagnostics.Report(ValueProblems.NotAWebAddress(value.Span, value.Text));
-        return standIn;
+        return value is null ? standIn : ReadAddress(value, diagnostics) ?? standIn;
+    }
+
+    private static Uri? ReadAddress(YamlScalar value, DiagnosticBag diagnostics)
+    {
+        var uri = ToBaseUrl(value.Text);
+        if (uri is null) diagnostics.Report(ContactReading.NotAWebAddress(value));
+        return uri;
     }
 
     // A publisher is told completely or not at all: half an imprint would look like one.
@@ -104,7 +109,7 @@ public static class SiteSettingsReader
             map.Flag("strict"),
             map.Scalar("as-of") is { } asOf ? DateReading.ReadDate(asOf, reader.Diagnostics) : null,
             map.OneOf("verbosity", "quiet", "normal", "detailed"),
-            map.OneOf("format", "text", "json"));
+            map.OneOf("format", "text", "json", "sarif", "github"));
         map.Finish();
         return build;
     }

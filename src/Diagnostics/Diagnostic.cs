@@ -22,6 +22,9 @@ public sealed record Diagnostic
     /// <summary>Other places that matter, each with a word of why: the first of two equal keys, the other file of the same address.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>How it can be mended, the likeliest way first; empty where only a person knows.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
     /// <summary>The token by which the finding can be acknowledged as meant so; null where it can't be.</summary>
     public string? Token { get; init; }
 }

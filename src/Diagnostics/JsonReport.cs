@@ -6,8 +6,8 @@ namespace ChemSter.Site.Diagnostics;
 
 /// <summary>Shows findings to a program: one JSON object a line (<c>--format json</c>).</summary>
 /// <remarks>The fields are <c>schema</c> (1), <c>code</c>, <c>severity</c> (error, warning, hint), <c>file</c>, <c>range</c> (start and
-/// end with line and col, from 1, in Unicode scalar values), <c>message</c> and <c>help</c> (pl and en), <c>fixes</c>,
-/// <c>related</c>, <c>token</c> (only where the finding can be acknowledged), <c>docs</c>. Later versions only add fields.</remarks>
+/// end with line and col, from 1, in Unicode scalar values), <c>message</c> and <c>help</c> (pl and en), <c>fixes</c> (title,
+/// applicability safe or offered, edits: file, range or wholeFile, text), <c>related</c>, <c>token</c> (only where the finding can be acknowledged), <c>docs</c>. Later versions only add fields.</remarks>
 public static class JsonReport
 {
     // The relaxed encoder leaves Polish letters readable; it still escapes control characters and line ends.
@@ -27,8 +27,7 @@ public static class JsonReport
             WriteRange(json, diagnostic.Span);
             WriteBilingual(json, "message", diagnostic.Message);
             if (diagnostic.Help is { } help) WriteBilingual(json, "help", help);
-            json.WriteStartArray("fixes");
-            json.WriteEndArray();
+            WriteFixes(json, diagnostic.Fixes);
             json.WriteStartArray("related");
             foreach (var related in diagnostic.Related)
             {
@@ -41,7 +40,7 @@ public static class JsonReport
 
             json.WriteEndArray();
             if (diagnostic.Token is { } token) json.WriteString("token", token);
-            json.WriteString("docs", $"errors/{diagnostic.Code}/");
+            json.WriteString("docs", $"errors/{diagnostic.Code.ToLowerInvariant()}/");
             json.WriteEndObject();
         }
 
@@ -54,6 +53,32 @@ public static class JsonReport
         Severity.Warning => "warning",
         _ => "hint",
     };
+
+    private static void WriteFixes(Utf8JsonWriter json, IReadOnlyList<Fix> fixes)
+    {
+        json.WriteStartArray("fixes");
+        foreach (var fix in fixes)
+        {
+            json.WriteStartObject();
+            WriteBilingual(json, "title", fix.Title);
+            json.WriteString("applicability", fix.IsSafe ? "safe" : "offered");
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", edit.Span.File);
+                if (edit.IsWholeFile) json.WriteBoolean("wholeFile", true);
+                else WriteRange(json, edit.Span);
+                json.WriteString("text", edit.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteRange(Utf8JsonWriter json, SourceSpan span)
     {

@@ -8,9 +8,6 @@ namespace ChemSter.Site.Diagnostics;
 /// <param name="colour">Whether the terminal takes ANSI colours; colour never carries meaning alone.</param>
 public sealed class TextReport(UiLanguage language, bool colour)
 {
-    /// <summary>The widest excerpt shown, in cells; a longer line is cut around the place.</summary>
-    private const int ExcerptWidth = 96;
-
     /// <summary>Appends one finding, ending with an empty line.</summary>
     public void Write(Diagnostic diagnostic, TextWriter writer)
     {
@@ -20,6 +17,12 @@ public sealed class TextReport(UiLanguage language, bool colour)
         if (diagnostic.Help is { } help)
         {
             writer.Write($"   = {new Bilingual("pomoc", "help").In(language)}: {VisibleText.Escape(help.In(language))}\n");
+        }
+
+        foreach (var fix in diagnostic.Fixes)
+        {
+            var lead = fix.IsSafe ? new Bilingual("poprawka (check --fix)", "fix (check --fix)") : new Bilingual("propozycja (check --fix all)", "offer (check --fix all)");
+            writer.Write($"   = {lead.In(language)}: {VisibleText.Escape(fix.Title.In(language))}\n");
         }
 
         if (diagnostic.Token is { } token) writer.Write($"   = {new Bilingual("jeśli tak ma być, token", "if it is meant so, token").In(language)}: {token}\n");
@@ -44,34 +47,8 @@ public sealed class TextReport(UiLanguage language, bool colour)
             return;
         }
 
-        var number = line.ToString(CultureInfo.InvariantCulture);
-        var margin = new string(' ', number.Length + 1);
-        var (before, marked, after) = Excerpt(span);
-        var carets = new string('^', Math.Max(1, VisibleText.Width(marked)));
-        writer.Write($" {margin}|\n");
-        writer.Write($" {number} | {before}{marked}{after}\n");
-        writer.Write($" {margin}| {new string(' ', VisibleText.Width(before))}{Paint("1", carets)}");
-        writer.Write(note is null ? "\n" : $" {VisibleText.Escape(note)}\n");
+        foreach (var shown in Excerpt.Of(span).Lines(carets => Paint("1", carets) + (note is null ? "" : $" {VisibleText.Escape(note)}"))) writer.Write($"{shown}\n");
     }
-
-    private static (string Before, string Marked, string After) Excerpt(SourceSpan span)
-    {
-        var text = span.Line;
-        var start = Math.Min(span.Start - LineStart(span), text.Length);
-        var end = Math.Min(start + (span.End - span.Start), text.Length);
-        var before = VisibleText.Escape(text[..start]);
-        var marked = VisibleText.Escape(text[start..end]);
-        var after = VisibleText.Escape(text[end..]);
-        if (before.Length + marked.Length + after.Length <= ExcerptWidth) return (before, marked, after);
-        if (marked.Length > ExcerptWidth / 2) marked = string.Concat(marked.AsSpan(0, ExcerptWidth / 2), "…");
-        if (before.Length > ExcerptWidth / 3) before = string.Concat("…", before.AsSpan(before.Length - ExcerptWidth / 3));
-        var room = Math.Max(0, ExcerptWidth - before.Length - marked.Length);
-        if (after.Length > room) after = string.Concat(after.AsSpan(0, room), "…");
-        return (before, marked, after);
-    }
-
-    private static int LineStart(SourceSpan span) =>
-        span.Start == 0 ? 0 : span.Source.Text.LastIndexOf('\n', span.Start - 1) + 1;
 
     private string Paint(string code, string text) => colour ? $"\u001b[{code}m{text}\u001b[0m" : text;
 

@@ -44,6 +44,21 @@ public sealed class SourceFiles(string root)
         return true;
     }
 
+    /// <summary>Writes a file anew whose bytes are no text, in UTF-8.</summary>
+    /// <param name="path">Its path from the site's root, with forward slashes.</param>
+    /// <param name="text">All that it will say, with the line ends that it has.</param>
+    /// <returns>False where the file is a text by now; it stays as it is.</returns>
+    /// <exception cref="OutputRefusedException">The path leads out of the folders of texts.</exception>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
+    public bool Rewrite(string path, string text)
+    {
+        var full = Resolve(path);
+        if (TextDecoding.Decode(path, File.ReadAllBytes(full), out _) is not null) return false;
+        Put(full, Encoding.UTF8.GetBytes(text), isNew: false);
+        return true;
+    }
+
     // A name that begins with a dot is none of the site's, should it ever be left behind.
     private static void Put(string full, byte[] bytes, bool isNew)
     {

@@ -85,6 +85,12 @@ public sealed record InterfaceTexts
     /// <summary>Heading of a notice that has none of its own.</summary>
     public required string Notice { get; init; }
 
+    /// <summary>What stands above the code of an example: "You write".</summary>
+    public required string ExampleSource { get; init; }
+
+    /// <summary>What stands above what becomes of it.</summary>
+    public required string ExampleResult { get; init; }
+
     /// <summary>Heading of the footnotes.</summary>
     public required string Footnotes { get; init; }
 
@@ -120,6 +126,9 @@ public sealed record InterfaceTexts
 
     /// <summary>Text of the link to the language's feed.</summary>
     public required string Feed { get; init; }
+
+    /// <summary>Text of the link to where the page's file can be changed.</summary>
+    public required string Edit { get; init; }
 
     /// <summary>Reads the texts; a missing one is reported with its name.</summary>
     /// <param name="map">The texts.</param>
@@ -158,6 +167,8 @@ public sealed record InterfaceTexts
             MovedTitle = Text("moved-title"),
             MovedText = Text("moved-text"),
             Notice = Text("notice"),
+            ExampleSource = Text("example-source"),
+            ExampleResult = Text("example-result"),
             Footnotes = Text("footnotes"),
             FootnoteBack = Template("footnote-back", "number"),
             FootnoteReference = Template("footnote-reference", "number"),
@@ -170,6 +181,7 @@ public sealed record InterfaceTexts
             Draft = Text("draft"),
             ToDo = Text("to-do"),
             Feed = Text("feed"),
+            Edit = Text("edit"),
         };
         map.Finish();
         return texts;

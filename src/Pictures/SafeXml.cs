@@ -5,6 +5,9 @@ namespace ChemSter.Site.Pictures;
 /// <summary>Looks at SVG files without trusting them.</summary>
 public static class SafeXml
 {
+    /// <summary>What <see cref="FindUnsafe"/> says of a file that is no well-formed XML, or has a document type.</summary>
+    public const string NotReadable = "XML";
+
     /// <summary>A reader that fetches nothing and knows no entities.</summary>
     public static XmlReader Reader(ReadOnlySpan<byte> bytes) =>
         XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
@@ -32,7 +35,7 @@ public static class SafeXml
         }
         catch (XmlException)
         {
-            return "XML";
+            return NotReadable;
         }
     }
 }

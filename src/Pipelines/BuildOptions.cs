@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>Where the site will live, instead of what <c>data/site.yml</c> says; ends with a slash.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Where pages can be changed, instead of what <c>data/site.yml</c> says; ends with a slash.</summary>
+    public Uri? EditUrl { get; init; }
+
     /// <summary>Whether drafts and pages of the future are built too.</summary>
     public bool Drafts { get; init; }
 

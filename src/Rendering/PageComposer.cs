@@ -33,7 +33,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         return new PageModel
         {
             Head = Head(page, source ?? address, language, jsonLd, image),
-            Frame = _frames.Compose(page.Name, language, isTranslated: source is null),
+            Frame = _frames.Compose(page.Name, language, isTranslated: source is null) with { Edit = EditLink(page, language) },
             Language = language,
             Title = TypographerOfTitle(page).Set(page.FrontMatter.Title),
             TitleMark = site.Mark(page.TitleLanguage),
@@ -53,6 +53,10 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Extra = page.FrontMatter.Extra,
         };
     }
+
+    // A page that shows its source for want of a translation is changed in the source's file.
+    private LinkModel? EditLink(PageDocument page, Language language) =>
+        site.Settings.EditUrl is { } folder ? new LinkModel(language.Texts.Edit, folder.AbsoluteUri + string.Join('/', page.Source.Path.Split('/').Select(Uri.EscapeDataString))) : null;
 
     private LinkModel? ToLink(PageDocument? page) =>
         page is null

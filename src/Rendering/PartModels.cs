@@ -55,8 +55,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public StatementModel? Statement(int headingLevel) =>
         Data.Accessibility is { } statement ? new StatementComposer(site, language).Compose(statement, headingLevel) : null;
 
-    /// <summary>The pages right below a page.</summary>
-    public PageListModel Pages(PageName below) => new(Entries(below, isDeep: false, below));
+    /// <summary>The pages right below a page: all, or those whose name, the last part of their key, begins so.</summary>
+    public PageListModel Pages(PageName below, string beginning = "") => new(
+        [.. site.Children(below).Where(p => TranslationKey.NameOf(p.Name.Key).StartsWith(beginning, StringComparison.Ordinal)).Select(p => Entry(p, isDeep: false, below))]);
 
     /// <summary>All pages of the language, the home page first; the page that the list stands on is marked.</summary>
     public PageListModel SiteMap(PageName current)

@@ -40,7 +40,8 @@ public sealed partial class WorkflowTests
     public void Each_job_may_do_what_it_needs_and_no_more()
     {
         Assert.That(Check.Map("permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read" }));
-        Assert.That(Check.Map("jobs", "check", "permissions"), Is.Null);
+        Assert.That(Check.Jobs, Is.EqualTo(["content", "code"]));
+        Assert.That(Check.Jobs.Select(j => Check.Map("jobs", j, "permissions")), Has.All.Null);
         Assert.That(Deploy.Map("permissions"), Is.Empty);
         Assert.That(Deploy.Map("jobs", "build", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["pages"] = "read" }));
         Assert.That(Deploy.Map("jobs", "deploy", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }));
@@ -53,7 +54,7 @@ public sealed partial class WorkflowTests
         var workflow = Workflow.Read(name);
         Assert.That(workflow.Text, Does.Not.Contain("secrets."));
         var checkouts = workflow.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "checkout"));
-        Assert.That(checkouts.Select(s => Workflow.Of(s, "with", "persist-credentials")), Is.EqualTo(["false"]));
+        Assert.That(checkouts.Select(s => Workflow.Of(s, "with", "persist-credentials")), Is.Not.Empty.And.All.EqualTo("false"));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -78,13 +79,26 @@ public sealed partial class WorkflowTests
     }
 
     [Test]
-    public void A_proposal_is_built_tested_and_checked_for_format_and_one_failure_hides_no_other()
+    public void A_proposal_is_checked_built_shown_tested_and_checked_for_format_and_one_failure_hides_no_other()
     {
         Assert.That(
-            Check.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)),
-            Is.EqualTo(["dotnet run", "dotnet run -- check --strict", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
-        var after = Check.Steps.SkipWhile(s => Workflow.Of(s, "run") != "dotnet run").Skip(1);
-        Assert.That(after.Select(s => Workflow.Of(s, "if")), Has.All.EqualTo("${{ !cancelled() }}"));
+            Check.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal) || c.StartsWith(".github/", StringComparison.Ordinal)),
+            Is.EqualTo(["dotnet run -- check --strict", "dotnet run -- --format text --base-url https://proposal.example/", ".github/proposal.sh HEAD^1", "dotnet run -- check --strict --root docs", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
+        foreach (var job in Check.Jobs)
+        {
+            var after = Check.StepsOf(job).SkipWhile(s => Workflow.Of(s, "run") is not ("dotnet run -- check --strict" or "dotnet test")).Skip(1);
+            Assert.That(after.Select(s => Workflow.Of(s, "if")), Is.Not.Empty.And.All.StartWith("${{ !cancelled()"));
+        }
+    }
+
+    [Test]
+    public void A_proposal_s_site_and_the_pictures_of_its_pages_can_be_fetched()
+    {
+        var kept = Check.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact")).ToList();
+        Assert.That(kept.Select(s => (Workflow.Of(s, "with", "name"), Workflow.Of(s, "with", "path"))), Is.EqualTo([("site", "output"), ("pictures", "proposal/pictures")]));
+        Assert.That(Check.Value("jobs", "content", "env", "LC_ALL"), Does.StartWith("pl"));
+        var checkout = Check.StepsOf("content").First();
+        Assert.That(Workflow.Of(checkout, "with", "fetch-depth"), Is.EqualTo("2"), "The commit that it is compared with must be there.");
     }
 
     [Test]
@@ -92,7 +106,7 @@ public sealed partial class WorkflowTests
     {
         foreach (var workflow in Names.Select(Workflow.Read))
         {
-            var file = workflow.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "setup-dotnet")).Select(s => Workflow.Of(s, "with", "global-json-file")).Single();
+            var file = workflow.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "setup-dotnet")).Select(s => Workflow.Of(s, "with", "global-json-file")).Distinct().Single();
             Assert.That(Path.Combine(Repository.Root, file!), Does.Exist);
         }
     }
@@ -108,10 +122,13 @@ public sealed partial class WorkflowTests
     [Test]
     public void The_address_is_the_one_that_GitHub_names()
     {
-        var build = Deploy.Steps.Single(s => Workflow.Of(s, "env", "BASE_URL") is not null);
-        Assert.That(Workflow.Of(build, "env", "BASE_URL"), Is.EqualTo("${{ steps.pages.outputs.base_url }}"));
-        Assert.That(Workflow.Of(build, "run"), Is.EqualTo("dotnet run -- --base-url \"$BASE_URL\""));
-        var before = Deploy.StepsOf("build").TakeWhile(s => s != build).Single(s => Workflow.Of(s, "id") == "pages");
+        var builds = Deploy.Steps.Where(s => Workflow.Of(s, "env", "BASE_URL") is not null).ToList();
+        Assert.That(builds.Select(s => Workflow.Of(s, "env", "BASE_URL")), Has.All.EqualTo("${{ steps.pages.outputs.base_url }}"));
+        Assert.That(builds.Select(s => Workflow.Of(s, "run")), Is.EqualTo([
+            "dotnet run -- --base-url \"$BASE_URL\" --edit-url \"$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/edit/main/\"",
+            "dotnet run -- --root docs --base-url \"$BASE_URL/docs/\"",
+        ]));
+        var before = Deploy.StepsOf("build").TakeWhile(s => s != builds[0]).Single(s => Workflow.Of(s, "id") == "pages");
         Assert.That(IsAction(Workflow.Of(before, "uses"), "configure-pages"));
     }
 
@@ -132,10 +149,12 @@ public sealed partial class WorkflowTests
     }
 
     [Test]
-    public void The_whole_output_folder_is_published_hidden_files_too()
+    public void The_whole_output_folder_is_published_hidden_files_too_with_the_documentation_below_it()
     {
+        Assert.That(Deploy.Commands, Does.Contain("cp -a output published && cp -a docs/output published/docs"));
+        Assert.That(Directory.Exists(Path.Combine(Sites.Real.Folder, "docs")), Is.False, "The documentation would be mixed with it.");
         var upload = Deploy.Steps.Single(s => IsAction(Workflow.Of(s, "uses"), "upload-pages-artifact"));
-        Assert.That(Workflow.Of(upload, "with", "path"), Is.EqualTo("output"));
+        Assert.That(Workflow.Of(upload, "with", "path"), Is.EqualTo("published"));
         Assert.That(Workflow.Of(upload, "with", "include-hidden-files"), Is.EqualTo("true"));
         Assert.That(Sites.Real.Has(".nojekyll"));
     }

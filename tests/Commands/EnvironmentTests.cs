@@ -80,6 +80,31 @@ public sealed class EnvironmentTests
         Assert.That((finding.GetProperty("schema").GetInt32(), finding.GetProperty("severity").GetString()), Is.EqualTo((1, "error")));
     }
 
+    [Test]
+    public void GitHub_is_told_beside_the_line_and_in_the_summary_of_the_job()
+    {
+        using var site = Wrong();
+        var summary = Path.Combine(site.Root, "summary.md");
+        File.WriteAllText(summary, "Earlier.\n");
+        var environment = $"GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY={summary} GITHUB_WORKSPACE={Path.GetDirectoryName(site.Root)} GITHUB_SERVER_URL=https://forge.example GITHUB_REPOSITORY=a/b GITHUB_SHA=abc";
+
+        var (_, output, error) = BuiltGenerator.Run(["check", "--root", site.Root, "--ui-language", "pl"], Variables(environment));
+
+        var folder = Path.GetFileName(site.Root);
+        Assert.That(output, Does.StartWith($"::error file={folder}/input/about.pl.md,line=6,endLine=6,col=9,endColumn=20,title=SITE4001::nie ma strony"));
+        Assert.That(error, Does.Contain("błąd SITE4001"), "It is told to people too.");
+        Assert.That(File.ReadAllText(summary), Does.StartWith("Earlier.\n## Treść serwisu").And.Contain($"(https://forge.example/a/b/blob/abc/{folder}/input/about.pl.md?plain=1#L6)"));
+    }
+
+    [TestCase("--format text")]
+    [TestCase("--format json")]
+    public void Who_asks_for_a_format_gets_that_alone(string option)
+    {
+        using var site = Wrong();
+
+        Assert.That(BuiltGenerator.Run(["check", "--root", site.Root, .. option.Split(' ')], Variables("GITHUB_ACTIONS=true")).Output, Does.Not.Contain("::"));
+    }
+
     private static TestSite Wrong() => TestSite.Small().WithPage("about.pl", "O nas", "[Start](idnex.pl.md)");
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);

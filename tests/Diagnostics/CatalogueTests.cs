@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Tests.Documentation;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Diagnostics;
@@ -9,11 +10,6 @@ namespace ChemSter.Site.Tests.Diagnostics;
 /// <summary>Every finding that the generator can make: provoked by a test, and said in both languages.</summary>
 public sealed partial class CatalogueTests
 {
-    private static readonly Dictionary<string, string> NotProvoked = new()
-    {
-        ["SITE9001"] = "stands for faults that nobody knows of; one that could be provoked would be mended",
-    };
-
     private static readonly SourceSpan Place = new SourceText("input/a.pl.md", "text").Span(0, 4);
 
     public static IEnumerable<TestCaseData> Entries =>
@@ -26,11 +22,12 @@ public sealed partial class CatalogueTests
     public void Every_code_is_provoked_by_a_test()
     {
         var codes = CodesIn(Path.Combine(Repository.Root, "src"), _ => true);
-        var tested = CodesIn(Path.Combine(Repository.Root, "tests"), file => Path.GetFileName(file) != "CatalogueTests.cs");
+        var tested = CodesIn(Path.Combine(Repository.Root, "tests"), file => Path.GetFileName(file) != "ErrorPageArrangements.cs");
+        var notProvoked = ErrorPageArrangements.NotMade.Keys;
 
-        Assert.That(codes, Has.Count.GreaterThan(80).And.SubsetOf(tested.Concat(NotProvoked.Keys)));
-        Assert.That(NotProvoked.Keys, Is.SubsetOf(codes));
-        Assert.That(NotProvoked.Keys.Intersect(tested), Is.Empty, "It is provoked by now.");
+        Assert.That(codes, Has.Count.GreaterThan(80).And.SubsetOf(tested.Concat(notProvoked)));
+        Assert.That(notProvoked, Is.SubsetOf(codes));
+        Assert.That(notProvoked.Intersect(tested), Is.Empty, "It is provoked by now.");
     }
 
     [TestCaseSource(nameof(Entries))]
@@ -60,6 +57,7 @@ public sealed partial class CatalogueTests
         if (type == typeof(char)) return '@';
         if (type == typeof(int)) return 3;
         if (type == typeof(Bilingual)) return new Bilingual("<abc>", "<abd>");
+        if (type.IsAssignableFrom(typeof(FixEdit[]))) return new[] { new FixEdit(Place, "<abc>"), new FixEdit(Place, "<abd>") };
         if (type.IsAssignableFrom(typeof(string[]))) return new[] { "abd", "xyz" };
         return type.IsValueType ? Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type) : throw new NotSupportedException($"{parameter} of {parameter.Member}");
     }

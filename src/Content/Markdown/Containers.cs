@@ -15,6 +15,9 @@ public static class Containers
     /// <summary>A notice, with a heading of its own if one is written behind the name.</summary>
     public const string Notice = "notice";
 
+    /// <summary>A block of code in Markdown, and below it what becomes of it.</summary>
+    public const string Example = "example";
+
     /// <summary>All names. A container without a name only carries attributes, a language say.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Cards, Timeline, CallToAction, Notice];
+    public static IReadOnlyList<string> Names { get; } = [Cards, Timeline, CallToAction, Notice, Example];
 }

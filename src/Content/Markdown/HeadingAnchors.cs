@@ -29,7 +29,8 @@ public static class HeadingAnchors
             }
         }
 
-        foreach (var heading in nodes.Headings)
+        // Those of examples come last, so that none takes the anchor of one of the page's own.
+        foreach (var heading in nodes.Headings.OrderBy(ExampleResult.Surrounds))
         {
             if (heading.TryGetAttributes()?.Id is not null) continue;
             var slug = heading.Inline is null ? "" : Slug.From(InlineText.Of(heading.Inline), folding);

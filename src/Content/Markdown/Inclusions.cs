@@ -32,10 +32,11 @@ public static class Inclusions
         [ToDoMark.Name] = 0,
     };
 
-    /// <summary>The number of words that may follow those that an inclusion wants: <c>gloss</c> for an organisation, <c>short</c> and
+    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, <c>gloss</c> for an organisation, <c>short</c> and
     /// a case for a name. What the words may be is known where the page's language is.</summary>
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
+        ["pages"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
     };

@@ -1,3 +1,4 @@
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig;
@@ -39,6 +40,8 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        _ = CharacterCheck.Check(source, start, text.Length, isMarkdown: true, diagnostics);
+        CharacterCheck.CheckLineEnds(source, diagnostics);
         MarkdownDocument document;
         try
         {
@@ -53,7 +56,7 @@ public static class MarkdownParser
 
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
-        var nodes = TreeShaping.Shape(document, source, directionOf, diagnostics);
+        var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), diagnostics);
         var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
         var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);

@@ -8,15 +8,17 @@ using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 
 namespace ChemSter.Site.Content;
 
-/// <summary>Brings the tree into our shape: comments are dropped, attributes go to what they belong to, inclusions on a
+/// <summary>Brings the tree into our shape: examples get their results, comments are dropped, attributes go to what they belong to, inclusions on a
 /// line of their own become blocks, and boxes get their name.</summary>
 internal static class TreeShaping
 {
     /// <summary>Shapes a tree and gives its nodes as they are then.</summary>
-    public static TreeNodes Shape(MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)
+    public static TreeNodes Shape(
+        MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
     {
         var nodes = TreeNodes.Of(document);
         if (nodes.IsInShape) return nodes;
+        if (Examples.Expand(nodes, source, parse, diagnostics)) nodes = TreeNodes.Of(document);
         DropComments(nodes, source, diagnostics);
         foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, directionOf, diagnostics);
         foreach (var paragraph in nodes.Texts.OfType<ParagraphBlock>()) ToInclusionBlock(paragraph);
@@ -130,8 +132,8 @@ internal static class TreeShaping
         container.Arguments = words[name.Length..].Trim();
         if (name.Length > 0 && !Containers.Names.Contains(name, StringComparer.Ordinal)) diagnostics.Report(TextProblems.UnknownContainer(place, name, Containers.Names));
         if (container.ClosingFencedCharCount == 0) ReportNotClosed(container, nodes, place, diagnostics);
-        if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
-        if (name is Containers.CallToAction or Containers.Notice) container.GetAttributes().AddClass(name);
+        if (name is Containers.Cards or Containers.Timeline or Containers.CallToAction or Containers.Example && container.Arguments.Length > 0) diagnostics.Report(TextProblems.ContainerWithWords(place, name));
+        if (name is Containers.CallToAction or Containers.Notice or Containers.Example) container.GetAttributes().AddClass(name);
         if (name == Containers.Timeline) TimelineHeadings.ReadDates(container, source, diagnostics);
     }
 }

@@ -18,6 +18,16 @@ internal static class Problem
     public static Diagnostic WithPlace(this Diagnostic diagnostic, SourceSpan span, string polish, string english) =>
         diagnostic with { Related = [.. diagnostic.Related, new RelatedPlace(span, new Bilingual(polish, english))] };
 
+    /// <summary>A change that is certainly what the author meant; <c>check --fix</c> makes it.</summary>
+    public static Diagnostic WithFix(this Diagnostic diagnostic, string polish, string english, SourceSpan span, string text) =>
+        diagnostic.WithFix(new Fix(new Bilingual(polish, english), IsSafe: true, [new FixEdit(span, text)]));
+
+    /// <summary>A change that is probably what the author meant; a person has to choose it.</summary>
+    public static Diagnostic WithOffer(this Diagnostic diagnostic, string polish, string english, SourceSpan span, string text) =>
+        diagnostic.WithFix(new Fix(new Bilingual(polish, english), IsSafe: false, [new FixEdit(span, text)]));
+
+    public static Diagnostic WithFix(this Diagnostic diagnostic, Fix fix) => diagnostic with { Fixes = [.. diagnostic.Fixes, fix] };
+
     /// <summary>Help that names the nearest of the right words, and all of them where they are few.</summary>
     public static Diagnostic WithChoices(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
     {
@@ -27,6 +37,12 @@ internal static class Problem
         if (nearest is null && list is null) return diagnostic;
         var polish = (nearest is null ? "" : $"czy chodziło o „{nearest}”? ") + (list is null ? "" : $"możliwe: {list}");
         var english = (nearest is null ? "" : $"did you mean “{nearest}”? ") + (list is null ? "" : $"possible: {list}");
-        return diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+        var finding = diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+        // Where the word itself is the place, the nearest one can take it. Only in letter case nobody errs on purpose.
+        if (nearest is null || diagnostic.Span.Text != written) return finding;
+        var (order, orderEnglish) = ($"napisz „{nearest}”", $"write “{nearest}”");
+        return nearest.Equals(written, StringComparison.OrdinalIgnoreCase)
+            ? finding.WithFix(order, orderEnglish, diagnostic.Span, nearest)
+            : finding.WithOffer(order, orderEnglish, diagnostic.Span, nearest);
     }
 }

@@ -167,4 +167,9 @@ public static class TextProblems
     public static Diagnostic UnsafeSvg(SourceSpan span, string what) =>
         Error("SITE7003", span, $"plik SVG zawiera „{what}”", $"the SVG file holds “{what}”")
             .WithHelp("zapisz go bez skryptów, zdarzeń i odwołań do innych miejsc", "save it without scripts, events and references to other places");
+
+    /// <summary>SITE7003: an SVG that can't be looked into: damaged, or with a document type, which could stand for anything.</summary>
+    public static Diagnostic UnreadableSvg(SourceSpan span) =>
+        Error("SITE7003", span, "plik SVG jest uszkodzony albo ma deklarację typu (<!DOCTYPE)", "the SVG file is damaged, or has a document type (<!DOCTYPE)")
+            .WithHelp("zapisz go na nowo jako zwykłe SVG", "save it anew as plain SVG");
 }

@@ -84,7 +84,9 @@ public sealed class RefuseUnsafeSvg : IPureModule<PublishedFile, PublishedFile>
     {
         foreach (var file in documents.Where(d => d.Path.EndsWith(".svg", StringComparison.Ordinal)))
         {
-            if (SafeXml.FindUnsafe(file.Content.Span) is { } what) context.Diagnostics.Report(TextProblems.UnsafeSvg(new SourceText(file.Source, "").Whole, what));
+            if (SafeXml.FindUnsafe(file.Content.Span) is not { } what) continue;
+            var place = new SourceText(file.Source, "").Whole;
+            context.Diagnostics.Report(what == SafeXml.NotReadable ? TextProblems.UnreadableSvg(place) : TextProblems.UnsafeSvg(place, what));
         }
 
         return documents;

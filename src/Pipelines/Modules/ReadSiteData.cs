@@ -31,7 +31,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
 
         var site = ReadSettings(files, context);
         var data = SiteDataReader.Read(files, site, ReadLanguages(files, site, context), context.Diagnostics);
-        return [data with { SettingsFingerprint = Hash(documents.Where(IsOfSettings), site.BaseUrl.AbsoluteUri), FactsFingerprint = Hash(documents.Where(d => !IsOfSettings(d)), "") }];
+        return [data with { SettingsFingerprint = Hash(documents.Where(IsOfSettings), $"{site.BaseUrl.AbsoluteUri} {site.EditUrl?.AbsoluteUri}"), FactsFingerprint = Hash(documents.Where(d => !IsOfSettings(d)), "") }];
     }
 
     // Every page is checked against the glossary.
@@ -49,7 +49,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
         }
 
         var settings = SiteSettingsReader.Read(file, context.Diagnostics).Site ?? throw new CannotContinueException();
-        return context.Options.BaseUrl is { } baseUrl ? settings with { BaseUrl = baseUrl } : settings;
+        return settings with { BaseUrl = context.Options.BaseUrl ?? settings.BaseUrl, EditUrl = context.Options.EditUrl ?? settings.EditUrl };
     }
 
     private static List<Language> ReadLanguages(Dictionary<string, SourceText> files, SiteSettings site, BuildContext context)

@@ -61,7 +61,7 @@ internal sealed class InclusionBlockRenderer(PageHtmlRenderer html) : HtmlObject
     protected override void Write(HtmlRenderer renderer, InclusionBlock inclusion) => html.Page.RenderInclusion(inclusion, renderer);
 }
 
-/// <summary>A container: cards, timeline, call to action, notice, or one that only names a language.</summary>
+/// <summary>A container: cards, timeline, call to action, notice, example, or one that only names a language.</summary>
 internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
@@ -77,6 +77,9 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
                 break;
             case Containers.Notice:
                 WriteNotice(renderer, container);
+                break;
+            case Containers.Example:
+                WriteExample(renderer, container);
                 break;
             default:
                 renderer.Write("<div").WriteAttributes(container).Write('>').EnsureLine();
@@ -128,6 +131,23 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
         renderer.EnsureLine().Write("</div>");
     }
 
+    private void WriteExample(HtmlRenderer renderer, CustomContainer example)
+    {
+        var level = html.Page.HeadingLevelBelow;
+        renderer.Write("<div").WriteAttributes(example).Write('>').EnsureLine();
+        foreach (var block in example)
+        {
+            var isResult = block is ExampleResult;
+            renderer.Write("<p class=\"example-label\">").WriteEscape(isResult ? html.Page.Language.Texts.ExampleResult : html.Page.Language.Texts.ExampleSource).Write("</p>").EnsureLine();
+            if (isResult) renderer.Write("<div class=\"example-result\">").EnsureLine();
+            renderer.Render(block);
+            if (isResult) renderer.EnsureLine().Write("</div>");
+        }
+
+        renderer.EnsureLine().Write("</div>");
+        html.Page.HeadingLevelBelow = level;
+    }
+
     // Each heading right below the container begins an entry.
     private static (List<Block> Before, List<(HeadingBlock Heading, List<Block> Blocks)> Entries) Split(CustomContainer container)
     {
@@ -144,15 +164,20 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
     }
 }
 
-/// <summary>Code, which scrolls by keyboard too where a line is longer than the screen (WCAG 2.2, 2.1.1).</summary>
+/// <summary>Code, which scrolls by keyboard too where a line is longer than the screen (WCAG 2.2, 2.1.1). What stands behind its language is the
+/// name of the file that it is from, and is shown above it.</summary>
 internal sealed class OwnCodeRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
+        var direction = html.Page.IsRightToLeft ? " dir=\"ltr\"" : "";
+        var name = code is FencedCodeBlock { Arguments: { Length: > 0 } words } && !words.Contains('{', StringComparison.Ordinal) ? words : null;
         renderer.EnsureLine();
-        renderer.Write(html.Page.IsRightToLeft ? "<pre tabindex=\"0\" dir=\"ltr\"><code" : "<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
+        if (name is not null) renderer.Write($"<figure class=\"named-code\"><figcaption><code{direction}>").WriteEscape(name).Write("</code></figcaption>").EnsureLine();
+        renderer.Write($"<pre tabindex=\"0\"{direction}><code").WriteAttributes(code).Write('>');
         renderer.WriteLeafRawLines(code, true, true);
         renderer.Write("</code></pre>").EnsureLine();
+        if (name is not null) renderer.Write("</figure>").EnsureLine();
     }
 }
 

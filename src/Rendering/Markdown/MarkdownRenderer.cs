@@ -51,7 +51,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         return buffer.Written;
     }
 
-    /// <summary>The headings of the second level, as links to them, in the order in which they stand on the page.</summary>
+    /// <summary>The page's own headings of the second level, as links to them, in the order in which they stand on the page.</summary>
     public IReadOnlyList<LinkModel> Contents()
     {
         var contents = new List<LinkModel>();
@@ -105,12 +105,13 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     {
         if (body.Nodes.Inclusions.Count == 0)
         {
-            foreach (var heading in body.Nodes.Headings) yield return heading;
+            foreach (var heading in body.Nodes.Headings.Where(h => !ExampleResult.Surrounds(h))) yield return heading;
             yield break;
         }
 
         foreach (var block in body.Document.Descendants<Block>())
         {
+            if (ExampleResult.Surrounds(block)) continue;
             if (block is HeadingBlock own) yield return own;
             if (block is not InclusionBlock inclusion) continue;
             if (inclusion.Name == Inclusions.AccessibilityStatement) yield return inclusion;
@@ -127,7 +128,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         {
             diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
         }
-        else PartRenderer.Render(inclusion.Name, this, site, html);
+        else PartRenderer.Render(inclusion, this, site, html);
     }
 
     internal void RenderInclusion(InclusionInline inclusion, HtmlRenderer html)

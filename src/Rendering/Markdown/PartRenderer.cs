@@ -13,14 +13,14 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Renders the data that a page includes on a line of its own, each by its template. Data that a site doesn't have leaves no trace.</summary>
 internal static class PartRenderer
 {
-    public static void Render(string name, MarkdownRenderer page, SiteView site, HtmlRenderer html)
+    public static void Render(InclusionBlock inclusion, MarkdownRenderer page, SiteView site, HtmlRenderer html)
     {
         html.EnsureLine();
-        if (ToSlice(name, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
+        if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
         html.EnsureLine();
     }
 
-    private static RazorSlice? ToSlice(string name, PartModels parts, PageDocument page, int level, SiteView site) => name switch
+    private static RazorSlice? ToSlice(InclusionBlock inclusion, PartModels parts, PageDocument page, int level, SiteView site) => inclusion.Name switch
     {
         "timeline" when site.Facts.Timeline.Count > 0 => Theme.parts.Timeline.Create(parts.Timeline(level)),
         "organisations" when site.Facts.Organisations.Count > 0 => Theme.parts.Organisations.Create(parts.Organisations(level)),
@@ -28,7 +28,7 @@ internal static class PartRenderer
         "figures" when site.Facts.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
         "principles" when site.Facts.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", site.Facts.Principles, level)),
         "aims" when site.Facts.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", site.Facts.Aims, level)),
-        "pages" when parts.Pages(page.Name) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
+        "pages" when parts.Pages(page.Name, inclusion.Arguments.FirstOrDefault("")) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
         Inclusions.AccessibilityStatement when parts.Statement(level) is { } statement => Theme.parts.AccessibilityStatement.Create(statement),
         _ => null,

@@ -27,6 +27,9 @@ public sealed record FrameModel
     /// <summary>The feed of the page's language; null where there is none.</summary>
     public LinkModel? Feed { get; init; }
 
+    /// <summary>Where the page's file can be changed; null where that is not said.</summary>
+    public LinkModel? Edit { get; init; }
+
     /// <summary>The publisher; null while none is known completely, and then the footer says so.</summary>
     public PublisherModel? Publisher { get; init; }
 }

@@ -126,6 +126,9 @@ public sealed class BlockReader
             case DefinitionItem definition:
                 foreach (var part in definition) AddDefinition(part, parent, language, depth);
                 break;
+            case ExampleResult:
+                // Its code says all that it says.
+                break;
             case ContainerBlock other and not LinkReferenceDefinitionGroup:
                 AddAll(other, parent, language, depth);
                 break;

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary><c>explain</c>: what a code means, with the mistake and its remedy.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Adds the command.</summary>
+    public static void AddTo(RootCommand root, UserConsole console)
+    {
+        var code = new Argument<string?>("CODE") { Description = "The code of a message, such as SITE2004 [default: a list of all]", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Explains the code of a message: the mistake, and how it is mended") { code };
+        command.SetAction(parsed => parsed.GetValue(code) is { } asked ? Explain(asked, console) : List(console));
+        root.Add(command);
+    }
+
+    private static int Explain(string asked, UserConsole console)
+    {
+        var code = asked.ToUpperInvariant();
+        if (!code.StartsWith("SITE", StringComparison.Ordinal)) code = $"SITE{code}";
+        if (Explanations.Of(code, console.Language) is { } page)
+        {
+            console.Output.Write($"# {page.Code}: {page.Title}\n\n{page.Text}");
+            return CommandLine.Success;
+        }
+
+        var near = Suggestion.For(code, Explanations.Codes) is { } meant ? new Bilingual($" Czy chodziło o {meant}?", $" Did you mean {meant}?") : new Bilingual("", "");
+        console.Error.WriteLine(console.Say(new Bilingual($"Nie ma kodu {asked}.{near.Polish} Wszystkie: ChemSter.Site explain", $"There is no code {asked}.{near.English} All of them: ChemSter.Site explain")));
+        return CommandLine.WrongUsage;
+    }
+
+    private static int List(UserConsole console)
+    {
+        foreach (var code in Explanations.Codes) console.Output.Write($"{code}  {Explanations.Of(code, console.Language)?.Title}\n");
+        return CommandLine.Success;
+    }
+}

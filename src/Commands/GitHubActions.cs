@@ -1,0 +1,41 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
+using ChemSter.Site.Files;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary>What GitHub Actions tells a command that it runs, by variables, and what it is told in turn.</summary>
+/// <remarks>Source: GitHub, Variables reference.</remarks>
+internal static class GitHubActions
+{
+    /// <summary>Whether the command runs there.</summary>
+    public static bool IsRunning => Ask("GITHUB_ACTIONS") == "true";
+
+    /// <summary>The site's folder from the root of the repository, with forward slashes; empty where it is that, or lies outside.</summary>
+    public static string FolderOf(string root)
+    {
+        var folder = Path.GetRelativePath(Ask("GITHUB_WORKSPACE") ?? Directory.GetCurrentDirectory(), root).Replace('\\', '/');
+        return folder == "." || folder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(folder) ? "" : folder;
+    }
+
+    /// <summary>Adds the findings to the summary of the job, where there is one.</summary>
+    /// <exception cref="IOException">The summary can't be written.</exception>
+    public static void Summarise(IReadOnlyList<Diagnostic> findings, string root, UiLanguage language)
+    {
+        if (Ask("GITHUB_STEP_SUMMARY") is not { Length: > 0 } path) return;
+        JobSummary.Append(path, new MarkdownReport(language, LinksTo(FolderOf(root))).Render(findings));
+    }
+
+    private static Func<SourceSpan, string?> LinksTo(string folder)
+    {
+        if (Ask("GITHUB_SERVER_URL") is not { } server || Ask("GITHUB_REPOSITORY") is not { } repository || Ask("GITHUB_SHA") is not { } commit) return _ => null;
+        return span =>
+        {
+            var path = string.Join('/', (folder.Length == 0 ? span.File : $"{folder}/{span.File}").Split('/').Select(Uri.EscapeDataString));
+            // Markdown is shown as a page, in which lines have no numbers, unless it is asked for plain.
+            return FormattableString.Invariant($"{server}/{repository}/blob/{commit}/{path}?plain=1#L{span.From.Line}");
+        };
+    }
+
+    private static string? Ask(string variable) => Environment.GetEnvironmentVariable(variable);
+}

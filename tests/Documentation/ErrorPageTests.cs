@@ -1,0 +1,41 @@
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Tests.Documentation;
+
+/// <summary>Each page on a code tells the truth: its mistake gives the message that it shows, word for word, and its remedy gives none.
+/// <c>SITE_WRITE=1 dotnet test tests --no-build --filter ErrorPageTests</c> writes the messages of today into the pages.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class ErrorPageTests
+{
+    public static IEnumerable<TestCaseData> Pages =>
+        ErrorPage.All().Where(p => !ErrorPageArrangements.NotMade.ContainsKey(p.Code)).Select(page => new TestCaseData(page) { TestName = $"{{m}}({Path.GetFileName(page.Path)})" });
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task The_mistake_gives_the_message_and_nothing_else(object tested)
+    {
+        var page = (ErrorPage)tested;
+        var arranged = ErrorPageArrangements.All.TryGetValue(page.Code, out var arrangement);
+        Assert.That(page.Mistake.Count > 0 || arranged, "Under the first heading there is no file: ```markdown input/about.pl.md");
+
+        var found = await SampleSite.Findings(page, page.Mistake, arranged ? arrangement.Mistake : null);
+
+        var whole = string.Concat(found.Select(f => f.Text));
+        Assert.That(found.Select(f => f.Code), Does.Contain(page.Code), whole);
+        Assert.That(found.Select(f => f.Code).Except([page.Code, .. page.With]), Is.Empty, whole);
+        var message = string.Concat(found.Where(f => f.Code == page.Code).Select(f => f.Text)).TrimEnd('\n');
+        if (Environment.GetEnvironmentVariable("SITE_WRITE") == "1" && page.Message != message) page.Write(message);
+        else Assert.That(page.Message, Is.EqualTo(message));
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task The_remedy_mends_it(object tested)
+    {
+        var page = (ErrorPage)tested;
+        var arranged = ErrorPageArrangements.All.TryGetValue(page.Code, out var arrangement);
+
+        var found = await SampleSite.Findings(page, page.Remedy, arranged ? arrangement.Remedy : null);
+
+        Assert.That(found.Select(f => f.Text), Is.Empty);
+        Assert.That(page.Headings, Is.AtLeast(2));
+    }
+}
