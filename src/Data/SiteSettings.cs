@@ -19,6 +19,9 @@ public sealed record SiteSettings
     /// <summary>The codes of the languages, in the order of the language switch.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
+    /// <summary>Where the languages are listed.</summary>
+    public required SourceSpan LanguagesPlace { get; init; }
+
     /// <summary>The language whose pages live at the root.</summary>
     public required string DefaultLanguage { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record SiteSettings
 
     /// <summary>Who made the site; null where that is not said.</summary>
     public HumansSettings? Humans { get; init; }
+
+    /// <summary>The editor in the browser; null for a site that has none.</summary>
+    public EditorSettings? Editor { get; init; }
 
     /// <summary>Whether pictures are published in smaller formats and several sizes, and not as they are.</summary>
     public bool OptimisePictures { get; init; } = true;
