@@ -37,7 +37,7 @@ public sealed class SiteDataReader
         var organisations = reader.ReadList("data/organisations.yml", reader.ReadOrganisation, o => o.Id);
         reader.ReadNames();
         var timeline = reader.ReadList("data/timeline.yml", reader.ReadTimelineEntry, t => t.Id);
-        var moments = new MomentReader(timeline, diagnostics);
+        var moments = new MomentReader(timeline, languages, diagnostics);
         var glossary = new GlossaryReader(site.Languages, diagnostics);
         var data = new SiteData
         {
@@ -86,7 +86,7 @@ public sealed class SiteDataReader
     private string ReadId(MapReader reader, Dictionary<string, SourceSpan> places)
     {
         if (reader.RequiredScalar("id") is not { } id) return "";
-        if (id.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) _diagnostics.Report(ValueProblems.BadId(id.Span, id.Text));
+        if (id.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) _diagnostics.Report(ValueProblems.BadId(id.Span, id.Text, Slug.From(id.Text, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));
         if (places.TryAdd(id.Text, id.Span)) return id.Text;
         _diagnostics.Report(ValueProblems.IdTwice(id.Span, id.Text, places[id.Text]));
         return "";
@@ -141,7 +141,7 @@ public sealed class SiteDataReader
         {
             place = written.Span;
             // The stand-in keeps a date that can't be read, and stops the build, from being reported again wherever a page uses it.
-            date = DateReading.ReadPeriod(written, _diagnostics) ?? new DatePeriod(new PartialDate(1));
+            date = DateReading.ReadPeriod(written, _diagnostics, _languages) ?? new DatePeriod(new PartialDate(1));
         }
 
         return new TimelineEntry(

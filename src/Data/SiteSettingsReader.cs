@@ -85,7 +85,7 @@ public static class SiteSettingsReader
     private static Uri? ReadAddress(YamlScalar value, DiagnosticBag diagnostics)
     {
         var uri = ToBaseUrl(value.Text);
-        if (uri is null) diagnostics.Report(ValueProblems.NotAWebAddress(value.Span, value.Text));
+        if (uri is null) diagnostics.Report(ContactReading.NotAWebAddress(value));
         return uri;
     }
 

@@ -11,6 +11,6 @@ public sealed class DataPipeline : Pipeline
 
     /// <summary>Lists the modules.</summary>
     public DataPipeline() =>
-        Data = Input(new ReadTexts("data", ".yml", alsoKnownAs: ".yaml"))
+        Data = Input(new ReadTexts("data", ".yml", alsoKnownAs: [".yaml", ".yml.txt"]))
             .Process(new ReadSiteData());
 }

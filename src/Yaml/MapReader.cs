@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 
@@ -23,14 +24,18 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     public YamlNode? Node(string key)
     {
         _known.Add(key);
-        return Entry(key) is { Value: not YamlScalar { IsEmpty: true } } entry ? entry.Value : null;
+        if (Entry(key) is not { Value: not YamlScalar { IsEmpty: true } } entry) return null;
+        if (!IsNull(entry.Value)) return entry.Value;
+        diagnostics.Report(ValueProblems.Null(entry.Value.Span, ((YamlScalar)entry.Value).Text));
+        return null;
     }
 
     /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
     public YamlNode? RequiredNode(string key)
     {
         if (Node(key) is { } node && !IsBlank(node)) return node;
-        _missing.Add((key, Entry(key) is { } entry ? entry.Key.Span : StartOf(map.Span)));
+        if (Entry(key) is not { } entry) _missing.Add((key, StartOf(map.Span)));
+        else if (!IsNull(entry.Value)) _missing.Add((key, entry.Key.Span));
         return null;
     }
 
@@ -51,7 +56,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     {
         if (Scalar(key) is not { } value) return null;
         if (!value.IsQuoted && value.Text is "true" or "false") return value.Text == "true";
-        diagnostics.Report(ValueProblems.NotAFlag(value.Span, value.Text));
+        diagnostics.Report(ValueProblems.NotAFlag(value.Span, value.Text, KnownWords.FlagFor(value.Text)));
         return null;
     }
 
@@ -60,7 +65,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     {
         if (Scalar(key) is not { } value) return null;
         if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text));
+        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text, WithoutGroups(value.Text)));
         return null;
     }
 
@@ -82,8 +87,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
                 return [];
             case YamlList list:
                 return list.Items;
+            case YamlScalar text:
+                diagnostics.Report((text.IsQuoted ? null : LineMistakes.NoBlankAfterHyphen(text.Span)) ?? ValueProblems.NotAList(text.Span, key, [.. ItemsOf(text)], text.Text.Contains(',', StringComparison.Ordinal)));
+                return [];
             case { } other:
-                diagnostics.Report(ValueProblems.NotAList(other.Span, key));
+                diagnostics.Report(ValueProblems.NotAList(other.Span, key, [], false));
                 return [];
         }
     }
@@ -124,6 +132,19 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         return null;
     }
 
+    // YAML's word for nothing. A key without a value says the same, and is no text by mistake.
+    private static bool IsNull(YamlNode node) => node is YamlScalar { IsQuoted: false, Text: "~" or "null" or "Null" or "NULL" };
+
+    // "15 000" is a number with its groups set apart.
+    private static string? WithoutGroups(string written)
+    {
+        var digits = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        return digits.Length > 0 && digits.Length < written.Length && digits.All(char.IsAsciiDigit) ? digits : null;
+    }
+
+    private static IEnumerable<string> ItemsOf(YamlScalar text) =>
+        text.Text.Contains('\n', StringComparison.Ordinal) ? [] : text.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(t => YamlText.Write(t, isInFlow: true));
+
     // Quotes with nothing between them say no more than a key without a value. A digit group may well be a blank.
     private static bool IsBlank(YamlNode node) => node is YamlScalar { Text.Length: 0 };
 
@@ -132,6 +153,20 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     {
         foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal)))
         {
+            // What was hidden in a key has been told already.
+            if (CharacterCheck.WithoutHidden(entry.Key.Text) is var visible && _known.Contains(visible, StringComparer.Ordinal))
+            {
+                _missing.RemoveAll(m => m.Key == visible);
+                continue;
+            }
+
+            if (KnownWords.KeyFor(entry.Key.Text, _known) is { } key)
+            {
+                diagnostics.Report(YamlProblems.KeyInOtherWords(entry.Key.Span, entry.Key.Text, key.Key, key.IsCertain && !Has(key.Key)));
+                _missing.RemoveAll(m => m.Key == key.Key);
+                continue;
+            }
+
             diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, _known));
             if (Suggestion.For(entry.Key.Text, _known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
         }
@@ -158,9 +193,12 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     public YamlScalar? AsScalar(YamlNode? node)
     {
         if (node is null or YamlScalar) return (YamlScalar?)node;
-        diagnostics.Report(ValueProblems.NotAText(node.Span));
+        diagnostics.Report(ValueProblems.NotAText(node.Span, IsInOneLine(node) ? YamlText.InQuotes(node.Span.Text) : null));
         return null;
     }
+
+    // Brackets and braces at the beginning of a text are taken for a list or a group.
+    private static bool IsInOneLine(YamlNode node) => node.Span.Text is ['[' or '{', ..] text && !text.Contains('\n', StringComparison.Ordinal);
 
     private static SourceSpan StartOf(SourceSpan span) => span.Source.Span(span.Start, span.Start);
 }

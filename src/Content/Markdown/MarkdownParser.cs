@@ -1,3 +1,4 @@
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig;
@@ -39,6 +40,8 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        _ = CharacterCheck.Check(source, start, text.Length, isMarkdown: true, diagnostics);
+        CharacterCheck.CheckLineEnds(source, diagnostics);
         MarkdownDocument document;
         try
         {

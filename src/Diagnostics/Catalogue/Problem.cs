@@ -46,6 +46,12 @@ internal static class Problem
         if (nearest is null && list is null) return diagnostic;
         var polish = (nearest is null ? "" : $"czy chodziło o „{nearest}”? ") + (list is null ? "" : $"możliwe: {list}");
         var english = (nearest is null ? "" : $"did you mean “{nearest}”? ") + (list is null ? "" : $"possible: {list}");
-        return diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+        var finding = diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+        // Where the word itself is the place, the nearest one can take it. Only in letter case nobody errs on purpose.
+        if (nearest is null || diagnostic.Span.Text != written) return finding;
+        var (order, orderEnglish) = ($"napisz „{nearest}”", $"write “{nearest}”");
+        return nearest.Equals(written, StringComparison.OrdinalIgnoreCase)
+            ? finding.WithFix(order, orderEnglish, diagnostic.Span, nearest)
+            : finding.WithOffer(order, orderEnglish, diagnostic.Span, nearest);
     }
 }
