@@ -57,7 +57,7 @@ public sealed class SeverityPolicy
         {
             if (key.Text == Drafts && !isOfDrafts) continue;
             if (!IsKnown(key, map.Diagnostics)) continue;
-            switch (map.OneOf(key.Text, "off", "hint", "warning", "error"))
+            switch (map.OneOf(key.Text))
             {
                 case "off":
                     severities[key.Text] = null;

@@ -52,7 +52,7 @@ public sealed class ContentPipeline : Pipeline
             .PostProcess(new CheckAnchors(Pages));
         Built.PostProcess(new CheckStatement(data.Data, Index));
         Built.PostProcess(new CheckWeight(data.Data, Pages, assets.Files));
-        Used = Built.PostProcess(new FindUsedFiles(assets.Files, data.Data));
+        Used = Built.PostProcess(new FindUsedFiles(data.Data, assets.Files));
         Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }

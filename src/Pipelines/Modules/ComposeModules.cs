@@ -82,9 +82,9 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
 public sealed record UsedFile(PublishedFile File, bool IsAsItIs, PicturePlan? Plan);
 
 /// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>
-/// <param name="files">The files beside the pages.</param>
 /// <param name="data">The site's data.</param>
-public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<SiteData> data) : IModule<BuiltPage, UsedFile>
+/// <param name="files">The files beside the pages.</param>
+public sealed class FindUsedFiles(Flow<SiteData> data, Flow<PublishedFile> files) : IModule<BuiltPage, UsedFile>
 {
     private IReadOnlyList<BuiltPage> _pages = [];
     private HashSet<Question> _named = [];
