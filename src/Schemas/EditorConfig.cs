@@ -9,14 +9,15 @@ namespace ChemSter.Site.Schemas;
 
 /// <summary>A folder of pages, as the editor in the browser lists it.</summary>
 /// <param name="Path">The folder, from the site’s root: <c>input/news</c>.</param>
-/// <param name="Name">What it is called.</param>
-public sealed record PageFolder(string Path, string Name);
+/// <param name="Name">What it is called; null for the folder of all pages.</param>
+public sealed record PageFolder(string Path, string? Name);
 
 /// <summary>Writes the settings of the editor in the browser, Sveltia CMS: which files it edits, and the forms for them. It is JSON, which is YAML too.</summary>
 public static class EditorConfig
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Bilingual PagesName = new("Strony", "Pages");
     private static readonly Bilingual DataName = new("Dane", "Data");
     private static readonly Bilingual TextName = new("Tekst", "Text");
     private static readonly Bilingual TextHint = new("Treść strony, w Markdown.", "The text of the page, in Markdown.");
@@ -96,9 +97,10 @@ public static class EditorConfig
     {
         json.WriteStartObject();
         json.WriteString("name", folder.Path.Replace('/', '-'));
-        json.WriteString("label", folder.Name);
+        json.WriteString("label", folder.Name ?? PagesName.In(language));
         json.WriteString("folder", folder.Path);
         json.WriteString("format", "yaml-frontmatter");
+        // The name of a new page's file, in each language the same.
         json.WriteString("slug", "{{title}}");
         json.WriteBoolean("i18n", true);
 

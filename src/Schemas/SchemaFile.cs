@@ -38,6 +38,9 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         Map("language-rules", "Jak się pisze w danym języku.", "How a language is written.", RuleKeys.File, "data/languages/*.rules.yml"),
     ];
 
+    /// <summary>What the generator itself writes for programs: a finding, a line of <c>--format json</c>.</summary>
+    public static SchemaFile Finding { get; } = Map("finding", "Komunikat, wiersz wyniku `--format json`.", "A finding, a line of what `--format json` prints.", FindingKeys.Finding);
+
     private static IEnumerable<string> Pictures => [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
 
     private static SchemaFile Map(string name, string polish, string english, MapShape shape, params IReadOnlyList<string> files) =>

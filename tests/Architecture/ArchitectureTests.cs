@@ -31,11 +31,12 @@ public sealed partial class ArchitectureTests
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Search"] = ["Languages"],
+        ["Schemas"] = ["Content", "Data", "Languages", "Yaml", "Diagnostics"],
         ["Rendering"] = ["Rendering.Models", "theme", "Pictures", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
         ["Fixing"] = ["Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Schemas", "Search", "Rendering", "Rendering.Models", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
         ["Commands"] = ["Preview", "Pipelines", "Fixing", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
