@@ -31,6 +31,7 @@ public static class SiteSettingsReader
             ShortName = reader.RequiredText("short-name"),
             Description = LocalizedText.Read(reader.RequiredMap("description"), languages),
             Languages = languages,
+            LanguagesPlace = reader.SpanOf("languages"),
             DefaultLanguage = OneOfLanguages("default-language"),
             XDefault = OneOfLanguages("x-default"),
             BaseUrl = ReadBaseUrl(reader.RequiredScalar("base-url"), diagnostics),
@@ -86,7 +87,7 @@ public static class SiteSettingsReader
     private static Uri? ReadAddress(YamlScalar value, DiagnosticBag diagnostics)
     {
         var uri = ToBaseUrl(value.Text);
-        if (uri is null) diagnostics.Report(ValueProblems.NotAWebAddress(value.Span, value.Text));
+        if (uri is null) diagnostics.Report(ContactReading.NotAWebAddress(value));
         return uri;
     }
 

@@ -37,8 +37,10 @@ public static class EditorConfig
             WriteHost(json, site.Editor!);
             WriteGeneral(json, site);
             json.WriteStartArray("collections");
+            var kinds = SchemaFile.AllOf(words);
             foreach (var folder in folders) WriteFolder(json, folder, new EditorFields(json, words, language), site, language);
-            WriteData(json, [.. SchemaFile.AllOf(words).Where(f => f.Files is [var path] && dataFiles.Contains(path) && EditorFields.CanShow(f.Shape))], new EditorFields(json, words, language), language);
+            foreach (var kind in kinds.Where(k => HasFiles(k, dataFiles))) WriteEntries(json, kind, new EditorFields(json, words, language), language);
+            WriteData(json, [.. kinds.Where(k => k.Files is [var path] && dataFiles.Contains(path) && EditorFields.CanShow(k.Shape))], new EditorFields(json, words, language), language);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -122,6 +124,26 @@ public static class EditorConfig
         json.WriteBoolean("required", false);
         json.WriteBoolean("i18n", site.Languages.Count > 1);
         json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // A folder of which each file is an entry, as data/organisations/ is; of a language there is more than a form can show.
+    private static bool HasFiles(SchemaFile kind, IEnumerable<string> dataFiles) =>
+        kind.Files is [var pattern] && pattern.EndsWith("/*.yml", StringComparison.Ordinal) && dataFiles.Any(f => f.StartsWith(pattern[..^"*.yml".Length], StringComparison.Ordinal));
+
+    private static void WriteEntries(Utf8JsonWriter json, SchemaFile kind, EditorFields fields, UiLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", kind.Name);
+        json.WriteString("label", kind.About.In(language).TrimEnd('.'));
+        json.WriteString("folder", kind.Files[0][..^"/*.yml".Length]);
+        json.WriteString("extension", "yml");
+        json.WriteString("format", "yaml");
+        json.WriteString("identifier_field", "name");
+        json.WriteString("slug", "{{name}}");
+        json.WriteStartArray("fields");
+        fields.Write(kind.Shape);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 
@@ -25,7 +26,10 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     public YamlNode? Node(string key)
     {
         if (_shape?.Find(key) is null) Ask(key);
-        return Entry(key) is { Value: not YamlScalar { IsEmpty: true } } entry ? entry.Value : null;
+        if (Entry(key) is not { Value: not YamlScalar { IsEmpty: true } } entry) return null;
+        if (!IsNull(entry.Value)) return entry.Value;
+        diagnostics.Report(ValueProblems.Null(entry.Value.Span, ((YamlScalar)entry.Value).Text));
+        return null;
     }
 
     /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
@@ -33,7 +37,8 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         if (_shape?.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"“{key}” is asked for as if it had to be there, and its shape says that it may be left out.");
         if (Node(key) is { } node && !IsBlank(node)) return node;
-        _missing.Add((key, Entry(key) is { } entry ? entry.Key.Span : StartOf(map.Span)));
+        if (Entry(key) is not { } entry) _missing.Add((key, StartOf(map.Span)));
+        else if (!IsNull(entry.Value)) _missing.Add((key, entry.Key.Span));
         return null;
     }
 
@@ -54,7 +59,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         if (Scalar(key) is not { } value) return null;
         if (!value.IsQuoted && value.Text is "true" or "false") return value.Text == "true";
-        diagnostics.Report(ValueProblems.NotAFlag(value.Span, value.Text));
+        diagnostics.Report(ValueProblems.NotAFlag(value.Span, value.Text, KnownWords.FlagFor(value.Text)));
         return null;
     }
 
@@ -63,7 +68,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         if (Scalar(key) is not { } value) return null;
         if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text));
+        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text, WithoutGroups(value.Text)));
         return null;
     }
 
@@ -88,8 +93,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
                 return [];
             case YamlList list:
                 return list.Items;
+            case YamlScalar text:
+                diagnostics.Report((text.IsQuoted ? null : LineMistakes.NoBlankAfterHyphen(text.Span)) ?? ValueProblems.NotAList(text.Span, key, [.. ItemsOf(text)], text.Text.Contains(',', StringComparison.Ordinal)));
+                return [];
             case { } other:
-                diagnostics.Report(ValueProblems.NotAList(other.Span, key));
+                diagnostics.Report(ValueProblems.NotAList(other.Span, key, [], false));
                 return [];
         }
     }
@@ -130,6 +138,19 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         return null;
     }
 
+    // YAML's word for nothing. A key without a value says the same, and is no text by mistake.
+    private static bool IsNull(YamlNode node) => node is YamlScalar { IsQuoted: false, Text: "~" or "null" or "Null" or "NULL" };
+
+    // "15 000" is a number with its groups set apart.
+    private static string? WithoutGroups(string written)
+    {
+        var digits = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        return digits.Length > 0 && digits.Length < written.Length && digits.All(char.IsAsciiDigit) ? digits : null;
+    }
+
+    private static IEnumerable<string> ItemsOf(YamlScalar text) =>
+        text.Text.Contains('\n', StringComparison.Ordinal) ? [] : text.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(t => YamlText.Write(t, isInFlow: true));
+
     // Quotes with nothing between them say no more than a key without a value. A digit group may well be a blank.
     private static bool IsBlank(YamlNode node) => node is YamlScalar { Text.Length: 0 };
 
@@ -138,8 +159,22 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         foreach (var entry in map.Entries)
         {
-            if (_shape?.Find(entry.Key.Text) is not null || _asked.Contains(entry.Key.Text, StringComparer.Ordinal)) continue;
+            if (IsKnown(entry.Key.Text)) continue;
+            // What was hidden in a key has been told already.
+            if (CharacterCheck.WithoutHidden(entry.Key.Text) is var visible && IsKnown(visible))
+            {
+                _missing.RemoveAll(m => m.Key == visible);
+                continue;
+            }
+
             IReadOnlyList<string> known = [.. _shape?.Names ?? [], .. _asked];
+            if (KnownWords.KeyFor(entry.Key.Text, known) is { } key)
+            {
+                diagnostics.Report(YamlProblems.KeyInOtherWords(entry.Key.Span, entry.Key.Text, key.Key, key.IsCertain && !Has(key.Key)));
+                _missing.RemoveAll(m => m.Key == key.Key);
+                continue;
+            }
+
             diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, known));
             if (Suggestion.For(entry.Key.Text, known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
         }
@@ -147,10 +182,16 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         ReportMissing();
     }
 
-    /// <summary>Reports the keys that must be there and are not, for a reader that stops before it has asked for all.</summary>
+    /// <summary>Reports the keys that must be there and are not, for a reader that stops before it has asked for all; where one of those that nobody asked for
+    /// yet is nearly the same, that it is misspelt.</summary>
     public void ReportMissing()
     {
-        foreach (var (key, span) in _missing) diagnostics.Report(YamlProblems.KeyMissing(span, key));
+        foreach (var (key, span) in _missing)
+        {
+            var misspelt = map.Entries.FirstOrDefault(e => !IsKnown(e.Key.Text) && Suggestion.For(e.Key.Text, [key]) is not null);
+            diagnostics.Report(misspelt is null ? YamlProblems.KeyMissing(span, key) : YamlProblems.UnknownKey(misspelt.Key.Span, misspelt.Key.Text, [key]));
+        }
+
         _missing.Clear();
     }
 
@@ -168,9 +209,14 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     public YamlScalar? AsScalar(YamlNode? node)
     {
         if (node is null or YamlScalar) return (YamlScalar?)node;
-        diagnostics.Report(ValueProblems.NotAText(node.Span));
+        diagnostics.Report(ValueProblems.NotAText(node.Span, IsInOneLine(node) ? YamlText.InQuotes(node.Span.Text) : null));
         return null;
     }
+
+    // Brackets and braces at the beginning of a text are taken for a list or a group.
+    private static bool IsInOneLine(YamlNode node) => node.Span.Text is ['[' or '{', ..] text && !text.Contains('\n', StringComparison.Ordinal);
+
+    private bool IsKnown(string key) => _shape?.Find(key) is not null || _asked.Contains(key, StringComparer.Ordinal);
 
     private void Ask(string key)
     {

@@ -42,6 +42,10 @@ public static class YamlText
         return true;
     }
 
+    /// <summary>The value in quotes, in those that leave it most like it is.</summary>
+    public static string InQuotes(string text) =>
+        text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) && IsPrintable(text) ? $"'{text}'" : Quote(text);
+
     private static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 8).Append('"');

@@ -62,18 +62,19 @@ public sealed class EditorFilesTests
     [Test]
     public void The_settings_name_folders_and_files_that_there_are_and_all_that_must_be_in_them()
     {
-        using var site = WithEditor().With("data/timeline.yml", "- id: founded\n  date: 2013\n  title: { pl: A, en: A }\n  text: { pl: A, en: A }\n");
+        using var site = WithEditor().With("data/organisations/park.yml", "name: Park\n").With("data/timeline.yml", "- id: founded\n  date: 2013\n  title: { pl: A, en: A }\n  text: { pl: A, en: A }\n");
         site.BuildClean();
         var config = EditorSettingsFile.Read(site.Output);
 
         Assert.That((string?)config["backend"]!["repo"], Is.EqualTo("example/site"));
         Assert.That((string?)config["i18n"]!["structure"], Is.EqualTo("multiple_files"));
         var folders = config["collections"]!.Where(c => c["folder"] is not null).ToList();
-        Assert.That(folders.Select(f => (string)f["folder"]!), Is.EqualTo(new[] { "input", "input/news" }));
-        Assert.That(folders.Select(f => (string)f["label"]!), Is.EqualTo(new[] { "Strony", "Wieści" }));
+        Assert.That(folders.Select(f => (string)f["folder"]!), Is.EqualTo(new[] { "input", "input/news", "data/organisations" }));
+        Assert.That(folders.Select(f => (string)f["label"]!), Is.EqualTo(new[] { "Strony", "Wieści", "Organizacja z własnym plikiem, którego nazwa jest jej identyfikatorem" }));
         Assert.That(folders.Select(f => Path.Combine(site.Root, (string)f["folder"]!)), Has.All.Matches<string>(Directory.Exists));
-        foreach (var folder in folders) Assert.That(RequiredIn(folder), Is.SupersetOf(FrontMatterKeys.Page.Keys.Where(k => k.IsRequired).Select(k => k.Name)));
+        foreach (var folder in folders.Take(2)) Assert.That(RequiredIn(folder), Is.SupersetOf(FrontMatterKeys.Page.Keys.Where(k => k.IsRequired).Select(k => k.Name)));
 
+        Assert.That(RequiredIn(folders[2]), Is.EqualTo(new[] { "name" }));
         var files = config["collections"]!.Single(c => c["files"] is not null)["files"]!.ToList();
         Assert.That(files.Select(f => (string)f["file"]!), Is.EquivalentTo(new[] { "data/site.yml", "data/timeline.yml" }));
         Assert.That(RequiredIn(files.Single(f => (string)f["name"]! == "site")), Is.SupersetOf(new[] { "name", "short-name", "description", "base-url", "languages" }));
