@@ -4,11 +4,12 @@ using ChemSter.Site.Pipelines;
 
 namespace ChemSter.Site.Tests.Support;
 
-/// <summary>The two whole sites, each built once for all tests.</summary>
+/// <summary>The whole sites, each built once for all tests.</summary>
 public static class Sites
 {
     private static readonly Lazy<BuiltSite> RealSite = new(() => Build(Repository.Root, "real"));
     private static readonly Lazy<BuiltSite> FictionalSite = new(() => Build(Repository.FictionalSite, "fictional"));
+    private static readonly Lazy<BuiltSite> DocumentationSite = new(() => Build(Path.Combine(Repository.Root, "docs"), "documentation"));
 
     /// <summary>The Polish and English site of this repository, at https://chem-ster.example/.</summary>
     public static BuiltSite Real => RealSite.Value;
@@ -16,7 +17,10 @@ public static class Sites
     /// <summary>The fictional site in Polish, English, German and, as far as it is translated, Arabic, below https://fiction.example/site/.</summary>
     public static BuiltSite Fictional => FictionalSite.Value;
 
-    /// <summary>Where both are.</summary>
+    /// <summary>The documentation for editors, below https://chem-ster.example/docs/.</summary>
+    public static BuiltSite Documentation => DocumentationSite.Value;
+
+    /// <summary>Where they are.</summary>
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), $"site-tests-{Environment.ProcessId}");
 
     /// <summary>The folder with the pictures that were made for one of them; null for any other site.</summary>
