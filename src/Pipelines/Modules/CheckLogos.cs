@@ -1,5 +1,6 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
 
@@ -19,7 +20,7 @@ public sealed class CheckLogos(Flow<PublishedFile> files) : IPureModule<SiteData
         {
             var path = PageName.Root + logo!.Text;
             var file = files.Documents.FirstOrDefault(f => f.Source == path);
-            if (file is null) context.Diagnostics.Report(LinkProblems.NoSuchFile(logo.Span, logo.Text, files.Documents.Where(f => f.Picture is not null).Select(f => f.Source[PageName.Root.Length..])));
+            if (file is null) context.Diagnostics.Report(LinkProblems.NoSuchFile(logo.Span, logo.Text, Suggestion.For(logo.Text, files.Documents.Where(f => f.Picture is not null).Select(f => f.Source[PageName.Root.Length..]))));
             else if (file.Picture is null) context.Diagnostics.Report(LinkProblems.NotAPicture(logo.Span, logo.Text));
         }
 
