@@ -28,21 +28,18 @@ public static class EntryKeys
 
     private static readonly Key Until = Key.Optional("until", Shape.Date, "Do kiedy, jeśli się skończyło.", "Until when, if it has ended.", "2015").Called("Do", "Until");
 
-    // Before the shapes that are made of it: they are made in the order of the file.
     private static readonly Key[] OfOrganisation =
     [
         Key.Required("name", Shape.Text, "Pełna nazwa prawna, w swoim języku.", "The full legal name, in its own language.", "Kędzierzyńsko-Kozielski Park Przemysłowy Sp. z o.o.").Called("Nazwa", "Name"),
         Key.Optional("lang", new ScalarShape(ScalarKind.LanguageCode), "Język nazwy. Bez tego domyślny język serwisu.", "The language of the name. Without it the site’s default.", "pl").Called("Język nazwy", "Language of the name"),
         Key.Optional("gloss", Shape.InSomeLanguages, "Nazwa w innych językach, jeśli jest w użyciu.", "The name in other languages, where one is in use.", "{ en: Kędzierzyn-Koźle Industrial Park }").Called("Nazwa w innych językach", "Name in other languages"),
         Key.Optional("website", Shape.WebAddress, "Adres strony organizacji.", "The organisation’s website.", "https://example.org/").Called("Strona", "Website"),
+        Key.Optional("logo", Shape.Text, "Znak organizacji: ścieżka obrazu poniżej `input/`.", "The organisation’s logo: the path of a picture below `input/`.", "members/kkpp.svg").Called("Znak", "Logo"),
+        Key.Optional("logo-rights", Shape.Text, "Do kogo należy znak, jeśli trzeba to przy nim podać.", "Whose the logo is, where that has to be said beside it.", "© KKPP").Called("Prawa do znaku", "Rights to the logo"),
         Key.Optional("description", Shape.LongInEachLanguage, "Jedno zdanie o organizacji.", "A sentence on the organisation.", "{ pl: Opis., en: Description. }").Called("Opis", "Description"),
         Key.Optional("forms", Forms,
             "Formy nazwy w przypadkach, osobno dla każdego języka. Program nie odmienia nazw: używa tylko tego, co tu stoi.",
             "The forms of the name, by language and case. The program inflects no names: it uses only what stands here.", "{ en: { short: KKPP } }").Called("Formy nazwy", "Forms of the name"),
-        Key.Optional("logo", new ScalarShape(ScalarKind.File),
-            "Logo organizacji: plik obrazu, ścieżką w folderze `input`. Najlepiej SVG.", "The organisation’s logo: a picture, by its path below `input`. Best an SVG.", "logos/kkpp.svg").Called("Logo", "Logo"),
-        Key.Optional("logo-rights", Shape.Text,
-            "Czyje jest logo, jeśli trzeba to napisać obok niego; we wszystkich językach to samo.", "Whose the logo is, where that has to be said beside it; the same in all languages.", "© KKPP").Called("Prawa do logo", "Rights to the logo"),
         Also,
     ];
 

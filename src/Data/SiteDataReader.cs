@@ -109,8 +109,7 @@ public sealed class SiteDataReader
 
     private string ReadId(MapReader reader, Dictionary<string, SourceSpan> places)
     {
-        if (reader.RequiredScalar("id") is not { } id) return "";
-        return CheckId(id.Text, id.Span, places);
+        return reader.RequiredScalar("id") is { } id ? CheckId(id.Text, id.Span, places) : "";
     }
 
     private string CheckId(string id, SourceSpan place, Dictionary<string, SourceSpan> places)

@@ -36,8 +36,8 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var watched = monitor is null ? output : new WatchedOutput(output);
         var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, Heads = _heads, Index = _index };
         new Engine(_pipelines.All, monitor).Run(context);
-        options.Cancellation.ThrowIfCancellationRequested();
         if (!diagnostics.HasErrors) Weigh(context);
+        options.Cancellation.ThrowIfCancellationRequested();
         if (!diagnostics.HasErrors) Commit(output, monitor);
         var found = diagnostics.Sorted();
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);

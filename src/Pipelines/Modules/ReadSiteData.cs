@@ -60,7 +60,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
         {
             if (!files.TryGetValue($"{LanguageFolder}{code}.yml", out var file))
             {
-                context.Diagnostics.Report(LanguageProblems.NoLanguageFile(files[SiteSettingsReader.Path].Whole, code));
+                context.Diagnostics.Report(LanguageProblems.NoLanguageFile(site.LanguagesPlace, code));
             }
             else if (LanguageReader.Read(code, file, context.Diagnostics, files.GetValueOrDefault(LanguageRules.PathOf(code))) is { } language) languages.Add(language);
         }
