@@ -12,22 +12,22 @@ public sealed class PagesFromDataTests
 
     private static TestSite Site() => TestSite.Small()
         .With("data/organisations.yml", Organisations)
-        .WithPage("logos/index.pl", "Członkowie", "{{organisations}}\n\n[Azot](azot.md)", "slug: czlonkowie")
-        .WithPage("logos/index.en", "Members", "{{organisations}}")
-        .With("input/logos/profile.pl.md", "---\ntitle: \"{name}\"\ndescription: \"{name}, profil.\"\nfor-each: organisations\n---\n\nTo jest {{organisation this gloss}}.\n")
-        .With("input/logos/profile.en.md", "---\ntitle: \"{name}\"\ndescription: \"{name}, a profile.\"\nfor-each: organisations\n---\n\nThis is {{organisation this}}.\n");
+        .WithPage("members/index.pl", "Członkowie", "{{organisations}}\n\n[Azot](azot.md)", "slug: czlonkowie")
+        .WithPage("members/index.en", "Members", "{{organisations}}")
+        .With("input/members/profile.pl.md", "---\ntitle: \"{name}\"\ndescription: \"{name}, profil.\"\nfor-each: organisations\n---\n\nTo jest {{organisation this gloss}}.\n")
+        .With("input/members/profile.en.md", "---\ntitle: \"{name}\"\ndescription: \"{name}, a profile.\"\nfor-each: organisations\n---\n\nThis is {{organisation this}}.\n");
 
     [Test]
     public void There_is_a_page_for_each_entry_in_each_language()
     {
         using var site = Site();
 
-        var pages = site.BuildClean().Pages.Select(p => p.File).Where(f => f.Contains("czlonkowie/", StringComparison.Ordinal) || f.Contains("logos/", StringComparison.Ordinal));
+        var pages = site.BuildClean().Pages.Select(p => p.File).Where(f => f.Contains("czlonkowie/", StringComparison.Ordinal) || f.Contains("members/", StringComparison.Ordinal));
 
         Assert.That(pages, Is.EquivalentTo(new[]
         {
             "czlonkowie/index.html", "czlonkowie/azot/index.html", "czlonkowie/works/index.html",
-            "en/logos/index.html", "en/logos/azot/index.html", "en/logos/works/index.html",
+            "en/members/index.html", "en/members/azot/index.html", "en/members/works/index.html",
         }));
     }
 
@@ -38,7 +38,7 @@ public sealed class PagesFromDataTests
         var built = site.BuildClean();
 
         var polish = built.Page("czlonkowie/works/index.html");
-        var english = built.Page("en/logos/works/index.html");
+        var english = built.Page("en/members/works/index.html");
 
         Assert.That(polish.QuerySelector("h1[lang=en]")!.TextContent, Is.EqualTo("Example Works"));
         Assert.That(polish.QuerySelector(".breadcrumb [aria-current][lang=en]")!.TextContent, Is.EqualTo("Example Works"));
@@ -60,7 +60,7 @@ public sealed class PagesFromDataTests
     [Test]
     public void Without_entries_there_is_no_trace_of_them()
     {
-        using var site = Site().With("data/organisations.yml", "").WithPage("logos/index.pl", "Członkowie", "Tekst.", "slug: czlonkowie");
+        using var site = Site().With("data/organisations.yml", "").WithPage("members/index.pl", "Członkowie", "Tekst.", "slug: czlonkowie");
 
         Assert.That(site.BuildClean().Files, Has.None.Contains("azot"));
     }
@@ -70,7 +70,7 @@ public sealed class PagesFromDataTests
     [TestCase("title: \"{name}\"\ndescription: \"{name}\"\nfor-each: organisation", "SITE3008 4:11")]
     public void A_pattern_that_can_not_serve_is_found(string frontMatter, string expected)
     {
-        using var site = Site().With("input/logos/profile.pl.md", $"---\n{frontMatter}\n---\n\nTekst.\n");
+        using var site = Site().With("input/members/profile.pl.md", $"---\n{frontMatter}\n---\n\nTekst.\n");
 
         Assert.That(site.Build().Diagnostics.Select(d => $"{d.Code} {d.Span.From.Line}:{d.Span.From.Column}"), Does.Contain(expected));
     }
@@ -78,9 +78,9 @@ public sealed class PagesFromDataTests
     [Test]
     public void A_page_of_its_own_beside_the_one_from_data_is_found()
     {
-        using var site = Site().WithPage("logos/azot.pl", "Własna strona", "Tekst.");
+        using var site = Site().WithPage("members/azot.pl", "Własna strona", "Tekst.");
 
-        Assert.That(site.Build().Diagnostics.Select(d => $"{d.Code} {d.Span.File}"), Does.Contain("SITE4015 input/logos/profile.pl.md"));
+        Assert.That(site.Build().Diagnostics.Select(d => $"{d.Code} {d.Span.File}"), Does.Contain("SITE4015 input/members/profile.pl.md"));
     }
 
     [Test]
@@ -94,9 +94,9 @@ public sealed class PagesFromDataTests
     [Test]
     public void A_missing_translation_names_the_file_not_the_pages()
     {
-        using var site = Site().Without("input/logos/profile.en.md");
+        using var site = Site().Without("input/members/profile.en.md");
 
-        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5001 input/logos/profile.pl.md:1:1" }));
-        Assert.That(site.Messages(), Does.Contain("create the file input/logos/profile.en.md"));
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5001 input/members/profile.pl.md:1:1" }));
+        Assert.That(site.Messages(), Does.Contain("create the file input/members/profile.en.md"));
     }
 }

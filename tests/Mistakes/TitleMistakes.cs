@@ -49,10 +49,10 @@ public sealed class TitleMistakes
     {
         using var site = Site()
             .With("data/organisations.yml", "- id: one\n  name: One\n- id: two\n  name: Two\n")
-            .With("input/logos/each.pl.md", "---\ntitle: '{name}'\ndescription: 'O {name}.'\nfor-each: organisations\n---\n\nTekst.\n")
-            .With("input/logos/each.en.md", $"---\ntitle: '{{name}}'\ndescription: '{{name}}: {new string('a', 60)}'\nfor-each: organisations\n---\n\nText.\n");
+            .With("input/members/each.pl.md", "---\ntitle: '{name}'\ndescription: 'O {name}.'\nfor-each: organisations\n---\n\nTekst.\n")
+            .With("input/members/each.en.md", $"---\ntitle: '{{name}}'\ndescription: '{{name}}: {new string('a', 60)}'\nfor-each: organisations\n---\n\nText.\n");
 
-        Assert.That(site.Codes(), Is.EqualTo(["SITE3103 input/logos/each.pl.md:3:14"]));
+        Assert.That(site.Codes(), Is.EqualTo(["SITE3103 input/members/each.pl.md:3:14"]));
     }
 
     [TestCase("titles: warning", Severity.Warning)]

@@ -13,9 +13,9 @@ public sealed class FounderTests
         var built = site.BuildClean();
 
         var founder = Of(built, "en/index.html").GetProperty("founder").EnumerateArray().Single();
-        var about = NodesOf(built, "en/logos/one/index.html").Single(n => n.GetProperty("@type").GetString() == "WebPage").GetProperty("about");
+        var about = NodesOf(built, "en/members/one/index.html").Single(n => n.GetProperty("@type").GetString() == "WebPage").GetProperty("about");
 
-        Assert.That(founder.GetRawText(), Is.EqualTo("""{"@type":"Organization","@id":"https://small.example/#organization-one","name":"Pierwsza \u0026 Spółka","mainEntityOfPage":{"@id":"https://small.example/en/logos/one/"}}"""));
+        Assert.That(founder.GetRawText(), Is.EqualTo("""{"@type":"Organization","@id":"https://small.example/#organization-one","name":"Pierwsza \u0026 Spółka","mainEntityOfPage":{"@id":"https://small.example/en/members/one/"}}"""));
         Assert.That(about.GetRawText(), Is.EqualTo(founder.GetRawText()));
         Assert.That(Of(built, "index.html").TryGetProperty("founder", out _), Is.False, "the Polish page does not show it");
     }
@@ -34,8 +34,8 @@ public sealed class FounderTests
     private static TestSite Site() => TestSite.Small()
         .With("data/organisations.yml", "- id: one\n  name: Pierwsza & Spółka\n  lang: pl\n- id: two\n  name: Druga\n  lang: pl\n")
         .With("data/roles.yml", "kinds:\n  founder: { pl: Założyciel, en: Founder }\nheld:\n  - { role: founder, organisation: one, at: 2013 }\n")
-        .With("input/logos/each.pl.md", "---\ntitle: '{name}'\ndescription: 'O {name}.'\nfor-each: organisations\n---\n\nTekst.\n")
-        .With("input/logos/each.en.md", "---\ntitle: '{name}'\ndescription: 'On {name}.'\nfor-each: organisations\n---\n\nText.\n")
+        .With("input/members/each.pl.md", "---\ntitle: '{name}'\ndescription: 'O {name}.'\nfor-each: organisations\n---\n\nTekst.\n")
+        .With("input/members/each.en.md", "---\ntitle: '{name}'\ndescription: 'On {name}.'\nfor-each: organisations\n---\n\nText.\n")
         .WithPage("index.en", "Home", "{{roles}}");
 
     private static JsonElement Of(BuiltSite site, string page) => NodesOf(site, page).First(n => n.GetProperty("@type").GetString() == "Organization");
