@@ -1,3 +1,4 @@
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
@@ -9,6 +10,9 @@ public sealed class AddressPlan
 {
     // Windows gives a whole path 260 characters; four folders of this length fit with room for the folder of the clone.
     private const int LongestPart = 60;
+
+    // With index.html behind it and the folder of the output before it.
+    private const int LongestPath = 180;
 
     // The versions of each page, in the site's order of languages.
     private readonly Dictionary<string, PageAddress?[]> _pages = new(StringComparer.Ordinal);
@@ -59,7 +63,8 @@ public sealed class AddressPlan
             var address = new PageAddress(request.Key, request.Language, plan.PathOf(request, ofFolders), plan.Count++);
             plan.Add(address);
             CheckReserved(address.Path, request.Span, diagnostics);
-            if (!taken.TryAdd(address.Path, request.Span)) diagnostics.Report(FileProblems.AddressTaken(request.Span, address.Path, taken[address.Path]));
+            // Files that are one on other computers have been told as that.
+            if (!taken.TryAdd(address.Path, request.Span) && !ComposedLetters.AreTwins(request.Span.File, taken[address.Path].File)) diagnostics.Report(FileProblems.AddressTaken(request.Span, address.Path, taken[address.Path]));
         }
 
         plan.Redirects = plan.PlanRedirects(requests, taken, diagnostics);
@@ -138,15 +143,12 @@ public sealed class AddressPlan
 
     private static void CheckReserved(string path, SourceSpan span, DiagnosticBag diagnostics)
     {
+        if (path.Length > LongestPath) diagnostics.Report(FileProblems.WholeAddressTooLong(span, path.Length, LongestPath));
         foreach (var range in path.AsSpan().Split('/'))
         {
             var part = path.AsSpan()[range];
-            if (IsReserved(part)) diagnostics.Report(FileProblems.ReservedName(span, part.ToString()));
+            if (WindowsNames.IsDevice(part)) diagnostics.Report(FileProblems.ReservedName(span, part.ToString()));
             if (part.Length > LongestPart) diagnostics.Report(FileProblems.AddressTooLong(span, part.Length, LongestPart));
         }
     }
-
-    // The names of devices, which Windows refuses for any file or folder (Microsoft: Naming Files, Paths, and Namespaces).
-    private static bool IsReserved(ReadOnlySpan<char> part) =>
-        part is "con" or "prn" or "aux" or "nul" || (part.Length == 4 && part[..3] is "com" or "lpt" && char.IsAsciiDigit(part[3]) && part[3] != '0');
 }

@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
@@ -23,6 +24,9 @@ public sealed record FrontMatter
 
     /// <summary>The date of the page, as precisely as given; a page dated in the future is not published yet.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>Where the date stands; null where there is none.</summary>
+    public SourceSpan? DatePlace { get; init; }
 
     /// <summary>The day on which the page was last changed in a way that readers care for; never before <see cref="Date"/>. Null where nothing is said.</summary>
     public PartialDate? Updated { get; init; }

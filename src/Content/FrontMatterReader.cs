@@ -17,7 +17,8 @@ public static class FrontMatterReader
     /// <summary>How long the tokens are that messages give, to be pasted into front matter.</summary>
     public const int TokenLength = 8;
 
-    private static readonly string[] ForEachLists = ["organisations"];
+    /// <summary>How many characters front matter may have.</summary>
+    public const int MaximalLength = 64 * 1024;
 
     /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
     public readonly record struct Fence(int Start, int End, int Body);
@@ -34,21 +35,21 @@ public static class FrontMatterReader
 
         if (!IsFence(LineFrom(text, 0)))
         {
-            var first = text.AsSpan().TrimStart();
-            var begun = text.Length - first.Length;
-            diagnostics.Report(first.StartsWith("---")
-                ? YamlProblems.TextBeforeFrontMatter(source.Span(0, begun))
-                : YamlProblems.NoFrontMatter(source.LineSpan(1)));
+            diagnostics.Report(FenceMistakes.NotBegun(source));
             return null;
         }
 
         var start = NextLine(text, 0);
         for (var at = start; at < text.Length; at = NextLine(text, at))
         {
-            if (IsFence(LineFrom(text, at))) return new Fence(start, at, NextLine(text, at));
+            if (!IsFence(LineFrom(text, at))) continue;
+            if (FenceMistakes.EndsBefore(text, start, at)) break;
+            if (at - start <= MaximalLength) return new Fence(start, at, NextLine(text, at));
+            diagnostics.Report(FrontMatterProblems.FrontMatterTooLarge(source.LineSpan(1), MaximalLength));
+            return null;
         }
 
-        diagnostics.Report(YamlProblems.FrontMatterNotClosed(source.LineSpan(1)));
+        diagnostics.Report(FenceMistakes.NotClosed(source, start));
         return null;
 
         static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
@@ -61,16 +62,22 @@ public static class FrontMatterReader
     private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
 
     /// <summary>Reads the front matter; null where it can't be read at all, which has been reported then.</summary>
-    public static FrontMatter? Read(SourceText source, Fence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics)
+    /// <param name="source">The page's file.</param>
+    /// <param name="fence">Where its front matter stands.</param>
+    /// <param name="defaults">What its folder gives it.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="languages">The languages whose names of months are recognised, to say what a date was meant to be.</param>
+    public static FrontMatter? Read(SourceText source, Fence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
     {
         if (YamlFile.ReadMap(source, fence.Start, fence.End, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, FrontMatterKeys.Page);
         var title = reader.RequiredScalar("title");
         var description = reader.RequiredScalar("description");
-        var forEach = reader.OneOf("for-each", ForEachLists) is null ? null : reader.Scalar("for-each");
+        var forEach = reader.OneOf("for-each") is null ? null : reader.Scalar("for-each");
         if (forEach is not null) CheckPattern(reader, title, description);
         var date = reader.Scalar("date");
-        var published = date is null ? null : DateReading.ReadDate(date, diagnostics);
+        var published = date is null ? null : DateReading.ReadDate(date, diagnostics, languages);
+        if (published is { Year: < 1990 } early) diagnostics.Report(ValueProblems.StrangeYear(date!.Span, early.Year));
         var translate = reader.Flag("translate") ?? defaults.Translate;
         var frontMatter = new FrontMatter
         {
@@ -80,7 +87,8 @@ public static class FrontMatterReader
             NavigationLabel = reader.Text("nav-label"),
             NavigationOrder = reader.Number("nav-order"),
             Date = published,
-            Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, diagnostics) : null,
+            DatePlace = published is null ? null : date!.Span,
+            Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, languages, diagnostics) : null,
             IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
             Template = reader.Scalar("template") ?? defaults.Template,
             Image = reader.Scalar("image"),
@@ -96,6 +104,7 @@ public static class FrontMatterReader
             Texts = [.. TranslatedKeys.Select(key => (key, reader.Scalar(key)!)).Where(text => text.Item2 is not null)],
         };
         reader.Finish();
+        foreach (var (_, value) in frontMatter.Texts) TextMistakes.Check(value, source.TextAsFarAs(fence.End), diagnostics);
         return frontMatter;
     }
 
@@ -104,9 +113,9 @@ public static class FrontMatterReader
         ContentHash.Of(source.TextAsFarAs(fence.Body).AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
 
     // Sitemaps take days alone, and what was changed had been there before.
-    private static PartialDate? ReadUpdated(YamlScalar updated, YamlScalar? date, PartialDate? published, DiagnosticBag diagnostics)
+    private static PartialDate? ReadUpdated(YamlScalar updated, YamlScalar? date, PartialDate? published, IReadOnlyList<Language>? languages, DiagnosticBag diagnostics)
     {
-        if (DateReading.ReadDate(updated, diagnostics) is not { } day) return null;
+        if (DateReading.ReadDate(updated, diagnostics, languages) is not { } day) return null;
         if (day.Day is null) diagnostics.Report(ValueProblems.NotADay(updated.Span));
         else if (published is { } first && day.LastDay < first.FirstDay) diagnostics.Report(ValueProblems.UpdatedBeforeDate(updated.Span, date!.Span));
         else return day;
@@ -150,7 +159,8 @@ public static class FrontMatterReader
     {
         if (slug is null || Slug.IsSlug(slug.Text)) return slug;
         var suggestion = Slug.From(slug.Text, new Dictionary<char, string>());
-        diagnostics.Report(FileProblems.BadSlug(slug.Span, suggestion.Length > 0 ? suggestion : "nazwa-strony"));
+        var isCertain = suggestion.Length > 0 && slug.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_');
+        diagnostics.Report(FileProblems.BadSlug(slug.Span, suggestion.Length > 0 ? suggestion : "nazwa-strony", isCertain));
         return null;
     }
 

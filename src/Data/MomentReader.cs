@@ -7,8 +7,9 @@ namespace ChemSter.Site.Data;
 
 /// <summary>Reads when a role or a figure was true: <c>at</c> (as of) or <c>from</c> (since), and <c>until</c>. Without a moment it is refused.</summary>
 /// <param name="timeline">The events that may be named in place of a date.</param>
+/// <param name="languages">The languages whose names of months are recognised.</param>
 /// <param name="diagnostics">Where problems go.</param>
-internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, DiagnosticBag diagnostics)
+internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
 {
     public Moment Read(MapReader map)
     {
@@ -24,7 +25,7 @@ internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, Diagno
         // Whatever begins with a digit was meant as a date, anything else as the id of an event.
         if (written.Text.Length > 0 && char.IsAsciiDigit(written.Text[0]))
         {
-            return new Moment(at is null, null, DateReading.ReadDate(written, diagnostics) is { } date ? new DatePeriod(date) : null);
+            return new Moment(at is null, null, DateReading.ReadDate(written, diagnostics, languages) is { } date ? new DatePeriod(date) : null);
         }
 
         diagnostics.Report(ValueProblems.UnknownReference(written.Span, written.Text, "data/timeline.yml", timeline.Select(t => t.Id)));
@@ -33,7 +34,7 @@ internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, Diagno
 
     public PartialDate? ReadUntil(MapReader map, Moment moment)
     {
-        if (map.Scalar("until") is not { } written || DateReading.ReadDate(written, diagnostics) is not { } until) return null;
+        if (map.Scalar("until") is not { } written || DateReading.ReadDate(written, diagnostics, languages) is not { } until) return null;
         if (moment.Date is { } date && until.LastDay < date.From.FirstDay) diagnostics.Report(ValueProblems.EndBeforeStart(written.Span));
 
         return until;

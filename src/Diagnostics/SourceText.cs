@@ -63,6 +63,9 @@ public sealed class SourceText
     /// <summary>The text, at least as far as an offset: where only the front matter is in memory and it lies there, the rest is not read for it.</summary>
     public string TextAsFarAs(int offset) => (_lines is { } known && offset <= known.Text.Length ? known : Read()).Text;
 
+    /// <summary>How many lines end with CR LF, and how many otherwise; null where all end alike, or only a part was read.</summary>
+    public (int Windows, int Others)? MixedLineEnds { get; private set; }
+
     /// <summary>Lets go of the text, if it can be read again.</summary>
     public void Forget()
     {
@@ -80,7 +83,15 @@ public sealed class SourceText
     private Lines Take(FileText file)
     {
         Hash = file.Hash;
+        MixedLineEnds = file.Text.Contains('\r', StringComparison.Ordinal) ? CountLineEnds(file.Text) : null;
         return _lines = new Lines(file.Text) { Problem = file.Problem, IsWhole = file.IsWhole };
+    }
+
+    private static (int, int)? CountLineEnds(string text)
+    {
+        var windows = text.AsSpan().Count("\r\n");
+        var others = text.AsSpan().Count('\n') + text.AsSpan().Count('\r') - (2 * windows);
+        return windows > 0 && others > 0 ? (windows, others) : null;
     }
 
     /// <summary>A text with the places where its lines begin, which are looked for when first asked for.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 
@@ -16,7 +17,7 @@ public static class TextDecoding
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         if (LooksLikeUtf16(body))
         {
-            problem = FileProblems.Utf16(new SourceText(path, "").Whole);
+            problem = EncodingProblems.Utf16(new SourceText(path, ReadUtf16(body) ?? "").Whole);
             return null;
         }
 
@@ -24,12 +25,24 @@ public static class TextDecoding
         {
             return Strict.GetString(body);
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException)
         {
-            // Latin-1 gives every byte a character, so that the place of the bad byte can be shown.
-            var readable = new SourceText(path, Encoding.Latin1.GetString(body));
-            var at = FirstBadByte(body);
-            problem = FileProblems.NotUtf8(readable.Span(at, at + 1), fault.BytesUnknown?.FirstOrDefault() ?? body[at]);
+            problem = OldEncoding.Explain(path, body, FirstBadByte(body));
+            return null;
+        }
+    }
+
+    // Null where it is something else after all, a picture with a wrong name say.
+    private static string? ReadUtf16(ReadOnlySpan<byte> bytes)
+    {
+        var isBigEndian = bytes is [0xFE, 0xFF, ..] || (bytes is not [0xFF, 0xFE, ..] && bytes[0] == 0);
+        try
+        {
+            var text = new UnicodeEncoding(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            return text.AsSpan().ContainsAnyInRange('\0', '\u0008') ? null : text;
+        }
+        catch (DecoderFallbackException)
+        {
             return null;
         }
     }

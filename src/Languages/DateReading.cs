@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Yaml;
@@ -9,39 +8,43 @@ namespace ChemSter.Site.Languages;
 public static class DateReading
 {
     /// <summary>A date of any precision; null, after a report, where it is none.</summary>
-    public static PartialDate? ReadDate(YamlScalar value, DiagnosticBag diagnostics) =>
-        ReadDate(value.Text, value.Span, diagnostics);
+    /// <param name="value">The value.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="languages">The languages whose names of months are recognised, to say what was meant.</param>
+    public static PartialDate? ReadDate(YamlScalar value, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null) =>
+        ReadDate(value.Text, value.Span, diagnostics, languages);
 
     /// <summary>A date of any precision, given as text; null, after a report at <paramref name="span"/>, where it is none.</summary>
-    public static PartialDate? ReadDate(string text, SourceSpan span, DiagnosticBag diagnostics)
+    public static PartialDate? ReadDate(string text, SourceSpan span, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
     {
         if (PartialDate.TryParse(text, out var date)) return date;
-        diagnostics.Report(PartialDate.HasForm(text)
-            ? ValueProblems.ImpossibleDate(span, text)
-            : ValueProblems.NotADate(span, Guess(text)));
+        if (PartialDate.HasForm(text)) diagnostics.Report(ValueProblems.ImpossibleDate(span, text, DaysOf(text), Swapped(text)));
+        else
+        {
+            var guess = DateGuess.For(text, languages ?? []);
+            diagnostics.Report(ValueProblems.NotADate(span, guess.Readings, guess.IsCertain));
+        }
+
         return null;
     }
 
     /// <summary>A date, or a period written as <c>2012/2013</c> (ISO 8601 time interval).</summary>
-    public static DatePeriod? ReadPeriod(YamlScalar value, DiagnosticBag diagnostics)
+    public static DatePeriod? ReadPeriod(YamlScalar value, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
     {
         var slash = value.Text.IndexOf('/', StringComparison.Ordinal);
         // Two slashes are a date written the American or the British way, not a period.
-        if (slash < 0 || value.Text.IndexOf('/', slash + 1) >= 0) return ReadDate(value, diagnostics) is { } single ? new DatePeriod(single) : null;
-        var from = ReadDate(value.Text[..slash], value.Part(0, slash), diagnostics);
-        var to = ReadDate(value.Text[(slash + 1)..], value.Part(slash + 1, value.Text.Length - slash - 1), diagnostics);
+        if (slash < 0 || value.Text.IndexOf('/', slash + 1) >= 0) return ReadDate(value, diagnostics, languages) is { } single ? new DatePeriod(single) : null;
+        var from = ReadDate(value.Text[..slash], value.Part(0, slash), diagnostics, languages);
+        var to = ReadDate(value.Text[(slash + 1)..], value.Part(slash + 1, value.Text.Length - slash - 1), diagnostics, languages);
         if (from is not { } start || to is not { } end) return null;
         if (end.LastDay >= start.FirstDay) return new DatePeriod(start, end);
         diagnostics.Report(ValueProblems.EndBeforeStart(value.Span));
         return null;
     }
 
-    // Day, month and year with full stops can be read in one way only in Poland and Germany; with slashes they can't.
-    private static string? Guess(string text)
-    {
-        var parts = text.TrimEnd('.', ' ').Split('.', StringSplitOptions.TrimEntries);
-        if (parts.Length != 3 || parts[2].Length != 4 || !parts.All(p => p.Length > 0 && p.All(char.IsAsciiDigit))) return null;
-        var iso = string.Create(CultureInfo.InvariantCulture, $"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}");
-        return PartialDate.TryParse(iso, out _) ? iso : null;
-    }
+    // How many days the month of an impossible date has; zero where it is the month that does not exist.
+    private static int DaysOf(string text) => PartialDate.TryParse(text[..Math.Min(7, text.Length)], out var month) && month.Month is { } number ? DateTime.DaysInMonth(month.Year, number) : 0;
+
+    // Day and month in the other order, where that is a date.
+    private static string? Swapped(string text) => text.Length == 10 && $"{text[..5]}{text[8..]}-{text[5..7]}" is var other && PartialDate.TryParse(other, out _) ? other : null;
 }

@@ -12,11 +12,12 @@ public sealed class AssetsPipeline : Pipeline
     /// <summary>Lists the modules.</summary>
     public AssetsPipeline(DataPipeline data)
         : base(data) =>
-        Files = Input(new ReadFiles("input", except: [".md", ".yml"]))
+        Files = Input(new ReadFiles("input", except: [".md", ".yml", ".markdown", ".md.txt"]))
             .Process(new DropExcluded<RawFile>(data.Data, f => f.Path))
             .Process(new FingerprintFiles())
             .Process(new LeavePictures(data.Data))
             .Process(new CheckPictures())
+            .Process(new CheckFiles(data.Data))
             .Process(new RefuseUnsafeSvg())
             .Process(new ReadSidecars(data.Data, Input(new ReadTexts("input", ".yml"))));
 }

@@ -36,7 +36,9 @@ public sealed class ContentPipeline : Pipeline
         var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path))
             .Process(new ReadDirectoryDefaults());
-        var texts = Input(new ReadTexts("input", ".md"))
+        Input(new ListFiles("input"))
+            .Process(new CheckNames(data.Data));
+        var texts = Input(new ReadTexts("input", ".md", alsoKnownAs: [".markdown", ".md.txt"]))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         Snippets = texts.Process(new ParseSnippets(data.Data));
         Read = texts.Process(new ReadFrontMatter(data.Data, defaults));
@@ -49,7 +51,8 @@ public sealed class ContentPipeline : Pipeline
         Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
         Built.PostProcess(new CheckStatement(data.Data, Index));
-        Used = Built.PostProcess(new FindUsedFiles(assets.Files));
+        Built.PostProcess(new CheckWeight(data.Data, Pages, assets.Files));
+        Used = Built.PostProcess(new FindUsedFiles(data.Data, assets.Files));
         Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }

@@ -1,3 +1,4 @@
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using YamlDotNet.Core;
@@ -18,6 +19,7 @@ public sealed class YamlFile
 
     private readonly SourceText _source;
     private readonly int _offset;
+    private readonly int _end;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
 
@@ -25,6 +27,7 @@ public sealed class YamlFile
     {
         _source = source;
         _offset = start;
+        _end = end;
         _diagnostics = diagnostics;
         _parser = new Parser(new StringReader(source.TextAsFarAs(end)[start..end]));
     }
@@ -43,7 +46,8 @@ public sealed class YamlFile
             case YamlScalar { IsEmpty: true } empty:
                 return new YamlMap([], empty.Span);
             case { } other:
-                diagnostics.Report(YamlProblems.NotAMap(other.Span));
+                // A single line without a proper colon is a text to the parser.
+                diagnostics.Report(LineMistakes.ExplainColon(source, start, end) ?? YamlProblems.NotAMap(other.Span));
                 return null;
             default:
                 return null;
@@ -81,6 +85,9 @@ public sealed class YamlFile
             return null;
         }
 
+        // What is wrong with a letter is told as that, and not as whatever the parser makes of it.
+        if (!CharacterCheck.Check(source, start, end, isMarkdown: false, diagnostics)) return null;
+        if (start == 0) CharacterCheck.CheckLineEnds(source, diagnostics);
         return PlainMap.TryRead(source, start, end) ?? ReadByParser(source, start, end, diagnostics);
     }
 
@@ -128,10 +135,10 @@ public sealed class YamlFile
 
     private YamlNode ReadNode(int depth)
     {
-        if (_parser.TryConsume<AnchorAlias>(out var alias)) throw new RefusedException(YamlProblems.NotAllowed(Place(alias.Start, alias.End)));
+        if (_parser.TryConsume<AnchorAlias>(out var alias)) throw new RefusedException(YamlMistakes.NotAllowed(Place(alias.Start, alias.End), _end));
         if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            throw new RefusedException(YamlProblems.NotAllowed(Place(_parser.Current.Start, _parser.Current.End)));
+            throw new RefusedException(YamlMistakes.NotAllowed(Place(_parser.Current.Start, _parser.Current.End), _end));
         }
 
         if (depth > MaximalDepth) throw new RefusedException(YamlProblems.TooDeep(Place(_parser.Current!.Start, _parser.Current.Start), MaximalDepth));
@@ -145,7 +152,7 @@ public sealed class YamlFile
         var items = new List<YamlNode>();
         while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
         var end = _parser.Consume<SequenceEnd>();
-        return new YamlList(items, Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
+        return new YamlList(items, start.Style == SequenceStyle.Flow ? Place(start.Start, end.End) : Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
     }
 
     private YamlMap ReadMapping(int depth)
@@ -166,7 +173,7 @@ public sealed class YamlFile
         }
 
         var end = _parser.Consume<MappingEnd>();
-        return new YamlMap(entries, Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
+        return new YamlMap(entries, start.Style == MappingStyle.Flow ? Place(start.Start, end.End) : Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
     }
 
     // An escape such as "\x02" gets past the parser, but into no XML and onto no page.

@@ -10,62 +10,57 @@ internal static class YamlMistakes
     public static Diagnostic? FindBeforeParsing(SourceText source, int start, int end)
     {
         var text = source.TextAsFarAs(end);
+        SourceSpan? first = null;
+        List<FixEdit>? edits = null;
         for (var lineStart = start; lineStart < end;)
         {
             var lineEnd = text.IndexOf('\n', lineStart, end - lineStart);
             if (lineEnd < 0) lineEnd = end;
-            for (var i = lineStart; i < lineEnd && (text[i] is ' ' or '\t' or '\u00A0'); i++)
+            var indentation = text.AsSpan(lineStart, lineEnd - lineStart);
+            indentation = indentation.IndexOfAnyExcept(" \t\u00A0") is var words and >= 0 ? indentation[..words] : indentation;
+            if (indentation.IndexOfAny('\t', '\u00A0') is var at and >= 0)
             {
-                if (text[i] == '\t') return YamlProblems.Tab(source.Span(i, i + 1));
-                if (text[i] == '\u00A0') return YamlProblems.NoBreakSpace(source.Span(i, i + 1));
+                first ??= source.Span(lineStart + at, lineStart + at + 1);
+                (edits ??= []).Add(new FixEdit(source.Span(lineStart, lineStart + indentation.Length), indentation.ToString().Replace("\t", "  ", StringComparison.Ordinal).Replace('\u00A0', ' ')));
             }
 
             lineStart = lineEnd + 1;
         }
 
-        return null;
+        if (first is not { } place) return null;
+        return place.Text == "\t" ? YamlLineProblems.Tab(place, edits!) : YamlLineProblems.NoBreakSpace(place, edits!);
     }
 
     /// <summary>Turns a syntax error at <paramref name="at"/> into the sentence that fits the line it comes from.</summary>
     public static Diagnostic Explain(SourceText source, int at, int start, int end)
     {
         // The parser often stops a line after the mistake: try the line it names and the one before.
-        foreach (var candidate in new[] { at, LineStart(source, at) - 1 })
+        var named = LineStart(source, Math.Min(at, end));
+        foreach (var candidate in new[] { named, LineStart(source, named - 1) })
         {
             if (candidate < start || candidate > end) continue;
-            if (ExplainLine(source, LineStart(source, candidate), end) is { } found) return found;
+            if (LineMistakes.Explain(source, candidate, end) is { } found) return found;
         }
 
-        return YamlProblems.NotUnderstood(source.Span(Math.Min(at, end), Math.Min(at + 1, end)));
+        // A line without a proper colon goes on with the next one, and the parser stops far behind it.
+        for (var line = start; line >= 0 && line <= named && line < end; line = source.Text.IndexOf('\n', line) is var next and >= 0 ? next + 1 : -1)
+        {
+            if (LineMistakes.ExplainColon(source, line, end) is { } found) return found;
+        }
+
+        return IndentationMistakes.Explain(source, named, start, end)
+            ?? YamlProblems.NotUnderstood(source.Span(Math.Min(at, end), Math.Min(at + 1, end)));
     }
 
-    private static Diagnostic? ExplainLine(SourceText source, int lineStart, int end)
+    /// <summary>A value with which an anchor, an alias or a tag begins.</summary>
+    public static Diagnostic NotAllowed(SourceSpan mark, int end)
     {
-        var lineEnd = source.Text.IndexOf('\n', lineStart);
-        if (lineEnd < 0 || lineEnd > end) lineEnd = end;
-        if (lineEnd <= lineStart) return null;
-        var line = source.Text[lineStart..lineEnd];
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0) return null;
-        var value = line[(colon + 2)..].TrimStart();
-        if (value.Length == 0) return null;
-        var valueStart = lineStart + line.Length - value.Length;
-        var whole = source.Span(valueStart, lineEnd);
-        if (value[0] is '"' or '\'')
-        {
-            return value.Length == 1 || value.TrimEnd()[^1] != value[0] ? YamlProblems.QuoteNotClosed(whole.Slice(0, 1)) : null;
-        }
-
-        if (value[0] is '@' or '*' or '&' or '!' or '%' or '|' or '>' or '[' or ']' or '{' or '}' or '`')
-        {
-            return YamlProblems.ValueStartsBadly(whole.Slice(0, 1), value[0], value.TrimEnd());
-        }
-
-        var second = value.IndexOf(": ", StringComparison.Ordinal);
-        if (second < 0 && value.TrimEnd().EndsWith(':')) second = value.TrimEnd().Length - 1;
-        return second >= 0 ? YamlProblems.ColonInValue(whole.Slice(second, 1), line[..colon].Trim(), value.TrimEnd()) : null;
+        var text = mark.Source.TextAsFarAs(end);
+        var lineEnd = text.IndexOf('\n', mark.Start, end - mark.Start) is var next and >= 0 ? next : end;
+        var value = mark.Source.Span(mark.Start, mark.Start + text.AsSpan(mark.Start, lineEnd - mark.Start).TrimEnd().Length);
+        return YamlLineProblems.NotAllowed(mark, value, YamlText.InQuotes(value.Text));
     }
 
     private static int LineStart(SourceText source, int offset) =>
-        offset <= 0 ? 0 : source.Text.LastIndexOf('\n', Math.Min(offset, source.Text.Length) - 1) + 1;
+        offset < 0 ? -1 : offset == 0 ? 0 : source.Text.LastIndexOf('\n', Math.Min(offset, source.Text.Length) - 1) + 1;
 }

@@ -42,6 +42,10 @@ public static class YamlText
         return true;
     }
 
+    /// <summary>The value in quotes, in those that leave it most like it is.</summary>
+    public static string InQuotes(string text) =>
+        text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) && IsPrintable(text) ? $"'{text}'" : Quote(text);
+
     private static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 8).Append('"');
@@ -56,6 +60,10 @@ public static class YamlText
 
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>The text of a single value as it was written, on one line.</summary>
+    public static string Read(string written) =>
+        YamlFile.ReadMap(new SourceText("", $"k: {written}\n"), new DiagnosticBag()) is { Entries: [{ Value: YamlScalar scalar }] } ? scalar.Text : written;
 
     /// <summary>Whether a value that was written reads as the text: what the parser makes of it is what counts.</summary>
     public static bool IsReadAs(string written, string text, bool isInFlow)

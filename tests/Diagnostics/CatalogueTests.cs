@@ -57,6 +57,7 @@ public sealed partial class CatalogueTests
         if (type == typeof(char)) return '@';
         if (type == typeof(int)) return 3;
         if (type == typeof(Bilingual)) return new Bilingual("<abc>", "<abd>");
+        if (type.IsAssignableFrom(typeof(FixEdit[]))) return new[] { new FixEdit(Place, "<abc>"), new FixEdit(Place, "<abd>") };
         if (type.IsAssignableFrom(typeof(string[]))) return new[] { "abd", "xyz" };
         return type.IsValueType ? Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type) : throw new NotSupportedException($"{parameter} of {parameter.Member}");
     }

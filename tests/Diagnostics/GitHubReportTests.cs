@@ -11,7 +11,7 @@ public sealed class GitHubReportTests
     {
         var text = new SourceText("input/news.pl.md", "---\ndate: 12.05.2026\n");
 
-        Assert.That(Render("", ValueProblems.NotADate(text.Span(10, 20), "2026-05-12")), Is.EqualTo(
+        Assert.That(Render("", ValueProblems.NotADate(text.Span(10, 20), ["2026-05-12"], isCertain: true)), Is.EqualTo(
             "::error file=input/news.pl.md,line=2,endLine=2,col=7,endColumn=17,title=SITE3001::to nie jest data, którą da się jednoznacznie odczytać (zapisz datę jako rok-miesiąc-dzień: 2026-05-12)\n"));
     }
 

@@ -12,7 +12,7 @@ public sealed class MarkdownReportTests
     {
         var text = new SourceText("input/news.pl.md", "---\ndate: 12.05.2026\n");
 
-        Assert.That(Render(UiLanguage.English, ValueProblems.NotADate(text.Span(10, 20), "2026-05-12")), Is.EqualTo("""
+        Assert.That(Render(UiLanguage.English, ValueProblems.NotADate(text.Span(10, 20), ["2026-05-12"], isCertain: true)), Is.EqualTo("""
             ## The site’s content
 
             Errors: 1, warnings: 0, hints: 0. While there are errors, nothing is published.

@@ -15,7 +15,7 @@ public sealed class SarifReportTests
 
     private static readonly Diagnostic[] Findings =
     [
-        YamlProblems.TextBeforeFrontMatter(Text.Span(0, 1)),
+        FrontMatterProblems.TextBeforeFrontMatter(Text.Span(0, 1)),
         YamlProblems.KeyTwice(Text.Span(20, 25), "title", Text.Span(5, 10)),
         FileProblems.NoText(Text.Span(14, 16)),
     ];

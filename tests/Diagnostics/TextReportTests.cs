@@ -7,13 +7,14 @@ public sealed class TextReportTests
 {
     [Test]
     public void A_finding_shows_the_place_the_line_and_what_to_do() =>
-        Assert.That(Render(UiLanguage.Polish, ValueProblems.NotADate(Line("date: 12.05.2026").Slice(6, 10), "2026-05-12")), Is.EqualTo("""
+        Assert.That(Render(UiLanguage.Polish, ValueProblems.NotADate(Line("date: 12.05.2026").Slice(6, 10), ["2026-05-12"], isCertain: true)), Is.EqualTo("""
             błąd SITE3001: to nie jest data, którą da się jednoznacznie odczytać
               --> input/news.pl.md:1:7
                |
              1 | date: 12.05.2026
                |       ^^^^^^^^^^
                = pomoc: zapisz datę jako rok-miesiąc-dzień: 2026-05-12
+               = poprawka (check --fix): napisz 2026-05-12
 
 
             """.ReplaceLineEndings("\n")));

@@ -1,6 +1,7 @@
 using System.Text;
 using ChemSter.Site.Commands;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;
@@ -17,6 +18,7 @@ internal static class SampleSite
         using var site = TestSite.Small();
         if (page.Code.StartsWith("SITE31", StringComparison.Ordinal)) Replace(site, "data/site.yml", "severity: { structure: off, facts: off, terms: off, language: off }\n");
         else if (Compared.Any(c => page.Code.StartsWith(c, StringComparison.Ordinal))) site.Severity("");
+        else if (SeverityCodes.GroupOf(page.Code) == "advice") site.Advised();
         foreach (var file in files.Where(f => f.WasThereBefore)) Put(site, file);
         if (files.Any(f => f.WasThereBefore)) await Accept(site, page);
         foreach (var file in files.Where(f => !f.WasThereBefore)) Put(site, file);

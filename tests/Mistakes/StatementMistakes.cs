@@ -31,7 +31,7 @@ public sealed class StatementMistakes
     [TestCase(Right + "contact: { email: office@example }", "SITE3022 F:4:19", TestName = "An e-mail address without a full host")]
     [TestCase(Right + "contact: { phone: 77 000 00 00 }", "SITE3023 F:4:19", TestName = "A telephone number without its country")]
     [TestCase(Right + "contact: { unit: { en: Unit } }", "SITE5005 F:4:18", TestName = "A unit in one language")]
-    [TestCase(Right + "contact: { mail: office@example.org }", "SITE2004 F:4:12", TestName = "An unknown key of the contact")]
+    [TestCase(Right + "contact: { mail: office@example.org }", "SITE2005 F:4:12", TestName = "An unknown key of the contact")]
     [TestCase(Right + "burden-analysis: costs", "SITE3011 F:4:18", TestName = "An analysis that is nowhere")]
     [TestCase(Right + "apps: [{ link: https://app.example/ }]", "SITE2006 F:4:8", TestName = "An application without name")]
     [TestCase(Right + "public-body: tak", "SITE3006 F:4:14", TestName = "A public body, perhaps")]

@@ -1,3 +1,4 @@
+using ChemSter.Site.Characters;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig;
@@ -39,6 +40,8 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        _ = CharacterCheck.Check(source, start, text.Length, isMarkdown: true, diagnostics);
+        CharacterCheck.CheckLineEnds(source, diagnostics);
         MarkdownDocument document;
         try
         {
@@ -51,6 +54,7 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        Secrets.Report(source, diagnostics);
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
         var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), diagnostics);

@@ -2,30 +2,78 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE1xxx: files, their names and their encoding; SITE4012 and SITE4013: addresses taken.</summary>
+/// <summary>SITE1xxx: files and their names; SITE4012 and SITE4013: addresses taken.</summary>
 public static class FileProblems
 {
-    /// <summary>SITE1001: bytes that are no UTF-8.</summary>
-    public static Diagnostic NotUtf8(SourceSpan span, byte value) =>
-        Error("SITE1001", span, $"plik nie jest zapisany w UTF-8 (bajt 0x{value:X2})", $"this file is not saved as UTF-8 (byte 0x{value:X2})")
+    /// <summary>SITE1010: a name whose letters and marks are characters of their own.</summary>
+    /// <param name="span">The file.</param>
+    /// <param name="composed">The name as people type it.</param>
+    public static Diagnostic NameWithMarks(SourceSpan span, string composed) =>
+        Warning("SITE1010", span, "w nazwie tego pliku litery i znaki nad nimi są osobnymi znakami, jak zapisuje je macOS", "in the name of this file letters and their marks are characters of their own, as macOS writes them")
             .WithHelp(
-                "zapisz go ponownie, wybierając kodowanie UTF-8; dawne polskie pliki bywają w kodowaniu Windows-1250",
-                "save it again with the encoding UTF-8; old Polish files often use Windows-1250");
+                $"nadaj mu nazwę od nowa, z klawiatury: {composed}; inaczej odsyłacze do niego nie zadziałają",
+                $"rename it, typing the name anew: {composed}; links to it may not work otherwise");
 
-    /// <summary>SITE1003: UTF-16.</summary>
-    public static Diagnostic Utf16(SourceSpan span) =>
-        Error("SITE1003", span, "plik jest zapisany jako „Unicode” (UTF-16)", "this file is saved as “Unicode” (UTF-16)")
-            .WithHelp("w Notatniku wybierz „Zapisz jako” i kodowanie UTF-8", "in Notepad choose “Save as” and the encoding UTF-8");
+    /// <summary>SITE1010: two files whose names differ only in how letters with marks are written.</summary>
+    public static Diagnostic NameTwice(SourceSpan span, string name, SourceSpan other) =>
+        Error("SITE1010", span, $"dwa pliki albo foldery mają tę samą nazwę „{name}”, tylko inaczej zapisaną", $"two files or folders have the same name “{name}”, only written in different ways")
+            .WithPlace(other, "drugi z nich", "the other one")
+            .WithHelp("zostaw jeden z nich albo zmień nazwę drugiego", "keep one of the two, or rename the other");
+
+    /// <summary>SITE1011: two files or folders whose names differ only in letter case.</summary>
+    public static Diagnostic NameInOtherCase(SourceSpan span, string name, string otherName, SourceSpan other) =>
+        Error(
+            "SITE1011",
+            span,
+            $"„{name}” i „{otherName}” to w Windows i macOS jedna nazwa, a na serwerze dwie",
+            $"“{name}” and “{otherName}” are one name on Windows and macOS, and two on the server")
+            .WithPlace(other, "drugi plik", "the other file")
+            .WithHelp("zostaw jeden z nich albo zmień nazwę drugiego; najbezpieczniejsze są same małe litery", "keep one of the two, or rename the other; small letters alone are safest");
+
+    /// <summary>SITE1013: a name that cannot stand in a link as it is.</summary>
+    public static Diagnostic NameNotInLinks(SourceSpan span, string name, string better) =>
+        Warning("SITE1013", span, $"nazwa „{name}” zawiera znak, który w odsyłaczu oznacza coś innego (# albo %)", $"the name “{name}” has a character that means something else in a link (# or %)")
+            .WithHelp($"zmień ją, na przykład na {better}", $"change it, to {better} for example");
 
     /// <summary>SITE1014: an address with other characters than a–z, 0–9 and hyphens.</summary>
-    public static Diagnostic BadSlug(SourceSpan span, string suggestion) =>
-        Error("SITE1014", span, "w adresie mogą być tylko małe litery a–z, cyfry i łączniki", "an address may hold lower-case letters a–z, digits and hyphens only")
+    /// <param name="span">The slug.</param>
+    /// <param name="suggestion">One that would be right.</param>
+    /// <param name="isCertain">Whether it is the same but for the letters.</param>
+    public static Diagnostic BadSlug(SourceSpan span, string suggestion, bool isCertain)
+    {
+        var finding = Error("SITE1014", span, "w adresie mogą być tylko małe litery a–z, cyfry i łączniki", "an address may hold lower-case letters a–z, digits and hyphens only")
             .WithHelp($"napisz: {suggestion}", $"write: {suggestion}");
+        return isCertain ? finding.WithFix($"napisz „{suggestion}”", $"write “{suggestion}”", span, suggestion) : finding;
+    }
 
     /// <summary>SITE1015: a name that Windows keeps for itself.</summary>
     public static Diagnostic ReservedName(SourceSpan span, string name) =>
         Error("SITE1015", span, $"żaden komputer z Windows nie otworzy folderu o nazwie „{name}”", $"no Windows computer can open a folder called “{name}”")
             .WithHelp($"wybierz inną nazwę, na przykład {name}-1", $"choose another name, {name}-1 for example");
+
+    /// <summary>SITE1015: a file or folder of the site with the name of a device of Windows.</summary>
+    public static Diagnostic DeviceName(SourceSpan span, string name, string better) =>
+        Error("SITE1015", span, $"żaden komputer z Windows nie otworzy pliku ani folderu o nazwie „{name}”", $"no Windows computer can open a file or folder called “{name}”")
+            .WithHelp($"zmień nazwę, na przykład na {better}", $"rename it, to {better} for example");
+
+    /// <summary>SITE1015: a file or folder of the site with a name that Windows does not allow.</summary>
+    public static Diagnostic ForbiddenName(SourceSpan span, string name, string better) =>
+        Error(
+            "SITE1015",
+            span,
+            $"nazwa „{name}” jest w Windows niedozwolona: ma jeden ze znaków < > : \" | ? * \\ albo kończy się kropką lub spacją",
+            $"the name “{name}” is not allowed on Windows: it has one of < > : \" | ? * \\, or ends in a full stop or a space")
+            .WithHelp($"zmień ją, na przykład na {better}", $"change it, to {better} for example");
+
+    /// <summary>SITE1016: a path that some computers could not store.</summary>
+    public static Diagnostic PathTooLong(SourceSpan span, int length, int most) =>
+        Error("SITE1016", span, $"ścieżka tego pliku ma długość {length}, a dopuszczalne jest {most}", $"the path of this file is {length} characters long; {most} are allowed")
+            .WithHelp("skróć nazwę pliku albo folderu; Windows dopuszcza 260 znaków razem z folderami, w których leży serwis", "shorten the name of the file or of a folder; Windows allows 260 characters, with those of the folders above the site");
+
+    /// <summary>SITE1016: an address that is too long as a whole.</summary>
+    public static Diagnostic WholeAddressTooLong(SourceSpan span, int length, int most) =>
+        Error("SITE1016", span, $"adres strony ma długość {length}, a dopuszczalne jest {most}", $"the page’s address is {length} characters long; {most} are allowed")
+            .WithHelp("podaj krótszy „slug” tej strony albo strony jej folderu", "give a shorter “slug” to this page, or to the page of its folder");
 
     /// <summary>SITE1016: an address that some computers could not store.</summary>
     public static Diagnostic AddressTooLong(SourceSpan span, int length, int most) =>
@@ -36,6 +84,18 @@ public static class FileProblems
     public static Diagnostic SymbolicLink(SourceSpan span) =>
         Error("SITE1017", span, "to skrót (dowiązanie) do innego miejsca, a nie plik", "this is a link to another place, not a file")
             .WithHelp("zastąp je kopią pliku", "replace it with a copy of the file");
+
+    /// <summary>SITE1018: what a program leaves behind, and that is no part of the site.</summary>
+    public static Diagnostic LeftOver(SourceSpan span) =>
+        Warning("SITE1018", span, "ten plik zostawił jakiś program; nie należy do serwisu i nie zostanie opublikowany", "a program has left this file behind; it is no part of the site and will not be published")
+            .WithHelp("usuń go", "remove it");
+
+    /// <summary>SITE1018: a document that was perhaps meant for a page.</summary>
+    public static Diagnostic DocumentIsNoPage(SourceSpan span, string page) =>
+        Hint("SITE1018", span, "ten dokument nie jest stroną i żadna strona do niego nie odsyła, więc nie zostanie opublikowany", "this document is no page, and no page links to it, so it will not be published")
+            .WithHelp(
+                $"aby była z niego strona, wklej jego tekst do pliku {page}; aby można go było pobrać, dodaj do niego odsyłacz",
+                $"to make a page of it, paste its text into a file {page}; to let it be downloaded, link to it");
 
     /// <summary>SITE1019: a page without text.</summary>
     public static Diagnostic NoText(SourceSpan span) =>

@@ -28,6 +28,15 @@ internal static class Problem
 
     public static Diagnostic WithFix(this Diagnostic diagnostic, Fix fix) => diagnostic with { Fixes = [.. diagnostic.Fixes, fix] };
 
+    /// <summary>A change that writes the nearest of the right words in place of the wrong one, if one is near.</summary>
+    public static Diagnostic WithNearest(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
+    {
+        var at = diagnostic.Span.Text.IndexOf(written, StringComparison.Ordinal);
+        return at < 0 || written.Length == 0 || Suggestion.For(written, choices) is not { } nearest
+            ? diagnostic
+            : diagnostic.WithOffer($"napisz „{nearest}”", $"write “{nearest}”", diagnostic.Span.Slice(at, written.Length), nearest);
+    }
+
     /// <summary>Help that names the nearest of the right words, and all of them where they are few.</summary>
     public static Diagnostic WithChoices(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
     {
@@ -37,6 +46,12 @@ internal static class Problem
         if (nearest is null && list is null) return diagnostic;
         var polish = (nearest is null ? "" : $"czy chodziło o „{nearest}”? ") + (list is null ? "" : $"możliwe: {list}");
         var english = (nearest is null ? "" : $"did you mean “{nearest}”? ") + (list is null ? "" : $"possible: {list}");
-        return diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+        var finding = diagnostic.WithHelp(polish.TrimEnd(), english.TrimEnd());
+        // Where the word itself is the place, the nearest one can take it. Only in letter case nobody errs on purpose.
+        if (nearest is null || diagnostic.Span.Text != written) return finding;
+        var (order, orderEnglish) = ($"napisz „{nearest}”", $"write “{nearest}”");
+        return nearest.Equals(written, StringComparison.OrdinalIgnoreCase)
+            ? finding.WithFix(order, orderEnglish, diagnostic.Span, nearest)
+            : finding.WithOffer(order, orderEnglish, diagnostic.Span, nearest);
     }
 }

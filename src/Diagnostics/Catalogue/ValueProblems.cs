@@ -5,17 +5,39 @@ namespace ChemSter.Site.Diagnostics.Catalogue;
 /// <summary>SITE3xxx: values that are not what their key wants.</summary>
 public static class ValueProblems
 {
-    /// <summary>SITE3001: not an ISO 8601 date; <paramref name="reading"/> is what it probably means, if that can be told.</summary>
-    public static Diagnostic NotADate(SourceSpan span, string? reading) =>
-        Error("SITE3001", span, "to nie jest data, którą da się jednoznacznie odczytać", "this is not a date that can be read in one way only")
+    /// <summary>SITE3001: not an ISO 8601 date.</summary>
+    /// <param name="span">The value.</param>
+    /// <param name="readings">What it can mean, the likeliest first; none where nobody knows.</param>
+    /// <param name="isCertain">Whether it can mean nothing else.</param>
+    public static Diagnostic NotADate(SourceSpan span, IEnumerable<string> readings, bool isCertain)
+    {
+        var all = readings.ToList();
+        var finding = Error("SITE3001", span, "to nie jest data, którą da się jednoznacznie odczytać", "this is not a date that can be read in one way only")
             .WithHelp(
-                $"zapisz datę jako rok-miesiąc-dzień: {reading ?? "2026-05-12"}" + (reading is null ? " (albo tylko 2026-05 lub 2026)" : ""),
-                $"write the date as year-month-day: {reading ?? "2026-05-12"}" + (reading is null ? " (or only 2026-05 or 2026)" : ""));
+                $"zapisz datę jako rok-miesiąc-dzień: {(all.Count == 0 ? "2026-05-12 (albo tylko 2026-05 lub 2026)" : string.Join(" albo ", all))}",
+                $"write the date as year-month-day: {(all.Count == 0 ? "2026-05-12 (or only 2026-05 or 2026)" : string.Join(" or ", all))}");
+        foreach (var reading in all) finding = isCertain ? finding.WithFix($"napisz {reading}", $"write {reading}", span, reading) : finding.WithOffer($"napisz {reading}", $"write {reading}", span, reading);
+        return finding;
+    }
 
     /// <summary>SITE3002: a day that no calendar has.</summary>
-    public static Diagnostic ImpossibleDate(SourceSpan span, string date) =>
-        Error("SITE3002", span, $"nie ma takiego dnia: {date}", $"there is no such day: {date}")
-            .WithHelp("sprawdź dzień i miesiąc", "check the day and the month");
+    /// <param name="span">The value.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="days">How many days its month has; zero where there is no such month.</param>
+    /// <param name="swapped">The date with day and month in the other order, where that is one.</param>
+    public static Diagnostic ImpossibleDate(SourceSpan span, string date, int days, string? swapped)
+    {
+        var finding = Error("SITE3002", span, $"nie ma takiego dnia: {date}", $"there is no such day: {date}")
+            .WithHelp(
+                days == 0 ? "sprawdź dzień i miesiąc" : $"liczba dni tego miesiąca: {days}; sprawdź dzień i miesiąc",
+                days == 0 ? "check the day and the month" : $"days in this month: {days}; check the day and the month");
+        return swapped is null ? finding : finding.WithOffer($"napisz {swapped}", $"write {swapped}", span, swapped);
+    }
+
+    /// <summary>SITE3003: a year in which no page was written, or in which none will be soon.</summary>
+    public static Diagnostic StrangeYear(SourceSpan span, int year) =>
+        Warning("SITE3003", span, $"rok {year} w dacie strony wygląda na pomyłkę", $"the year {year} in the page’s date looks like a mistake")
+            .WithHelp("„date” to dzień, w którym strona powstała; sprawdź rok", "“date” is the day on which the page was written; check the year");
 
     /// <summary>SITE3005: a period that ends before it begins.</summary>
     public static Diagnostic EndBeforeStart(SourceSpan span) =>
@@ -23,33 +45,72 @@ public static class ValueProblems
             .WithHelp("zamień daty miejscami albo popraw jedną z nich", "swap the dates or correct one of them");
 
     /// <summary>SITE3006: not <c>true</c> or <c>false</c>.</summary>
-    public static Diagnostic NotAFlag(SourceSpan span, string written) =>
-        Error("SITE3006", span, $"„{written}” to nie jest „true” ani „false”", $"“{written}” is neither “true” nor “false”")
+    /// <param name="span">The value.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="meant">The one of the two that this means; null where that is not known.</param>
+    public static Diagnostic NotAFlag(SourceSpan span, string written, string? meant)
+    {
+        var finding = Error("SITE3006", span, $"„{written}” to nie jest „true” ani „false”", $"“{written}” is neither “true” nor “false”")
             .WithHelp("napisz true (tak) albo false (nie), bez cudzysłowu", "write true or false, without quotes");
+        return meant is null ? finding : finding.WithFix($"napisz {meant}", $"write {meant}", span, meant);
+    }
 
     /// <summary>SITE3007: a text was expected.</summary>
-    public static Diagnostic NotAText(SourceSpan span) =>
-        Error("SITE3007", span, "tu powinna być jedna wartość, a jest lista albo grupa ustawień", "one value is expected here, not a list or a group of settings")
+    /// <param name="span">The list or the group.</param>
+    /// <param name="quoted">It as a text in quotes, where it stands in one line.</param>
+    public static Diagnostic NotAText(SourceSpan span, string? quoted)
+    {
+        var finding = Error("SITE3007", span, "tu powinna być jedna wartość, a jest lista albo grupa ustawień", "one value is expected here, not a list or a group of settings")
             .WithHelp("wpisz ją w tym samym wierszu, za dwukropkiem", "write it in the same line, behind the colon");
+        return quoted is null ? finding : finding.WithOffer("ujmij tekst w cudzysłów", "put the text in quotes", span, quoted);
+    }
 
     /// <summary>SITE3007: a list was expected.</summary>
-    public static Diagnostic NotAList(SourceSpan span, string key) =>
-        Error("SITE3007", span, $"„{key}” wymaga listy", $"“{key}” wants a list")
+    /// <param name="span">The value.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="items">The items that the value seems to name, as they stand between brackets; none where that is not known.</param>
+    /// <param name="isSplit">Whether they were taken out of one text.</param>
+    public static Diagnostic NotAList(SourceSpan span, string key, IEnumerable<string> items, bool isSplit)
+    {
+        var finding = Error("SITE3007", span, $"„{key}” wymaga listy", $"“{key}” wants a list")
             .WithHelp($"napisz: {key}: [pierwsza, druga]", $"write: {key}: [first, second]");
+        var list = $"[{string.Join(", ", items)}]";
+        if (list.Length == 2) return finding;
+        return isSplit ? finding.WithOffer($"napisz {list}", $"write {list}", span, list) : finding.WithFix($"napisz {list}", $"write {list}", span, list);
+    }
 
     /// <summary>SITE3007: a number was expected.</summary>
-    public static Diagnostic NotANumber(SourceSpan span, string written) =>
-        Error("SITE3007", span, $"„{written}” to nie jest liczba całkowita", $"“{written}” is not a whole number")
+    /// <param name="span">The value.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="digits">The number without what sets its groups apart; null where it has other faults.</param>
+    public static Diagnostic NotANumber(SourceSpan span, string written, string? digits = null)
+    {
+        var finding = Error("SITE3007", span, $"„{written}” to nie jest liczba całkowita", $"“{written}” is not a whole number")
             .WithHelp("napisz same cyfry, na przykład 3", "write digits only, for example 3");
+        return digits is null ? finding : finding.WithFix($"napisz {digits}", $"write {digits}", span, digits);
+    }
+
+    /// <summary>SITE3025: YAML's word for nothing.</summary>
+    public static Diagnostic Null(SourceSpan span, string written) =>
+        Error("SITE3025", span, $"„{written}” oznacza tu brak wartości", $"“{written}” means no value here")
+            .WithHelp("jeśli nic tu nie ma być, usuń cały wiersz; jeśli to tekst, ujmij go w cudzysłów", "if nothing is meant to be here, remove the whole line; if it is a text, put it in quotes")
+            .WithOffer("nic tu nie pisz", "write nothing here", span, "")
+            .WithOffer("ujmij tekst w cudzysłów", "put the text in quotes", span, $"\"{written}\"");
 
     /// <summary>SITE3008: not one of the allowed values.</summary>
     public static Diagnostic NotAllowed(SourceSpan span, string written, IEnumerable<string> allowed) =>
         Error("SITE3008", span, $"nie ma takiej wartości: „{written}”", $"“{written}” is not one of the possible values").WithChoices(written, allowed);
 
     /// <summary>SITE3010: something other than letters, digits and hyphens in an id.</summary>
-    public static Diagnostic BadId(SourceSpan span, string written) =>
-        Error("SITE3010", span, $"„{written}” nie może być identyfikatorem", $"“{written}” can't be an id")
+    /// <param name="span">The id.</param>
+    /// <param name="written">The id.</param>
+    /// <param name="plain">The same in letters that an id may have; null where nothing is left of it.</param>
+    public static Diagnostic BadId(SourceSpan span, string written, string? plain = null)
+    {
+        var finding = Error("SITE3010", span, $"„{written}” nie może być identyfikatorem", $"“{written}” can't be an id")
             .WithHelp("użyj małych liter a–z, cyfr i łączników", "use lower-case letters a–z, digits and hyphens");
+        return plain is null ? finding : finding.WithOffer($"napisz „{plain}”", $"write “{plain}”", span, plain);
+    }
 
     /// <summary>SITE3012: a reference to an entry of the data that is not there.</summary>
     public static Diagnostic UnknownReference(SourceSpan span, string written, string file, IEnumerable<string> known) =>
@@ -74,9 +135,23 @@ public static class ValueProblems
             .WithHelp("zostaw tylko at (stan na dzień) albo tylko from (od kiedy)", "keep at (as of) or from (since when)");
 
     /// <summary>SITE3011: an address that is not an absolute http(s) URL.</summary>
-    public static Diagnostic NotAWebAddress(SourceSpan span, string written) =>
-        Error("SITE3011", span, $"„{written}” to nie jest pełny adres strony", $"“{written}” is not a full web address")
-            .WithHelp("napisz adres z https:// na początku, na przykład https://example.org/", "write it with https:// in front, for example https://example.org/");
+    /// <param name="span">The value.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="meant">The address that was probably meant; null where nobody knows.</param>
+    /// <param name="isCertain">Whether only the scheme is missing.</param>
+    public static Diagnostic NotAWebAddress(SourceSpan span, string written, string? meant = null, bool isCertain = false)
+    {
+        var finding = Error("SITE3011", span, $"„{written}” to nie jest pełny adres strony", $"“{written}” is not a full web address")
+            .WithHelp("napisz adres z https:// na początku i bez spacji, na przykład https://example.org/", "write it with https:// in front and without spaces, for example https://example.org/");
+        if (meant is null) return finding;
+        return isCertain ? finding.WithFix($"napisz {meant}", $"write {meant}", span, meant) : finding.WithOffer($"napisz {meant}", $"write {meant}", span, meant);
+    }
+
+    /// <summary>SITE3026: an address without encryption.</summary>
+    public static Diagnostic UnsafeScheme(SourceSpan span, string better) =>
+        Hint("SITE3026", span, "adres zaczyna się od http://, więc połączenie nie jest szyfrowane", "the address begins with http://, so that the connection is not encrypted")
+            .WithHelp("niemal wszystkie strony mają już adres z https://; sprawdź, czy ten działa", "nearly all sites have an address with https:// by now; check that this one works")
+            .WithOffer($"napisz {better}", $"write {better}", span, better);
 
     /// <summary>SITE3015: no moment is known by which scheduled pages could be judged.</summary>
     public static Diagnostic NoClock(SourceSpan span) =>
@@ -100,14 +175,26 @@ public static class ValueProblems
             .WithHelp("napisz rok, miesiąc i dzień, na przykład 2026-05-12", "write year, month and day, for example 2026-05-12");
 
     /// <summary>SITE3022: not an e-mail address.</summary>
-    public static Diagnostic NotAnEmail(SourceSpan span, string written) =>
-        Error("SITE3022", span, $"„{written}” to nie jest adres e-mail", $"“{written}” is not an e-mail address")
+    /// <param name="span">The value.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="meant">The address without what does not belong to it; null where nobody knows.</param>
+    public static Diagnostic NotAnEmail(SourceSpan span, string written, string? meant)
+    {
+        var finding = Error("SITE3022", span, $"„{written}” to nie jest adres e-mail", $"“{written}” is not an e-mail address")
             .WithHelp("napisz sam adres, na przykład biuro@example.org", "write the address alone, for example office@example.org");
+        return meant is null ? finding : finding.WithFix($"napisz {meant}", $"write {meant}", span, meant);
+    }
 
     /// <summary>SITE3023: not a telephone number that can be called from everywhere.</summary>
-    public static Diagnostic NotAPhone(SourceSpan span, string written) =>
-        Error("SITE3023", span, $"„{written}” to nie jest pełny numer telefonu", $"“{written}” is not a full telephone number")
+    /// <param name="span">The value.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="meant">The number with + in front; null where nobody knows.</param>
+    public static Diagnostic NotAPhone(SourceSpan span, string written, string? meant)
+    {
+        var finding = Error("SITE3023", span, $"„{written}” to nie jest pełny numer telefonu", $"“{written}” is not a full telephone number")
             .WithHelp("napisz numer z numerem kierunkowym kraju, na przykład +48 77 000 00 00", "write it with its country code, for example +48 77 000 00 00");
+        return meant is null ? finding : finding.WithFix($"napisz {meant}", $"write {meant}", span, meant);
+    }
 
     /// <summary>SITE3024: neither an e-mail address nor an address on the web that is safe.</summary>
     public static Diagnostic NotAContact(SourceSpan span, string written) =>

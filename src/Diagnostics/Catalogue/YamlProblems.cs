@@ -2,30 +2,24 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE2xxx: front matter and data files that are not written as they must be.</summary>
+/// <summary>SITE2xxx: front matter and data files as a whole, and their keys. What is wrong in a line is in <see cref="YamlLineProblems"/>.</summary>
 public static class YamlProblems
 {
-    /// <summary>SITE2001: the page has no front matter.</summary>
-    public static Diagnostic NoFrontMatter(SourceSpan span) =>
-        Error("SITE2001", span, "plik nie zaczyna się od ustawień między wierszami „---”", "this page has no front matter")
-            .WithHelp(
-                "zacznij plik od czterech wierszy i dopisz treść pod nimi: ---, title: Tytuł strony, description: Jedno zdanie o stronie, ---",
-                "begin the file with four lines and write the text below them: ---, title: Title of the page, description: One sentence about it, ---");
-
-    /// <summary>SITE2002: something stands before the opening <c>---</c>.</summary>
-    public static Diagnostic TextBeforeFrontMatter(SourceSpan span) =>
-        Error("SITE2002", span, "przed pierwszym „---” jest pusty wiersz albo spacja", "there is a blank line or a space before the first “---”")
-            .WithHelp("usuń wszystko, co stoi przed „---”", "remove everything that stands before “---”")
-            .WithFix("usuń to", "remove it", span, "");
-
-    /// <summary>SITE2003: the closing <c>---</c> is missing.</summary>
-    public static Diagnostic FrontMatterNotClosed(SourceSpan span) =>
-        Error("SITE2003", span, "ustawienia zaczynają się tutaj, ale nigdzie się nie kończą", "the front matter begins here and is never closed")
-            .WithHelp("dodaj wiersz „---” pod ostatnim ustawieniem", "add a line “---” below the last setting");
-
     /// <summary>SITE2004: a key that does not exist.</summary>
     public static Diagnostic UnknownKey(SourceSpan span, string key, IEnumerable<string> known) =>
         Error("SITE2004", span, $"nieznane ustawienie „{key}”", $"“{key}” is not known here").WithChoices(key, known);
+
+    /// <summary>SITE2005: a key in another language, or in other letters.</summary>
+    /// <param name="span">The key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="meant">The key as the generator knows it.</param>
+    /// <param name="isCertain">Whether nothing else can be meant.</param>
+    public static Diagnostic KeyInOtherWords(SourceSpan span, string key, string meant, bool isCertain)
+    {
+        var finding = Error("SITE2005", span, $"ustawienie „{key}” nazywa się tu „{meant}”", $"“{key}” is called “{meant}” here")
+            .WithHelp("nazwy ustawień są angielskie i pisane małymi literami", "the names of settings are English, in small letters");
+        return isCertain ? finding.WithFix($"napisz „{meant}”", $"write “{meant}”", span, meant) : finding.WithOffer($"napisz „{meant}”", $"write “{meant}”", span, meant);
+    }
 
     /// <summary>SITE2006: a key that must be there is not.</summary>
     public static Diagnostic KeyMissing(SourceSpan span, string key) =>
@@ -37,36 +31,6 @@ public static class YamlProblems
         Error("SITE2007", span, $"„{key}” podano dwa razy", $"“{key}” is given twice")
             .WithPlace(first, "pierwszy raz tutaj", "first given here")
             .WithHelp("zostaw tylko jeden z tych wierszy", "keep only one of the two lines");
-
-    /// <summary>SITE2008: a tab as indentation.</summary>
-    public static Diagnostic Tab(SourceSpan span) =>
-        Error("SITE2008", span, "wcięcie zrobiono tabulatorem (pokazanym jako →)", "a tab is used as indentation (shown as →)")
-            .WithHelp("użyj dwóch spacji", "use two spaces");
-
-    /// <summary>SITE2009: a no-break space as indentation.</summary>
-    public static Diagnostic NoBreakSpace(SourceSpan span) =>
-        Error("SITE2009", span, "wcięcie zrobiono twardą spacją, zwykle wklejoną z Worda", "a no-break space is used as indentation, mostly pasted from Word")
-            .WithHelp("usuń ją i wpisz zwykłą spację", "delete it and type an ordinary space");
-
-    /// <summary>SITE2010: an unquoted colon in a value.</summary>
-    public static Diagnostic ColonInValue(SourceSpan span, string key, string value) =>
-        Error("SITE2010", span, "drugi dwukropek w wierszu można odczytać na dwa sposoby", "the second colon in the line can be read in two ways")
-            .WithHelp($"ujmij tekst w cudzysłów: {key}: \"{value}\"", $"put the text in quotes: {key}: \"{value}\"");
-
-    /// <summary>SITE2012: a value that begins with a character that means something to YAML.</summary>
-    public static Diagnostic ValueStartsBadly(SourceSpan span, char first, string value) =>
-        Error("SITE2012", span, $"wartość nie może się zaczynać od „{first}”", $"a value must not begin with “{first}”")
-            .WithHelp($"ujmij ją w cudzysłów: \"{value}\"", $"put it in quotes: \"{value}\"");
-
-    /// <summary>SITE2013: a quotation mark that is never closed.</summary>
-    public static Diagnostic QuoteNotClosed(SourceSpan span) =>
-        Error("SITE2013", span, "otwarty tutaj cudzysłów nie został zamknięty", "the quote opened here is never closed")
-            .WithHelp("dopisz drugi taki sam znak na końcu tekstu", "add the same character at the end of the text");
-
-    /// <summary>SITE2014: anchors, aliases and tags.</summary>
-    public static Diagnostic NotAllowed(SourceSpan span) =>
-        Error("SITE2014", span, "kotwice (&), odwołania (*) i znaczniki (!) YAML są niedozwolone", "YAML anchors (&), aliases (*) and tags (!) are not allowed")
-            .WithHelp("jeśli to zwykły tekst, ujmij go w cudzysłów", "if this is plain text, put it in quotes");
 
     /// <summary>SITE2015: a second YAML document in one file.</summary>
     public static Diagnostic SecondDocument(SourceSpan span) =>

@@ -1,4 +1,5 @@
 using ChemSter.Site.Addresses;
+using ChemSter.Site.Characters;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
@@ -81,8 +82,9 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
 public sealed record UsedFile(PublishedFile File, bool IsAsItIs, PicturePlan? Plan);
 
 /// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>
+/// <param name="data">The site's data.</param>
 /// <param name="files">The files beside the pages.</param>
-public sealed class FindUsedFiles(Flow<PublishedFile> files) : IModule<BuiltPage, UsedFile>
+public sealed class FindUsedFiles(Flow<SiteData> data, Flow<PublishedFile> files) : IModule<BuiltPage, UsedFile>
 {
     private IReadOnlyList<BuiltPage> _pages = [];
     private HashSet<Question> _named = [];
@@ -99,17 +101,30 @@ public sealed class FindUsedFiles(Flow<PublishedFile> files) : IModule<BuiltPage
         {
             var (isLinked, isShown) = (linked.Contains(file.Source), shown.Contains(file.Source));
             if (isLinked || isShown) used.Add(new UsedFile(file, isLinked || file.Plan is null, isShown ? file.Plan : null));
-            else context.Diagnostics.Report(LinkProblems.FileNotUsed(new SourceText(file.Source, "").Whole));
+            else context.Diagnostics.Report(NotUsed(file.Source));
         }
 
         var taken = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
         foreach (var file in used.Where(u => u.IsAsItIs).Select(u => u.File))
         {
-            if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span)) continue;
+            // What pages show in other sizes is cleared of that when it is made.
+            if (file.Picture is not null && PhotoPlace.IsIn(file.Content.Span)
+                && data.Only.Site.Severity.Apply(WeightProblems.TellsPlace(new SourceText(file.Source, "").Whole), isDraft: false) is { } judged) context.Diagnostics.Report(judged);
+            if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span) || ComposedLetters.AreTwins(file.Source, taken[file.Path].Source)) continue;
             context.Diagnostics.Report(FileProblems.NameTaken(new SourceText(file.Source, "").Whole, file.Path, new SourceText(taken[file.Path].Source, "").Whole));
         }
 
         return used;
+    }
+
+    private Diagnostic NotUsed(string file)
+    {
+        var place = new SourceText(file, "").Whole;
+        var ending = Path.GetExtension(file).ToLowerInvariant();
+        if (ending is ".tmp" or ".bak" or ".orig" or ".rej" or ".swp" or ".crdownload" or ".part") return FileProblems.LeftOver(place);
+        return ending is ".docx" or ".doc" or ".odt" or ".rtf" or ".pages"
+            ? FileProblems.DocumentIsNoPage(place, $"{Fingerprint.SafeName(Path.GetFileNameWithoutExtension(file))}.{data.Only.Site.DefaultLanguage}.md")
+            : LinkProblems.FileNotUsed(place);
     }
 
     private HashSet<string> FilesNamed(QuestionKind kind)

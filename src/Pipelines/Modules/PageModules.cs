@@ -114,7 +114,7 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
     {
         if (PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is not { } name) return null;
         var fence = FrontMatterReader.FindFence(file, diagnostics);
-        var frontMatter = fence is null ? null : FrontMatterReader.Read(file, fence.Value, folder, diagnostics);
+        var frontMatter = fence is null ? null : FrontMatterReader.Read(file, fence.Value, folder, diagnostics, data.Only.Languages);
         var page = new PageDocument
         {
             Name = name,
@@ -146,7 +146,12 @@ public sealed class DropUnpublished : IPureModule<PageDocument, PageDocument>
     private static bool IsInFuture(PageDocument page, BuildContext context)
     {
         if (page.FrontMatter.Date is not { } date) return false;
-        if (context.Clock.Today is { } today) return date.FirstDay > today;
+        if (context.Clock.Today is { } today)
+        {
+            if (date.Year > today.Year + 5 && page.FrontMatter.DatePlace is { } place) context.Diagnostics.Report(ValueProblems.StrangeYear(place, date.Year));
+            return date.FirstDay > today;
+        }
+
         context.Diagnostics.Report(ValueProblems.NoClock(page.FirstLine));
         return false;
     }

@@ -41,8 +41,8 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
 /// Links to other places are refused.</summary>
 /// <param name="folder">The folder, from the site's root.</param>
 /// <param name="ending">The ending; a file that has it in other letters is reported.</param>
-/// <param name="alsoKnownAs">Another ending that people know for the same; reported as well.</param>
-public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs = null) : IModule<None, SourceText>
+/// <param name="alsoKnownAs">Other endings that people know for the same, or that programs make of it; reported as well.</param>
+public sealed class ReadTexts(string folder, string ending, string[]? alsoKnownAs = null) : IModule<None, SourceText>
 {
     private readonly OneByOne<SiteFile, SourceText> _texts = new();
 
@@ -63,5 +63,5 @@ public sealed class ReadTexts(string folder, string ending, string? alsoKnownAs 
     }
 
     private bool HasEnding(string path) =>
-        path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs is not null && path.EndsWith(alsoKnownAs, StringComparison.OrdinalIgnoreCase));
+        path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (alsoKnownAs ?? []).Any(other => path.EndsWith(other, StringComparison.OrdinalIgnoreCase));
 }

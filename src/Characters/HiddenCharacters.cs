@@ -1,0 +1,71 @@
+using System.Buffers;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+
+namespace ChemSter.Site.Characters;
+
+/// <summary>Finds characters that nobody can see: they are pasted along from Word, PDF files and chats, part words, and can make a text
+/// read differently from what it is (Unicode Technical Report 36, 2.5).</summary>
+internal static class HiddenCharacters
+{
+    // Control characters of ASCII but for tab and line end.
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0x7F).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r'))]);
+
+    // What stands for a line end somewhere else; a blank does the same in a text.
+    private const string LineEnds = "\u000B\u000C\u0085\u2028\u2029";
+
+    /// <summary>Reports each hidden character of a text once, at its first place; false where a control character was among them.</summary>
+    public static bool Check(TextPart part, DiagnosticBag diagnostics)
+    {
+        List<int>? places = null;
+        Gather(part, static rest => rest.IndexOfAny(Controls), ref places);
+        Gather(part, static rest => rest.IndexOfAnyInRange('\u0080', '\u009F'), ref places);
+        Gather(part, static rest => rest.IndexOfAnyInRange('\u200B', '\u200F'), ref places);
+        Gather(part, static rest => rest.IndexOfAnyInRange('\u2028', '\u202E'), ref places);
+        Gather(part, static rest => rest.IndexOfAnyInRange('\u2060', '\u206F'), ref places);
+        Gather(part, static rest => rest.IndexOf('\uFEFF'), ref places);
+        // In a text they part long words; in front matter and data they get into addresses, menus and comparisons.
+        if (!part.IsMarkdown) Gather(part, static rest => rest.IndexOf('\u00AD'), ref places);
+        if (places is null) return true;
+
+        var hasRightToLeft = part.From(part.Start).ContainsAnyInRange('\u0590', '\u08FF');
+        var isReadable = true;
+        foreach (var group in places.Order().Where(at => IsWrong(part, at, hasRightToLeft)).GroupBy(at => part.Text[at]))
+        {
+            IReadOnlyList<FixEdit> edits = [.. group.Select(at => new FixEdit(part.Span(at, 1), LineEnds.Contains(group.Key, StringComparison.Ordinal) ? " " : ""))];
+            isReadable &= !char.IsControl(group.Key);
+            diagnostics.Report(group.Key switch
+            {
+                '\u202D' or '\u202E' => CharacterProblems.Override(edits[0].Span, group.Key, edits),
+                _ when char.IsControl(group.Key) => CharacterProblems.Control(edits[0].Span, group.Key, edits),
+                _ => CharacterProblems.Hidden(edits[0].Span, group.Key, edits),
+            });
+        }
+
+        return isReadable;
+    }
+
+    private delegate int Search(ReadOnlySpan<char> rest);
+
+    private static void Gather(TextPart part, Search next, ref List<int>? places)
+    {
+        for (var at = part.Start; at < part.End; at++)
+        {
+            var found = next(part.From(at));
+            if (found < 0) return;
+            at += found;
+            (places ??= []).Add(at);
+        }
+    }
+
+    // Marks of direction belong to texts that have both directions; joiners to scripts whose letters join, and to pictures of more than one sign.
+    private static bool IsWrong(TextPart part, int at, bool hasRightToLeft) => part.Text[at] switch
+    {
+        '\u202D' or '\u202E' => true,
+        '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069') => !hasRightToLeft && !part.IsCode(at),
+        '\u200C' or '\u200D' => IsLatin(part, at - 1) && IsLatin(part, at + 1) && !part.IsCode(at),
+        _ => !part.IsCode(at),
+    };
+
+    private static bool IsLatin(TextPart part, int at) => at < part.Start || at >= part.End || part.Text[at] < '\u0250';
+}
