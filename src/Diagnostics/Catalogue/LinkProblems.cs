@@ -102,7 +102,7 @@ public static class LinkProblems
     /// <summary>SITE4011: a file that no page refers to.</summary>
     public static Diagnostic FileNotUsed(SourceSpan span) =>
         Warning("SITE4011", span, "żadna strona nie korzysta z tego pliku, więc nie zostanie on opublikowany", "no page uses this file, so it will not be published")
-            .WithHelp("usuń go albo dodaj do niego odsyłacz", "remove it, or link to it");
+            .WithHelp("pokaż go na stronie, dodaj do niego odsyłacz albo go usuń", "show it on a page, link to it, or remove it");
 
     /// <summary>SITE4014: an old address that is none.</summary>
     public static Diagnostic BadOldAddress(SourceSpan span) =>
