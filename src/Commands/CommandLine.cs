@@ -37,6 +37,7 @@ public static class CommandLine
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
+        SchemaCommand.AddTo(root, shared, console);
         CompareCommand.AddTo(root, console);
         ExplainCommand.AddTo(root, console);
 

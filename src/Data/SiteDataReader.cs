@@ -34,9 +34,9 @@ public sealed class SiteDataReader
         IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
     {
         var reader = new SiteDataReader(files, site, languages, diagnostics);
-        var organisations = reader.ReadList("data/organisations.yml", reader.ReadOrganisation, o => o.Id);
+        var organisations = reader.ReadList("data/organisations.yml", EntryKeys.Organisation, reader.ReadOrganisation, o => o.Id);
         reader.ReadNames();
-        var timeline = reader.ReadList("data/timeline.yml", reader.ReadTimelineEntry, t => t.Id);
+        var timeline = reader.ReadList("data/timeline.yml", EntryKeys.TimelineEntry, reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
         var glossary = new GlossaryReader(site.Languages, diagnostics);
         var data = new SiteData
@@ -47,10 +47,10 @@ public sealed class SiteDataReader
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
             Roles = reader.ReadRoles(organisations, moments),
-            Figures = reader.ReadList("data/figures.yml", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
-            Principles = reader.ReadList("data/principles.yml", reader.ReadStatement, p => p.Id),
-            Aims = reader.ReadList("data/aims.yml", reader.ReadStatement, a => a.Id),
-            Glossary = reader.ReadList(GlossaryReader.Path, glossary.ReadTerm, t => t.Id),
+            Figures = reader.ReadList("data/figures.yml", EntryKeys.Figure, (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
+            Principles = reader.ReadList("data/principles.yml", EntryKeys.Statement, reader.ReadStatement, p => p.Id),
+            Aims = reader.ReadList("data/aims.yml", EntryKeys.Statement, reader.ReadStatement, a => a.Id),
+            Glossary = reader.ReadList(GlossaryReader.Path, GlossaryKeys.Term, glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, reader._texts, diagnostics).Read(statement) : null,
             Texts = reader._texts,
         };
@@ -60,7 +60,7 @@ public sealed class SiteDataReader
         return data;
     }
 
-    private List<T> ReadList<T>(string path, Func<MapReader, string, T?> readEntry, Func<T, string> idOf)
+    private List<T> ReadList<T>(string path, MapShape shape, Func<MapReader, string, T?> readEntry, Func<T, string> idOf)
         where T : class
     {
         var entries = new List<T>();
@@ -74,7 +74,7 @@ public sealed class SiteDataReader
                 continue;
             }
 
-            var reader = new MapReader(map, _diagnostics);
+            var reader = new MapReader(map, _diagnostics, shape);
             var id = ReadId(reader, places);
             if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0) entries.Add(entry);
             reader.Finish();
@@ -119,7 +119,7 @@ public sealed class SiteDataReader
     // Pages refer to organisations and other names alike, so an id can't be of both.
     private void ReadNames()
     {
-        foreach (var name in ReadList("data/names.yml", _nameReader.Read, n => n.Id))
+        foreach (var name in ReadList("data/names.yml", EntryKeys.Name, _nameReader.Read, n => n.Id))
         {
             if (_names.Find(n => n.Id == name.Id) is { } other) _diagnostics.Report(ValueProblems.IdTwice(name.Place, name.Id, other.Place));
             else _names.Add(name);
@@ -198,11 +198,11 @@ public sealed class SiteDataReader
     {
         var roles = new List<Role>();
         if (!_files.TryGetValue("data/roles.yml", out var file) || YamlFile.ReadMap(file, _diagnostics) is not { Entries.Count: > 0 } map) return roles;
-        var reader = new MapReader(map, _diagnostics);
+        var reader = new MapReader(map, _diagnostics, EntryKeys.Roles);
         var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
         foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
         {
-            kinds[kind.Key.Text] = Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value), _site.Languages));
+            kinds[kind.Key.Text] = Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), _site.Languages));
         }
 
         foreach (var entry in reader.Maps("held"))

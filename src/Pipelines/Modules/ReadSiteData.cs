@@ -29,6 +29,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
             context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, KnownFiles));
         }
 
+        foreach (var file in documents) Secrets.Report(file, context.Diagnostics);
         var site = ReadSettings(files, context);
         var data = SiteDataReader.Read(files, site, ReadLanguages(files, site, context), context.Diagnostics);
         return [data with { SettingsFingerprint = Hash(documents.Where(IsOfSettings), $"{site.BaseUrl.AbsoluteUri} {site.EditUrl?.AbsoluteUri}"), FactsFingerprint = Hash(documents.Where(d => !IsOfSettings(d)), "") }];
