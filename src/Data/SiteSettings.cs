@@ -19,6 +19,9 @@ public sealed record SiteSettings
     /// <summary>The codes of the languages, in the order of the language switch.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
+    /// <summary>Where the languages are listed.</summary>
+    public required SourceSpan LanguagesPlace { get; init; }
+
     /// <summary>The language whose pages live at the root.</summary>
     public required string DefaultLanguage { get; init; }
 

@@ -31,6 +31,7 @@ public static class SiteSettingsReader
             ShortName = reader.RequiredText("short-name"),
             Description = LocalizedText.Read(reader.RequiredMap("description"), languages),
             Languages = languages,
+            LanguagesPlace = reader.SpanOf("languages"),
             DefaultLanguage = OneOfLanguages("default-language"),
             XDefault = OneOfLanguages("x-default"),
             BaseUrl = ReadBaseUrl(reader.RequiredScalar("base-url"), diagnostics),

@@ -37,6 +37,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, Heads = _heads, Index = _index };
         new Engine(_pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) Weigh(context);
+        options.Cancellation.ThrowIfCancellationRequested();
         if (!diagnostics.HasErrors) Commit(output, monitor);
         var found = diagnostics.Sorted();
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);

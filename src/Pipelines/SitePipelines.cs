@@ -11,7 +11,7 @@ public sealed class SitePipelines
         Assets = new AssetsPipeline(Data);
         Translations = new TranslationsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets, Translations);
-        Checks = new ChecksPipeline(Data, Content, Translations);
+        Checks = new ChecksPipeline(Data, Assets, Content, Translations);
         Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);

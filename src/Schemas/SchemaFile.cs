@@ -26,6 +26,7 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         Map("picture", "Opis obrazu, w pliku obok niego.", "What a picture shows, in a file beside it.", PictureKeys.File, [.. Pictures.Select(ending => $"input/**/*{ending}.yml")]),
         Map("site", "Ustawienia całego serwisu.", "Settings of the whole site.", SiteKeys.File, SiteSettingsReader.Path),
         List("organisations", "Organizacje i ich nazwy.", "Organisations and their names.", EntryKeys.Organisation),
+        Map("organisation", "Jedna organizacja; nazwa pliku to jej identyfikator.", "One organisation; the file’s name is its id.", EntryKeys.OrganisationFile, "data/organisations/*.yml"),
         List("names", "Inne nazwy z ich formami.", "Other names with their forms.", EntryKeys.Name),
         Map("roles", "Role i kto je pełnił.", "Roles, and who held them.", EntryKeys.Roles, "data/roles.yml"),
         List("figures", "Liczby, każda ze swoją chwilą.", "Figures, each with its moment.", EntryKeys.Figure),

@@ -37,9 +37,10 @@ public sealed partial class ArchitectureTests
         ["Files"] = ["Characters", "Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
         ["Fixing"] = ["Diagnostics"],
+        ["Starting"] = ["Files", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
         ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Documents", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
-        ["Commands"] = ["Preview", "Pipelines", "Fixing", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
+        ["Commands"] = ["Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;

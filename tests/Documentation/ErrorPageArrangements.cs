@@ -32,6 +32,7 @@ internal static class ErrorPageArrangements
             site => site.With("input/statut.pdf", "Dokument Worda."),
             site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>"))),
         ["SITE4408"] = (site => site.With("input/album.zip", new byte[12_000_000]), site => site.With("input/album.zip", new byte[9_000_000])),
+        ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
         ["SITE8002"] = (site => Map(site, 4_000_000), site => Map(site, 1_000)),
@@ -43,6 +44,8 @@ internal static class ErrorPageArrangements
         ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
         ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
         ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
+        ["SITE5704"] = (null, "HostileFileTests; a sample would have 16 million characters, or be nested 64 deep"),
+        ["SITE5718"] = (null, "TranslateExchangeCommandTests; translate start tells it"),
         ["SITE7005"] = (null, "MarkupMistakes; the page would hold what looks like a secret and be refused itself"),
         ["SITE8001"] = (null, "AdviceMistakes; a sample would have a gigabyte"),
     };
@@ -71,4 +74,10 @@ internal static class ErrorPageArrangements
 
     private static TestSite WithCards(TestSite site) =>
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("social-cards: false", "social-cards: true", StringComparison.Ordinal));
+
+    private static void PlanAndMap(TestSite site)
+    {
+        Plan(site);
+        site.With("input/map.jpg", TestPictures.Photo(200, 320));
+    }
 }

@@ -47,7 +47,8 @@ public static class ExchangeProblems
     /// <summary>SITE5709: a unit whose source is not in the text any more.</summary>
     public static Diagnostic UnknownUnit(SourceSpan span, string words, SourceSpan text) =>
         Warning("SITE5709", span, $"w tekście źródłowym nie ma już fragmentu „{words}”; jego tłumaczenie zostało pominięte", $"the source does not have the passage “{words}” any more; its translation was passed over")
-            .WithPlace(text, "tekst źródłowy", "the source");
+            .WithPlace(text, "tekst źródłowy", "the source")
+            .WithHelp("jeśli usunięto go celowo, nie trzeba nic robić", "if it was removed on purpose, there is nothing to do");
 
     /// <summary>SITE5710: the source of a unit has changed since the export; the translation was taken all the same, and is outdated.</summary>
     public static Diagnostic SourceChanged(SourceSpan span, string words, SourceSpan source) =>
@@ -63,7 +64,7 @@ public static class ExchangeProblems
 
     /// <summary>SITE5712: marks of links, emphasis or data that were lost or broken.</summary>
     public static Diagnostic BrokenMarks(SourceSpan span, string words) =>
-        Error("SITE5712", span, $"w tłumaczeniu „{words}” znaczniki są uszkodzone albo w złej kolejności, więc nie zostało zapisane", $"the marks in the translation “{words}” are broken or in the wrong order, so it was not written")
+        Error("SITE5712", span, $"znaczniki w tłumaczeniu są uszkodzone albo w złej kolejności, więc nie zostało zapisane: „{words}”", $"the marks of this translation are broken or in the wrong order, so it was not written: “{words}”")
             .WithHelp("wstaw znaczniki tak, jak stoją w tekście źródłowym", "put the marks as they stand in the source");
 
     /// <summary>SITE5713: marks of the source that the translation lacks.</summary>
@@ -84,7 +85,7 @@ public static class ExchangeProblems
 
     /// <summary>SITE5716: a block of the source for which the file has no unit, and the site no translation.</summary>
     public static Diagnostic UnitMissing(SourceSpan span, int count) =>
-        Warning("SITE5716", span, $"w pliku brakuje tłumaczeń fragmentów tego tekstu, w liczbie {count}; są oznaczone jako nieprzetłumaczone", $"the file lacks translations of passages of this text, {count} of them; they are marked as not translated yet")
+        Warning("SITE5716", span, $"w pliku brakuje tłumaczeń niektórych fragmentów tego tekstu (liczba: {count}); są oznaczone jako nieprzetłumaczone", $"the file lacks translations of passages of this text, {count} of them; they are marked as not translated yet")
             .WithHelp("przetłumacz je w pliku tłumaczenia", "translate them in the file of the translation");
 
     /// <summary>SITE5717: a block that the translation lacks, in a place where it can't be added without a person.</summary>

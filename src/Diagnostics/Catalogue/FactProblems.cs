@@ -59,13 +59,13 @@ public static class FactProblems
 
     /// <summary>SITE5302: the same date, said more precisely on one side.</summary>
     public static Diagnostic OtherPrecision(SourceSpan target, string targetValue, SourceSpan source, string sourceValue) =>
-        Warning("SITE5302", target, $"data nie jest tak dokładna jak w tekście źródłowym albo dokładniejsza: „{targetValue}” zamiast „{sourceValue}”", $"the date is less or more precise than in the source text: “{targetValue}” for “{sourceValue}”")
+        Warning("SITE5302", target, $"data jest mniej albo bardziej dokładna niż w tekście źródłowym: „{targetValue}” zamiast „{sourceValue}”", $"the date is less or more precise than in the source text: “{targetValue}” for “{sourceValue}”")
             .WithPlace(source, $"w tekście źródłowym: „{sourceValue}”", $"in the source text: “{sourceValue}”")
             .WithHelp("podaj w obu wersjach datę tak dokładną, jak jest znana", "give the date in both versions as precisely as it is known");
 
     /// <summary>SITE5303: a weekday that the date does not fall on.</summary>
     public static Diagnostic WrongWeekday(SourceSpan span, string weekday, string date, string right) =>
-        Error("SITE5303", span, $"„{date}” to nie jest „{weekday}”", $"“{date}” is not a “{weekday}”")
+        Error("SITE5303", span, $"data „{date}” i dzień tygodnia „{weekday}” do siebie nie pasują", $"“{date}” is not a “{weekday}”")
             .WithHelp($"popraw dzień tygodnia albo datę; ten dzień to „{right}”", $"correct the weekday or the date; that day is “{right}”");
 
     /// <summary>SITE5323: digits whose marks mean another number in this language: 1,500 in Polish is one and a half.</summary>

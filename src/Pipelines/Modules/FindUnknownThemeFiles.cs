@@ -25,6 +25,7 @@ public sealed class FindUnknownThemeFiles : IModule<None, SourceText>
         || path.StartsWith("theme/templates/", StringComparison.Ordinal)
         || path.StartsWith("theme/fonts/", StringComparison.Ordinal)
         || path.StartsWith(EditorPage.Source, StringComparison.Ordinal)
+        || (path.StartsWith("theme/archetypes/", StringComparison.Ordinal) && (path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)))
         || (path.StartsWith("theme/styles/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
         || (path.StartsWith("theme/scripts/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
         || Litter.Is(path);

@@ -24,7 +24,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
     public IReadOnlyList<SiteData> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
         var files = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path)))
+        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path) && !SiteDataReader.IsOfOrganisation(d.Path)))
         {
             context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, KnownFiles));
         }
@@ -60,7 +60,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
         {
             if (!files.TryGetValue($"{LanguageFolder}{code}.yml", out var file))
             {
-                context.Diagnostics.Report(LanguageProblems.NoLanguageFile(files[SiteSettingsReader.Path].Whole, code));
+                context.Diagnostics.Report(LanguageProblems.NoLanguageFile(site.LanguagesPlace, code));
             }
             else if (LanguageReader.Read(code, file, context.Diagnostics, files.GetValueOrDefault(LanguageRules.PathOf(code))) is { } language) languages.Add(language);
         }
