@@ -1,3 +1,3 @@
 using ChemSter.Site.Commands;
 
-return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+return await Interruption.RunAsync(stop => CommandLine.RunAsync(args, Console.Out, Console.Error, stop));

@@ -4,12 +4,14 @@ namespace ChemSter.Site.Addresses;
 public sealed class SiteAddress
 {
     private readonly string _origin;
+    private readonly string _host;
 
     /// <summary>Takes the base URL, which ends with a slash; its path is the base path.</summary>
     public SiteAddress(Uri baseUrl)
     {
         BasePath = baseUrl.AbsolutePath;
         _origin = baseUrl.GetLeftPart(UriPartial.Authority);
+        _host = WithoutWww(baseUrl.Host);
     }
 
     /// <summary>The path below which the site lives, with a slash at both ends: <c>/</c> or <c>/repository/</c>.</summary>
@@ -20,4 +22,17 @@ public sealed class SiteAddress
 
     /// <summary>A path of the site as a full address, with scheme and host.</summary>
     public string Absolute(string path) => _origin + Link(path);
+
+    /// <summary>The path, from the host's root, of a full address that leads into the site, with or without <c>www.</c>; null for one that leads elsewhere.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="host">Its host, small.</param>
+    public string? PathIn(string url, string host)
+    {
+        if (host.Length == 0 || WithoutWww(host) != _host) return null;
+        var slash = url.IndexOf('/', url.IndexOf("://", StringComparison.Ordinal) + 3);
+        var path = slash < 0 ? "/" : url[slash..];
+        return path.StartsWith(BasePath, StringComparison.Ordinal) || path + "/" == BasePath ? path : null;
+    }
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

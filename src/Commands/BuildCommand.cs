@@ -3,6 +3,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
 using ChemSter.Site.Pipelines;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,7 +13,7 @@ public static class BuildCommand
     /// <summary>Adds the command, and makes it the default.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var command = new Command("build", "Builds the site into the output folder (the default)");
+        var command = new Command("build", Both("Buduje serwis w folderze wyjściowym (tak też bez polecenia)", "Builds the site into the output folder (the default)"));
         command.SetAction(parsed => Run(shared.Resolve(parsed), console));
         root.SetAction(parsed => Run(shared.Resolve(parsed), console));
         root.Add(command);
@@ -35,6 +36,10 @@ public static class BuildCommand
             if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
             if (record is not null) trace?.Write(TraceReport.Render(record).Span);
             return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
+        }
+        catch (OperationCanceledException) when (console.Cancellation.IsCancellationRequested)
+        {
+            throw;
         }
         catch (OutputRefusedException refused)
         {
@@ -67,7 +72,7 @@ public static class BuildCommand
         var measures = request.Timings || request.Trace is not null;
         using var progress = request.Progress && console.IsWatched ? new ProgressLine(console.Error, console.Language) : null;
         var monitor = measures || progress is not null ? new BuildMonitor(measures, progress) : null;
-        var result = Generator.Run(request.Options, monitor);
+        var result = Generator.Run(request.Options with { Cancellation = console.Cancellation }, monitor);
         return (result, measures ? monitor?.End() : null);
     }
 }

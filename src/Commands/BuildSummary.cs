@@ -29,7 +29,7 @@ internal static class BuildSummary
             $"Pages: {pages}. Files: {result.FileCount}, {kilobytes} kB. Time: {milliseconds} ms. Warnings: {warnings}{hints.English}.")));
         if (request.Options.Output is not { } output) return;
         console.Output.WriteLine(console.Say(new Bilingual(
-            $"Zapisano w {output}. Podgląd: {ServeCall(request)}", $"Written to {output}. To look at it: {ServeCall(request)}")));
+            $"Zapisano w {output}. Podgląd: {ProgramCall.For("serve", request)}", $"Written to {output}. To look at it: {ProgramCall.For("serve", request)}")));
         if (request.Verbosity != "detailed") return;
         foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
     }
@@ -52,14 +52,5 @@ internal static class BuildSummary
             found.Count(d => d.Severity == Severity.Error),
             found.Count(d => d.Severity == Severity.Warning),
             hints == 0 ? new Bilingual("", "") : new Bilingual($", wskazówki: {hints}", $", hints: {hints}"));
-    }
-
-    // In the folder of the project `dotnet run` is the command that always works; elsewhere the executable was called by its name.
-    private static string ServeCall(Request request)
-    {
-        var here = Directory.GetCurrentDirectory();
-        var call = Directory.EnumerateFiles(here, "*.csproj").Any() ? "dotnet run serve" : "ChemSter.Site serve";
-        if (request.Options.Root == here) return call;
-        return $"{call} --root {Path.GetRelativePath(here, request.Options.Root)}";
     }
 }

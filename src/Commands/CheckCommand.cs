@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChemSter.Site.Files;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -9,10 +10,10 @@ public static class CheckCommand
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var fix = new Option<string>("--fix") { Description = "Mend what is safe to mend, after showing how; all: what is only probable too", HelpName = "safe|all", Arity = ArgumentArity.ZeroOrOne };
+        var fix = new Option<string>("--fix") { Description = Both("Popraw to, co można poprawić bezpiecznie; najpierw pokazuje jak; all: także to, co tylko prawdopodobne", "Mend what is safe to mend, after showing how; all: what is only probable too"), HelpName = "safe|all", Arity = ArgumentArity.ZeroOrOne };
         fix.AcceptOnlyFromAmong("safe", "all");
-        var yes = new Option<bool>("--yes", "-y") { Description = "With --fix: don't ask" };
-        var command = new Command("check", "Checks everything without writing") { fix, yes };
+        var yes = new Option<bool>("--yes", "-y") { Description = Both("Z --fix: nie pytaj", "With --fix: don't ask") };
+        var command = new Command("check", Both("Sprawdza wszystko i niczego nie zapisuje", "Checks everything without writing")) { fix, yes };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ChemSter.Site.Commands.Help;
 using ChemSter.Site.Diagnostics;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -22,35 +25,74 @@ public static class CommandLine
     /// <summary>The generator itself is at fault.</summary>
     public const int InternalFault = 70;
 
+    /// <summary>Somebody ended it by Ctrl+C; the old site is as it was (128 and the number of the signal, as shells have it).</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Runs one command and returns its exit code.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where findings for people and complaints about the command go.</param>
     /// <param name="cancellation">Ends a command that would run on, such as <c>serve</c>.</param>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default) =>
+        RunAsync(args, new UserConsole(output, error), cancellation);
+
+    /// <summary>Runs one command and returns its exit code.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="console">How the generator speaks to whoever runs it.</param>
+    /// <param name="cancellation">Ends a command that would run on, such as <c>serve</c>.</param>
+    public static async Task<int> RunAsync(string[] args, UserConsole console, CancellationToken cancellation = default)
     {
-        var console = new UserConsole(output, error);
-        var root = new RootCommand("Builds a multilingual static site from input/, data/ and theme/. Without a command: build.");
+        var (output, error) = (console.Output, console.Error);
+        console.Cancellation = cancellation;
         var shared = new SharedOptions();
+        var root = Root(shared, console);
+        var parsed = root.Parse([.. args.Select(a => a == "--json" ? "--format=json" : a)]);
+        if (shared.LanguageOf(parsed) is { } language) console.Language = language;
+        if (parsed.Action is ParseErrorAction)
+        {
+            // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
+            foreach (var complaint in Complaints.Of(parsed, console.Language)) await error.WriteLineAsync(complaint);
+            var help = $"{ProgramCall.Program} {Examples.PathOf(parsed.CommandResult.Command)}".TrimEnd();
+            await error.WriteLineAsync(console.Say(new Bilingual($"Pomoc: {help} --help", $"For help: {help} --help")));
+            return WrongUsage;
+        }
+
+        try
+        {
+            // Whoever starts the program sees to Ctrl+C.
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Dotychczasowy serwis pozostał nietknięty.", "Interrupted. The old site is as it was.")));
+            return Interrupted;
+        }
+    }
+
+    /// <summary>All commands and options.</summary>
+    internal static RootCommand Root(SharedOptions shared, UserConsole console)
+    {
+        var root = new RootCommand(Both("Buduje wielojęzyczny serwis z folderów input, data i theme. Bez polecenia: build.", "Builds a multilingual static site from input/, data/ and theme/. Without a command: build."));
         shared.AddTo(root);
         BuildCommand.AddTo(root, shared, console);
         CheckCommand.AddTo(root, shared, console);
         ServeCommand.AddTo(root, shared, console);
+        NewCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
+        SchemaCommand.AddTo(root, shared, console);
         CompareCommand.AddTo(root, console);
         ExplainCommand.AddTo(root, console);
 
-        var parsed = root.Parse(args);
-        if (shared.LanguageOf(parsed) is { } language) console.Language = language;
-        if (parsed.Action is ParseErrorAction complaint)
-        {
-            // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
-            (complaint.ShowHelp, complaint.ShowTypoCorrections) = (false, true);
-            await parsed.InvokeAsync(new InvocationConfiguration { Output = error, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
-            await error.WriteLineAsync(console.Say(new Bilingual("Pomoc: ChemSter.Site --help", "For help: ChemSter.Site --help")));
-            return WrongUsage;
-        }
+        CompletionsCommand.AddTo(root, console);
+        ShowHelpBy(new HelpPage(console, shared.Groups), root);
+        new SiteCompletions(shared).AddTo(root);
+        return root;
+    }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
+    private static void ShowHelpBy(HelpPage page, RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>().ToList()) root.Options.Remove(option);
+        root.Add(new HelpOption("--help", "-h") { Description = Both("Pokaż pomoc", "Show help"), Action = page });
+        foreach (var option in root.Options.OfType<VersionOption>()) option.Description = Both("Pokaż wersję programu", "Show the program's version");
     }
 }

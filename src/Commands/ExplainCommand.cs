@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -9,8 +10,8 @@ internal static class ExplainCommand
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, UserConsole console)
     {
-        var code = new Argument<string?>("CODE") { Description = "The code of a message, such as SITE2004 [default: a list of all]", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Explains the code of a message: the mistake, and how it is mended") { code };
+        var code = new Argument<string?>("CODE") { Description = Both("Kod komunikatu, np. SITE2004 [bez niego: lista wszystkich]", "The code of a message, such as SITE2004 [default: a list of all]"), Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", Both("Objaśnia kod komunikatu: na czym polega błąd i jak go poprawić", "Explains the code of a message: the mistake, and how it is mended")) { code };
         command.SetAction(parsed => parsed.GetValue(code) is { } asked ? Explain(asked, console) : List(console));
         root.Add(command);
     }

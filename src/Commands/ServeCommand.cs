@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Preview;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -16,14 +18,14 @@ public static class ServeCommand
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var port = new Option<int>("--port", "-p") { Description = "The port; if it is taken, the next free one", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultPort };
+        var port = new Option<int>("--port", "-p") { Description = Both("Port; jeśli jest zajęty, następny wolny", "The port; if it is taken, the next free one"), HelpName = "NUMBER", DefaultValueFactory = _ => DefaultPort };
         port.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port: a number from 0 to 65535 is expected");
+            if (result.Tokens is [{ Value: var written }] && !ushort.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError(Both("--port: potrzebna jest liczba od 0 do 65535", "--port: a number from 0 to 65535 is expected"));
         });
-        var follow = new Option<bool>("--follow") { Description = "Let the browser go to the page that was edited" };
-        var poll = new Option<bool>("--poll") { Description = "Look for changes by the clock, where the system doesn't tell of them" };
-        var command = new Command("serve", "Shows the site on this computer, as GitHub Pages would, and keeps it up to date") { port, follow, poll };
+        var follow = new Option<bool>("--follow") { Description = Both("Przeglądarka przechodzi na stronę, którą zmieniono", "Let the browser go to the page that was edited") };
+        var poll = new Option<bool>("--poll") { Description = Both("Szukaj zmian co chwilę, gdy system o nich nie zawiadamia", "Look for changes by the clock, where the system doesn't tell of them") };
+        var command = new Command("serve", Both("Pokazuje serwis na tym komputerze tak, jak GitHub Pages, i odświeża go po każdej zmianie", "Shows the site on this computer, as GitHub Pages would, and keeps it up to date")) { port, follow, poll };
         command.SetAction((parsed, cancellation) =>
         {
             var request = shared.Resolve(parsed);

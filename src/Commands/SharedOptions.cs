@@ -4,25 +4,29 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Pipelines;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
 /// <summary>The options that every command has. What the command line leaves open, <c>build:</c> in <c>data/site.yml</c> may say.</summary>
 public sealed class SharedOptions
 {
-    private readonly Option<string> _root = new("--root") { Description = "The folder that holds input/, data/ and theme/ [default: here]", HelpName = "FOLDER", Recursive = true };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the site is written [default: output/ in the root]", HelpName = "FOLDER", Recursive = true };
-    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = "Where the site will live; its path is the base path", HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
-    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = "The site's folder in the web editor of its repository; each page then links to its file there", HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
-    private readonly Option<bool?> _drafts = new("--drafts") { Description = "Build drafts and pages of the future too", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<bool?> _strict = new("--strict") { Description = "Let warnings stop the build", Recursive = true, Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]", HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
-    private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = "How much to print: quiet, normal, detailed", HelpName = "LEVEL", Recursive = true };
-    private readonly Option<string> _format = new("--format") { Description = "How findings are printed: text, json (one a line), sarif or github (annotations)", HelpName = "FORMAT", Recursive = true };
+    private readonly Option<string> _root = new("--root") { Description = Both("Folder, w którym są input, data i theme [domyślnie: bieżący]", "The folder that holds input/, data/ and theme/ [default: here]"), HelpName = "FOLDER", Recursive = true };
+    private readonly Option<string> _output = new("--output", "-o") { Description = Both("Gdzie zapisać serwis [domyślnie: output w folderze serwisu]", "Where the site is written [default: output/ in the root]"), HelpName = "FOLDER", Recursive = true };
+    private readonly Option<Uri> _baseUrl = new("--base-url") { Description = Both("Adres, pod którym serwis będzie dostępny", "Where the site will live; its path is the base path"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
+    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = Both("Folder serwisu w edytorze jego repozytorium w sieci; każda strona prowadzi wtedy do swojego pliku", "The site's folder in the web editor of its repository; each page then links to its file there"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
+    private readonly Option<bool?> _drafts = new("--drafts") { Description = Both("Buduj też szkice i strony z datą z przyszłości", "Build drafts and pages of the future too"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool?> _strict = new("--strict") { Description = Both("Ostrzeżenia też wstrzymują publikację", "Let warnings stop the build"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = Both("Dzień, na który budować [domyślnie: SOURCE_DATE_EPOCH, a bez niego najnowszy commit]", "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]"), HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
+    private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = Both("Ile wypisywać: quiet, normal, detailed", "How much to print: quiet, normal, detailed"), HelpName = "LEVEL", Recursive = true };
+    private readonly Option<string> _format = new("--format") { Description = Both("Postać komunikatów: text, json (po jednym w wierszu), sarif albo github (adnotacje)", "How findings are printed: text, json (one a line), sarif or github (annotations)"), HelpName = "FORMAT", Recursive = true };
 
-    private readonly Option<string> _language = new("--ui-language") { Description = "The language of messages: pl or en [default: the environment's]", HelpName = "LANG", Recursive = true };
-    private readonly Option<bool> _timings = new("--timings") { Description = "Print where the time of the build went", Recursive = true };
-    private readonly Option<string> _trace = new("--trace") { Description = "Write where the time went, for Perfetto, chrome://tracing or speedscope", HelpName = "FILE", Recursive = true };
+    // Never seen when the command line is parsed: CommandLine puts --format json in its place.
+    private readonly Option<bool> _json = new("--json") { Description = Both("To samo co --format json", "The same as --format json"), Recursive = true };
+
+    private readonly Option<string> _language = new("--ui-language") { Description = Both("Język komunikatów: pl albo en [domyślnie: język systemu]", "The language of messages: pl or en [default: the environment's]"), HelpName = "LANG", Recursive = true };
+    private readonly Option<bool> _timings = new("--timings") { Description = Both("Wypisz, ile trwały poszczególne kroki", "Print where the time of the build went"), Recursive = true };
+    private readonly Option<string> _trace = new("--trace") { Description = Both("Zapisz przebieg budowania dla programów Perfetto, chrome://tracing i speedscope", "Write where the time went, for Perfetto, chrome://tracing or speedscope"), HelpName = "FILE", Recursive = true };
 
     /// <summary>Restricts the options' values.</summary>
     public SharedOptions()
@@ -32,23 +36,36 @@ public sealed class SharedOptions
         _language.AcceptOnlyFromAmong("pl", "en");
         _output.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
+            if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--output: potrzebna jest nazwa folderu", "--output: the name of a folder is expected"));
         });
         _trace.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is "") result.AddError("--trace: the name of a file is expected");
+            if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--trace: potrzebna jest nazwa pliku", "--trace: the name of a file is expected"));
         });
         _root.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError($"--root: there is no folder “{folder}”");
+            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError(Both($"--root: nie ma folderu „{folder}”", $"--root: there is no folder “{folder}”"));
         });
     }
 
     /// <summary>Adds the options to the root command, and so to all commands below it.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf, _verbosity, _format, _language, _timings, _trace }) root.Add(option);
+        foreach (var option in Groups.SelectMany(g => g.Options)) root.Add(option);
     }
+
+    /// <summary>The options in groups, with headings for the help.</summary>
+    internal IReadOnlyList<(Bilingual Heading, IReadOnlyList<Option> Options)> Groups =>
+    [
+        (new("Opcje budowania:", "What is built:"), [_root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf]),
+        (new("Opcje wypisywania:", "What is printed:"), [_verbosity, _format, _json, _language, _timings, _trace]),
+    ];
+
+    /// <summary>The full path of the site's folder.</summary>
+    internal string RootOf(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(_root) ?? ".");
+
+    /// <summary>The codes of the site's languages; none where its settings can't be read.</summary>
+    internal IReadOnlyList<string> LanguagesOf(ParseResult parsed) => ReadSettings(RootOf(parsed)).Site?.Languages ?? [];
 
     /// <summary>The language that messages are asked for in; null where the environment decides.</summary>
     public UiLanguage? LanguageOf(ParseResult parsed) => parsed.GetResult(_language) is { Tokens: [{ Value: "pl" or "en" } language] }
@@ -58,7 +75,7 @@ public sealed class SharedOptions
     /// <summary>What was asked for: the command line's word, else that of <c>data/site.yml</c>, else the default.</summary>
     public Request Resolve(ParseResult parsed)
     {
-        var root = Path.GetFullPath(parsed.GetValue(_root) ?? ".");
+        var root = RootOf(parsed);
         var (site, build) = ReadSettings(root);
         var output = parsed.GetValue(_output) is { } asked ? Path.GetFullPath(asked) : Path.GetFullPath(Path.Combine(root, build?.Output ?? "output"));
         var options = new BuildOptions
@@ -105,7 +122,8 @@ public sealed class SharedOptions
     {
         var text = argument.Tokens[0].Value;
         if (SiteSettingsReader.ToBaseUrl(text) is { } uri) return uri;
-        argument.AddError($"{((OptionResult)argument.Parent!).IdentifierToken?.Value}: “{text}” is not a web address; write https://example.org/ or https://example.org/path/");
+        var option = ((OptionResult)argument.Parent!).Option.Name;
+        argument.AddError(Both($"{option}: „{text}” nie jest adresem; napisz https://example.org/ albo https://example.org/folder/", $"{option}: “{text}” is not a web address; write https://example.org/ or https://example.org/path/"));
         return null;
     }
 
@@ -113,7 +131,7 @@ public sealed class SharedOptions
     {
         var text = argument.Tokens[0].Value;
         if (PartialDate.TryParse(text, out var date)) return date;
-        argument.AddError($"--as-of: “{text}” is not a date; write it as 2026-05-12");
+        argument.AddError(Both($"--as-of: „{text}” nie jest datą; napisz ją tak: 2026-05-12", $"--as-of: “{text}” is not a date; write it as 2026-05-12"));
         return null;
     }
 }

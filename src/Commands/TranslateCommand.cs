@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Translations;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,7 +12,7 @@ public static class TranslateCommand
     /// <summary>Adds the command with those below it.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var command = new Command("translate", "Shows the state of the translations, and records what has been looked at");
+        var command = new Command("translate", Both("Pokazuje stan tłumaczeń i zapisuje, co już sprawdzono", "Shows the state of the translations, and records what has been looked at"));
         TranslateStatusCommand.AddTo(command, shared, console);
         TranslateAcceptCommand.AddTo(command, shared, console);
         TranslateStartCommand.AddTo(command, shared, console);
@@ -27,27 +27,12 @@ public static class TranslateCommand
     /// <param name="act">What to do; returns the exit code.</param>
     internal static int Run(Request request, UserConsole console, Func<TranslationSurvey, int> act)
     {
-        try
+        return CommandGuard.Run(console, () =>
         {
             if (TranslationSurvey.Read(request.Options, out var found) is { } survey) return act(survey);
             console.Show(found, request);
             return CommandLine.ContentIsWrong;
-        }
-        catch (UsageException wrong)
-        {
-            console.Error.WriteLine(console.Say(wrong.Explanation));
-            return CommandLine.WrongUsage;
-        }
-        catch (OutputRefusedException refused)
-        {
-            console.Error.WriteLine(console.Say(refused.Explanation));
-            return CommandLine.WrongUsage;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            console.Error.WriteLine(console.Say(new Bilingual($"Nie udało się zapisać. {problem.Message}", $"It can't be written. {problem.Message}")));
-            return CommandLine.CannotWrite;
-        }
+        });
     }
 
     /// <summary>The state of a translation, with the two texts aligned; the second is null where there is no translation.</summary>
@@ -79,12 +64,4 @@ public static class TranslateCommand
     }
 
     private static bool IsPath(string written, string path) => written.Replace('\\', '/') is var name && (name == path || $"input/{name}" == path);
-}
-
-/// <summary>The command can't do what it was told to.</summary>
-/// <param name="explanation">Why, and what can be done.</param>
-internal sealed class UsageException(Bilingual explanation) : Exception(explanation.English)
-{
-    /// <summary>Why, and what can be done.</summary>
-    public Bilingual Explanation => explanation;
 }

@@ -4,6 +4,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Translations;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,17 +13,17 @@ internal static class TranslateExportCommand
 {
     public static void AddTo(Command translate, SharedOptions shared, UserConsole console)
     {
-        var names = new Argument<string[]>("[PAGE…] LANG") { Description = "The texts, by key (about/founders, data/timeline.yml) or file [default: all], then the language", Arity = ArgumentArity.OneOrMore };
+        var names = new Argument<string[]>("[PAGE…] LANG") { Description = Both("Teksty według klucza (about/founders, data/timeline.yml) lub pliku [domyślnie: wszystkie], na końcu język", "The texts, by key (about/founders, data/timeline.yml) or file [default: all], then the language"), Arity = ArgumentArity.OneOrMore };
         // Both names have another meaning in the other commands.
-        var format = new Option<string>("--format") { Description = "xliff (2.1), or po (gettext)", HelpName = "FORMAT", DefaultValueFactory = _ => "xliff" };
+        var format = new Option<string>("--format") { Description = Both("xliff (2.1) albo po (gettext)", "xliff (2.1), or po (gettext)"), HelpName = "FORMAT", DefaultValueFactory = _ => "xliff" };
         format.AcceptOnlyFromAmong("xliff", "po");
-        var output = new Option<string>("--output", "-o") { Description = "A file for all texts, or a folder for a file each [default: standard output]; nothing is replaced", HelpName = "FILE" };
+        var output = new Option<string>("--output", "-o") { Description = Both("Plik na wszystkie teksty albo folder na osobne pliki [domyślnie: standardowe wyjście]; niczego nie zastępuje", "A file for all texts, or a folder for a file each [default: standard output]; nothing is replaced"), HelpName = "FILE" };
         output.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a file or folder is expected");
+            if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--output: potrzebna jest nazwa pliku albo folderu", "--output: the name of a file or folder is expected"));
         });
-        var onlyOutdated = new Option<bool>("--only-outdated") { Description = "Only what is missing, or was translated from a text that has changed since" };
-        var command = new Command("export", "Writes texts with their translations as XLIFF or PO, for Poedit, OmegaT, Weblate and others") { names, format, output, onlyOutdated };
+        var onlyOutdated = new Option<bool>("--only-outdated") { Description = Both("Tylko to, czego brakuje albo czego źródło się zmieniło", "Only what is missing, or was translated from a text that has changed since") };
+        var command = new Command("export", Both("Zapisuje teksty z tłumaczeniami jako XLIFF lub PO dla programów takich jak Poedit, OmegaT, Weblate", "Writes texts with their translations as XLIFF or PO, for Poedit, OmegaT, Weblate and others")) { names, format, output, onlyOutdated };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

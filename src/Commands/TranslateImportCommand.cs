@@ -5,6 +5,7 @@ using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Translations;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -15,9 +16,9 @@ internal static class TranslateImportCommand
 
     public static void AddTo(Command translate, SharedOptions shared, UserConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "An XLIFF or PO file that began as an export" };
-        var force = new Option<bool>("--force") { Description = "Also replace texts that were changed in the site after the export" };
-        var command = new Command("import", "Takes translations back from an XLIFF or PO file: only texts that have changed are written") { file, force };
+        var file = new Argument<string>("FILE") { Description = Both("Plik XLIFF lub PO, który powstał z eksportu", "An XLIFF or PO file that began as an export") };
+        var force = new Option<bool>("--force") { Description = Both("Zastąp też teksty zmienione w serwisie po eksporcie", "Also replace texts that were changed in the site after the export") };
+        var command = new Command("import", Both("Przyjmuje tłumaczenia z pliku XLIFF lub PO; zapisuje tylko teksty zmienione", "Takes translations back from an XLIFF or PO file: only texts that have changed are written")) { file, force };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

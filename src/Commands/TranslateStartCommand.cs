@@ -4,6 +4,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Translations;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,9 +13,9 @@ internal static class TranslateStartCommand
 {
     public static void AddTo(Command translate, SharedOptions shared, UserConsole console)
     {
-        var page = new Argument<string>("PAGE") { Description = "The page or snippet: its key (about/founders) or its file" };
-        var language = new Argument<string>("LANG") { Description = "The language to translate into" };
-        var command = new Command("start", "Creates the file of a translation, each text in it marked as still to be translated; a file that is there is never touched") { page, language };
+        var page = new Argument<string>("PAGE") { Description = Both("Strona lub fragment do wstawiania: klucz (about/founders) albo plik", "The page or snippet: its key (about/founders) or its file") };
+        var language = new Argument<string>("LANG") { Description = Both("Język, na który tłumaczyć", "The language to translate into") };
+        var command = new Command("start", Both("Tworzy plik tłumaczenia, w którym każdy tekst jest oznaczony jako nieprzetłumaczony; istniejącego pliku nie rusza", "Creates the file of a translation, each text in it marked as still to be translated; a file that is there is never touched")) { page, language };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

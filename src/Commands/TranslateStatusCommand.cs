@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChemSter.Site.Files;
 using ChemSter.Site.Translations;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -10,17 +11,17 @@ internal static class TranslateStatusCommand
     public static void AddTo(Command translate, SharedOptions shared, UserConsole console)
     {
         // Both names have another meaning in the other commands.
-        var format = new Option<string>("--format") { Description = "text, json (a line for each translation), markdown or html", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = Both("text, json (po jednym tłumaczeniu w wierszu), markdown albo html", "text, json (a line for each translation), markdown or html"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
-        var output = new Option<string>("--output", "-o") { Description = "Write the report to a file instead of printing it (html)", HelpName = "FILE" };
+        var output = new Option<string>("--output", "-o") { Description = Both("Zapisz raport do pliku, zamiast go wypisać (html)", "Write the report to a file instead of printing it (html)"), HelpName = "FILE" };
         output.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a file is expected");
+            if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--output: potrzebna jest nazwa pliku", "--output: the name of a file is expected"));
         });
-        var all = new Option<bool>("--all") { Description = "List texts that have nothing to do, too" };
-        var page = new Argument<string?>("PAGE") { Description = "Only this text: its key (about/founders) or file [default: all]", Arity = ArgumentArity.ZeroOrOne };
-        var language = new Argument<string?>("LANG") { Description = "Only this language", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("status", "Shows how far each translation is; ends with 0 unless --strict asks for 1 where something is to do") { page, language, format, output, all };
+        var all = new Option<bool>("--all") { Description = Both("Wymień też teksty, przy których nie ma nic do zrobienia", "List texts that have nothing to do, too") };
+        var page = new Argument<string?>("PAGE") { Description = Both("Tylko ten tekst: klucz (about/founders) albo plik [domyślnie: wszystkie]", "Only this text: its key (about/founders) or file [default: all]"), Arity = ArgumentArity.ZeroOrOne };
+        var language = new Argument<string?>("LANG") { Description = Both("Tylko ten język", "Only this language"), Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("status", Both("Pokazuje stan każdego tłumaczenia; kończy się kodem 0, a z --strict kodem 1, jeśli jest coś do zrobienia", "Shows how far each translation is; ends with 0 unless --strict asks for 1 where something is to do")) { page, language, format, output, all };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

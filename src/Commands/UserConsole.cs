@@ -20,8 +20,23 @@ public sealed class UserConsole(TextWriter output, TextWriter error)
     /// (LC_ALL, LC_MESSAGES, LANG, in this order), else English.</summary>
     public UiLanguage Language { get; set; } = FromEnvironment();
 
+    /// <summary>Ends what is under way.</summary>
+    public CancellationToken Cancellation { get; set; }
+
     /// <summary>Whether somebody watches complaints arrive, on a terminal that can write over a line.</summary>
     public bool IsWatched => IsTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Asks the person at the terminal; null where there is none to ask: input or output leads elsewhere.</summary>
+    public IQuestions? Questions
+    {
+        get => field ?? (IsDialogue ? new TerminalQuestions(Language) : null);
+        init;
+    }
+
+    /// <summary>How many characters a line of results has room for.</summary>
+    public int Width => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Math.Clamp(Console.WindowWidth - 1, 60, 120) : 100;
+
+    private bool IsDialogue => !Console.IsInputRedirected && !Console.IsOutputRedirected && ReferenceEquals(output, Console.Out) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     private bool IsTerminal => !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error);
 

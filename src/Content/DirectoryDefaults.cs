@@ -39,7 +39,7 @@ public sealed record DirectoryDefaults
     public static DirectoryDefaults Read(SourceText file, DirectoryDefaults above, DiagnosticBag diagnostics)
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return above;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, FrontMatterKeys.Directory);
         var defaults = new DirectoryDefaults
         {
             Template = reader.Scalar("template") ?? above.Template,

@@ -20,8 +20,6 @@ public static class FrontMatterReader
     /// <summary>How many characters front matter may have.</summary>
     public const int MaximalLength = 64 * 1024;
 
-    private static readonly string[] ForEachLists = ["organisations"];
-
     /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
     public readonly record struct Fence(int Start, int End, int Body);
 
@@ -72,10 +70,10 @@ public static class FrontMatterReader
     public static FrontMatter? Read(SourceText source, Fence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
     {
         if (YamlFile.ReadMap(source, fence.Start, fence.End, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, FrontMatterKeys.Page);
         var title = reader.RequiredScalar("title");
         var description = reader.RequiredScalar("description");
-        var forEach = reader.OneOf("for-each", ForEachLists) is null ? null : reader.Scalar("for-each");
+        var forEach = reader.OneOf("for-each") is null ? null : reader.Scalar("for-each");
         if (forEach is not null) CheckPattern(reader, title, description);
         var date = reader.Scalar("date");
         var published = date is null ? null : DateReading.ReadDate(date, diagnostics, languages);

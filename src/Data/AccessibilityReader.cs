@@ -18,7 +18,7 @@ public sealed class AccessibilityReader(IReadOnlyList<string> languages, List<Da
     public AccessibilityStatement? Read(SourceText file)
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, AccessibilityKeys.File);
         var status = ReadStatus(reader);
         var prepared = ReadDay(reader.RequiredScalar("prepared"));
         var statement = new AccessibilityStatement
@@ -48,7 +48,7 @@ public sealed class AccessibilityReader(IReadOnlyList<string> languages, List<Da
     private static ConformanceStatus? ReadStatus(MapReader reader)
     {
         if (reader.RequiredNode("status") is null) return null;
-        return reader.OneOf("status", "not-assessed", "compliant", "partially-compliant", "non-compliant") switch
+        return reader.OneOf("status") switch
         {
             "not-assessed" => ConformanceStatus.NotAssessed,
             "compliant" => ConformanceStatus.Compliant,
@@ -61,7 +61,7 @@ public sealed class AccessibilityReader(IReadOnlyList<string> languages, List<Da
     private ConformanceAssessment? ReadAssessment(MapReader? map)
     {
         if (map is null) return null;
-        var kind = map.RequiredNode("kind") is null ? null : map.OneOf("kind", "audit", "self-assessment");
+        var kind = map.RequiredNode("kind") is null ? null : map.OneOf("kind");
         var assessment = new ConformanceAssessment(
             kind == "audit", map.Text("by"), ReadDate(map.Scalar("date"))?.Date, ContactReading.ReadWebAddress(map.Scalar("report"), diagnostics));
         map.Finish();
@@ -74,7 +74,7 @@ public sealed class AccessibilityReader(IReadOnlyList<string> languages, List<Da
         foreach (var map in reader.Maps("inaccessible"))
         {
             var text = ReadText(map.RequiredMap("text"), $"inaccessible.{contents.Count + 1}");
-            var reason = map.RequiredNode("reason") is null ? null : map.OneOf("reason", "non-compliance", "disproportionate-burden", "out-of-scope");
+            var reason = map.RequiredNode("reason") is null ? null : map.OneOf("reason");
             map.Finish();
             if (text is null || reason is null) continue;
             contents.Add(new InaccessibleContent(text, reason switch

@@ -1,16 +1,24 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
-/// <summary>An organisation: an entry of <c>data/organisations.yml</c>.</summary>
+/// <summary>An organisation: an entry of <c>data/organisations.yml</c>, or a file of <c>data/organisations/</c>.</summary>
 /// <param name="Id">Its id, by which pages and roles refer to it.</param>
 /// <param name="Name">Its legal name, in its own language on every page.</param>
 /// <param name="Language">The language of the legal name.</param>
 /// <param name="Gloss">The name in other languages, where one is in use.</param>
 /// <param name="Website">Its address on the web; null where none is given.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
-public sealed record Organisation(string Id, string Name, string Language, LocalizedText Gloss, string? Website, LocalizedText? Description);
+public sealed record Organisation(string Id, string Name, string Language, LocalizedText Gloss, string? Website, LocalizedText? Description)
+{
+    /// <summary>Its logo, a picture by its path below <c>input/</c>; null where there is none.</summary>
+    public YamlScalar? Logo { get; init; }
+
+    /// <summary>Whose the logo is, where that has to be said beside it, the same in all languages; null where it need not.</summary>
+    public string? LogoRights { get; init; }
+}
 
 /// <summary>An entry of <c>data/timeline.yml</c>.</summary>
 /// <param name="Id">Its id, by which roles and figures name it as their moment.</param>

@@ -46,7 +46,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
             if (map.Node(language) is not { } node) continue;
             isEmpty = false;
             // A term of which there is nothing to say but the term itself needs no keys.
-            var read = node is YamlScalar preferred ? new TermWordings(preferred, [], [], [], []) : map.AsMap(node) is { } keys ? ReadWordings(keys) : null;
+            var read = node is YamlScalar preferred ? new TermWordings(preferred, [], [], [], []) : map.AsMap(node, language) is { } keys ? ReadWordings(keys) : null;
             if (read is null) continue;
             wordings[language] = read;
             Note(language, read, isCaseSensitive);
@@ -73,7 +73,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     private AvoidedWording? ReadAvoided(YamlNode node, MapReader parent)
     {
         if (node is YamlScalar scalar) return new AvoidedWording(scalar, null);
-        if (parent.AsMap(node) is not { } map) return null;
+        if (parent.AsMap(node, "avoid") is not { } map) return null;
         var wording = map.RequiredScalar("wording");
         var why = map.Map("why") is { } reasons ? LocalizedText.ReadPartial(reasons, languages) : null;
         map.Finish();

@@ -34,8 +34,6 @@ public sealed record MissingTranslationRule(MissingTranslation Policy, string? L
 /// <param name="Rules">The rules, in their order.</param>
 public sealed record MissingTranslations(IReadOnlyList<MissingTranslationRule> Rules)
 {
-    private static readonly string[] Words = ["refuse", "leave-out", "show-source"];
-
     /// <summary>Whether any page may be shown in its source's language.</summary>
     public bool ShowsSources { get; } = Rules.Any(r => r.Policy == MissingTranslation.ShowSource);
 
@@ -69,7 +67,7 @@ public sealed record MissingTranslations(IReadOnlyList<MissingTranslationRule> R
         return new(rules);
     }
 
-    private static MissingTranslation ReadPolicy(MapReader map, string key) => map.OneOf(key, Words) switch
+    private static MissingTranslation ReadPolicy(MapReader map, string key) => map.OneOf(key) switch
     {
         "leave-out" => MissingTranslation.LeaveOut,
         "show-source" => MissingTranslation.ShowSource,

@@ -34,7 +34,7 @@ internal sealed class NameReader(IReadOnlyList<Language> languages)
                 case YamlScalar text:
                     forms.Add(new NameForm(language.Code, null, false, text));
                     break;
-                case { } node when map.AsMap(node) is { } inner:
+                case { } node when map.AsMap(node, language.Code) is { } inner:
                     var hasName = organisation is not null && (organisation.Language == language.Code || organisation.Gloss.At(language.Code) is not null);
                     ReadLanguage(inner, language, hasName, forms);
                     break;
@@ -55,7 +55,7 @@ internal sealed class NameReader(IReadOnlyList<Language> languages)
             case YamlScalar text:
                 forms.Add(new NameForm(language.Code, null, true, text));
                 break;
-            case { } node when map.AsMap(node) is { } inner:
+            case { } node when map.AsMap(node, "short") is { } inner:
                 ReadCases(inner, language, isShort: true, 0, forms);
                 inner.Finish();
                 break;

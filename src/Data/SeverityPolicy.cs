@@ -4,7 +4,7 @@ using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
-/// <summary>How bad the findings about translations and titles are in this site: <c>severity:</c> in <c>data/site.yml</c>, a line for a group
+/// <summary>How bad the findings about translations and titles, and those that are advice, are in this site: <c>severity:</c> in <c>data/site.yml</c>, a line for a group
 /// (<c>facts: warning</c>) or a code (<c>SITE5301: off</c>), which wins over its group; below <c>drafts:</c> the same for drafts.</summary>
 /// <remarks>Where nothing is said of drafts, they have what is said of all, but an error is a warning there: they are not done.
 /// All other findings keep their severity, so that no site can switch off what keeps it safe and whole.</remarks>
@@ -57,7 +57,7 @@ public sealed class SeverityPolicy
         {
             if (key.Text == Drafts && !isOfDrafts) continue;
             if (!IsKnown(key, map.Diagnostics)) continue;
-            switch (map.OneOf(key.Text, "off", "hint", "warning", "error"))
+            switch (map.OneOf(key.Text))
             {
                 case "off":
                     severities[key.Text] = null;

@@ -8,6 +8,8 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads the files of <c>data/</c> into <see cref="SiteData"/>. A file that a site has no use for may be missing.</summary>
 public sealed class SiteDataReader
 {
+    private const string OrganisationFolder = "data/organisations/";
+
     private readonly IReadOnlyDictionary<string, SourceText> _files;
     private readonly SiteSettings _site;
     private readonly IReadOnlyList<Language> _languages;
@@ -34,9 +36,9 @@ public sealed class SiteDataReader
         IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
     {
         var reader = new SiteDataReader(files, site, languages, diagnostics);
-        var organisations = reader.ReadList("data/organisations.yml", reader.ReadOrganisation, o => o.Id);
+        var organisations = reader.ReadOrganisations();
         reader.ReadNames();
-        var timeline = reader.ReadList("data/timeline.yml", reader.ReadTimelineEntry, t => t.Id);
+        var timeline = reader.ReadList("data/timeline.yml", EntryKeys.TimelineEntry, reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
         var glossary = new GlossaryReader(site.Languages, diagnostics);
         var data = new SiteData
@@ -47,10 +49,10 @@ public sealed class SiteDataReader
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
             Roles = reader.ReadRoles(organisations, moments),
-            Figures = reader.ReadList("data/figures.yml", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
-            Principles = reader.ReadList("data/principles.yml", reader.ReadStatement, p => p.Id),
-            Aims = reader.ReadList("data/aims.yml", reader.ReadStatement, a => a.Id),
-            Glossary = reader.ReadList(GlossaryReader.Path, glossary.ReadTerm, t => t.Id),
+            Figures = reader.ReadList("data/figures.yml", EntryKeys.Figure, (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
+            Principles = reader.ReadList("data/principles.yml", EntryKeys.Statement, reader.ReadStatement, p => p.Id),
+            Aims = reader.ReadList("data/aims.yml", EntryKeys.Statement, reader.ReadStatement, a => a.Id),
+            Glossary = reader.ReadList(GlossaryReader.Path, GlossaryKeys.Term, glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, reader._texts, diagnostics).Read(statement) : null,
             Texts = reader._texts,
         };
@@ -60,12 +62,34 @@ public sealed class SiteDataReader
         return data;
     }
 
-    private List<T> ReadList<T>(string path, Func<MapReader, string, T?> readEntry, Func<T, string> idOf)
+    /// <summary>Whether a file of <c>data/</c> is that of one organisation.</summary>
+    public static bool IsOfOrganisation(string path) =>
+        path.StartsWith(OrganisationFolder, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) && path.IndexOf('/', OrganisationFolder.Length) < 0;
+
+    // The entries of the list come first, then the files, in the order of their names.
+    private List<Organisation> ReadOrganisations()
+    {
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var organisations = ReadList("data/organisations.yml", EntryKeys.Organisation, ReadOrganisation, o => o.Id, places);
+        foreach (var file in _files.Values.Where(f => IsOfOrganisation(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (YamlFile.ReadMap(file, _diagnostics) is not { } map) continue;
+            var reader = new MapReader(map, _diagnostics, EntryKeys.OrganisationFile);
+            var id = CheckId(file.Path[OrganisationFolder.Length..^".yml".Length], file.LineSpan(1), places);
+            var organisation = ReadOrganisation(reader, id);
+            if (id.Length > 0) organisations.Add(organisation);
+            reader.Finish();
+        }
+
+        return organisations;
+    }
+
+    private List<T> ReadList<T>(string path, MapShape shape, Func<MapReader, string, T?> readEntry, Func<T, string> idOf, Dictionary<string, SourceSpan>? known = null)
         where T : class
     {
         var entries = new List<T>();
         if (!_files.TryGetValue(path, out var file) || YamlFile.ReadList(file, _diagnostics) is not { } list) return entries;
-        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var places = known ?? new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
             if (item is not YamlMap map)
@@ -74,7 +98,7 @@ public sealed class SiteDataReader
                 continue;
             }
 
-            var reader = new MapReader(map, _diagnostics);
+            var reader = new MapReader(map, _diagnostics, shape);
             var id = ReadId(reader, places);
             if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0) entries.Add(entry);
             reader.Finish();
@@ -85,10 +109,14 @@ public sealed class SiteDataReader
 
     private string ReadId(MapReader reader, Dictionary<string, SourceSpan> places)
     {
-        if (reader.RequiredScalar("id") is not { } id) return "";
-        if (id.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) _diagnostics.Report(ValueProblems.BadId(id.Span, id.Text, Slug.From(id.Text, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));
-        if (places.TryAdd(id.Text, id.Span)) return id.Text;
-        _diagnostics.Report(ValueProblems.IdTwice(id.Span, id.Text, places[id.Text]));
+        return reader.RequiredScalar("id") is { } id ? CheckId(id.Text, id.Span, places) : "";
+    }
+
+    private string CheckId(string id, SourceSpan place, Dictionary<string, SourceSpan> places)
+    {
+        if (id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) _diagnostics.Report(ValueProblems.BadId(place, id, Slug.From(id, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));
+        if (places.TryAdd(id, place)) return id;
+        _diagnostics.Report(ValueProblems.IdTwice(place, id, places[id]));
         return "";
     }
 
@@ -101,7 +129,8 @@ public sealed class SiteDataReader
             ReadLanguage(map),
             LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
             ContactReading.ReadWebAddress(map.Scalar("website"), _diagnostics),
-            ReadOptional(map, id, "description"));
+            ReadOptional(map, id, "description"))
+        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") };
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
         NoteName(map, organisation, name);
@@ -119,7 +148,7 @@ public sealed class SiteDataReader
     // Pages refer to organisations and other names alike, so an id can't be of both.
     private void ReadNames()
     {
-        foreach (var name in ReadList("data/names.yml", _nameReader.Read, n => n.Id))
+        foreach (var name in ReadList("data/names.yml", EntryKeys.Name, _nameReader.Read, n => n.Id))
         {
             if (_names.Find(n => n.Id == name.Id) is { } other) _diagnostics.Report(ValueProblems.IdTwice(name.Place, name.Id, other.Place));
             else _names.Add(name);
@@ -198,11 +227,11 @@ public sealed class SiteDataReader
     {
         var roles = new List<Role>();
         if (!_files.TryGetValue("data/roles.yml", out var file) || YamlFile.ReadMap(file, _diagnostics) is not { Entries.Count: > 0 } map) return roles;
-        var reader = new MapReader(map, _diagnostics);
+        var reader = new MapReader(map, _diagnostics, EntryKeys.Roles);
         var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
         foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
         {
-            kinds[kind.Key.Text] = Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value), _site.Languages));
+            kinds[kind.Key.Text] = Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), _site.Languages));
         }
 
         foreach (var entry in reader.Maps("held"))

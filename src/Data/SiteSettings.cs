@@ -58,6 +58,9 @@ public sealed record SiteSettings
     /// <summary>Who made the site; null where that is not said.</summary>
     public HumansSettings? Humans { get; init; }
 
+    /// <summary>The editor in the browser; null for a site that has none.</summary>
+    public EditorSettings? Editor { get; init; }
+
     /// <summary>Whether pictures are published in smaller formats and several sizes, and not as they are.</summary>
     public bool OptimisePictures { get; init; } = true;
 

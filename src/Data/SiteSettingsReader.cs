@@ -16,7 +16,7 @@ public static class SiteSettingsReader
     {
         var nothing = new BuildSettings(null, null, null, null, null, null);
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return (null, nothing);
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, SiteKeys.File);
         var languages = ReadLanguages(reader);
         var build = ReadBuild(reader);
         if (languages.Count == 0)
@@ -44,6 +44,7 @@ public static class SiteSettingsReader
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
             Security = SecuritySettings.Read(reader.Map("security")),
             Humans = HumansSettings.Read(reader.Map("humans")),
+            Editor = EditorSettings.Read(reader.Map("editor")),
             OptimisePictures = reader.Flag("optimise-pictures") ?? true,
             SocialCards = reader.Flag("social-cards") ?? true,
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
@@ -94,10 +95,11 @@ public static class SiteSettingsReader
     private static Publisher? ReadPublisher(MapReader? map, DiagnosticBag diagnostics)
     {
         if (map is null) return null;
-        var (name, address, email) = (map.Text("name"), map.Text("address"), map.Text("email"));
+        var (name, address, email) = (map.Text("name"), map.Text("address"), ContactReading.ReadEmail(map.Scalar("email"), diagnostics));
         map.Finish();
-        if (name is not null && address is not null && email is not null) return new Publisher(name, address, email);
-        diagnostics.Report(DataProblems.PublisherIncomplete(map.Span));
+        if (!string.IsNullOrWhiteSpace(name) && !string.IsNullOrWhiteSpace(address) && email is not null) return new Publisher(name, address, email);
+        // An address that is none has been reported as that.
+        if (email is not null || map.Node("email") is null) diagnostics.Report(DataProblems.PublisherIncomplete(map.Span));
         return null;
     }
 
@@ -109,8 +111,8 @@ public static class SiteSettingsReader
             map.Flag("drafts"),
             map.Flag("strict"),
             map.Scalar("as-of") is { } asOf ? DateReading.ReadDate(asOf, reader.Diagnostics) : null,
-            map.OneOf("verbosity", "quiet", "normal", "detailed"),
-            map.OneOf("format", "text", "json", "sarif", "github"));
+            map.OneOf("verbosity"),
+            map.OneOf("format"));
         map.Finish();
         return build;
     }

@@ -17,12 +17,16 @@ public sealed class SourceFiles(string root)
     /// <exception cref="OutputRefusedException">The path leads out of the folders of texts.</exception>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
-    public bool Create(string path, string text)
+    public bool Create(string path, string text) => Create(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a new file, byte for byte.</summary>
+    /// <inheritdoc cref="Create(string, string)"/>
+    internal bool Create(string path, byte[] content)
     {
         var full = Resolve(path);
         if (Path.Exists(full)) return false;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        Put(full, Encoding.UTF8.GetBytes(text), isNew: true);
+        Put(full, content, isNew: true);
         return true;
     }
 
@@ -43,6 +47,10 @@ public sealed class SourceFiles(string root)
         Put(full, bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text), isNew: false);
         return true;
     }
+
+    /// <summary>Where a file of the site is on the disk.</summary>
+    /// <exception cref="OutputRefusedException">The path leads out of the folders of texts.</exception>
+    internal string PlaceOf(string path) => Resolve(path);
 
     /// <summary>Writes a file anew whose bytes are no text, in UTF-8.</summary>
     /// <param name="path">Its path from the site's root, with forward slashes.</param>

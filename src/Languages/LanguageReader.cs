@@ -15,7 +15,7 @@ public static class LanguageReader
     public static Language? Read(string code, SourceText file, DiagnosticBag diagnostics, SourceText? rules = null)
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, LanguageKeys.File);
         if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts
             || reader.RequiredMap("accessibility-statement") is not { } statement)
         {
@@ -30,7 +30,7 @@ public static class LanguageReader
             Code = code,
             Name = reader.RequiredText("name"),
             Locale = ReadLocale(reader),
-            Direction = reader.OneOf("direction", "ltr", "rtl") ?? "ltr",
+            Direction = reader.OneOf("direction") ?? "ltr",
             Plurals = plurals,
             Dates = ReadDates(dates),
             Collation = new Collation(reader.RequiredText("alphabet")),

@@ -36,6 +36,22 @@ public static class PictureHeader
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
 
+    /// <summary>The name of a picture's format that browsers don't show: HEIC, TIFF, BMP and the like; null where it is none of these.</summary>
+    public static string? OtherFormatOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h', (byte)'e', ..] => "HEIC",
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'m', (byte)'i', (byte)'f', (byte)'1', ..] => "HEIC",
+        [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "TIFF",
+        [(byte)'B', (byte)'M', ..] when bytes.Length > 54 => "BMP",
+        [0xC5, 0xD0, 0xD3, 0xC6, ..] => "EPS",
+        [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => "EPS",
+        [(byte)'8', (byte)'B', (byte)'P', (byte)'S', ..] => "PSD (Photoshop)",
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "PDF",
+        [0xD7, 0xCD, 0xC6, 0x9A, ..] => "WMF",
+        [1, 0, 0, 0, ..] when bytes.Length > 44 && bytes[40..44].SequenceEqual(" EMF"u8) => "EMF",
+        _ => null,
+    };
+
     private static PictureSize? Png(ReadOnlySpan<byte> bytes) => new PictureSize(
         BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]), "image/png", IsAnimated: PngChunks.Has(bytes, "acTL"u8));
 

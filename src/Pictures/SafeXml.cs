@@ -19,15 +19,19 @@ public static class SafeXml
         try
         {
             using var reader = Reader(svg);
+            var isStyle = false;
             while (reader.Read())
             {
+                if (reader.NodeType == XmlNodeType.ProcessingInstruction) return reader.Name;
+                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && isStyle && (LeadsElsewhere(reader.Value) || reader.Value.Contains("@import", StringComparison.OrdinalIgnoreCase))) return "style";
                 if (reader.NodeType != XmlNodeType.Element) continue;
+                isStyle = reader.LocalName.Equals("style", StringComparison.OrdinalIgnoreCase);
                 if (reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "iframe" or "animate" or "set" or "handler") return reader.LocalName;
                 while (reader.MoveToNextAttribute())
                 {
                     if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return reader.Name;
                     if (reader.LocalName == "href" && !reader.Value.StartsWith('#')) return reader.Name;
-                    if (reader.Value.Replace(" ", "", StringComparison.Ordinal).Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase)) return reader.Name;
+                    if (LeadsElsewhere(reader.Value)) return reader.Name;
                 }
             }
 
@@ -38,4 +42,7 @@ public static class SafeXml
             return NotReadable;
         }
     }
+
+    private static bool LeadsElsewhere(string style) =>
+        style.Replace(" ", "", StringComparison.Ordinal).Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase);
 }

@@ -17,6 +17,7 @@ public sealed class AssetsPipeline : Pipeline
             .Process(new FingerprintFiles())
             .Process(new LeavePictures(data.Data))
             .Process(new CheckPictures())
+            .Process(new CheckFiles(data.Data))
             .Process(new RefuseUnsafeSvg())
             .Process(new ReadSidecars(data.Data, Input(new ReadTexts("input", ".yml"))));
 }

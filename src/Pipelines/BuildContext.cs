@@ -89,6 +89,7 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     /// <summary>Writes a file of the site, by its path without leading slash. May be called from several threads.</summary>
     public FileStamp Write(string path, ReadOnlySpan<byte> content)
     {
+        options.Cancellation.ThrowIfCancellationRequested();
         _written.Add((path, content.Length));
         return output.Write(path, content);
     }
@@ -130,7 +131,11 @@ public sealed class BuildContext(BuildOptions options, ISiteFiles files, BuildCl
     public void MakeAgain(string path) => _besides.TryRemove(path, out _);
 
     /// <summary>Keeps a file of the site as it is, if it is still the one with this stamp.</summary>
-    public bool TryKeep(string path, FileStamp stamp) => output.TryKeep(path, stamp);
+    public bool TryKeep(string path, FileStamp stamp)
+    {
+        options.Cancellation.ThrowIfCancellationRequested();
+        return output.TryKeep(path, stamp);
+    }
 
     /// <summary>Keeps all pages of the build before but a few, if what it published is still there and the output can do that.</summary>
     /// <param name="files">The files of the few.</param>

@@ -24,6 +24,9 @@ public sealed record BuildOptions
     /// <summary>Whether warnings stop the build.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Ends a build that is under way, unless it is publishing already; the old site is as it was then.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The day for which to build; null for that of the environment.</summary>
     public DateOnly? AsOf { get; init; }
 }

@@ -51,7 +51,8 @@ public sealed class ContentPipeline : Pipeline
         Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));
         Built.PostProcess(new CheckStatement(data.Data, Index));
-        Used = Built.PostProcess(new FindUsedFiles(assets.Files, data.Data));
+        Built.PostProcess(new CheckWeight(data.Data, Pages, assets.Files));
+        Used = Built.PostProcess(new FindUsedFiles(data.Data, assets.Files));
         Used.Output(new TakeAsTheyAre(theme.Icons))
             .Output(new WriteFiles());
     }

@@ -1,4 +1,5 @@
 using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Pipelines.Modules;
 
 namespace ChemSter.Site.Pipelines;
@@ -9,8 +10,13 @@ public sealed class DataPipeline : Pipeline
     /// <summary>The site's data, one document.</summary>
     public Flow<SiteData> Data { get; }
 
+    /// <summary>The files that it is made of.</summary>
+    public Flow<SourceText> Files { get; }
+
     /// <summary>Lists the modules.</summary>
-    public DataPipeline() =>
-        Data = Input(new ReadTexts("data", ".yml", alsoKnownAs: [".yaml", ".yml.txt"]))
-            .Process(new ReadSiteData());
+    public DataPipeline()
+    {
+        Files = Input(new ReadTexts("data", ".yml", alsoKnownAs: [".yaml", ".yml.txt"]));
+        Data = Files.Process(new ReadSiteData());
+    }
 }

@@ -56,7 +56,11 @@ public abstract class Pipeline
 
     internal void Run(Phase phase, BuildContext context, BuildMonitor? monitor)
     {
-        foreach (var module in _modules.GetValueOrDefault(phase, [])) module(context, monitor);
+        foreach (var module in _modules.GetValueOrDefault(phase, []))
+        {
+            context.Options.Cancellation.ThrowIfCancellationRequested();
+            module(context, monitor);
+        }
     }
 
     // Without the number of type parameters behind it.

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
+using ChemSter.Site.Pipelines.Modules;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -35,6 +36,8 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var watched = monitor is null ? output : new WatchedOutput(output);
         var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, Heads = _heads, Index = _index };
         new Engine(_pipelines.All, monitor).Run(context);
+        if (!diagnostics.HasErrors) Weigh(context);
+        options.Cancellation.ThrowIfCancellationRequested();
         if (!diagnostics.HasErrors) Commit(output, monitor);
         var found = diagnostics.Sorted();
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
@@ -47,6 +50,12 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
             BasePath = index.Address.BasePath,
             AddressesOf = source => [.. index.PagesOf(source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
         };
+    }
+
+    private void Weigh(BuildContext context)
+    {
+        var pages = context.After.InOrder.Where(p => p.Stamp is not null).Select(p => KeyValuePair.Create(p.File, p.Stamp!.Value));
+        if (SiteWeight.Check(context.Besides.Concat(pages)) is { } finding && _pipelines.Data.Data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
     }
 
     private static void Commit(IOutput output, BuildMonitor? monitor)

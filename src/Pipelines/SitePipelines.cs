@@ -11,7 +11,7 @@ public sealed class SitePipelines
         Assets = new AssetsPipeline(Data);
         Translations = new TranslationsPipeline(Data);
         Content = new ContentPipeline(Data, Theme, Assets, Translations);
-        Checks = new ChecksPipeline(Data, Content, Translations);
+        Checks = new ChecksPipeline(Data, Assets, Content, Translations);
         Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
@@ -19,6 +19,7 @@ public sealed class SitePipelines
         Search = new SearchPipeline(Data, Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
+        Editor = new EditorPipeline(Data, Content);
     }
 
     /// <summary><c>data/</c>: settings, languages, facts.</summary>
@@ -60,6 +61,9 @@ public sealed class SitePipelines
     /// <summary>robots.txt, web manifests, security.txt, humans.txt, .nojekyll.</summary>
     public WebFilesPipeline WebFiles { get; }
 
+    /// <summary>The editor in the browser, of sites that have one.</summary>
+    public EditorPipeline Editor { get; }
+
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles, Editor];
 }

@@ -2,6 +2,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering.Models;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -34,7 +35,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
 
             foreach (var link in body.Nodes.Autolinks.Where(l => !l.IsEmail))
             {
-                if (SchemeOf(link.Url) is { } scheme) CheckScheme(scheme, body.PlaceOf(link.Span));
+                if (SchemeOf(link.Url) is { } scheme) CheckAddress(link.Url, scheme, body.PlaceOf(link.Span), body, page);
             }
         }
 
@@ -47,7 +48,12 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         if (page.FrontMatter.Image is not { } image) return null;
         var file = FindFile(image.Text, page.Source.Path, page, image.Span, isPicture: true);
         if (file is null) return null;
-        if (file.Picture is null) diagnostics.Report(LinkProblems.NotAPicture(image.Span, image.Text));
+        if (file.Picture is null) diagnostics.Report(NotAPicture(image.Span, image.Text, file));
+        foreach (var (key, text) in page.FrontMatter.Texts)
+        {
+            if (key == "image-alt" && site.Language(page.TextLanguage).Rules.Words.SaysNothingOfPictures(text.Text)) Advise(AdviceProblems.EmptyAlternative(text.Span, text.Text), page);
+        }
+
         if (AlternativeOf(page.FrontMatter.ImageAlternative, file, page).Length == 0) diagnostics.Report(TextProblems.NoAlternative(image.Span));
         return file;
     }
@@ -61,15 +67,11 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var url = link.Url ?? "";
         if (url.Length == 0) return Refuse(LinkProblems.NoAddress(place));
         if (url.StartsWith("page:", StringComparison.Ordinal)) return ToPage(url["page:".Length..], url, isKey: true, link, page, place, resolved, body);
-        if (url.Contains('\\', StringComparison.Ordinal) || (url.Length > 1 && url[1] == ':' && char.IsAsciiLetter(url[0]))) return Refuse(LinkProblems.LocalFile(place));
-        if (SchemeOf(url) is { } scheme)
-        {
-            if (scheme == "file") return Refuse(LinkProblems.LocalFile(place));
-            return CheckScheme(scheme, place) ? new ResolvedLink(url, null) : null;
-        }
+        if (RefusePathOfWindows(url, body, page, place)) return null;
+        if (SchemeOf(url) is { } scheme) return CheckAddress(url, scheme, place, body, page) ? new ResolvedLink(url, null) : null;
 
         if (url.StartsWith("//", StringComparison.Ordinal)) return Refuse(ValueProblems.NotAWebAddress(place, url));
-        if (url.StartsWith('/')) return Refuse(LinkProblems.SiteAddress(place, FileAt(url, body)));
+        if (url.StartsWith('/')) return Refuse(SiteAddress(url, place, body, page));
         if (url.StartsWith('#')) return ToAnchor(page, url[1..], place, resolved);
         var path = PathPart(url);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToPage(path, url, isKey: false, link, page, place, resolved, body);
@@ -87,12 +89,15 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         {
             if (key is not null && site.ForMessages.Unpublished.Contains((key, wanted))) return null;
             if (key is not null && site.ForMessages.Plan.Exists(key)) return ToMissingTranslation(key, wanted, page, place);
-            return Refuse(LinkProblems.NoSuchPage(place, isKey ? key ?? target : target, isKey ? site.ForMessages.Plan.Keys : PageFiles(page, body)));
+            var lost = new LostTargets(site, page, body.Source.Path);
+            return Refuse(isKey ? lost.Key(key!, FragmentOf(url), place) : lost.Page(target, FragmentOf(url), place));
         }
 
         if (wanted != page.Name.Language && link.TryGetAttributes()?.Properties?.Any(p => p.Key == "lang") != true && site.Translations(key).Exists(v => v.Language == page.Name.Language))
         {
-            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, RelativePath.Between(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File)), page.Name.Language));
+            var own = RelativePath.Between(new PageName(key, page.Name.Language).Path, PageName.FolderOf(place.File));
+            // An anchor there has another name.
+            diagnostics.Report(LanguageProblems.LinkToOtherLanguage(place, own, page.Name.Language).Mended(own, isSafe: fragment.Length == 0));
         }
 
         var there = site.Page(address);
@@ -134,16 +139,17 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
             return;
         }
 
+        if (RefusePathOfWindows(url, body, page, place)) return;
         if (SchemeOf(url) is { } scheme)
         {
-            diagnostics.Report(scheme is "http" or "https" ? LinkProblems.PictureOfOtherHost(place) : TextProblems.UnsafeAddress(place, scheme));
+            diagnostics.Report(scheme is "http" or "https" ? LinkProblems.PictureOfOtherHost(place) : scheme == "file" ? LinkProblems.LocalFile(place) : TextProblems.UnsafeAddress(place, scheme));
             return;
         }
 
         if (FindFile(url, body.Source.Path, page, place, isPicture: true) is not { } file) return;
         if (file.Picture is null)
         {
-            diagnostics.Report(LinkProblems.NotAPicture(place, url));
+            diagnostics.Report(NotAPicture(place, url, file));
             return;
         }
 
@@ -152,14 +158,25 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         resolved.Pictures[link] = PictureModels.Of(file, alternative, site.Address);
     }
 
+    private bool RefusePathOfWindows(string url, MarkdownBody body, PageDocument page, SourceSpan place)
+    {
+        if (LostTargets.PathOfWindows(url, place) is not { } problem) return false;
+        diagnostics.Report(problem);
+        // The file is there, and used.
+        if (FilePath(url.Replace('\\', '/'), body.Source.Path) is { } path) site.Picture(path, page.TextLanguage);
+        return true;
+    }
+
     private PublishedFile? FindFile(string url, string from, PageDocument page, SourceSpan place, bool isPicture = false)
     {
         var path = FilePath(url, from);
         if (path is not null && (isPicture ? site.Picture(path, page.TextLanguage) : site.File(path, page.TextLanguage)) is { } file) return file;
-        var folder = PageName.FolderOf(from);
-        diagnostics.Report(LinkProblems.NoSuchFile(place, url, site.ForMessages.FilesBelow(folder).Select(f => f[folder.Length..])));
+        diagnostics.Report(new LostTargets(site, page, from).File(url, place, isPicture));
         return null;
     }
+
+    private static Diagnostic NotAPicture(SourceSpan place, string written, PublishedFile file) =>
+        PictureHeader.OtherFormatOf(file.Content.Span) is { } format ? LinkProblems.OtherFormat(place, written, format) : LinkProblems.NotAPicture(place, written);
 
     /// <summary>The path, from the site's root, of a file that a page names; null where it leads out of the site.</summary>
     /// <param name="url">As it is written there.</param>
@@ -181,21 +198,17 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         return (name, null);
     }
 
-    private IEnumerable<string> PageFiles(PageDocument page, MarkdownBody body)
+    private Diagnostic SiteAddress(string path, SourceSpan place, MarkdownBody body, PageDocument page)
     {
-        var folder = PageName.FolderOf(body.Source.Path);
-        return site.ForMessages.Plan.Pages.Where(p => p.Language == page.Name.Language).Select(p => RelativePath.Between(new PageName(p.Key, p.Language).Path, folder));
+        var file = new LostTargets(site, page, body.Source.Path).FileAt(path);
+        return LinkProblems.SiteAddress(place, file).Mended(file, isSafe: true);
     }
 
-    private string? FileAt(string url, MarkdownBody body)
-    {
-        var path = PathPart(url);
-        var inSite = path.StartsWith(site.Address.BasePath, StringComparison.Ordinal) ? "/" + path[site.Address.BasePath.Length..] : path;
-        var address = site.ForMessages.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
-        return address is null ? null : RelativePath.Between(new PageName(address.Key, address.Language).Path, PageName.FolderOf(body.Source.Path));
-    }
+    /// <summary>An address without what stands behind <c>#</c>.</summary>
+    internal static string PathPart(string url) => url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[..hash] : url;
 
-    private static string PathPart(string url) => url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? url[..hash] : url;
+    // With its sign; empty where there is none.
+    private static string FragmentOf(string url) => url[PathPart(url).Length..];
 
     private static string? SchemeOf(string url)
     {
@@ -205,11 +218,25 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         return new string([.. url[..colon].Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c))]).ToLowerInvariant();
     }
 
-    private bool CheckScheme(string scheme, SourceSpan place)
+    // Whether the address can be used; what is to be said of it is said.
+    private bool CheckAddress(string url, string scheme, SourceSpan place, MarkdownBody body, PageDocument page)
     {
-        if (AllowedSchemes.Contains(scheme, StringComparer.Ordinal)) return true;
-        diagnostics.Report(TextProblems.UnsafeAddress(place, scheme));
-        return false;
+        if (scheme == "file") return Refuse(LinkProblems.LocalFile(place)) is not null;
+        if (WebAddress.Completed(url) is { } completed) return Refuse(AddressProblems.NoScheme(place, url, completed).Mended(completed, isSafe: true)) is not null;
+        if (!AllowedSchemes.Contains(scheme, StringComparer.Ordinal)) return Refuse(TextProblems.UnsafeAddress(place, scheme)) is not null;
+        if (scheme is not ("http" or "https")) return true;
+        var host = WebAddress.HostOf(url);
+        if (WebAddress.IsLocal(host)) return Refuse(LinkProblems.LocalHost(place, host)) is not null;
+        if (site.Address.PathIn(url, host) is { } path && new LostTargets(site, page, body.Source.Path).FileAt(path) is { } file) return Refuse(LinkProblems.SiteAddress(place, file).Mended(file, isSafe: true)) is not null;
+        if (WebAddress.LedThrough(url, host) is { } through) Advise(AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true), page);
+        else if (WebAddress.WithoutMarks(url) is { } clean) Advise(AddressProblems.Tracking(place, clean.Mark, clean.Address).Mended(clean.Address, isSafe: true), page);
+        return true;
+    }
+
+    // What is a matter of taste is the site's to weigh.
+    private void Advise(Diagnostic finding, PageDocument page)
+    {
+        if (site.Settings.Severity.Apply(finding, page.FrontMatter.IsDraft) is { } judged) diagnostics.Report(judged);
     }
 
     private ResolvedLink? Refuse(Diagnostic problem)

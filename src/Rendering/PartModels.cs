@@ -43,7 +43,15 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
         [.. Data.Organisations
             .OrderBy(o => o.Name, language.Collation)
             .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, "")))]);
+
+    /// <summary>An organisation's logo; null where it has none.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="alternative">What it is called where nothing beside it says so; empty where something does.</param>
+    public LogoModel? Logo(Organisation organisation, string alternative) =>
+        organisation.Logo is { } logo && site.Picture(PageName.Root + logo.Text, language.Code) is { Picture: not null } file
+            ? new LogoModel(PictureModels.Of(file, alternative, site.Address), organisation.LogoRights)
+            : null;
 
     /// <summary>The figures.</summary>
     public FiguresModel Figures() => new(

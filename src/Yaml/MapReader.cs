@@ -5,13 +5,15 @@ using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Yaml;
 
-/// <summary>Reads the values of one map by key. The calls are the schema: a key that nobody asked for is unknown,
-/// and <see cref="Finish"/> reports it with the nearest of the keys that were asked for.</summary>
+/// <summary>Reads the values of one map by key. A key that its shape doesn't have is unknown, and so is one that nobody asked for in a map whose
+/// keys are none of a shape's; <see cref="Finish"/> reports it with the nearest that is known.</summary>
 /// <param name="map">The map to read.</param>
 /// <param name="diagnostics">Where problems go.</param>
-public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
+/// <param name="shape">What the map may hold: asking for any other key is a fault of the program. Null for a map without a shape of its own.</param>
+public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? shape = null)
 {
-    private readonly List<string> _known = new(24);
+    private readonly MapShape? _shape = shape as MapShape;
+    private readonly List<string> _asked = [];
     private readonly List<(string Key, SourceSpan Span)> _missing = [];
 
     /// <summary>Where the map stands.</summary>
@@ -23,7 +25,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The value of a key as it was written, or null where the key is missing or has nothing behind it.</summary>
     public YamlNode? Node(string key)
     {
-        _known.Add(key);
+        if (_shape?.Find(key) is null) Ask(key);
         if (Entry(key) is not { Value: not YamlScalar { IsEmpty: true } } entry) return null;
         if (!IsNull(entry.Value)) return entry.Value;
         diagnostics.Report(ValueProblems.Null(entry.Value.Span, ((YamlScalar)entry.Value).Text));
@@ -33,6 +35,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>The value of a key that must be there; where it is not, that is reported, at the key if it stands there without a value.</summary>
     public YamlNode? RequiredNode(string key)
     {
+        if (_shape?.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"“{key}” is asked for as if it had to be there, and its shape says that it may be left out.");
         if (Node(key) is { } node && !IsBlank(node)) return node;
         if (Entry(key) is not { } entry) _missing.Add((key, StartOf(map.Span)));
         else if (!IsNull(entry.Value)) _missing.Add((key, entry.Key.Span));
@@ -69,8 +72,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>One of the given words, or null where the key is missing; anything else is reported with the nearest word.</summary>
-    public string? OneOf(string key, params string[] allowed)
+    /// <summary>One of the words that the shape has for the key, or null where the key is missing; anything else is reported with the nearest word.</summary>
+    public string? OneOf(string key) => OneOf(key, WordsIn(Below(key)) ?? throw new InvalidOperationException($"The shape has no words for “{key}”."));
+
+    /// <summary>One of the given words, for those of which each site has its own.</summary>
+    public string? OneOf(string key, string[] allowed)
     {
         if (Scalar(key) is not { } value) return null;
         if (allowed.Contains(value.Text, StringComparer.Ordinal)) return value.Text;
@@ -100,18 +106,18 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     public IReadOnlyList<YamlScalar> Scalars(string key) => [.. Items(key).Select(AsScalar).OfType<YamlScalar>()];
 
     /// <summary>The maps of a list, each with a reader of its own; none where the key is missing.</summary>
-    public IReadOnlyList<MapReader> Maps(string key) => [.. Items(key).Select(AsMap).OfType<MapReader>()];
+    public IReadOnlyList<MapReader> Maps(string key) => [.. Items(key).Select(node => AsMap(node, key)).OfType<MapReader>()];
 
     /// <summary>A map below this one, or null where the key is missing.</summary>
-    public MapReader? Map(string key) => Node(key) is { } node ? AsMap(node) : null;
+    public MapReader? Map(string key) => Node(key) is { } node ? AsMap(node, key) : null;
 
     /// <summary>A map below this one that must be there.</summary>
-    public MapReader? RequiredMap(string key) => RequiredNode(key) is { } node ? AsMap(node) : null;
+    public MapReader? RequiredMap(string key) => RequiredNode(key) is { } node ? AsMap(node, key) : null;
 
     /// <summary>All pairs, for a map whose keys are names of its own, such as language codes; every key counts as known then.</summary>
     public IEnumerable<YamlEntry> All()
     {
-        _known.AddRange(map.Entries.Select(e => e.Key.Text));
+        _asked.AddRange(map.Entries.Select(e => e.Key.Text));
         return map.Entries;
     }
 
@@ -151,24 +157,26 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>Reports every key that nobody asked for, and every one that must be there and is not; of a misspelt key only the misspelling.</summary>
     public void Finish()
     {
-        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal)))
+        foreach (var entry in map.Entries)
         {
+            if (IsKnown(entry.Key.Text)) continue;
             // What was hidden in a key has been told already.
-            if (CharacterCheck.WithoutHidden(entry.Key.Text) is var visible && _known.Contains(visible, StringComparer.Ordinal))
+            if (CharacterCheck.WithoutHidden(entry.Key.Text) is var visible && IsKnown(visible))
             {
                 _missing.RemoveAll(m => m.Key == visible);
                 continue;
             }
 
-            if (KnownWords.KeyFor(entry.Key.Text, _known) is { } key)
+            IReadOnlyList<string> known = [.. _shape?.Names ?? [], .. _asked];
+            if (KnownWords.KeyFor(entry.Key.Text, known) is { } key)
             {
                 diagnostics.Report(YamlProblems.KeyInOtherWords(entry.Key.Span, entry.Key.Text, key.Key, key.IsCertain && !Has(key.Key)));
                 _missing.RemoveAll(m => m.Key == key.Key);
                 continue;
             }
 
-            diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, _known));
-            if (Suggestion.For(entry.Key.Text, _known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
+            diagnostics.Report(YamlProblems.UnknownKey(entry.Key.Span, entry.Key.Text, known));
+            if (Suggestion.For(entry.Key.Text, known) is { } meant) _missing.RemoveAll(m => m.Key == meant);
         }
 
         ReportMissing();
@@ -182,9 +190,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     }
 
     /// <summary>A node as a map with a reader of its own; null, after a report, where it is something else.</summary>
-    public MapReader? AsMap(YamlNode node)
+    /// <param name="node">The node.</param>
+    /// <param name="key">The key behind which it stands, itself or in a list.</param>
+    public MapReader? AsMap(YamlNode node, string key)
     {
-        if (node is YamlMap inner) return new MapReader(inner, diagnostics);
+        if (node is YamlMap inner) return new MapReader(inner, diagnostics, MapIn(Below(key)));
         diagnostics.Report(YamlProblems.NotAMap(node.Span));
         return null;
     }
@@ -199,6 +209,36 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
 
     // Brackets and braces at the beginning of a text are taken for a list or a group.
     private static bool IsInOneLine(YamlNode node) => node.Span.Text is ['[' or '{', ..] text && !text.Contains('\n', StringComparison.Ordinal);
+
+    private bool IsKnown(string key) => _shape?.Find(key) is not null || _asked.Contains(key, StringComparer.Ordinal);
+
+    private void Ask(string key)
+    {
+        if (_shape is { HasCases: false }) throw new InvalidOperationException($"“{key}” is asked for, and its shape does not have it.");
+        _asked.Add(key);
+    }
+
+    private Shape? Below(string key) => shape switch
+    {
+        MapShape known => known.Find(key)?.Shape,
+        ByLanguageShape languages => languages.Item,
+        ByNameShape names => names.Item,
+        _ => null,
+    };
+
+    private static Shape? MapIn(Shape? below) => below switch
+    {
+        EitherShape either => MapIn(either.Full),
+        ListShape list => MapIn(list.Item),
+        _ => below,
+    };
+
+    private static string[]? WordsIn(Shape? below) => below switch
+    {
+        WordShape words => words.Choices,
+        EitherShape either => WordsIn(either.Short),
+        _ => null,
+    };
 
     private static SourceSpan StartOf(SourceSpan span) => span.Source.Span(span.Start, span.Start);
 }

@@ -61,6 +61,10 @@ public static class YamlText
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>The text of a single value as it was written, on one line.</summary>
+    public static string Read(string written) =>
+        YamlFile.ReadMap(new SourceText("", $"k: {written}\n"), new DiagnosticBag()) is { Entries: [{ Value: YamlScalar scalar }] } ? scalar.Text : written;
+
     /// <summary>Whether a value that was written reads as the text: what the parser makes of it is what counts.</summary>
     public static bool IsReadAs(string written, string text, bool isInFlow)
     {

@@ -29,6 +29,7 @@ public sealed partial class ArchitectureTests
         ["Translations"] = ["Content", "Data", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Addresses"] = ["Languages", "Characters", "Diagnostics"],
         ["Pictures"] = ["Hashing"],
+        ["Documents"] = [],
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Search"] = ["Languages"],
@@ -36,9 +37,10 @@ public sealed partial class ArchitectureTests
         ["Files"] = ["Characters", "Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
         ["Fixing"] = ["Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
+        ["Starting"] = ["Files", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Documents", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
-        ["Commands"] = ["Preview", "Pipelines", "Fixing", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
+        ["Commands"] = ["Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;

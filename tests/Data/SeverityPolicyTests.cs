@@ -79,7 +79,7 @@ public sealed partial class SeverityPolicyTests
     {
         var diagnostics = new DiagnosticBag();
         var text = new SourceText("data/site.yml", setting + "\n");
-        var policy = SeverityPolicy.Read(new MapReader(YamlFile.ReadMap(text, diagnostics)!, diagnostics));
+        var policy = SeverityPolicy.Read(new MapReader(YamlFile.ReadMap(text, diagnostics)!, diagnostics, SiteKeys.Severity));
         found = diagnostics.Sorted();
         return policy;
     }

@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Tests.Mistakes;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;
@@ -12,21 +16,50 @@ internal static class ErrorPageArrangements
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
+        ["SITE4009"] = (Hall, Hall),
+        ["SITE4406"] = (
+            site => site.With("input/panorama.png", TestPictures.Drawing(6400, 20)),
+            site => site.With("input/panorama.png", TestPictures.Drawing(640, 20))),
+        ["SITE4407"] = (
+            site => site.With("input/statut.pdf", AdviceMistakes.Pdf("")),
+            site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>"))),
+        ["SITE4409"] = (
+            site => site.With("input/statut.pdf", "Dokument Worda."),
+            site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>"))),
+        ["SITE4408"] = (site => site.With("input/album.zip", new byte[12_000_000]), site => site.With("input/album.zip", new byte[9_000_000])),
+        ["SITE4008"] = (site => site.With("input/most.heic", TestPictures.Photo(64, 48)[..40]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
+        ["SITE4403"] = (site => site.With("input/most.png", TestPictures.Photo(64, 48)), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4405"] = (site => WithCards(site).With("theme/fonts/firmowy.woff2", "wOF2"), site => WithCards(site)),
         ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
+        ["SITE8002"] = (site => Map(site, 4_000_000), site => Map(site, 1_000)),
+    };
+
+    /// <summary>Codes whose mistake no sample can make, each with the finding that its page shows, and with what makes the mistake instead.</summary>
+    public static IReadOnlyDictionary<string, (Diagnostic Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic, string)>
+    {
+        ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
+        ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
+        ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
+        ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests, by files of more characters or levels than are read"),
+        ["SITE5718"] = (ExchangeProblems.AnchorUnknown(new SourceText("input/links.en.md", "{{todo}} [Niżej](#dzial)\n").Span(17, 23), "#dzial"), "TranslateExchangeCommandTests, by translate start"),
     };
 
     /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
     public static IReadOnlyDictionary<string, string> NotMade { get; } = new Dictionary<string, string>
     {
-        ["SITE1021"] = "a file that is locked, which the system of the tests lets anyone read; OtherMistakes.A_file_that_another_program_holds_is_told",
-        ["SITE3015"] = "samples are built for a given day; ClockTests",
-        ["SITE4404"] = "a computer without libvips; NativeExecutableTests",
-        ["SITE5704"] = "a file of more than 16 million characters, or nested 64 deep; tests/Translations/Exchange/HostileFileTests makes such files",
-        ["SITE5718"] = "told by translate start; tests/Commands/TranslateExchangeCommandTests makes the mistake",
+        ["SITE7005"] = "the page would hold what looks like a secret and be refused itself; MarkupMistakes.A_secret_is_found_wherever_it_stands",
+        ["SITE8001"] = "a sample would have a gigabyte; AdviceMistakes.A_site_heavier_than_its_host_takes_is_told",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
+
+    private static void Hall(TestSite site) => site.With("input/hala.jpg", TestPictures.Photo(320, 200, ".jpg", TestPictures.OnItsSide));
+
+    private static void Map(TestSite site, int bytes) =>
+        site.With("input/mapa.svg", $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0{string.Concat(Enumerable.Repeat("h9v9", bytes / 4))}z"/></svg>""");
 
     private static void Plan(TestSite site) => site.With("input/plan.jpg", TestPictures.Photo(320, 200));
 
@@ -35,4 +68,16 @@ internal static class ErrorPageArrangements
         Plan(site);
         site.With("input/map.jpg", TestPictures.Photo(200, 320));
     }
+
+    // A picture whose header promises more pixels than anyone can work with.
+    private static byte[] Huge()
+    {
+        var png = TestPictures.Photo(64, 48, ".png");
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 30_000);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 20_000);
+        return png;
+    }
+
+    private static TestSite WithCards(TestSite site) =>
+        site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("social-cards: false", "social-cards: true", StringComparison.Ordinal));
 }

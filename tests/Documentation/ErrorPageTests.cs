@@ -8,7 +8,9 @@ namespace ChemSter.Site.Tests.Documentation;
 public sealed class ErrorPageTests
 {
     public static IEnumerable<TestCaseData> Pages =>
-        ErrorPage.All().Where(p => !ErrorPageArrangements.NotMade.ContainsKey(p.Code)).Select(page => new TestCaseData(page) { TestName = $"{{m}}({Path.GetFileName(page.Path)})" });
+        Cases(p => !ErrorPageArrangements.NotMade.ContainsKey(p.Code) && !ErrorPageArrangements.MadeElsewhere.ContainsKey(p.Code));
+
+    public static IEnumerable<TestCaseData> PagesWithoutSamples => Cases(p => ErrorPageArrangements.MadeElsewhere.ContainsKey(p.Code));
 
     [TestCaseSource(nameof(Pages))]
     public async Task The_mistake_gives_the_message_and_nothing_else(object tested)
@@ -23,8 +25,15 @@ public sealed class ErrorPageTests
         Assert.That(found.Select(f => f.Code), Does.Contain(page.Code), whole);
         Assert.That(found.Select(f => f.Code).Except([page.Code, .. page.With]), Is.Empty, whole);
         var message = string.Concat(found.Where(f => f.Code == page.Code).Select(f => f.Text)).TrimEnd('\n');
-        if (Environment.GetEnvironmentVariable("SITE_WRITE") == "1" && page.Message != message) page.Write(message);
-        else Assert.That(page.Message, Is.EqualTo(message));
+        Compare(page, message);
+    }
+
+    [TestCaseSource(nameof(PagesWithoutSamples))]
+    public void A_message_that_no_sample_gives_is_shown_as_it_is_told(object tested)
+    {
+        var page = (ErrorPage)tested;
+
+        Compare(page, new TextReport(page.Language, colour: false).Render([ErrorPageArrangements.MadeElsewhere[page.Code].Finding]).TrimEnd('\n'));
     }
 
     [TestCaseSource(nameof(Pages))]
@@ -37,5 +46,14 @@ public sealed class ErrorPageTests
 
         Assert.That(found.Select(f => f.Text), Is.Empty);
         Assert.That(page.Headings, Is.AtLeast(2));
+    }
+
+    private static IEnumerable<TestCaseData> Cases(Func<ErrorPage, bool> isMeant) =>
+        ErrorPage.All().Where(isMeant).Select(page => new TestCaseData(page) { TestName = $"{{m}}({Path.GetFileName(page.Path)})" });
+
+    private static void Compare(ErrorPage page, string message)
+    {
+        if (Environment.GetEnvironmentVariable("SITE_WRITE") == "1" && page.Message != message) page.Write(message);
+        else Assert.That(page.Message, Is.EqualTo(message));
     }
 }

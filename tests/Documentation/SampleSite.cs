@@ -1,6 +1,7 @@
 using System.Text;
 using ChemSter.Site.Commands;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;
@@ -15,8 +16,9 @@ internal static class SampleSite
     public static async Task<IReadOnlyList<(string Code, string Text)>> Findings(ErrorPage page, IReadOnlyList<SampleFile> files, Action<TestSite>? arrange = null)
     {
         using var site = TestSite.Small();
-        if (page.Code.StartsWith("SITE31", StringComparison.Ordinal)) Replace(site, "data/site.yml", "severity: { structure: off, facts: off, terms: off, language: off }\n");
+        if (page.Code.StartsWith("SITE31", StringComparison.Ordinal)) WithTitlesChecked(site);
         else if (Compared.Any(c => page.Code.StartsWith(c, StringComparison.Ordinal))) site.Severity("");
+        else if (SeverityCodes.GroupOf(page.Code) == "advice") site.Advised();
         foreach (var file in files.Where(f => f.WasThereBefore)) Put(site, file);
         if (files.Any(f => f.WasThereBefore)) await Accept(site, page);
         foreach (var file in files.Where(f => !f.WasThereBefore)) Put(site, file);
@@ -26,6 +28,17 @@ internal static class SampleSite
         var report = new TextReport(page.Language, colour: false);
         var found = site.Build(o => o with { Output = null, AsOf = page.AsOf ?? o.AsOf }).Diagnostics;
         return [.. found.Select(d => (d.Code, report.Render([d])))];
+    }
+
+    // The small site's own descriptions are shorter than such a check wants them.
+    private static void WithTitlesChecked(TestSite site)
+    {
+        Replace(site, "data/site.yml", "severity: { structure: off, facts: off, terms: off, language: off }\n");
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(site.Root, "input"), "*.md"))
+        {
+            var whole = $"description: All that a reader will find on the page {Path.GetFileName(path)}.";
+            File.WriteAllLines(path, File.ReadAllLines(path).Select(line => line.StartsWith("description:", StringComparison.Ordinal) ? whole : line));
+        }
     }
 
     private static void Put(TestSite site, SampleFile file)

@@ -114,6 +114,10 @@ public sealed class FileMistakes
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" onload="x()"/>""", "onload")]
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="https://example.org/x.png"/></svg>""", "href")]
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect fill="url(https://example.org/x)"/></svg>""", "fill")]
+    [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><foreignObject/></svg>""", "foreignObject")]
+    [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style>@import "https://example.org/x.css";</style></svg>""", "style")]
+    [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style><![CDATA[rect { fill: url( https://example.org/x ) }]]></style></svg>""", "style")]
+    [TestCase("""<?xml-stylesheet href="https://example.org/x.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>""", "xml-stylesheet")]
     [TestCase("""<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>""", "<!DOCTYPE")]
     public void A_drawing_that_does_more_than_show_is_refused(string svg, string what)
     {

@@ -92,6 +92,19 @@ public sealed class FrontMatterMistakes
         Assert.That(site.Messages(), Does.Contain("“nav-lable” is not known here").And.Contain("did you mean “nav-label”?"));
     }
 
+    [TestCase("kontakt.pl_PL.md", "call the file kontakt.pl.md")]
+    [TestCase("kontakt.eng.md", "call the file kontakt.en.md")]
+    [TestCase("kontakt.PL.md", "call the file kontakt.pl.md")]
+    [TestCase("pl/firma/kontakt.md", "call the file input/firma/kontakt.pl.md")]
+    [TestCase("en-GB/kontakt.md", "call the file input/kontakt.en.md")]
+    [TestCase("kontakt.md", "call the file kontakt.pl.md")]
+    public void A_file_named_as_others_name_languages_is_told_its_right_name(string file, string expected)
+    {
+        using var site = TestSite.Small().With("input/" + file, "---\ntitle: A\ndescription: B\ntranslate: false\n---\nT");
+
+        Assert.That(site.Messages(), Does.Contain("SITE5006").And.Contain(expected));
+    }
+
     [TestCase("_directory.yml", "template: page\ntitle: Tytuł", "SITE2004 input/_directory.yml:2:1")]
     [TestCase("_directory.yml", "recursive: tak", "SITE3006 input/_directory.yml:1:12")]
     [TestCase("about.xx.md", "---\ntitle: A\ndescription: B\n---\nT", "SITE5006 input/about.xx.md:1:1")]

@@ -23,6 +23,12 @@ public sealed class TextMistakes
     [TestCase("[x](<java\tscript:alert(1)>)", "SITE7001 P:6:5", TestName = "An address that hides that it runs code")]
     [TestCase("[x](&#106;avascript:alert%281%29)", "SITE7001 P:6:5", TestName = "An address that runs code by an entity")]
     [TestCase("[x](data:text/html,x)", "SITE7001 P:6:5", TestName = "An address that holds a page")]
+    [TestCase("[x](javascript&colon;alert%281%29)", "SITE7001 P:6:5", TestName = "An address that runs code by an entity for its colon")]
+    [TestCase("[x](&#x6A;ava&Tab;script:alert%281%29)", "SITE7001 P:6:5", TestName = "An address that runs code by entities inside")]
+    [TestCase("[x](vbscript:x)", "SITE7001 P:6:5", TestName = "An address that runs code of another kind")]
+    [TestCase("![x](<javascript:alert(1)>)", "SITE7001 P:6:6", TestName = "A picture that runs code")]
+    [TestCase("## A {onclick=x}", "SITE7002 P:6:6", TestName = "An event at a heading")]
+    [TestCase("::: notice {srcdoc=x}\nA\n:::", "SITE7002 P:6:1", TestName = "A document as attribute of a box")]
     [TestCase("<javascript:alert(1)>", "SITE7001 P:6:1", TestName = "An autolink that runs code")]
     [TestCase("[a]\n\n[a]: javascript:x", "SITE7001 P:8:6", TestName = "A reference that runs code")]
     [TestCase("Zdanie[^9] dalej.", "SITE6027 P:6:7", TestName = "A footnote that is not there")]
@@ -59,6 +65,23 @@ public sealed class TextMistakes
         Assert.That(site.Codes(), Is.EquivalentTo(expected.Select(e => e.Replace("P:", "input/about.pl.md:", StringComparison.Ordinal))));
     }
 
+    [TestCase("# Tytuł", "## Tytuł")]
+    [TestCase("## A\n\n#### B", "## A\n\n### B")]
+    [TestCase("::: notise\nx\n:::", "::: notice\nx\n:::")]
+    [TestCase("{{timelin}}", "{{timeline}}")]
+    [TestCase("A <b>b</b> i <i>c</i>.", "A **b** i *c*.")]
+    [TestCase("<p>Jeden</p>\n<p>dwa</p>", "Jeden\n\ndwa")]
+    [TestCase("<!-- uwaga --> Tekst.", "<!-- uwaga --> \nTekst.")]
+    public void A_change_is_offered(string text, string mended)
+    {
+        using var site = TestSite.Small().With("input/about.pl.md", $"---\ntitle: O nas\ndescription: Opis.\n---\n\n{text}\n");
+
+        var found = site.Build().Diagnostics[0];
+
+        Assert.That(found.Fixes.Single().IsSafe, Is.False);
+        Assert.That(AddressMistakes.Mended(found), Does.EndWith($"---\n\n{mended}\n"));
+    }
+
     [Test]
     public void A_broken_link_names_the_nearest_page_and_leaves_the_old_site_as_it_was()
     {
@@ -74,6 +97,7 @@ public sealed class TextMistakes
              6 | Więcej: [o nas](abuot.pl.md).
                |                 ^^^^^^^^^^^
                = help: did you mean “about.pl.md”?
+               = offer (check --fix all): write “about.pl.md”
 
 
             """.ReplaceLineEndings("\n")));

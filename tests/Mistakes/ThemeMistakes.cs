@@ -6,8 +6,9 @@ public sealed class ThemeMistakes
 {
     [TestCase("a { background: url(https://example.org/x.png) }", "SITE4301 theme/styles/own.css:1:17")]
     [TestCase("a { background: url( '//example.org/x.png') }", "SITE4301 theme/styles/own.css:1:17")]
+    [TestCase("@import url(https://example.org/x.css);", "SITE4301 theme/styles/own.css:1:1")]
     [TestCase("@import \"x.css\";", "SITE4301 theme/styles/own.css:1:1")]
-    [TestCase("a { color: red }\nb { color", "SITE4302 theme/styles/own.css:1:1")]
+    [TestCase("a { color: red }\nb { color", "SITE4302 theme/styles/own.css:2:1")]
     public void A_style_that_loads_from_elsewhere_or_can_not_be_read_is_told(string css, string expected)
     {
         using var site = TestSite.Small().With("theme/styles/own.css", css);

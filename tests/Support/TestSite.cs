@@ -24,7 +24,7 @@ public sealed class TestSite : IDisposable
             x-default: en
             base-url: https://small.example/
             social-cards: false
-            severity: { titles: off, structure: off, facts: off, terms: off, language: off }
+            severity: { titles: off, structure: off, facts: off, terms: off, language: off, advice: off }
             """)
         .WithPage("index.pl", "Start", "Tekst strony głównej.")
         .WithPage("index.en", "Home", "Text of the home page.")
@@ -37,7 +37,11 @@ public sealed class TestSite : IDisposable
     /// <summary>Lets texts and translations say what they like, for tests that change one of the two.</summary>
     public TestSite NotCompared() => Severity("SITE5001: off, structure: off, facts: off, terms: off, language: off");
 
-    /// <summary>Chooses how bad findings are; whatever was chosen before is not. The short titles and descriptions of tests are never told.</summary>
+    /// <summary>With advice on texts and files, as any site has it; texts and translations say what they like.</summary>
+    public TestSite Advised() => Severity("SITE5001: off, structure: off, facts: off, terms: off, language: off, advice: warning");
+
+    /// <summary>Chooses how bad findings are; whatever was chosen before is not. The short titles and descriptions of tests are never told, nor is advice
+    /// unless it is chosen.</summary>
     public TestSite Severity(string chosen)
     {
         var settings = Path.Combine(Root, "data/site.yml");
@@ -49,7 +53,7 @@ public sealed class TestSite : IDisposable
             if (!isOfSeverity) kept.Add(line);
         }
 
-        File.WriteAllLines(settings, [.. kept, chosen.Length == 0 ? "severity: { titles: off }" : $"severity: {{ titles: off, {chosen} }}"]);
+        File.WriteAllLines(settings, [.. kept, $"severity: {{ titles: off, {(chosen.Length == 0 ? "" : chosen + ", ")}{(chosen.Contains("advice", StringComparison.Ordinal) ? "" : "advice: off")} }}".Replace(",  }", " }", StringComparison.Ordinal)]);
         return this;
     }
 

@@ -18,6 +18,7 @@ public static class Inclusions
         ["pages"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        ["logo"] = 1,
         ["include"] = 1,
     };
 

@@ -29,6 +29,9 @@ public sealed class MarkdownBody
     /// <summary>Whether the text could not be read, so that nobody knows what it says. That has been reported.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>Says what stands at a place; made when it is first asked for, which few texts need.</summary>
+    internal TextPlaces Places => field ??= new TextPlaces(this);
+
     /// <summary>The place of a node of the tree in the file.</summary>
     public Diagnostics.SourceSpan PlaceOf(Markdig.Syntax.SourceSpan span) => Source.Span(span.Start, span.End + 1);
 

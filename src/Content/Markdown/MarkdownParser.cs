@@ -54,6 +54,7 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        Secrets.Report(source, diagnostics);
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
         var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), diagnostics);

@@ -13,6 +13,9 @@ internal static class TreeChecks
     {
         CheckHeadings(body, diagnostics);
         CheckReferences(body, diagnostics);
+        LostLinks.Check(body, diagnostics);
+        TableChecks.Check(body, diagnostics);
+        LookAlikes.Check(body, diagnostics);
         foreach (var code in body.Nodes.FencedCode.Where(c => c.ClosingFencedCharCount == 0))
         {
             diagnostics.Report(TextProblems.NotClosed(body.PlaceOf(code.Span).Slice(0, code.OpeningFencedCharCount), new string(code.FencedChar, code.OpeningFencedCharCount)));

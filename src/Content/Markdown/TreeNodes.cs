@@ -1,5 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -28,6 +29,9 @@ public sealed class TreeNodes
 
     /// <summary>Raw HTML and comments, inside a text.</summary>
     public List<HtmlInline> HtmlInlines { get; } = [];
+
+    /// <summary>Tables.</summary>
+    public List<Table> Tables { get; } = [];
 
     /// <summary>Boxes.</summary>
     public List<CustomContainer> Containers { get; } = [];
@@ -78,6 +82,9 @@ public sealed class TreeNodes
                 break;
             case InclusionBlock inclusion:
                 Inclusions.Add(inclusion);
+                break;
+            case Table table:
+                Tables.Add(table);
                 break;
             case CustomContainer container:
                 Containers.Add(container);

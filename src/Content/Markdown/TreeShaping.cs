@@ -17,6 +17,12 @@ internal static class TreeShaping
         MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
     {
         var nodes = TreeNodes.Of(document);
+        if (nodes.HtmlBlocks.Count + nodes.HtmlInlines.Count > 0 || PastedHtml.MayBeIn(source.Text))
+        {
+            PastedHtml.Take(document, source, diagnostics);
+            nodes = TreeNodes.Of(document);
+        }
+
         if (nodes.IsInShape) return nodes;
         if (Examples.Expand(nodes, source, parse, diagnostics)) nodes = TreeNodes.Of(document);
         DropComments(nodes, source, diagnostics);
@@ -30,20 +36,35 @@ internal static class TreeShaping
     {
         foreach (var block in nodes.HtmlBlocks)
         {
-            if (block.Type != HtmlBlockType.Comment) diagnostics.Report(TextProblems.RawHtml(source.Span(block.Span.Start, block.Span.End + 1), source.Text));
+            if (block.Type != HtmlBlockType.Comment) ReportHtml(source.Span(block.Span.Start, block.Span.End + 1), block, source, diagnostics);
             else if (MistakeIn(block, source) is { } mistake) diagnostics.Report(mistake);
             block.Parent!.Remove(block);
         }
 
         var open = new List<string>();
+        var mended = new HashSet<LeafBlock?>();
         foreach (var inline in nodes.HtmlInlines)
         {
             // A closing tag is the same mistake as the opening one, if there is one.
             var isToTell = !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !open.Remove(ElementOf(inline.Tag, "</"));
-            if (isToTell) diagnostics.Report(TextProblems.RawHtml(source.Span(inline.Span.Start, inline.Span.End + 1), source.Text));
+            if (isToTell) ReportHtml(source.Span(inline.Span.Start, inline.Span.End + 1), mended.Add(TopOf(inline)) ? TopOf(inline) : null, source, diagnostics);
             if (ElementOf(inline.Tag, "<") is { Length: > 0 } element) open.Add(element);
             inline.Remove();
         }
+    }
+
+    // All of a block's tags are taken away by one change, offered with the first of them.
+    private static void ReportHtml(SourceSpan place, LeafBlock? block, SourceText source, DiagnosticBag diagnostics)
+    {
+        var finding = TextProblems.RawHtml(place, source.Text);
+        diagnostics.Report(block is not null && PastedHtml.Clean(block, source) is { } fix ? finding.WithFix(fix) : finding);
+    }
+
+    private static LeafBlock? TopOf(Inline inline)
+    {
+        var top = inline.Parent;
+        while (top?.Parent is not null) top = top.Parent;
+        return top?.ParentBlock;
     }
 
     // The name of the element that a tag opens ("<") or closes ("</"); empty where it does not.

@@ -67,17 +67,17 @@ public static class FileProblems
 
     /// <summary>SITE1016: a path that some computers could not store.</summary>
     public static Diagnostic PathTooLong(SourceSpan span, int length, int most) =>
-        Error("SITE1016", span, $"ścieżka tego pliku ma długość {length}, a dopuszczalne jest {most}", $"the path of this file is {length} characters long; {most} are allowed")
+        Error("SITE1016", span, $"ścieżka tego pliku jest za długa (liczba znaków: {length}, dopuszczalna: {most})", $"the path of this file is {length} characters long; {most} are allowed")
             .WithHelp("skróć nazwę pliku albo folderu; Windows dopuszcza 260 znaków razem z folderami, w których leży serwis", "shorten the name of the file or of a folder; Windows allows 260 characters, with those of the folders above the site");
 
     /// <summary>SITE1016: an address that is too long as a whole.</summary>
     public static Diagnostic WholeAddressTooLong(SourceSpan span, int length, int most) =>
-        Error("SITE1016", span, $"adres strony ma długość {length}, a dopuszczalne jest {most}", $"the page’s address is {length} characters long; {most} are allowed")
+        Error("SITE1016", span, $"adres strony jest za długi (liczba znaków: {length}, dopuszczalna: {most})", $"the page’s address is {length} characters long; {most} are allowed")
             .WithHelp("podaj krótszy „slug” tej strony albo strony jej folderu", "give a shorter “slug” to this page, or to the page of its folder");
 
     /// <summary>SITE1016: an address that some computers could not store.</summary>
     public static Diagnostic AddressTooLong(SourceSpan span, int length, int most) =>
-        Error("SITE1016", span, $"część adresu ma długość {length}, a dopuszczalne jest {most}", $"a part of the address is {length} characters long; {most} are allowed")
+        Error("SITE1016", span, $"część adresu jest za długa (liczba znaków: {length}, dopuszczalna: {most})", $"a part of the address is {length} characters long; {most} are allowed")
             .WithHelp("podaj krótszy „slug”", "give a shorter “slug”");
 
     /// <summary>SITE1017: a link in the file system.</summary>

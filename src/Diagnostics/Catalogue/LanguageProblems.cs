@@ -46,11 +46,27 @@ public static class LanguageProblems
             .WithHelp($"wstaw {placeholder} tam, gdzie ma się pojawić wartość", $"put {placeholder} where the value is to stand");
 
     /// <summary>SITE5006: a file name that ends in a language the site doesn't have, or in none.</summary>
-    public static Diagnostic UnknownLanguage(SourceSpan span, string? written, string name, IEnumerable<string> languages) =>
-        written is null
-            ? Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file's name does not say the page's language")
-                .WithHelp($"nazwij plik {name}.{languages.First()}.md", $"call the file {name}.{languages.First()}.md")
-            : Error("SITE5006", span, $"serwis nie ma języka „{written}”", $"the site has no language “{written}”").WithChoices(written, languages);
+    public static Diagnostic UnknownLanguage(SourceSpan span, string? written, string name, IEnumerable<string> languages)
+    {
+        if (written is null)
+        {
+            // A folder for each language is how others do it: "input/pl/kontakt.md", "input/pl_PL/kontakt.md".
+            var folder = span.File.Split('/')[1..^1].FirstOrDefault(f => MeantBy(f, languages) is not null);
+            var language = folder is null ? languages.First() : MeantBy(folder, languages)!;
+            var file = folder is null ? $"{name}.{language}.md" : $"{span.File[..^".md".Length].Replace($"/{folder}/", "/", StringComparison.Ordinal)}.{language}.md";
+            return Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file's name does not say the page's language")
+                .WithHelp($"nazwij plik {file}", $"call the file {file}");
+        }
+
+        var finding = Error("SITE5006", span, $"serwis nie ma języka „{written}”", $"the site has no language “{written}”");
+        if (MeantBy(written, languages) is not { } meant || !name.EndsWith("." + written, StringComparison.Ordinal)) return finding.WithChoices(written, languages);
+        var right = $"{name[..^(written.Length + 1)]}.{meant}.md";
+        return finding.WithHelp($"nazwij plik {right}", $"call the file {right}");
+    }
+
+    // "PL", "pl_PL", "pl-PL", "eng": the code, perhaps with a country, or as ISO 639-2 has it where that begins alike.
+    private static string? MeantBy(string written, IEnumerable<string> languages) => languages.FirstOrDefault(l =>
+        written.StartsWith(l, StringComparison.OrdinalIgnoreCase) && (written.Length == l.Length || written[l.Length] is '_' or '-' || (written.Length == 3 && written.All(char.IsAsciiLetter))));
 
     /// <summary>SITE5008: a language of the site has no file in <c>data/languages/</c>.</summary>
     public static Diagnostic NoLanguageFile(SourceSpan span, string language) =>

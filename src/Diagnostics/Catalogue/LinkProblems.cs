@@ -6,8 +6,11 @@ namespace ChemSter.Site.Diagnostics.Catalogue;
 public static class LinkProblems
 {
     /// <summary>SITE4001: a link to a page that is not there.</summary>
-    public static Diagnostic NoSuchPage(SourceSpan span, string written, IEnumerable<string> pages) =>
-        Suggest(Error("SITE4001", span, $"nie ma strony „{written}”", $"there is no page “{written}”"), written, pages);
+    /// <param name="span">The address.</param>
+    /// <param name="written">The page as it is written.</param>
+    /// <param name="nearest">The page that was probably meant; null where none is near.</param>
+    public static Diagnostic NoSuchPage(SourceSpan span, string written, string? nearest) =>
+        Suggest(Error("SITE4001", span, $"nie ma strony „{written}”", $"there is no page “{written}”"), nearest);
 
     /// <summary>SITE4001: a link to a page that another language has.</summary>
     public static Diagnostic NotInThisLanguage(SourceSpan span, string language, string there, string otherLanguage) =>
@@ -29,11 +32,17 @@ public static class LinkProblems
 
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
     public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys) =>
-        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys);
+        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys).WithNearest(key, keys);
 
     /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
-    public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors) =>
-        Error("SITE4002", span, $"na stronie {page} nie ma kotwicy „#{anchor}”", $"{page} has no anchor “#{anchor}”").WithChoices(anchor, anchors);
+    public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors)
+    {
+        var finding = Error("SITE4002", span, $"na stronie {page} nie ma kotwicy „#{anchor}”", $"{page} has no anchor “#{anchor}”").WithChoices(anchor, anchors);
+        var at = span.Text.IndexOf("#" + anchor, StringComparison.Ordinal);
+        return at >= 0 && Suggestion.For(anchor, anchors) is { } nearest
+            ? finding.WithOffer($"napisz „#{nearest}”", $"write “#{nearest}”", span.Slice(at, anchor.Length + 1), "#" + nearest)
+            : finding;
+    }
 
     /// <summary>SITE4004: a link by an address of the site instead of by the page's file.</summary>
     public static Diagnostic SiteAddress(SourceSpan span, string? file) =>
@@ -53,8 +62,32 @@ public static class LinkProblems
             .WithHelp("wpisz adres w nawiasie okrągłym: [tekst](adres)", "write the address in the round brackets: [text](address)");
 
     /// <summary>SITE4007: a picture or another file that is not there.</summary>
-    public static Diagnostic NoSuchFile(SourceSpan span, string written, IEnumerable<string> files) =>
-        Suggest(Error("SITE4007", span, $"nie ma pliku „{written}”", $"there is no file “{written}”"), written, files);
+    /// <param name="span">The address.</param>
+    /// <param name="written">The file as it is written.</param>
+    /// <param name="nearest">The file that was probably meant; null where none is near.</param>
+    public static Diagnostic NoSuchFile(SourceSpan span, string written, string? nearest) =>
+        Suggest(Error("SITE4007", span, $"nie ma pliku „{written}”", $"there is no file “{written}”"), nearest);
+
+    /// <summary>SITE4007: a file outside the folder of pages, which is never published.</summary>
+    public static Diagnostic OutsideInput(SourceSpan span, string written) =>
+        Error("SITE4007", span, $"plik „{written}” leży poza folderem input", $"the file “{written}” lies outside the folder input")
+            .WithHelp("skopiuj go obok strony i podaj samą nazwę; publikowane jest tylko to, co jest w folderze input", "copy it beside the page and write only its name; only what is in the folder input is published");
+
+    /// <summary>SITE4005: a link to a network that others can't enter.</summary>
+    public static Diagnostic LocalHost(SourceSpan span, string host) =>
+        Error("SITE4005", span, $"adres „{host}” działa tylko na Twoim komputerze albo w Twojej sieci", $"the address “{host}” works on your computer or in your network only")
+            .WithHelp("podaj adres, który otworzy każdy", "write an address that everybody can open");
+
+    /// <summary>SITE4008: a picture in a format that browsers don't show.</summary>
+    public static Diagnostic OtherFormat(SourceSpan span, string file, string format) =>
+        Error("SITE4008", span, $"plik {file} jest w formacie {format}, którego przeglądarki nie pokazują", $"{file} is in the format {format}, which browsers do not show")
+            .WithHelp(
+                format == "HEIC"
+                    ? "wyślij zdjęcie z telefonu jako „najbardziej zgodne” albo otwórz je na komputerze i zapisz jako JPEG"
+                    : "otwórz go w programie graficznym i zapisz jako JPEG (zdjęcia) albo PNG (rysunki)",
+                format == "HEIC"
+                    ? "send the photo from the phone as “most compatible”, or open it on a computer and save it as JPEG"
+                    : "open it in a picture editor and save it as JPEG (photos) or PNG (drawings)");
 
     /// <summary>SITE4008: a picture of a kind that browsers don't show, or one that is damaged.</summary>
     public static Diagnostic NotAPicture(SourceSpan span, string file) =>
@@ -69,7 +102,7 @@ public static class LinkProblems
     /// <summary>SITE4011: a file that no page refers to.</summary>
     public static Diagnostic FileNotUsed(SourceSpan span) =>
         Warning("SITE4011", span, "żadna strona nie korzysta z tego pliku, więc nie zostanie on opublikowany", "no page uses this file, so it will not be published")
-            .WithHelp("usuń go albo dodaj do niego odsyłacz", "remove it, or link to it");
+            .WithHelp("pokaż go na stronie, dodaj do niego odsyłacz albo go usuń", "show it on a page, link to it, or remove it");
 
     /// <summary>SITE4014: an old address that is none.</summary>
     public static Diagnostic BadOldAddress(SourceSpan span) =>
@@ -81,8 +114,8 @@ public static class LinkProblems
         Error("SITE4014", span, "pod tym adresem serwis ma plik", "the site has a file at this address")
             .WithHelp("usuń ten dawny adres", "remove this old address");
 
-    private static Diagnostic Suggest(Diagnostic diagnostic, string written, IEnumerable<string> candidates) =>
-        Suggestion.For(written, candidates) is { } nearest
+    private static Diagnostic Suggest(Diagnostic diagnostic, string? nearest) =>
+        nearest is not null
             ? diagnostic.WithHelp($"czy chodziło o „{nearest}”?", $"did you mean “{nearest}”?")
             : diagnostic.WithHelp("sprawdź nazwę i folder", "check the name and the folder");
 }

@@ -24,6 +24,11 @@ public static class PictureProblems
                 $"zmień końcówkę jego nazwy na {ending}, także na stronach, które go pokazują",
                 $"change the ending of its name to {ending}, on the pages that show it too");
 
+    /// <summary>SITE4409: a file that is no PDF, though its name says so.</summary>
+    public static Diagnostic NotAPdf(SourceSpan span) =>
+        Warning("SITE4409", span, "ten plik nie jest dokumentem PDF, choć jego nazwa tak mówi", "this file is no PDF, though its name says so")
+            .WithHelp("zmiana końcówki nazwy nie zmienia pliku: zapisz go z edytora tekstu jako PDF", "another ending does not change a file: save it as PDF from the word processor");
+
     /// <summary>SITE4404: a system on which no pictures can be made.</summary>
     public static Diagnostic NoLibrary(SourceSpan span) =>
         Warning("SITE4404", span, "na tym komputerze nie da się przetwarzać obrazów, więc są publikowane takie, jakie są, razem z danymi, które zapisał w nich aparat, na przykład miejscem wykonania, i bez mniejszych wersji", "pictures can't be processed on this computer, so they are published as they are, with the data that the camera stored in them and without smaller versions")

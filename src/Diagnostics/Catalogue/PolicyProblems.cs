@@ -13,8 +13,8 @@ public static class PolicyProblems
     public static Diagnostic SeverityIsFixed(SourceSpan span, string code, IEnumerable<string> groups) =>
         Error("SITE5802", span, $"wagi „{code}” nie da się zmienić", $"the severity of “{code}” can't be changed")
             .WithHelp(
-                $"zmienić można wagę kontroli tytułów i tłumaczeń: SITE31xx, SITE51xx–SITE56xx albo całej grupy ({string.Join(", ", groups)})",
-                $"what can be changed are checks of titles and of translations: SITE31xx, SITE51xx to SITE56xx, or a whole group ({string.Join(", ", groups)})");
+                $"zmienić można wagę kontroli tytułów i tłumaczeń (SITE31xx, SITE51xx–SITE56xx), porad, na przykład SITE6031, albo całej grupy ({string.Join(", ", groups)})",
+                $"what can be changed are checks of titles and of translations (SITE31xx, SITE51xx to SITE56xx), advice, SITE6031 for example, or a whole group ({string.Join(", ", groups)})");
 
     /// <summary>SITE5803: something that is no token of a message.</summary>
     public static Diagnostic NotAToken(SourceSpan span, string written) =>

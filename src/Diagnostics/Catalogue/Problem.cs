@@ -28,6 +28,15 @@ internal static class Problem
 
     public static Diagnostic WithFix(this Diagnostic diagnostic, Fix fix) => diagnostic with { Fixes = [.. diagnostic.Fixes, fix] };
 
+    /// <summary>A change that writes the nearest of the right words in place of the wrong one, if one is near.</summary>
+    public static Diagnostic WithNearest(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
+    {
+        var at = diagnostic.Span.Text.IndexOf(written, StringComparison.Ordinal);
+        return at < 0 || written.Length == 0 || Suggestion.For(written, choices) is not { } nearest
+            ? diagnostic
+            : diagnostic.WithOffer($"napisz „{nearest}”", $"write “{nearest}”", diagnostic.Span.Slice(at, written.Length), nearest);
+    }
+
     /// <summary>Help that names the nearest of the right words, and all of them where they are few.</summary>
     public static Diagnostic WithChoices(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
     {

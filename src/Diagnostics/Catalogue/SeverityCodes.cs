@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
+
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>The codes of the checks whose severity a site may choose, those of translations and of titles, and the groups that they are in.</summary>
+/// <summary>The codes of the checks whose severity a site may choose, those of translations, of titles and of what is advice only, and the groups that they are in.</summary>
 public static class SeverityCodes
 {
     /// <summary>All of them.</summary>
@@ -14,6 +16,17 @@ public static class SeverityCodes
         "SITE5401", "SITE5402", "SITE5403",
         "SITE5501", "SITE5502", "SITE5503", "SITE5504",
         "SITE5601",
+        .. Advice,
+    ];
+
+    // What is good for readers, and may be otherwise in a site for a reason. These stand among others that are not to be weighed.
+    private static readonly FrozenSet<string> AdviceCodes = Advice.ToFrozenSet(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Advice =>
+    [
+        "SITE4009", "SITE4018", "SITE4019", "SITE4406", "SITE4407", "SITE4408", "SITE4409",
+        "SITE6029", "SITE6030", "SITE6031", "SITE6032", "SITE6033", "SITE6034",
+        "SITE8001", "SITE8002",
     ];
 
     /// <summary>The groups of the checks of translations, each with how its codes begin.</summary>
@@ -23,12 +36,13 @@ public static class SeverityCodes
     ];
 
     /// <summary>All groups, each with how its codes begin.</summary>
-    public static IReadOnlyList<(string Name, string Prefix)> Groups { get; } = [.. OfTranslations, ("titles", "SITE31")];
+    public static IReadOnlyList<(string Name, string Prefix)> Groups { get; } = [.. OfTranslations, ("titles", "SITE31"), ("advice", "advice")];
 
     /// <summary>The group of a code; null for a finding whose severity is fixed. That a page lacks one is the state of a translation too.</summary>
     public static string? GroupOf(string code)
     {
         if (code is "SITE5001" or "SITE5002") return OfTranslations[0].Name;
+        if (AdviceCodes.Contains(code)) return "advice";
         foreach (var (name, prefix) in Groups)
         {
             if (code.StartsWith(prefix, StringComparison.Ordinal)) return name;

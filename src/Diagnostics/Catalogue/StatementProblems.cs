@@ -29,13 +29,13 @@ public static class StatementProblems
     /// <summary>SITE2233: partly compliant, and not said what is not.</summary>
     public static Diagnostic NothingListed(SourceSpan span) =>
         Warning("SITE2233", span, "serwis jest zgodny częściowo, a nie podano, co jest niedostępne", "the site is partially compliant, and it is not said what is not accessible")
-            .WithHelp("wymień te treści na liście inaccessible, każdą z tekstem (text) i powodem (reason)", "list that content under inaccessible, each with text and reason");
+            .WithHelp("wymień te treści na liście „inaccessible”, każdą z tekstem (text) i powodem (reason)", "list that content under “inaccessible”, each with text and reason");
 
     /// <summary>SITE2234: the site has changed since the statement was seen to.</summary>
     public static Diagnostic OlderThanSite(SourceSpan span, SourceSpan statement) =>
         Warning("SITE2234", span, "serwis zmieniono później, niż sporządzono lub przejrzano deklarację", "the site was changed after the statement had been prepared or reviewed")
             .WithPlace(statement, "deklaracja z tego dnia", "the statement bears this date")
-            .WithHelp("przejrzyj deklarację i wpisz dzień przeglądu jako reviewed", "review the statement, and enter that day as reviewed");
+            .WithHelp("przejrzyj deklarację i wpisz dzień przeglądu jako „reviewed”", "review the statement, and enter that day as “reviewed”");
 
     /// <summary>SITE2234: a review before there was anything to review.</summary>
     public static Diagnostic ReviewedBeforePrepared(SourceSpan span, SourceSpan prepared) =>
@@ -62,7 +62,7 @@ public static class StatementProblems
     /// <summary>SITE2236: the page named for the statement does not show it.</summary>
     public static Diagnostic PageWithoutStatement(SourceSpan span, string file) =>
         Error("SITE2236", span, $"na stronie {file} nie ma deklaracji dostępności", $"the page {file} does not show the accessibility statement")
-            .WithHelp("dopisz na niej wiersz {{accessibility-statement}} albo popraw page", "write a line {{accessibility-statement}} on it, or correct page");
+            .WithHelp("dopisz na niej wiersz {{accessibility-statement}} albo wskaż w „page” inną stronę", "write a line {{accessibility-statement}} on it, or name another page as “page”");
 
     /// <summary>SITE2236: the page named for the statement is not there.</summary>
     public static Diagnostic NoSuchStatementPage(SourceSpan span, string key, IEnumerable<string> keys) =>
@@ -81,7 +81,7 @@ public static class StatementProblems
     /// <summary>SITE2241: security.txt will soon be void.</summary>
     public static Diagnostic SecurityExpiresSoon(SourceSpan span, string day) =>
         Hint("SITE2241", span, $"plik security.txt straci ważność po dniu {day}", $"security.txt expires after {day}")
-            .WithHelp("sprawdź, czy kontakt jest aktualny, i podaj w expires późniejszy dzień, najwyżej o rok naprzód", "check that the contact is still right, and give a later day as expires, a year ahead at most");
+            .WithHelp("sprawdź, czy kontakt jest aktualny, i podaj w „expires” późniejszy dzień, najwyżej o rok naprzód", "check that the contact is still right, and give a later day as “expires”, a year ahead at most");
 
     /// <summary>SITE2241: security.txt is void.</summary>
     public static Diagnostic SecurityExpired(SourceSpan span, string day) =>
@@ -90,5 +90,5 @@ public static class StatementProblems
     /// <summary>SITE2242: a security.txt that promises too much.</summary>
     public static Diagnostic SecurityTooLong(SourceSpan span) =>
         Hint("SITE2242", span, "plik security.txt ma być ważny dłużej niż rok (RFC 9116 zaleca mniej)", "security.txt is to be valid for more than a year (RFC 9116 recommends less)")
-            .WithHelp("podaj w expires dzień nie dalszy niż za rok", "give a day within a year as expires");
+            .WithHelp("podaj w „expires” dzień nie dalszy niż za rok", "give a day within a year as “expires”");
 }

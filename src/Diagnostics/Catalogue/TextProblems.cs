@@ -13,12 +13,14 @@ public static class TextProblems
     /// <summary>SITE6002: a heading level is skipped (WCAG 2.2, 1.3.1).</summary>
     public static Diagnostic HeadingSkipped(SourceSpan span, int expected, int found) =>
         Warning("SITE6002", span, $"po nagłówku poziomu {expected - 1} nie może wystąpić nagłówek poziomu {found}", $"a heading of level {found} can't follow one of level {expected - 1}")
-            .WithHelp($"użyj poziomu {expected}: {new string('#', expected)}", $"use level {expected}: {new string('#', expected)}");
+            .WithHelp($"użyj poziomu {expected}: {new string('#', expected)}", $"use level {expected}: {new string('#', expected)}")
+            .WithLevel(found, expected);
 
     /// <summary>SITE6003: a heading of the first level, which is the page's title.</summary>
     public static Diagnostic SecondTitle(SourceSpan span) =>
         Error("SITE6003", span, "tytuł strony jest już w ustawieniu „title” na początku pliku", "the page has its title in the front matter already")
-            .WithHelp("użyj poziomu 2: ##", "use level 2: ##");
+            .WithHelp("użyj poziomu 2: ##", "use level 2: ##")
+            .WithLevel(1, 2);
 
     /// <summary>SITE6004: a heading without text.</summary>
     public static Diagnostic EmptyHeading(SourceSpan span) =>
@@ -55,11 +57,11 @@ public static class TextProblems
 
     /// <summary>SITE6009: a container that does not exist.</summary>
     public static Diagnostic UnknownContainer(SourceSpan span, string name, IEnumerable<string> known) =>
-        Error("SITE6009", span, $"nie ma bloku „{name}”", $"there is no container “{name}”").WithChoices(name, known);
+        Error("SITE6009", span, $"nie ma bloku „{name}”", $"there is no container “{name}”").WithChoices(name, known).WithNearest(name, known);
 
     /// <summary>SITE6010: an inclusion that does not exist.</summary>
     public static Diagnostic UnknownInclusion(SourceSpan span, string name, IEnumerable<string> known) =>
-        Error("SITE6010", span, $"nie ma wstawki „{name}”", $"there is nothing to include called “{name}”").WithChoices(name, known);
+        Error("SITE6010", span, $"nie ma wstawki „{name}”", $"there is nothing to include called “{name}”").WithChoices(name, known).WithNearest(name, known);
 
     /// <summary>SITE6011: an inclusion without what it must be told.</summary>
     public static Diagnostic InclusionIncomplete(SourceSpan span, string name) =>
@@ -108,7 +110,8 @@ public static class TextProblems
     /// <summary>SITE6020: text in the line in which a comment ends, which Markdown counts to the comment.</summary>
     public static Diagnostic TextBehindComment(SourceSpan span) =>
         Error("SITE6020", span, "tekst w wierszu, w którym kończy się uwaga, nie pojawi się na stronie", "text in the line in which a comment ends does not appear on the page")
-            .WithHelp("zacznij go w nowym wierszu", "begin it in a new line");
+            .WithHelp("zacznij go w nowym wierszu", "begin it in a new line")
+            .WithOffer("zacznij go w nowym wierszu", "begin it in a new line", span.Source.Span(span.Start, span.Start), "\n");
 
     /// <summary>SITE6021: code or a comment that has no end and takes in all that follows.</summary>
     public static Diagnostic NotClosed(SourceSpan span, string end) =>
@@ -150,6 +153,15 @@ public static class TextProblems
     public static Diagnostic NoSuchReference(SourceSpan span) =>
         Error("SITE6028", span, "nie podano adresu tego odsyłacza", "the address of this link is not given")
             .WithHelp("napisz adres w nawiasie: [tekst](adres)", "write the address in round brackets: [text](address)");
+
+    // A heading that is underlined has no marks to change.
+    private static Diagnostic WithLevel(this Diagnostic diagnostic, int found, int right)
+    {
+        var marks = new string('#', right);
+        return diagnostic.Span.Text.StartsWith(new string('#', found), StringComparison.Ordinal)
+            ? diagnostic.WithOffer($"napisz {marks}", $"write {marks}", diagnostic.Span.Slice(0, found), marks)
+            : diagnostic;
+    }
 
     /// <summary>SITE7001: an address that could run code or leads nowhere.</summary>
     public static Diagnostic UnsafeAddress(SourceSpan span, string scheme) =>

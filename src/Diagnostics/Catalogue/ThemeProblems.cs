@@ -18,5 +18,5 @@ public static class ThemeProblems
     /// <summary>SITE4303: a file of the theme that nothing uses.</summary>
     public static Diagnostic NotUsed(SourceSpan span) =>
         Warning("SITE4303", span, "generator nie korzysta z tego pliku motywu", "the generator does nothing with this file of the theme")
-            .WithHelp("motyw to pliki .css w theme/styles, pliki .js w theme/scripts, ikony w theme/icons i kroje pisma w theme/fonts", "a theme has .css files in theme/styles/, .js files in theme/scripts/, icons in theme/icons/ and fonts in theme/fonts/");
+            .WithHelp("motyw to pliki .css w theme/styles, pliki .js w theme/scripts, wzory nowych plików (.md i .yml) w theme/archetypes, ikony w theme/icons i kroje pisma w theme/fonts", "a theme has .css files in theme/styles/, .js files in theme/scripts/, beginnings of new files (.md and .yml) in theme/archetypes/, icons in theme/icons/ and fonts in theme/fonts/");
 }

@@ -76,6 +76,8 @@ public static class YamlProblems
 
     /// <summary>SITE2021: a key that is a list or a map.</summary>
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
-        Error("SITE2021", span, "klucz musi być zwykłym słowem", "a key must be a plain word")
-            .WithHelp("usuń nawiasy i myślniki sprzed dwukropka", "remove brackets and hyphens before the colon");
+        Error("SITE2021", span, "nazwa ustawienia musi być zwykłym słowem, a tu są nawiasy albo lista", "the name of a setting must be a plain word, and here are brackets or a list")
+            .WithHelp(
+                "jeśli to zwykły tekst, ujmij całą wartość w cudzysłów; jeśli nie, usuń nawiasy i myślniki sprzed dwukropka",
+                "if this is plain text, put the whole value in quotes; if not, remove brackets and hyphens before the colon");
 }

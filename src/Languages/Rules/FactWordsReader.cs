@@ -61,7 +61,7 @@ internal sealed class FactWordsReader(MapReader map)
             WeakGroupMark = Mark("weak-group"),
             HasCapitalMonths = map.Flag("capital-months") ?? false,
             HasDayAfterMonth = map.Flag("day-after-month") ?? false,
-            IsDayFirst = map.OneOf("slash-dates", "day-first", "month-first") is { } order ? order == "day-first" : null,
+            IsDayFirst = map.OneOf("slash-dates") is { } order ? order == "day-first" : null,
             HasOrdinalMark = map.Flag("ordinal-full-stop") ?? false,
             HasAndInNumbers = map.Flag("and-in-numbers") ?? false,
             NumberJoint = map.Text("number-joint"),

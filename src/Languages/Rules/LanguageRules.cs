@@ -33,7 +33,7 @@ public sealed record LanguageRules
     public static LanguageRules Read(SourceText file, DiagnosticBag diagnostics)
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return None;
-        var reader = new MapReader(map, diagnostics);
+        var reader = new MapReader(map, diagnostics, RuleKeys.File);
         var words = reader.Map("words") is { } known ? WordRules.Read(known) : WordRules.None;
         var rules = new LanguageRules
         {

@@ -30,7 +30,7 @@ public sealed record NameRules
     {
         var rules = new NameRules
         {
-            Capitals = map.OneOf("capitals", "names", "titles", "nouns") switch
+            Capitals = map.OneOf("capitals") switch
             {
                 "names" => CapitalUse.Names,
                 "titles" => CapitalUse.Titles,

@@ -34,6 +34,18 @@ public sealed record WordRules
     /// <summary>Whether a telephone number may stand behind a word.</summary>
     public bool IsTelephone(ReadOnlySpan<char> word) => Telephone.Count > 0 && Telephone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Texts of links that don't say where they lead: "here", "click here"; a blank in one is written <c>_</c> (<c>empty-links</c>).</summary>
+    public FrozenSet<string> EmptyLinks { get; init; } = [];
+
+    /// <summary>Descriptions of pictures that don't say what they show: "picture", "photo" (<c>empty-pictures</c>).</summary>
+    public FrozenSet<string> EmptyPictures { get; init; } = [];
+
+    /// <summary>Whether a link's text doesn't say where it leads.</summary>
+    public bool SaysNothingOfLinks(string text) => IsAmong(EmptyLinks, text);
+
+    /// <summary>Whether a picture's description doesn't say what it shows.</summary>
+    public bool SaysNothingOfPictures(string text) => IsAmong(EmptyPictures, text);
+
     /// <summary>Reads them; what is wrong is reported.</summary>
     public static WordRules Read(MapReader map)
     {
@@ -44,6 +56,8 @@ public sealed record WordRules
             Letters = map.Text("letters") ?? "",
             LetterPairs = map.Scalar("letter-pairs") is { } pairs ? LetterPairs.Read(pairs, map.Diagnostics) : null,
             Inflection = map.Map("inflection") is { } inflection ? Inflection.Read(inflection) : Inflection.None,
+            EmptyLinks = PhrasesOf(map, "empty-links"),
+            EmptyPictures = PhrasesOf(map, "empty-pictures"),
             Telephone = WordsOf(map, "telephone").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
         };
         map.Finish();
@@ -52,4 +66,10 @@ public sealed record WordRules
 
     // Words are one value with blanks between them: a file of rules is read at every start, and a list costs an event a word.
     private static string[] WordsOf(MapReader map, string key) => map.Text(key)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static FrozenSet<string> PhrasesOf(MapReader map, string key) => WordsOf(map, key).Select(w => w.Replace('_', ' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // With or without a mark at the end: "here", "more…", "here »".
+    private static bool IsAmong(FrozenSet<string> phrases, string text) =>
+        phrases.Count > 0 && phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan().Trim(" .,:;!…>»→←«<\u00A0"));
 }

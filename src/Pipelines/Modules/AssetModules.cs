@@ -5,7 +5,6 @@ using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering;
-using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -107,7 +106,7 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
         var isExcluded = Exclusion.Of(data.Only.Site);
         var bySource = sidecars.Documents
             .Where(s => !s.Path.EndsWith("/" + DirectoryDefaults.FileName, StringComparison.Ordinal) && !isExcluded(s.Path))
-            .ToDictionary(s => s.Path[..^".yml".Length], s => (File: s, Alternatives: new Lazy<LocalizedText?>(() => Read(s, context.Diagnostics))), StringComparer.Ordinal);
+            .ToDictionary(s => s.Path[..^".yml".Length], s => (File: s, Alternatives: new Lazy<LocalizedText?>(() => PictureKeys.ReadAlternatives(s, data.Only.Site.Languages, context.Diagnostics))), StringComparer.Ordinal);
         IReadOnlyList<PublishedFile> files = [.. documents.Select(d => SidecarOf(d.Source) is { } sidecar ? d with { Alternatives = bySource[sidecar].Alternatives.Value } : d)];
         foreach (var (file, sidecar) in bySource)
         {
@@ -119,14 +118,5 @@ public sealed class ReadSidecars(Flow<SiteData> data, Flow<SourceText> sidecars)
         // A picture for one language shows what the others show, unless it says otherwise.
         string? SidecarOf(string file) =>
             bySource.ContainsKey(file) ? file : LocalFile.Read(file, data.Only.Site.Languages) is { } local && bySource.ContainsKey(local.Path) ? local.Path : null;
-    }
-
-    private LocalizedText? Read(SourceText sidecar, DiagnosticBag diagnostics)
-    {
-        if (YamlFile.ReadMap(sidecar, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics);
-        var alternatives = LocalizedText.Read(reader.RequiredMap("alt"), data.Only.Site.Languages);
-        reader.Finish();
-        return alternatives;
     }
 }

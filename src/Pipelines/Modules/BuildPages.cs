@@ -115,7 +115,12 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var isUnreadable = body.IsUnreadable;
 
         var text = new PageText(page, body, site);
-        foreach (var part in text.Bodies) ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);
+        foreach (var part in text.Bodies)
+        {
+            ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);
+            TextAdvice.Check(part, language, Advise);
+        }
+
         var anchors = PageAnchors.Gather(text, site, diagnostics);
         var links = new LinkResolver(site, diagnostics);
         var resolved = links.Resolve(text);
@@ -144,6 +149,11 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
             IsUnreadable = isUnreadable,
             Stamp = isSound ? stamp : null,
         };
+
+        void Advise(Diagnostic finding)
+        {
+            if (data.Only.Site.Severity.Apply(finding, page.FrontMatter.IsDraft) is { } judged) diagnostics.Report(judged);
+        }
 
         Files.FileStamp? Write() =>
             Templates.ForPages.TryGetValue(page.FrontMatter.Template?.Text ?? Templates.Default, out var template)

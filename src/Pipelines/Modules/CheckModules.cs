@@ -116,7 +116,7 @@ public sealed class CheckUniqueness : IPureModule<PageDocument, PageDocument>
 
     private static void Check(IReadOnlyList<PageDocument> pages, string key, Func<PageDocument, string> text, DiagnosticBag diagnostics)
     {
-        foreach (var same in pages.Where(p => text(p).Length > 0 && p is { IsBroken: false, FallbackOf: null }).GroupBy(p => (p.Name.Language, text(p))))
+        foreach (var same in pages.Where(p => text(p).Length > 0 && !ToDoMark.IsIn(text(p)) && p is { IsBroken: false, FallbackOf: null }).GroupBy(p => (p.Name.Language, text(p))))
         {
             foreach (var page in same.Skip(1)) diagnostics.Report(ValueProblems.NotUnique(PlaceOf(page, key), key, PlaceOf(same.First(), key)));
         }

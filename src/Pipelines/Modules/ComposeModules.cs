@@ -82,9 +82,9 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
 public sealed record UsedFile(PublishedFile File, bool IsAsItIs, PicturePlan? Plan);
 
 /// <summary>Finds the files that pages refer to; reports the others, and those that would take each other's place.</summary>
-/// <param name="files">The files beside the pages.</param>
 /// <param name="data">The site's data.</param>
-public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<SiteData> data) : IModule<BuiltPage, UsedFile>
+/// <param name="files">The files beside the pages.</param>
+public sealed class FindUsedFiles(Flow<SiteData> data, Flow<PublishedFile> files) : IModule<BuiltPage, UsedFile>
 {
     private IReadOnlyList<BuiltPage> _pages = [];
     private HashSet<Question> _named = [];
@@ -107,6 +107,9 @@ public sealed class FindUsedFiles(Flow<PublishedFile> files, Flow<SiteData> data
         var taken = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
         foreach (var file in used.Where(u => u.IsAsItIs).Select(u => u.File))
         {
+            // What pages show in other sizes is cleared of that when it is made.
+            if (file.Picture is not null && PhotoPlace.IsIn(file.Content.Span)
+                && data.Only.Site.Severity.Apply(WeightProblems.TellsPlace(new SourceText(file.Source, "").Whole), isDraft: false) is { } judged) context.Diagnostics.Report(judged);
             if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span) || ComposedLetters.AreTwins(file.Source, taken[file.Path].Source)) continue;
             context.Diagnostics.Report(FileProblems.NameTaken(new SourceText(file.Source, "").Whole, file.Path, new SourceText(taken[file.Path].Source, "").Whole));
         }

@@ -1,6 +1,7 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Files;
+using ChemSter.Site.Schemas;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -23,6 +24,8 @@ public sealed class FindUnknownThemeFiles : IModule<None, SourceText>
         path.StartsWith("theme/icons/", StringComparison.Ordinal)
         || path.StartsWith("theme/templates/", StringComparison.Ordinal)
         || path.StartsWith("theme/fonts/", StringComparison.Ordinal)
+        || path.StartsWith(EditorPage.Source, StringComparison.Ordinal)
+        || (path.StartsWith("theme/archetypes/", StringComparison.Ordinal) && (path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)))
         || (path.StartsWith("theme/styles/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
         || (path.StartsWith("theme/scripts/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal))
         || Litter.Is(path);

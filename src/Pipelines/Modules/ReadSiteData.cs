@@ -24,11 +24,12 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
     public IReadOnlyList<SiteData> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
         var files = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path)))
+        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path) && !SiteDataReader.IsOfOrganisation(d.Path)))
         {
             context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, KnownFiles));
         }
 
+        foreach (var file in documents) Secrets.Report(file, context.Diagnostics);
         var site = ReadSettings(files, context);
         var data = SiteDataReader.Read(files, site, ReadLanguages(files, site, context), context.Diagnostics);
         return [data with { SettingsFingerprint = Hash(documents.Where(IsOfSettings), $"{site.BaseUrl.AbsoluteUri} {site.EditUrl?.AbsoluteUri}"), FactsFingerprint = Hash(documents.Where(d => !IsOfSettings(d)), "") }];

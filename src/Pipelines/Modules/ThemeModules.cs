@@ -26,6 +26,7 @@ public sealed class CheckStyles : IPureModule<SourceText, SourceText>
             if (sheet.Problem is { } problem) context.Diagnostics.Report(problem);
             foreach (var start in FindAll(sheet.Text, "url("))
             {
+                if (sheet.Text.AsSpan(0, start).TrimEnd().EndsWith("@import", StringComparison.OrdinalIgnoreCase)) continue;
                 var address = sheet.Text.AsSpan(start + 4).TrimStart().TrimStart("\"'");
                 if (address.StartsWith("//") || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
                 {
@@ -60,9 +61,12 @@ public sealed class MinifyStyles : IPureModule<SourceText, StylePart>
         {
             var small = Uglify.Css(sheet.Text, Settings.Clone());
             if (!small.HasErrors) return StylePart.Of(sheet.Path, sheet.Text, small.Code);
-            context.Diagnostics.Report(ThemeProblems.NotUnderstood(sheet.LineSpan(Math.Max(1, small.Errors.First(e => e.IsError).StartLine))));
+            context.Diagnostics.Report(ThemeProblems.NotUnderstood(LineOf(sheet, small.Errors.First(e => e.IsError).StartLine)));
             return StylePart.Of(sheet.Path, sheet.Text, sheet.Text);
         });
+
+    // What is missing at the end of a sheet has no line for the minifier.
+    private static SourceSpan LineOf(SourceText sheet, int line) => sheet.LineSpan(line > 0 ? line : 1 + sheet.Text.AsSpan().TrimEnd().Count('\n'));
 }
 
 /// <summary>Puts the styles in the order of the cascade: the general ones first, then the components by name.</summary>

@@ -8,6 +8,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
+using SourceSpan = ChemSter.Site.Diagnostics.SourceSpan;
 
 namespace ChemSter.Site.Rendering;
 
@@ -124,6 +125,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
     {
         if (inclusion.Name == "include") RenderSnippet(inclusion, html);
+        else if (inclusion.Name == "logo") LogoRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else if (inclusion.Name == Inclusions.AccessibilityStatement && site.Facts.Accessibility is null)
         {
             diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
@@ -180,9 +182,16 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         if (inclusion.Arguments.Count == 0) return;
         if (PageText.SnippetOf(inclusion, from, Page, site) is not { } snippet)
         {
-            diagnostics.Report(Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, inclusion.Arguments[0], site.ForMessages.SnippetNames(from.Source.Path, Page.TextLanguage)));
+            ReportNoSnippet(inclusion.Arguments[0], place, from);
         }
         else if (_including.Contains(snippet)) diagnostics.Report(Diagnostics.Catalogue.TextProblems.IncludesItself(place));
         else RenderBody(snippet, html);
+    }
+
+    private void ReportNoSnippet(string name, SourceSpan place, MarkdownBody from)
+    {
+        var nearest = Suggestion.For(name, site.ForMessages.SnippetNames(from.Source.Path, Page.TextLanguage));
+        var finding = Diagnostics.Catalogue.LinkProblems.NoSuchFile(place, name, nearest);
+        diagnostics.Report(nearest is null ? finding : finding.Mended($"{{{{include {nearest}}}}}", isSafe: false));
     }
 }

@@ -133,3 +133,22 @@ internal static class InlinePartRenderer
         return found;
     }
 }
+
+/// <summary>Renders an organisation's logo on a line of its own. One that has none leaves no trace.</summary>
+internal static class LogoRenderer
+{
+    public static void Render(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
+    {
+        if (inclusion.Arguments.Count == 0) return;
+        var id = inclusion.Arguments[0] == "this" ? page.Page.EntryId ?? "this" : inclusion.Arguments[0];
+        var organisation = site.Facts.Organisations.FirstOrDefault(o => o.Id == id);
+        if (organisation is null) diagnostics.Report(ValueProblems.UnknownReference(place, id, "data/organisations.yml", site.Facts.Organisations.Select(o => o.Id)));
+        // On the page about an organisation its name is the title.
+        else if (page.Parts.Logo(organisation, id == page.Page.EntryId ? "" : organisation.Name) is { } logo)
+        {
+            html.EnsureLine();
+            Templates.Render(Theme.parts.Logo.Create(logo), html.Writer);
+            html.EnsureLine();
+        }
+    }
+}

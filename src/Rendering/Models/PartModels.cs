@@ -66,7 +66,13 @@ public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<Organisa
 /// <param name="Page">The address of its own page; null where it has none.</param>
 /// <param name="Website">Its address on the web; null where none is known.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
-public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description);
+/// <param name="Logo">Its logo, with an empty text alternative, for the name stands beside it; null where there is none.</param>
+public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo);
+
+/// <summary>The logo of an organisation.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Rights">Whose it is, where that has to be said; null where it need not.</param>
+public sealed record LogoModel(PictureModel Picture, string? Rights);
 
 /// <summary>Figures, each with the moment for which it was true.</summary>
 /// <param name="Texts">The interface texts of the page's language.</param>

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary>Lets a command end cleanly when somebody presses Ctrl+C, or the system asks the program to end.</summary>
+public static class Interruption
+{
+    /// <summary>Runs a command that is told when it is to end. Asked a second time, the program ends at once.</summary>
+    /// <param name="act">The command; returns its exit code.</param>
+    public static async Task<int> RunAsync(Func<CancellationToken, Task<int>> act)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return await act(stop.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files;
+using ChemSter.Site.Pipelines;
+using ChemSter.Site.Schemas;
+
+namespace ChemSter.Site.Commands;
+
+/// <summary><c>schema</c>: writes what the site’s files may hold as JSON Schemas, for the tools of those who edit them.</summary>
+public static class SchemaCommand
+{
+    /// <summary>Adds the command.</summary>
+    public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
+    {
+        var output = new Option<string>("--output", "-o") { Description = "The folder for the schemas [default: schemas/ in the root]", HelpName = "FOLDER" };
+        output.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
+        });
+        var command = new Command("schema", "Writes JSON Schemas of the site's files, for editors such as Visual Studio Code") { output };
+        command.SetAction(parsed =>
+        {
+            var request = shared.Resolve(parsed);
+            return Run(request, parsed.GetValue(output), console);
+        });
+        root.Add(command);
+    }
+
+    private static int Run(Request request, string? output, UserConsole console)
+    {
+        try
+        {
+            if (SchemaSurvey.Read(request.Options, out var found) is not { } survey)
+            {
+                console.Show(found, request);
+                return CommandLine.ContentIsWrong;
+            }
+
+            var folder = Path.GetFullPath(output ?? Path.Combine(request.Options.Root, "schemas"));
+            foreach (var (name, text) in survey.Files) ReportFile.Write(Path.Combine(folder, name), request.Options.Root, text, JsonSchema.Mark);
+            if (request.Verbosity != "quiet")
+            {
+                console.Output.WriteLine(console.Say(new Bilingual($"Schematy zapisano w folderze {folder}.", $"The schemas are in {folder}.")));
+            }
+
+            return CommandLine.Success;
+        }
+        catch (OutputRefusedException refused)
+        {
+            console.Error.WriteLine(console.Say(refused.Explanation));
+            return CommandLine.WrongUsage;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine(console.Say(new Bilingual($"Nie udało się zapisać schematów. {problem.Message}", $"The schemas can’t be written. {problem.Message}")));
+            return CommandLine.CannotWrite;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Content;
+
+/// <summary>What a page may say of itself: the keys of <see cref="FrontMatter"/> and of <see cref="DirectoryDefaults"/>.</summary>
+public static class FrontMatterKeys
+{
+    /// <summary>The lists for whose entries one file may make a page each.</summary>
+    private static readonly WordShape Lists = Shape.OneOf(new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"));
+
+    private static readonly Key Template = Key.Optional("template", new SiteWordShape(SiteWord.Template),
+        "Układ strony. Bez niego strona ma zwykły układ, `page`.",
+        "The layout of the page. Without it the page has the usual one, `page`.", "home").Called("Układ", "Layout").Shared();
+
+    private static readonly Key Draft = Key.Optional("draft", Shape.Flag,
+        "`true`: szkic, którego się nie publikuje.", "`true`: a draft, which is not published.", "true").Called("Szkic", "Draft");
+
+    private static readonly Key Translate = Key.Optional("translate", Shape.Flag,
+        "`false`: strona jest tylko dla swojego języka i nikt jej nie tłumaczy.",
+        "`false`: the page is meant for its language only, and nobody translates it.", "false").Called("Do tłumaczenia", "To be translated");
+
+    private static readonly Key Sitemap = Key.Optional("sitemap", Shape.Flag,
+        "`false`: strony nie ma na mapie witryny i nie znajduje jej wyszukiwarka.",
+        "`false`: the page is not in the site map, and the search does not find it.", "false").Called("W mapie witryny", "In the site map").Shared();
+
+    private static readonly Key Extra = Key.Optional("extra", new ByNameShape(Shape.Text),
+        "Własne ustawienia dla własnych szablonów: dowolne klucze z tekstem.",
+        "Settings of your own for templates of your own: any keys, each with a text.", "{ keeper: office }");
+
+    /// <summary>The front matter of a page.</summary>
+    public static MapShape Page { get; } = new(
+    [
+        Key.Required("title", Shape.Text,
+            "Tytuł strony i jej główny nagłówek. Zacznij od tego, co wyróżnia tę stronę; najlepiej do 65 znaków razem ze skrótem nazwy serwisu.",
+            "The page’s title and main heading. Begin with what sets this page apart; 65 characters at most with the site’s short name are best.",
+            "Historia").Called("Tytuł", "Title"),
+        Key.Required("description", Shape.LongText,
+            "Jedno lub dwa zdania o tym, co jest na stronie, najlepiej 50–160 znaków. Widać je pod tytułem i w wyszukiwarkach.",
+            "A sentence or two on what is on the page, best with 50 to 160 characters. Shown below the title and by search engines.",
+            "Jak powstał klaster, od pierwszych rozmów do założenia.").Called("Opis", "Description"),
+        Key.Optional("slug", new ScalarShape(ScalarKind.Slug),
+            "Ostatnia część adresu strony: małe litery a–z, cyfry i łączniki. Bez niego liczy się nazwa pliku.",
+            "The last part of the page’s address: small letters a to z, digits and hyphens. Without it the file’s name counts.",
+            "historia").Called("Adres", "Address"),
+        Key.Optional("nav-label", Shape.Text,
+            "Krótsza nazwa w menu i w ścieżce nad tytułem.", "A shorter name for the menu and the breadcrumb.", "Historia").Called("Nazwa w menu", "Name in the menu"),
+        Key.Optional("nav-order", Shape.Number,
+            "Kolejność wśród stron tego samego folderu. Strony z kolejnością mają linki „Poprzednia” i „Następna”.",
+            "The order among the pages of the same folder. Pages that have one get the links “Previous” and “Next”.", "2").Called("Kolejność", "Order").Shared(),
+        Key.Optional("date", Shape.Date,
+            "Data strony: rok, miesiąc albo dzień. Strona z datą w przyszłości czeka do tego dnia.",
+            "The page’s date: a year, a month or a day. A page with a date in the future waits until then.", "2025-05-12").Called("Data", "Date").Shared(),
+        Key.Optional("updated", Shape.Day,
+            "Dzień ostatniej zmiany ważnej dla czytelników, nie wcześniejszy niż `date`.",
+            "The day of the last change that readers care for, not before `date`.", "2025-06-01").Called("Zmieniono", "Updated"),
+        Draft,
+        Template,
+        Key.Optional("image", new ScalarShape(ScalarKind.File),
+            "Główny obraz strony: plik obok niej. Widać go też przy udostępnionym linku.",
+            "The page’s main picture: a file beside it. It is also shown beside a shared link.", "laboratorium.jpg").Called("Główny obraz", "Main picture").Shared(),
+        Key.Optional("image-alt", Shape.Text,
+            "Co widać na głównym obrazie, dla osób, które go nie widzą.",
+            "What the main picture shows, for people who can’t see it.", "Pracownica laboratorium przy mikroskopie").Called("Opis obrazu", "What it shows"),
+        Key.Optional("redirect-from", Shape.Texts,
+            "Dawne adresy strony, od ukośnika. Prowadzą do niej dalej.",
+            "Former addresses of the page, from a slash on. They go on leading to it.", "[/stary-adres/]").Called("Dawne adresy", "Former addresses"),
+        Translate,
+        Key.Optional("source-language", Shape.SiteLanguage,
+            "Język, w którym strona powstała, jeśli nie jest to domyślny język serwisu. Wystarczy w jednej z wersji.",
+            "The language in which the page was written first, if not the site’s default. One of the versions is enough to say so.", "en").Called("Język oryginału", "Source language").Shared(),
+        Key.Optional("source-version", new ScalarShape(ScalarKind.Token),
+            "„To tłumaczenie oddaje oryginał w obecnym brzmieniu”: znak z komunikatu, zamiast `translate accept`.",
+            "“This translation renders the source as it is now”: the token from the message, in place of `translate accept`.", "7kq2m8xz"),
+        Key.Optional("accept", Shape.ListOf(new MapShape(
+            [
+                Key.Required("token", new ScalarShape(ScalarKind.Token), "Znak z komunikatu.", "The token from the message.", "7kq2m8xz"),
+                Key.Required("reason", Shape.Text, "Dlaczego tak ma być.", "Why it is meant so.", "obowiązek prawny w Polsce"),
+            ])),
+            "Zamierzone różnice wobec oryginału. Tracą ważność, gdy zmieni się którakolwiek strona.",
+            "Differences from the source that are meant so. Void as soon as either side changes.", "[{ token: 7kq2m8xz, reason: obowiązek prawny w Polsce }]"),
+        Sitemap,
+        Key.Optional("for-each", Lists,
+            "Jeden plik, wiele stron: po jednej dla każdego wpisu. W tytule i opisie musi wtedy stać `{name}`, a `slug` nie może.",
+            "One file, many pages: one for each entry. Title and description must then hold `{name}`, and there must be no `slug`.", "organisations"),
+        Extra,
+    ]);
+
+    /// <summary>What a folder may say of its pages.</summary>
+    public static MapShape Directory { get; } = new(
+    [
+        Template,
+        Draft,
+        Translate,
+        Sitemap,
+        Key.Optional("recursive", Shape.Flag,
+            "`false`: ustawienia dotyczą tylko tego folderu, nie tych pod nim.",
+            "`false`: the settings are for this folder alone, not for those below it.", "false"),
+        Extra,
+    ]);
+}

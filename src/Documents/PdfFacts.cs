@@ -1,0 +1,115 @@
+using System.IO.Compression;
+
+namespace ChemSter.Site.Documents;
+
+/// <summary>What a PDF says of itself that people with a screen reader depend on (ISO 32000-1, 14.3, 14.8, 14.9; PDF/UA-1, 7.1 and 7.2).</summary>
+/// <param name="HasTitle">Whether it has a title, which is read in place of the file's name.</param>
+/// <param name="HasLanguage">Whether it names its language, in which it is then read.</param>
+/// <param name="IsTagged">Whether it marks headings, paragraphs and lists as such.</param>
+public sealed record PdfFacts(bool HasTitle, bool HasLanguage, bool IsTagged)
+{
+    // Of what is packed no more is looked at; the objects that matter are small.
+    private const int MostUnpacked = 32 * 1024 * 1024;
+
+    /// <summary>Looks into a PDF; null where it is none, or can't be read, because it is encrypted say.</summary>
+    public static PdfFacts? Read(ReadOnlySpan<byte> pdf)
+    {
+        if (!IsPdf(pdf) || pdf.IndexOf("/Encrypt"u8) >= 0) return null;
+        // Since version 1.5 most objects may be packed into streams.
+        var unpacked = Unpack(pdf);
+        if (pdf.IndexOf("/Catalog"u8) < 0 && unpacked.AsSpan().IndexOf("/Catalog"u8) < 0) return null;
+        return new PdfFacts(
+            HasTitleIn(pdf) || HasTitleIn(unpacked),
+            HasTextAt(pdf, "/Lang"u8) || HasTextAt(unpacked, "/Lang"u8),
+            pdf.IndexOf("/StructTreeRoot"u8) >= 0 || unpacked.AsSpan().IndexOf("/StructTreeRoot"u8) >= 0);
+    }
+
+    /// <summary>Whether a file is a PDF at all; something else may stand in front of it (ISO 32000-1, annex H).</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
+
+    // The title of the document stands beside the program that made it; titles elsewhere are bookmarks. Or it is in the metadata (XMP).
+    private static bool HasTitleIn(ReadOnlySpan<byte> objects)
+    {
+        if (objects.IndexOf("<dc:title>"u8) is var title and >= 0)
+        {
+            var text = objects[title..];
+            var end = text.IndexOf("</dc:title>"u8);
+            if (end > 0 && TextOf(text[..end])) return true;
+        }
+
+        for (var at = IndexOfMaker(objects, 0); at >= 0; at = IndexOfMaker(objects, at + 1))
+        {
+            var begin = objects[..at].LastIndexOf("<<"u8);
+            var end = objects[at..].IndexOf(">>"u8);
+            if (begin >= 0 && end >= 0 && HasTextAt(objects[begin..(at + end)], "/Title"u8)) return true;
+        }
+
+        return false;
+    }
+
+    private static int IndexOfMaker(ReadOnlySpan<byte> objects, int from)
+    {
+        var producer = objects[from..].IndexOf("/Producer"u8);
+        if (producer < 0) producer = objects[from..].IndexOf("/CreationDate"u8);
+        return producer < 0 ? -1 : from + producer;
+    }
+
+    // In XML: anything between the tags.
+    private static bool TextOf(ReadOnlySpan<byte> xml)
+    {
+        var isTag = false;
+        foreach (var b in xml)
+        {
+            if (b == '<') isTag = true;
+            else if (b == '>') isTag = false;
+            else if (!isTag && b > ' ') return true;
+        }
+
+        return false;
+    }
+
+    // A text in brackets, "(pl-PL)", or in hexadecimal digits, "<FEFF0054>"; the mark of UTF-16 alone is none.
+    private static bool HasTextAt(ReadOnlySpan<byte> objects, ReadOnlySpan<byte> key)
+    {
+        for (var at = objects.IndexOf(key); at >= 0;)
+        {
+            var value = objects[(at + key.Length)..].TrimStart(" \r\n\t"u8);
+            if (value is [(byte)'(', var first, ..] && first != ')' && !(first == 0xFE && value is [_, _, 0xFF, (byte)')', ..])) return true;
+            if (value is [(byte)'<', var digit, ..] && digit is not ((byte)'>' or (byte)'<') && !value.StartsWith("<FEFF>"u8)) return true;
+            var next = objects[(at + 1)..].IndexOf(key);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static byte[] Unpack(ReadOnlySpan<byte> pdf)
+    {
+        var all = new MemoryStream();
+        for (var at = pdf.IndexOf("/ObjStm"u8); at >= 0;)
+        {
+            var rest = pdf[at..];
+            var begin = rest.IndexOf("stream"u8) + "stream".Length;
+            var end = rest.IndexOf("endstream"u8);
+            if (begin > 6 && end > begin) Unpack(rest[begin..end].TrimStart("\r\n"u8), all);
+            var next = end < 0 ? -1 : rest[end..].IndexOf("/ObjStm"u8);
+            at = next < 0 || all.Length > MostUnpacked ? -1 : at + end + next;
+        }
+
+        return all.ToArray();
+    }
+
+    private static void Unpack(ReadOnlySpan<byte> packed, MemoryStream into)
+    {
+        try
+        {
+            using var stream = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+            var buffer = new byte[16 * 1024];
+            for (var read = stream.Read(buffer); read > 0 && into.Length < MostUnpacked; read = stream.Read(buffer)) into.Write(buffer, 0, read);
+        }
+        catch (InvalidDataException)
+        {
+            // Packed in another way, or damaged: nothing is known of what is in it.
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Languages;
+
+/// <summary>The keys of <c>data/languages/CODE.yml</c>: <see cref="Language"/>.</summary>
+public static class LanguageKeys
+{
+    private static readonly MapShape Plurals = new(
+    [
+        .. PluralRule.AllCategories.Where(c => c != "other").Select(c => Key.Optional(c, Shape.Text,
+            $"Dla jakich liczb jest forma `{c}`, w zapisie CLDR.", $"For which numbers the form `{c}` is, in CLDR’s notation.", "i = 1 and v = 0")),
+    ]);
+
+    private static readonly MapShape Dates = new(
+    [
+        Key.Required("months", Months, "Miesiące, jak stoją same: `styczeń`.", "The months as they stand alone.", TwelveMonths),
+        Key.Required("months-of-day", Months, "Miesiące za dniem: `19 sierpnia`.", "The months behind a day.", TwelveMonths),
+        Key.Required("months-when", Months, "Miesiące na pytanie „kiedy”: `w sierpniu`.", "The months as an answer to “when”: `in August`.", TwelveMonths),
+        Pattern("day", "Dzień.", "A day.", "{day} {month} {year}"),
+        Pattern("day-when", "Dzień na pytanie „kiedy”.", "A day as an answer to “when”.", "on {day} {month} {year}"),
+        Pattern("month", "Miesiąc.", "A month.", "{month} {year}"),
+        Pattern("month-when", "Miesiąc na pytanie „kiedy”.", "A month as an answer to “when”.", "{month} {year}"),
+        Pattern("year", "Rok.", "A year.", "{year}"),
+        Pattern("year-when", "Rok na pytanie „kiedy”.", "A year as an answer to “when”.", "in {year}"),
+        Pattern("period", "Okres.", "A period.", "{from}–{to}"),
+        Pattern("period-when", "Okres na pytanie „kiedy”.", "A period as an answer to “when”.", "from {from} to {to}"),
+    ]);
+
+    private const string TwelveMonths = "[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12]";
+
+    private static ListShape Months => new(Shape.Text) { Fewest = 12, Most = 12 };
+
+    /// <summary>The file.</summary>
+    public static MapShape File { get; } = new(
+    [
+        Key.Required("name", Shape.Text, "Nazwa języka w nim samym: `Polski`.", "The language’s name for itself: `English`.", "English"),
+        Key.Required("locale", new ScalarShape(ScalarKind.Locale), "Język i kraj, z podkreśleniem: `pl_PL`.", "Language and region, with an underscore: `en_GB`.", "en_GB"),
+        Key.Optional("direction", Shape.OneOf(new("ltr", "od lewej do prawej", "from left to right"), new("rtl", "od prawej do lewej", "from right to left")),
+            "Kierunek pisma. Bez tego od lewej.", "The direction of writing. Without it from the left.", "ltr"),
+        Key.Required("plurals", Plurals, "Formy liczby według CLDR; `other` ma każdy język i tu się go nie wpisuje.", "The plural forms by CLDR; every language has `other`, which is not given here.", "{ one: i = 1 and v = 0 }"),
+        Key.Required("dates", Dates, "Jak zapisuje się daty.", "How dates are written.", ""),
+        Key.Required("alphabet", Shape.Text, "Litery w kolejności alfabetu, małe.", "The letters in the order of the alphabet, small.", "abcdefghijklmnopqrstuvwxyz"),
+        Key.Optional("folding", new ByNameShape(Shape.Text), "Jak w adresach zapisuje się litery, jeśli inaczej niż zwykle: `ö: oe`.", "How addresses spell letters, where not as usual: `ö: oe`.", "{ ö: oe }"),
+        Key.Required("digit-group", Shape.Text, "Znak między grupami trzech cyfr.", "What stands between groups of three digits.", "\",\""),
+        Key.Optional("digit-groups-from", Shape.Number, "Od ilu cyfr dzieli się liczby na grupy. Bez tego od czterech.", "From how many digits on groups are set apart. Without it from four.", "5"),
+        Key.Optional("comma", Shape.Text, "Przecinek, bez odstępu.", "The comma, without its blank.", "\",\""),
+        Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
+        Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
+        Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
+    ]);
+
+    private static Key Pattern(string name, string polish, string english, string example) => Key.Required(name, Shape.Text, polish, english, $"\"{example}\"");
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Documents;
+using ChemSter.Site.Files;
+using ChemSter.Site.Pictures;
+using ChemSter.Site.Rendering;
+
+namespace ChemSter.Site.Pipelines.Modules;
+
+/// <summary>Advises on files that are heavier than they need be, and on PDFs that some people can't read.</summary>
+/// <param name="data">The site's data.</param>
+public sealed class CheckFiles(Flow<SiteData> data) : IPureModule<PublishedFile, PublishedFile>
+{
+    /// <summary>A picture of more bytes than this is larger than any screen needs.</summary>
+    public const int MostOfPicture = 5_000_000;
+
+    /// <summary>So is one with more pixels on a side.</summary>
+    public const int LongestSide = 6000;
+
+    /// <summary>A download of more bytes than this takes long on a telephone.</summary>
+    public const int MostOfDownload = 10_000_000;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Besides => [data.Documents];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
+    {
+        foreach (var file in documents)
+        {
+            if (Advice(file) is { } finding && data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
+        }
+
+        return documents;
+    }
+
+    private static Diagnostic? Advice(PublishedFile file)
+    {
+        var place = new SourceText(file.Source, "").Whole;
+        var length = file.Content.Length;
+        if (file.Picture is { } size)
+        {
+            // What is larger still is refused.
+            var isLarge = (length > MostOfPicture || Math.Max(size.Width, size.Height) > LongestSide) && (long)size.Width * size.Height <= PictureEncoder.MostPixels && size.Type != "image/svg+xml";
+            return isLarge ? WeightProblems.HeavyPicture(place, Megabytes(length), size.Width, size.Height) : null;
+        }
+
+        if (length > MostOfDownload) return WeightProblems.HeavyDownload(place, Megabytes(length));
+        if (!file.Source.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!PdfFacts.IsPdf(file.Content.Span)) return PictureProblems.NotAPdf(place);
+        return PdfFacts.Read(file.Content.Span) is { } pdf && Missing(pdf) is { } missing
+            ? WeightProblems.PdfNotAccessible(place, missing)
+            : null;
+    }
+
+    private static Bilingual? Missing(PdfFacts pdf)
+    {
+        var polish = new List<string>();
+        var english = new List<string>();
+        Add(pdf.HasTitle, "tytułu", "a title");
+        Add(pdf.HasLanguage, "języka", "its language");
+        Add(pdf.IsTagged, "znaczników struktury", "tags");
+        return polish.Count == 0 ? null : new Bilingual(string.Join(", ", polish), string.Join(", ", english));
+
+        void Add(bool isThere, string inPolish, string inEnglish)
+        {
+            if (isThere) return;
+            polish.Add(inPolish);
+            english.Add(inEnglish);
+        }
+    }
+
+    /// <summary>A size in whole megabytes, at least one.</summary>
+    public static string Megabytes(long bytes) => Math.Max(1, (bytes + 500_000) / 1_000_000).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Advises on pages that take long to load: their text, and the pictures that they show as they are. Pictures in several sizes are light by themselves.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="pages">The pages.</param>
+/// <param name="files">The files beside the pages.</param>
+public sealed class CheckWeight(Flow<SiteData> data, Flow<PageDocument> pages, Flow<PublishedFile> files) : IModule<BuiltPage, BuiltPage>
+{
+    /// <summary>More bytes than this are much for one page.</summary>
+    public const int MostOfPage = 3_000_000;
+
+    // Lighter ones would have to be many.
+    private const int Heavy = 100_000;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<BuiltPage> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
+    {
+        var heavy = files.Documents.Where(f => f is { Picture: not null, Plan: null } && f.Content.Length > Heavy).ToDictionary(f => f.Source, f => f.Content.Length, StringComparer.Ordinal);
+        foreach (var page in documents)
+        {
+            var length = page.Stamp?.Length ?? 0;
+            if (heavy.Count == 0 && length <= MostOfPage) continue;
+            string[] shown = heavy.Count == 0 ? [] : [.. page.Asked.Where(q => q.Kind == QuestionKind.Picture).Select(q => heavy.ContainsKey(LocalFile.PathOf(q.Subject, q.Language)) ? LocalFile.PathOf(q.Subject, q.Language) : q.Subject).Where(heavy.ContainsKey).Distinct()];
+            var weight = length + shown.Sum(f => (long)heavy[f]);
+            if (weight > MostOfPage && pages.Documents.First(p => p.Name == page.Name) is { FallbackOf: null } document) Report(document, weight, shown.MaxBy(f => heavy[f]) ?? document.Source.Path, context);
+        }
+
+        return documents;
+    }
+
+    private void Report(PageDocument page, long weight, string heaviest, BuildContext context)
+    {
+        var finding = WeightProblems.HeavyPage(new SourceText(page.Source.Path, "").Whole, CheckFiles.Megabytes(weight), heaviest);
+        if (data.Only.Site.Severity.Apply(finding, page.FrontMatter.IsDraft) is { } judged) context.Diagnostics.Report(judged);
+    }
+}
+
+/// <summary>Holds the whole site to what its host takes.</summary>
+public static class SiteWeight
+{
+    /// <summary>What GitHub Pages takes, in bytes (docs.github.com: GitHub Pages limits).</summary>
+    public const long Most = 1_000_000_000;
+
+    /// <summary>The finding about a site that is too heavy; null for any other.</summary>
+    /// <param name="files">Its files, each with its stamp.</param>
+    public static Diagnostic? Check(IEnumerable<KeyValuePair<string, FileStamp>> files)
+    {
+        var (sum, heaviest) = (0L, new KeyValuePair<string, FileStamp>("", default));
+        foreach (var file in files)
+        {
+            sum += file.Value.Length;
+            if (file.Value.Length > heaviest.Value.Length) heaviest = file;
+        }
+
+        return sum <= Most ? null : WeightProblems.HeavySite(new SourceText(SiteSettingsReader.Path, "").Whole, CheckFiles.Megabytes(sum), heaviest.Key, CheckFiles.Megabytes(heaviest.Value.Length));
+    }
+}

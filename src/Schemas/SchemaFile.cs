@@ -1,0 +1,60 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Schemas;
+
+/// <summary>A kind of file that editors write, and what it may hold.</summary>
+/// <param name="Name">The name of its schema: <c>site</c>.</param>
+/// <param name="About">What it is.</param>
+/// <param name="Shape">What it may hold; an entry of it where the file is a list.</param>
+/// <param name="IsList">Whether the file is a list of entries.</param>
+/// <param name="Files">The files, as patterns below the site’s root; none where an editor has to be told, as with what stands inside a page.</param>
+public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bool IsList, IReadOnlyList<string> Files)
+{
+    /// <summary>The name of the file that holds the schema.</summary>
+    public string FileName => $"{Name}.schema.json";
+
+    /// <summary>All kinds of files that a site has.</summary>
+    public static IReadOnlyList<SchemaFile> AllOf(SiteWords words) =>
+    [
+        Map("page", "Ustawienia strony, między wierszami „---”.", "The front matter of a page, between the two lines “---”.", FrontMatterKeys.Page),
+        .. words.Templates.Select(t => Map($"page.{t}", $"Ustawienia strony o układzie „{t}”.", $"The front matter of a page with the template “{t}”.", WithTemplate(t))),
+        Map("directory", "Ustawienia wszystkich stron folderu.", "Settings of all pages of a folder.", FrontMatterKeys.Directory, $"input/**/{DirectoryDefaults.FileName}"),
+        Map("picture", "Opis obrazu, w pliku obok niego.", "What a picture shows, in a file beside it.", PictureKeys.File, [.. Pictures.Select(ending => $"input/**/*{ending}.yml")]),
+        Map("site", "Ustawienia całego serwisu.", "Settings of the whole site.", SiteKeys.File, SiteSettingsReader.Path),
+        List("organisations", "Organizacje i ich nazwy.", "Organisations and their names.", EntryKeys.Organisation),
+        Map("organisation", "Jedna organizacja; nazwa pliku to jej identyfikator.", "One organisation; the file’s name is its id.", EntryKeys.OrganisationFile, "data/organisations/*.yml"),
+        List("names", "Inne nazwy z ich formami.", "Other names with their forms.", EntryKeys.Name),
+        Map("roles", "Role i kto je pełnił.", "Roles, and who held them.", EntryKeys.Roles, "data/roles.yml"),
+        List("figures", "Liczby, każda ze swoją chwilą.", "Figures, each with its moment.", EntryKeys.Figure),
+        List("timeline", "Zdarzenia.", "Events.", EntryKeys.TimelineEntry),
+        List("principles", "Zasady.", "Principles.", EntryKeys.Statement),
+        List("aims", "Cele.", "Aims.", EntryKeys.Statement),
+        Map("accessibility", "Deklaracja dostępności.", "The accessibility statement.", AccessibilityKeys.File, AccessibilityReader.Path),
+        List("glossary", "Uzgodnione terminy.", "Agreed terms.", GlossaryKeys.Term),
+        Map("language", "Język: daty, formy liczby, słowa w menu i na przyciskach.", "A language: dates, plural forms, the words of menus and buttons.", LanguageKeys.File, [.. words.Languages.Select(l => $"data/languages/{l.Code}.yml")]),
+        Map("language-rules", "Jak się pisze w danym języku.", "How a language is written.", RuleKeys.File, "data/languages/*.rules.yml"),
+    ];
+
+    private static IEnumerable<string> Pictures => [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
+
+    private static SchemaFile Map(string name, string polish, string english, MapShape shape, params IReadOnlyList<string> files) =>
+        new(name, new Bilingual(polish, english), shape, IsList: false, files);
+
+    private static SchemaFile List(string name, string polish, string english, MapShape entry) =>
+        new(name, new Bilingual(polish, english), entry, IsList: true, [$"data/{name}.yml"]);
+
+    // A page that names no template has the usual one.
+    private static MapShape WithTemplate(string template) => new(
+    [
+        .. FrontMatterKeys.Page.Keys.Select(key => key.Name != "template" ? key : key with
+        {
+            Shape = Yaml.Shape.OneOf(new Word(template, key.About.Polish, key.About.English)),
+            Example = template,
+            IsRequired = template != "page",
+        }),
+    ]);
+}

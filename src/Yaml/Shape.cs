@@ -1,0 +1,228 @@
+using ChemSter.Site.Diagnostics;
+
+namespace ChemSter.Site.Yaml;
+
+/// <summary>What a value in a YAML file may be. Shapes stand beside the types that hold the data; what reads a file asks only for keys that its
+/// shape has, and schemas, lists of keys for editors and the forms of the browser editor are made of the same shapes.</summary>
+public abstract record Shape
+{
+    /// <summary>A short text.</summary>
+    public static Shape Text { get; } = new ScalarShape(ScalarKind.Text);
+
+    /// <summary>A text of a sentence or more, perhaps of several lines.</summary>
+    public static Shape LongText { get; } = new ScalarShape(ScalarKind.LongText);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static Shape Flag { get; } = new ScalarShape(ScalarKind.Flag);
+
+    /// <summary>A whole number.</summary>
+    public static Shape Number { get; } = new ScalarShape(ScalarKind.Number);
+
+    /// <summary>A year, a month or a day.</summary>
+    public static Shape Date { get; } = new ScalarShape(ScalarKind.Date);
+
+    /// <summary>A day.</summary>
+    public static Shape Day { get; } = new ScalarShape(ScalarKind.Day);
+
+    /// <summary>The id of an entry.</summary>
+    public static Shape Id { get; } = new ScalarShape(ScalarKind.Id);
+
+    /// <summary>An address on the web.</summary>
+    public static Shape WebAddress { get; } = new ScalarShape(ScalarKind.WebAddress);
+
+    /// <summary>A text in every language of the site.</summary>
+    public static Shape InEachLanguage { get; } = new ByLanguageShape(Text, IsComplete: true);
+
+    /// <summary>A longer text in every language of the site.</summary>
+    public static Shape LongInEachLanguage { get; } = new ByLanguageShape(LongText, IsComplete: true);
+
+    /// <summary>A text in those languages that need one.</summary>
+    public static Shape InSomeLanguages { get; } = new ByLanguageShape(Text, IsComplete: false);
+
+    /// <summary>A list of texts.</summary>
+    public static Shape Texts { get; } = new ListShape(Text);
+
+    /// <summary>One of the languages of the site.</summary>
+    public static Shape SiteLanguage { get; } = new SiteWordShape(SiteWord.Language);
+
+    /// <summary>One of some words.</summary>
+    public static WordShape OneOf(params IReadOnlyList<Word> words) => new(words);
+
+    /// <summary>A list.</summary>
+    public static ListShape ListOf(Shape item) => new(item);
+}
+
+/// <summary>What a single value says.</summary>
+public enum ScalarKind
+{
+    /// <summary>A short text.</summary>
+    Text,
+
+    /// <summary>A text of a sentence or more.</summary>
+    LongText,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Flag,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>A year, a month or a day: <c>2013</c>, <c>2013-08</c>, <c>2013-08-19</c>.</summary>
+    Date,
+
+    /// <summary>A day: <c>2013-08-19</c>.</summary>
+    Day,
+
+    /// <summary>A date, a period (<c>2012/2013</c>) or <c>unknown</c>.</summary>
+    Period,
+
+    /// <summary>A date, or the id of an event.</summary>
+    Moment,
+
+    /// <summary>Small letters a to z, digits and hyphens.</summary>
+    Id,
+
+    /// <summary>A part of an address: <see cref="Id"/> without hyphens at its ends or two in a row.</summary>
+    Slug,
+
+    /// <summary>An address with <c>https:</c> or <c>http:</c>.</summary>
+    WebAddress,
+
+    /// <summary>An e-mail address.</summary>
+    Email,
+
+    /// <summary>A telephone number with the prefix of its country.</summary>
+    Phone,
+
+    /// <summary>A token from a message.</summary>
+    Token,
+
+    /// <summary>The code of any language: <c>pl</c>, <c>zh-Hant</c>.</summary>
+    LanguageCode,
+
+    /// <summary>The code of a language that a site can have: <c>pl</c>.</summary>
+    ShortLanguageCode,
+
+    /// <summary>A language and a region: <c>pl_PL</c>.</summary>
+    Locale,
+
+    /// <summary>A file beside the page.</summary>
+    File,
+}
+
+/// <summary>A single value.</summary>
+/// <param name="Kind">What it says.</param>
+public sealed record ScalarShape(ScalarKind Kind) : Shape
+{
+    /// <summary>A text that it must hold, such as <c>{page}</c>; null for none.</summary>
+    public string? Placeholder { get; init; }
+}
+
+/// <summary>A word that stands for a choice, and what it means.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Polish">What it means, in Polish.</param>
+/// <param name="English">What it means, in English.</param>
+public sealed record Word(string Text, string Polish, string English);
+
+/// <summary>One of some words.</summary>
+/// <param name="Words">The words.</param>
+public sealed record WordShape(IReadOnlyList<Word> Words) : Shape
+{
+    /// <summary>The words alone.</summary>
+    public string[] Choices { get; } = [.. Words.Select(w => w.Text)];
+}
+
+/// <summary>A word of which each site has its own.</summary>
+public enum SiteWord
+{
+    /// <summary>The code of one of its languages.</summary>
+    Language,
+
+    /// <summary>The name of one of its templates.</summary>
+    Template,
+}
+
+/// <summary>One of the words that this site has.</summary>
+/// <param name="Kind">Which words.</param>
+public sealed record SiteWordShape(SiteWord Kind) : Shape;
+
+/// <summary>A list.</summary>
+/// <param name="Item">What each of its items is.</param>
+public sealed record ListShape(Shape Item) : Shape
+{
+    /// <summary>How many items there must be at least.</summary>
+    public int Fewest { get; init; }
+
+    /// <summary>How many items there may be at most; null for any number.</summary>
+    public int? Most { get; init; }
+}
+
+/// <summary>A value that may be said shortly or in full.</summary>
+/// <param name="Short">The short form: a single value.</param>
+/// <param name="Full">The full form: a list or a map.</param>
+public sealed record EitherShape(Shape Short, Shape Full) : Shape;
+
+/// <summary>A map whose keys are the languages of the site.</summary>
+/// <param name="Item">What stands behind each.</param>
+/// <param name="IsComplete">Whether each language must be there.</param>
+public sealed record ByLanguageShape(Shape Item, bool IsComplete) : Shape;
+
+/// <summary>A map whose keys are names that the editor chooses.</summary>
+/// <param name="Item">What stands behind each.</param>
+public sealed record ByNameShape(Shape Item) : Shape;
+
+/// <summary>A map whose keys are the forms that words have in the language that it is about.</summary>
+/// <param name="ArePlurals">Whether the forms are CLDR’s plural categories, which must all be there, and not grammatical cases.</param>
+public sealed record FormsShape(bool ArePlurals) : Shape;
+
+/// <summary>A map with certain keys.</summary>
+/// <param name="Keys">The keys, in the order in which an editor should meet them.</param>
+public sealed record MapShape(IReadOnlyList<Key> Keys) : Shape
+{
+    /// <summary>Keys of which exactly one must be there; none in most maps.</summary>
+    public IReadOnlyList<string> OneOfThese { get; init; } = [];
+
+    /// <summary>Whether the cases of the language that it is about are keys too.</summary>
+    public bool HasCases { get; init; }
+
+    /// <summary>The names of the keys.</summary>
+    public IEnumerable<string> Names => Keys.Select(k => k.Name);
+
+    /// <summary>A key by its name; null where there is none.</summary>
+    public Key? Find(string name)
+    {
+        foreach (var key in Keys)
+        {
+            if (key.Name == name) return key;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A key of a map: what may stand behind it, and what an editor should know of it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Shape">What stands behind it.</param>
+/// <param name="About">A sentence or two on what it is for, in Markdown.</param>
+/// <param name="Example">A value, as it is written on one line. Of a flag the one that it does not have unsaid.</param>
+/// <param name="IsRequired">Whether it must be there.</param>
+public sealed record Key(string Name, Shape Shape, Bilingual About, string Example, bool IsRequired)
+{
+    /// <summary>Whether all versions of a page say the same.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>What it is called on a form; null where it is on none.</summary>
+    public Bilingual? Label { get; init; }
+
+    /// <summary>A key that must be there.</summary>
+    public static Key Required(string name, Shape shape, string polish, string english, string example) => new(name, shape, new Bilingual(polish, english), example, IsRequired: true);
+
+    /// <summary>A key that may be left out.</summary>
+    public static Key Optional(string name, Shape shape, string polish, string english, string example) => new(name, shape, new Bilingual(polish, english), example, IsRequired: false);
+
+    /// <summary>The key, of which all versions of a page say the same.</summary>
+    public Key Shared() => this with { IsShared = true };
+
+    /// <summary>The key with a name for forms; only such keys are on forms.</summary>
+    public Key Called(string polish, string english) => this with { Label = new Bilingual(polish, english) };
+}
