@@ -188,7 +188,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         foreach (var (key, span) in _missing)
         {
-            var misspelt = map.Entries.FirstOrDefault(e => !_known.Contains(e.Key.Text, StringComparer.Ordinal) && Suggestion.For(e.Key.Text, [key]) is not null);
+            var misspelt = map.Entries.FirstOrDefault(e => !IsKnown(e.Key.Text) && Suggestion.For(e.Key.Text, [key]) is not null);
             diagnostics.Report(misspelt is null ? YamlProblems.KeyMissing(span, key) : YamlProblems.UnknownKey(misspelt.Key.Span, misspelt.Key.Text, [key]));
         }
 
