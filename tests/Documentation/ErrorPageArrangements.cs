@@ -12,6 +12,7 @@ internal static class ErrorPageArrangements
     /// <summary>By code: the mistake, and the remedy where it is more than what the page shows.</summary>
     public static IReadOnlyDictionary<string, (Action<TestSite> Mistake, Action<TestSite>? Remedy)> All { get; } = new Dictionary<string, (Action<TestSite>, Action<TestSite>?)>
     {
+        ["SITE1007"] = (site => site.With("input/about.pl.md", "---\r\ntitle: O nas\r\ndescription: Kim jesteśmy i czym się zajmujemy.\r\nslug: o-nas\r\n---\n\nTekst o nas.\n"), null),
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
