@@ -48,7 +48,7 @@ public static class CommandLine
         var root = Root(shared, console);
         var parsed = root.Parse([.. args.Select(a => a == "--json" ? "--format=json" : a)]);
         if (shared.LanguageOf(parsed) is { } language) console.Language = language;
-        if (parsed.Action is ParseErrorAction)
+        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpPage && Complaints.MistypedOptions(parsed).Any()))
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
             foreach (var complaint in Complaints.Of(parsed, console.Language)) await error.WriteLineAsync(complaint);

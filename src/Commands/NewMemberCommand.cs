@@ -8,7 +8,7 @@ using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
-/// <summary><c>new member</c>: a file for an organisation in <c>data/organisations/</c>, with its logo in <c>input/members/</c>.</summary>
+/// <summary><c>new member</c>: a file for an organisation in <c>data/organisations/</c>, with its logo in <c>input/logos/</c>.</summary>
 internal static class NewMemberCommand
 {
     public static void AddTo(Command parent, NewOptions options)
@@ -18,7 +18,7 @@ internal static class NewMemberCommand
         var language = new Option<string?>("--lang") { Description = Both("Język nazwy [domyślnie: główny język serwisu]", "The language of the name [default: the site's default language]"), HelpName = "LANG" };
         var website = new Option<string?>("--website") { Description = Both("Adres w sieci", "Its address on the web"), HelpName = "URL" };
         var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie o podmiocie, raz dla każdego języka: -d \"pl=…\" -d \"en=…\"", "A sentence on it, once for each language: -d \"pl=…\" -d \"en=…\""));
-        var logo = new Option<string?>("--logo") { Description = Both("Plik z logo, najlepiej SVG; zostanie skopiowany do input/members", "A file with its logo, best an SVG; it is copied to input/members/"), HelpName = "FILE" };
+        var logo = new Option<string?>("--logo") { Description = Both("Plik z logo, najlepiej SVG; zostanie skopiowany do input/logos", "A file with its logo, best an SVG; it is copied to input/logos/"), HelpName = "FILE" };
         var rights = new Option<string?>("--logo-rights") { Description = Both("Czyje jest logo, jeśli trzeba to napisać obok", "Whose the logo is, where that has to be said beside it"), HelpName = "TEXT" };
         var command = new Command("member", Both("Tworzy plik podmiotu, także z logo", "Creates the file of an organisation, with its logo if you have one")) { id, name, language, website, description, logo, rights };
         options.SetAction(command, (parsed, session) => RunAsync(
@@ -54,7 +54,7 @@ internal static class NewMemberCommand
     {
         if (logo is null) return [MemberStarter.File(wish, site.Data, site.ReadText)];
         if (!File.Exists(logo)) throw new UsageException(NoFile(logo));
-        var path = $"members/{wish.Id}{Path.GetExtension(logo).ToLowerInvariant()}";
+        var path = $"logos/{wish.Id}{Path.GetExtension(logo).ToLowerInvariant()}";
         return [MemberStarter.File(wish with { Logo = path }, site.Data, site.ReadText), new PlannedFile($"input/{path}", File.ReadAllBytes(logo))];
     }
 

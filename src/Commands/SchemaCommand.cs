@@ -3,6 +3,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Schemas;
+using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -12,12 +13,12 @@ public static class SchemaCommand
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var output = new Option<string>("--output", "-o") { Description = "The folder for the schemas [default: schemas/ in the root]", HelpName = "FOLDER" };
+        var output = new Option<string>("--output", "-o") { Description = Both("Folder na schematy [domyślnie: schemas w folderze serwisu]", "The folder for the schemas [default: schemas/ in the root]"), HelpName = "FOLDER" };
         output.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is "") result.AddError("--output: the name of a folder is expected");
+            if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--output: potrzebna jest nazwa folderu", "--output: the name of a folder is expected"));
         });
-        var command = new Command("schema", "Writes JSON Schemas of the site's files, for editors such as Visual Studio Code") { output };
+        var command = new Command("schema", Both("Zapisuje schematy JSON plików serwisu dla edytorów takich jak Visual Studio Code", "Writes JSON Schemas of the site's files, for editors such as Visual Studio Code")) { output };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

@@ -27,6 +27,7 @@ public static class SiteKeys
         Check("language", "tekst w innym języku niż strona", "text in another language than the page’s"),
         Check("typography", "cudzysłowy i znaki innego języka", "quotation marks and signs of another language"),
         Check("titles", "tytuły i opisy zbyt długie, zbyt krótkie lub powtórzone", "titles and descriptions that are too long, too short or given twice"),
+        Check("advice", "porady: teksty linków i opisy obrazów, które nic nie mówią, dane osobowe, ciężkie pliki", "advice: texts of links and descriptions of pictures that say nothing, personal data, heavy files"),
         .. SeverityCodes.All.Select(code => Key.Optional(code, Severities, $"To jedno sprawdzenie: `{code}`. Wygrywa z grupą.", $"This one check: `{code}`. It wins over its group.", "off")),
     ];
 

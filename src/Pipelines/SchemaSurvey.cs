@@ -23,6 +23,6 @@ public sealed record SchemaSurvey(IReadOnlyList<(string Name, string Text)> File
         found = diagnostics.Sorted();
         if (!isRead) return null;
         var words = SiteWords.Of(pipeline.Data.Only, Templates.ForPages.Keys);
-        return new SchemaSurvey([.. SchemaFile.AllOf(words).Select(f => (f.FileName, JsonSchema.Write(f, words)))]);
+        return new SchemaSurvey([.. SchemaFile.AllOf(words).Append(SchemaFile.Finding).Select(f => (f.FileName, JsonSchema.Write(f, words)))]);
     }
 }

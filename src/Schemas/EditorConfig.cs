@@ -9,14 +9,15 @@ namespace ChemSter.Site.Schemas;
 
 /// <summary>A folder of pages, as the editor in the browser lists it.</summary>
 /// <param name="Path">The folder, from the site’s root: <c>input/news</c>.</param>
-/// <param name="Name">What it is called.</param>
-public sealed record PageFolder(string Path, string Name);
+/// <param name="Name">What it is called; null for the folder of all pages.</param>
+public sealed record PageFolder(string Path, string? Name);
 
 /// <summary>Writes the settings of the editor in the browser, Sveltia CMS: which files it edits, and the forms for them. It is JSON, which is YAML too.</summary>
 public static class EditorConfig
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Bilingual PagesName = new("Strony", "Pages");
     private static readonly Bilingual DataName = new("Dane", "Data");
     private static readonly Bilingual TextName = new("Tekst", "Text");
     private static readonly Bilingual TextHint = new("Treść strony, w Markdown.", "The text of the page, in Markdown.");
@@ -36,8 +37,10 @@ public static class EditorConfig
             WriteHost(json, site.Editor!);
             WriteGeneral(json, site);
             json.WriteStartArray("collections");
+            var kinds = SchemaFile.AllOf(words);
             foreach (var folder in folders) WriteFolder(json, folder, new EditorFields(json, words, language), site, language);
-            WriteData(json, [.. SchemaFile.AllOf(words).Where(f => f.Files is [var path] && dataFiles.Contains(path) && EditorFields.CanShow(f.Shape))], new EditorFields(json, words, language), language);
+            foreach (var kind in kinds.Where(k => HasFiles(k, dataFiles))) WriteEntries(json, kind, new EditorFields(json, words, language), language);
+            WriteData(json, [.. kinds.Where(k => k.Files is [var path] && dataFiles.Contains(path) && EditorFields.CanShow(k.Shape))], new EditorFields(json, words, language), language);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -96,9 +99,10 @@ public static class EditorConfig
     {
         json.WriteStartObject();
         json.WriteString("name", folder.Path.Replace('/', '-'));
-        json.WriteString("label", folder.Name);
+        json.WriteString("label", folder.Name ?? PagesName.In(language));
         json.WriteString("folder", folder.Path);
         json.WriteString("format", "yaml-frontmatter");
+        // The name of a new page's file, in each language the same.
         json.WriteString("slug", "{{title}}");
         json.WriteBoolean("i18n", true);
 
@@ -120,6 +124,26 @@ public static class EditorConfig
         json.WriteBoolean("required", false);
         json.WriteBoolean("i18n", site.Languages.Count > 1);
         json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // A folder of which each file is an entry, as data/organisations/ is; of a language there is more than a form can show.
+    private static bool HasFiles(SchemaFile kind, IEnumerable<string> dataFiles) =>
+        kind.Files is [var pattern] && pattern.EndsWith("/*.yml", StringComparison.Ordinal) && dataFiles.Any(f => f.StartsWith(pattern[..^"*.yml".Length], StringComparison.Ordinal));
+
+    private static void WriteEntries(Utf8JsonWriter json, SchemaFile kind, EditorFields fields, UiLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", kind.Name);
+        json.WriteString("label", kind.About.In(language).TrimEnd('.'));
+        json.WriteString("folder", kind.Files[0][..^"/*.yml".Length]);
+        json.WriteString("extension", "yml");
+        json.WriteString("format", "yaml");
+        json.WriteString("identifier_field", "name");
+        json.WriteString("slug", "{{name}}");
+        json.WriteStartArray("fields");
+        fields.Write(kind.Shape);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -11,6 +11,8 @@ namespace ChemSter.Site.Schemas;
 /// <param name="language">The language of the form.</param>
 internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLanguage language)
 {
+    private static readonly Bilingual Yes = new("tak", "yes");
+    private static readonly Bilingual No = new("nie", "no");
     private static readonly Bilingual NotRight = new("To nie jest zapisane tak, jak trzeba.", "This is not written as it must be.");
 
     /// <summary>Whether a form can show all that a map must hold.</summary>
@@ -30,7 +32,7 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
             json.WriteBoolean("required", key.IsRequired);
             if (isOfPage && key.IsShared) json.WriteString("i18n", "duplicate");
             else if (isOfPage) json.WriteBoolean("i18n", true);
-            WriteContent(key.Shape, key.Example);
+            WriteContent(key.Shape);
             json.WriteEndObject();
         }
     }
@@ -46,12 +48,12 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
         _ => true,
     };
 
-    private void WriteContent(Shape shape, string example)
+    private void WriteContent(Shape shape)
     {
         switch (shape)
         {
             case ScalarShape scalar:
-                WriteScalar(scalar, example);
+                WriteScalar(scalar);
                 break;
             case WordShape choice:
                 WriteChoice(choice.Words.Select(w => (w.Text, new Bilingual(w.Polish, w.English).In(language))));
@@ -68,7 +70,7 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
                 json.WriteStartObject("field");
                 json.WriteString("name", "item");
                 json.WriteString("label", "•");
-                WriteContent(list.Item, "");
+                WriteContent(list.Item);
                 json.WriteEndObject();
                 break;
             case ByLanguageShape languages:
@@ -101,20 +103,19 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
             json.WriteString("name", name);
             json.WriteString("label", name);
             json.WriteBoolean("required", isRequired);
-            WriteContent(shape, "");
+            WriteContent(shape);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private void WriteScalar(ScalarShape scalar, string example)
+    private void WriteScalar(ScalarShape scalar)
     {
         switch (scalar.Kind)
         {
             case ScalarKind.Flag:
-                json.WriteString("widget", "boolean");
-                json.WriteBoolean("default", example == "false");
+                WriteFlag();
                 return;
             case ScalarKind.Number:
                 json.WriteString("widget", "number");
@@ -132,6 +133,22 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
         json.WriteStartArray("pattern");
         json.WriteStringValue(pattern);
         json.WriteStringValue(NotRight.In(language));
+        json.WriteEndArray();
+    }
+
+    // Neither yes nor no is a choice too: then a folder may say it for all its pages.
+    private void WriteFlag()
+    {
+        json.WriteString("widget", "select");
+        json.WriteStartArray("options");
+        foreach (var (value, label) in new[] { (true, Yes), (false, No) })
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("value", value);
+            json.WriteString("label", label.In(language));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

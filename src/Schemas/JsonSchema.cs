@@ -161,7 +161,7 @@ public sealed class JsonSchema
         }
 
         _json.WriteEndObject();
-        CloseMap(map.Keys.Where(k => k.IsRequired).Select(k => k.Name));
+        CloseMap(map.Keys.Where(k => k.IsRequired).Select(k => k.Name), map.IsOpen);
         if (map.OneOfThese.Count == 0) return;
         _json.WriteStartArray("oneOf");
         foreach (var name in map.OneOfThese)
@@ -174,11 +174,11 @@ public sealed class JsonSchema
         _json.WriteEndArray();
     }
 
-    private void CloseMap(IEnumerable<string> required)
+    private void CloseMap(IEnumerable<string> required, bool isOpen = false)
     {
         var must = required.ToList();
         if (must.Count > 0) WriteRequired(must);
-        _json.WriteBoolean("additionalProperties", false);
+        if (!isOpen) _json.WriteBoolean("additionalProperties", false);
     }
 
     private void WriteRequired(IReadOnlyList<string> names)

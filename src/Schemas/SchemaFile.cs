@@ -26,7 +26,7 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         Map("picture", "Opis obrazu, w pliku obok niego.", "What a picture shows, in a file beside it.", PictureKeys.File, [.. Pictures.Select(ending => $"input/**/*{ending}.yml")]),
         Map("site", "Ustawienia całego serwisu.", "Settings of the whole site.", SiteKeys.File, SiteSettingsReader.Path),
         List("organisations", "Organizacje i ich nazwy.", "Organisations and their names.", EntryKeys.Organisation),
-        Map("organisation", "Jedna organizacja; nazwa pliku to jej identyfikator.", "One organisation; the file’s name is its id.", EntryKeys.OrganisationFile, "data/organisations/*.yml"),
+        Map("organisation", "Organizacja z własnym plikiem, którego nazwa jest jej identyfikatorem.", "An organisation with a file of its own, whose name is its id.", EntryKeys.OrganisationFile, "data/organisations/*.yml"),
         List("names", "Inne nazwy z ich formami.", "Other names with their forms.", EntryKeys.Name),
         Map("roles", "Role i kto je pełnił.", "Roles, and who held them.", EntryKeys.Roles, "data/roles.yml"),
         List("figures", "Liczby, każda ze swoją chwilą.", "Figures, each with its moment.", EntryKeys.Figure),
@@ -38,6 +38,9 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         Map("language", "Język: daty, formy liczby, słowa w menu i na przyciskach.", "A language: dates, plural forms, the words of menus and buttons.", LanguageKeys.File, [.. words.Languages.Select(l => $"data/languages/{l.Code}.yml")]),
         Map("language-rules", "Jak się pisze w danym języku.", "How a language is written.", RuleKeys.File, "data/languages/*.rules.yml"),
     ];
+
+    /// <summary>What the generator itself writes for programs: a finding, a line of <c>--format json</c>.</summary>
+    public static SchemaFile Finding { get; } = Map("finding", "Komunikat, wiersz wyniku `--format json`.", "A finding, a line of what `--format json` prints.", FindingKeys.Finding);
 
     private static IEnumerable<string> Pictures => [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
 

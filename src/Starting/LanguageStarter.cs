@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Languages;

@@ -182,10 +182,16 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         ReportMissing();
     }
 
-    /// <summary>Reports the keys that must be there and are not, for a reader that stops before it has asked for all.</summary>
+    /// <summary>Reports the keys that must be there and are not, for a reader that stops before it has asked for all; where one of those that nobody asked for
+    /// yet is nearly the same, that it is misspelt.</summary>
     public void ReportMissing()
     {
-        foreach (var (key, span) in _missing) diagnostics.Report(YamlProblems.KeyMissing(span, key));
+        foreach (var (key, span) in _missing)
+        {
+            var misspelt = map.Entries.FirstOrDefault(e => !IsKnown(e.Key.Text) && Suggestion.For(e.Key.Text, [key]) is not null);
+            diagnostics.Report(misspelt is null ? YamlProblems.KeyMissing(span, key) : YamlProblems.UnknownKey(misspelt.Key.Span, misspelt.Key.Text, [key]));
+        }
+
         _missing.Clear();
     }
 

@@ -182,6 +182,9 @@ public sealed record MapShape(IReadOnlyList<Key> Keys) : Shape
     /// <summary>Keys of which exactly one must be there; none in most maps.</summary>
     public IReadOnlyList<string> OneOfThese { get; init; } = [];
 
+    /// <summary>Whether there may be further keys, of which nothing is known.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether the cases of the language that it is about are keys too.</summary>
     public bool HasCases { get; init; }
 
@@ -204,7 +207,7 @@ public sealed record MapShape(IReadOnlyList<Key> Keys) : Shape
 /// <param name="Name">Its name.</param>
 /// <param name="Shape">What stands behind it.</param>
 /// <param name="About">A sentence or two on what it is for, in Markdown.</param>
-/// <param name="Example">A value, as it is written on one line. Of a flag the one that it does not have unsaid.</param>
+/// <param name="Example">A value, as it is written on one line.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
 public sealed record Key(string Name, Shape Shape, Bilingual About, string Example, bool IsRequired)
 {

@@ -33,14 +33,15 @@ public sealed partial class ArchitectureTests
         ["Rendering.Models"] = ["Languages"],
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Search"] = ["Languages"],
+        ["Schemas"] = ["Content", "Data", "Languages", "Yaml", "Diagnostics"],
         ["Rendering"] = ["Rendering.Models", "theme", "Pictures", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Characters", "Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
         ["Fixing"] = ["Diagnostics"],
         ["Starting"] = ["Files", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
-        ["Pipelines"] = ["Observability", "Files", "Search", "Rendering", "Rendering.Models", "Documents", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
+        ["Pipelines"] = ["Observability", "Files", "Schemas", "Search", "Rendering", "Rendering.Models", "Documents", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
-        ["Commands"] = ["Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Translations", "Data", "Content", "Languages", "Diagnostics"],
+        ["Commands"] = ["Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Schemas", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;

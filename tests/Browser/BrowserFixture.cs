@@ -14,6 +14,8 @@ public sealed class BrowserFixture
         "--disable-background-networking", "--disable-component-update", "--disable-domain-reliability",
         "--disable-sync", "--no-first-run", "--no-pings",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        // All that Playwright switches off, since only the last such list counts, and what draws the bars of windows, which nobody sees and each new window would wait for.
+        "--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,AvoidCorsURLLoaderRestartOnRedirect,Translate,AutoDeElevate,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,InitialWebUI,WebUIToolbar,WebUIReloadButton,WebUILocationBar,WebUIBackForwardButton,WebUIHomeButton,WebUISplitTabsButton,PreloadTopChromeWebUI,WebUIOmniboxPopup",
     ];
 
     private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
@@ -24,6 +26,10 @@ public sealed class BrowserFixture
     public static Task<IBrowser> Browser => Only.Value;
 
     public static Task<PreviewServer> ServerOf(Which site) => site == Which.Real ? Real.Value : Fictional.Value;
+
+    /// <summary>Other tests run beside those that look at pages, and this may be a slow computer: what is right may take its time.</summary>
+    [OneTimeSetUp]
+    public void BePatient() => Assertions.SetDefaultExpectTimeout(Visitor.Patience);
 
     [OneTimeTearDown]
     public async Task EndAsync()

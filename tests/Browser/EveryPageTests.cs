@@ -7,7 +7,7 @@ public sealed class EveryPageTests
     [Test]
     public async Task The_console_stays_empty_and_nothing_is_asked_of_other_hosts([Values] Which site)
     {
-        await using var visitor = await Visitor.ComeAsync(site);
+        await using var visitor = await Visitor.ComeAsync(site, new BrowserNewContextOptions());
         var (address, complaints) = ("", new List<string>());
         visitor.Page.Console += (_, message) => complaints.Add($"{address}: {message.Text}");
         visitor.Page.PageError += (_, error) => complaints.Add($"{address}: {error}");

@@ -18,7 +18,6 @@ public sealed class LiveReloadTests
 
     private TestSite _files = null!;
     private LiveSession _session = null!;
-    private IBrowserContext _context = null!;
     private IPage _page = null!;
     private List<string> _complaints = null!;
 
@@ -28,7 +27,7 @@ public sealed class LiveReloadTests
     [TearDown]
     public async Task EndAsync()
     {
-        await _context.CloseAsync();
+        await _page.Context.CloseAsync();
         await _session.DisposeAsync();
         _files.Dispose();
     }
@@ -237,8 +236,7 @@ public sealed class LiveReloadTests
         var toy = new ToySite();
         var events = new LiveEvents();
         await using var server = await PreviewServer.StartAsync(toy, events, 0);
-        await _page.GotoAsync(server.Address.AbsoluteUri);
-        await _page.WaitForTimeoutAsync(150);
+        await ListeningAsync(server.Address.AbsoluteUri);
         await _page.EvaluateAsync("() => { document.querySelectorAll('details')[1].open = true; }");
         toy.Text = "second";
         events.Tell(new LiveUpdate("/", ["/"], false, null, Follow: false, HasChanged: true));
@@ -261,20 +259,17 @@ public sealed class LiveReloadTests
 
     private string UrlOf(string address) => new Uri(_session.Server.Address, address).AbsoluteUri;
 
-    private async Task GoAsync(string address)
-    {
-        await _page.GotoAsync(UrlOf(address));
-        // From now on it hears what happens.
-        await _page.WaitForTimeoutAsync(150);
-    }
+    private Task GoAsync(string address) => ListeningAsync(UrlOf(address));
+
+    // The server answers when it knows that the page listens; from then on it hears what happens.
+    private Task<IResponse> ListeningAsync(string url) =>
+        _page.RunAndWaitForResponseAsync(() => _page.GotoAsync(url), answer => answer.Url.Contains(LiveEvents.Path, StringComparison.Ordinal));
 
     private async Task BeginAsync(TestSite files)
     {
         _files = files;
         await StartAsync(o => o);
-        _context = await (await BrowserFixture.Browser).NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
-        _context.SetDefaultTimeout(10_000);
-        _page = await _context.NewPageAsync();
+        _page = await Windows.OpenNewAsync(new BrowserNewContextOptions());
         _complaints = [];
         _page.Console += (_, message) => _complaints.Add(message.Text);
         _page.PageError += (_, error) => _complaints.Add(error);

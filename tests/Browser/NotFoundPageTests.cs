@@ -56,7 +56,7 @@ public sealed class NotFoundPageTests
     [TestCase("ędzł/%22%3E%3Cb%3E")]
     public async Task Whatever_the_address_is_it_does_no_harm(string address)
     {
-        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new Microsoft.Playwright.BrowserNewContextOptions());
         var alarms = new List<string>();
         visitor.Page.Dialog += (_, dialog) => alarms.Add(dialog.Message);
         visitor.Page.PageError += (_, error) => alarms.Add(error);

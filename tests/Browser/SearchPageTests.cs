@@ -94,7 +94,7 @@ public sealed class SearchPageTests
     [Test]
     public async Task Nothing_is_loaded_before_one_searches_and_nothing_more_while_one_does()
     {
-        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions());
         var asked = new List<string>();
         visitor.Page.Request += (_, request) => asked.Add(request.Url);
         await visitor.GoAsync("szukaj/");
@@ -174,7 +174,7 @@ public sealed class SearchPageTests
     [TestCase("((((*+?[")]
     public async Task Whatever_stands_in_the_address_is_text(string query)
     {
-        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions());
         var alarms = new List<string>();
         visitor.Page.Dialog += (_, dialog) => alarms.Add(dialog.Message);
         visitor.Page.PageError += (_, error) => alarms.Add(error);

@@ -2,36 +2,29 @@ using Microsoft.Playwright;
 
 namespace ChemSter.Site.Tests.Browser;
 
-/// <summary>Somebody with a fresh browser window who looks at one of the sites.</summary>
+/// <summary>Somebody with a browser window who looks at one of the sites.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    private const int Patience = 10_000;
+    /// <summary>How long a visitor waits for what should come, in milliseconds: other tests run beside, and this may be a slow computer.</summary>
+    internal const int Patience = 30_000;
 
-    private readonly IBrowserContext _context;
     private readonly Uri _home;
+    private readonly bool _isOwn;
 
-    private Visitor(IBrowserContext context, IPage page, Uri home)
+    private Visitor(IPage page, Uri home, bool isOwn)
     {
-        _context = context;
-        _home = home;
-        Page = page;
+        (Page, _home, _isOwn) = (page, home, isOwn);
     }
 
     public IPage Page { get; }
 
-    public static async Task<Visitor> ComeAsync(Which site, BrowserNewContextOptions? options = null)
-    {
-        options ??= new BrowserNewContextOptions();
-        // Pages that fade into each other would be looked at half faded.
-        options.ReducedMotion = ReducedMotion.Reduce;
-        var context = await (await BrowserFixture.Browser).NewContextAsync(options);
-        context.SetDefaultTimeout(Patience);
-        return new Visitor(context, await context.NewPageAsync(), (await BrowserFixture.ServerOf(site)).Address);
-    }
+    /// <summary>A visitor with a window that others have used before, as wide as is asked for.</summary>
+    public static async Task<Visitor> ComeAsync(Which site, int width = 1280) =>
+        new(await Windows.OpenAsync(width, 800), (await BrowserFixture.ServerOf(site)).Address, isOwn: false);
 
-    /// <summary>A visitor with a window of the given width.</summary>
-    public static Task<Visitor> ComeAsync(Which site, int width) =>
-        ComeAsync(site, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+    /// <summary>A visitor with a new window, for settings that only a new one takes, and for those who listen to all that happens in it.</summary>
+    public static async Task<Visitor> ComeAsync(Which site, BrowserNewContextOptions options) =>
+        new(await Windows.OpenNewAsync(options), (await BrowserFixture.ServerOf(site)).Address, isOwn: true);
 
     /// <summary>The full address of a page that is given by its path below the base path.</summary>
     public string UrlOf(string address) => new Uri(_home, address).AbsoluteUri;
@@ -44,5 +37,5 @@ public sealed class Visitor : IAsyncDisposable
     public Task ArriveAsync(string address) =>
         Assertions.Expect(Page).ToHaveURLAsync(UrlOf(address), new PageAssertionsToHaveURLOptions { Timeout = Patience });
 
-    public ValueTask DisposeAsync() => new(_context.CloseAsync());
+    public ValueTask DisposeAsync() => new(_isOwn ? Page.Context.CloseAsync() : Windows.GiveBackAsync(Page));
 }

@@ -122,7 +122,7 @@ public sealed class CommandLineTests
         var (exit, output, _) = await Run("--help");
 
         Assert.That(exit, Is.Zero);
-        Assert.That(output, Does.Contain("build").And.Contain("check").And.Contain("serve").And.Contain("--as-of <DATE>"));
+        Assert.That(output, Does.Contain("build").And.Contain("check").And.Contain("serve").And.Contain("--as-of DATE"));
     }
 
     [Test]

@@ -103,7 +103,7 @@ public sealed class NewCommandTests
     public async Task The_page_of_the_folder_counts_as_translated_where_a_site_keeps_records()
     {
         using var site = TestSite.Compared();
-        await Run(site, "translate", "accept", "--baseline");
+        await Run(site, "translate", "accept", "--all", "--baseline");
 
         await Run(site, "new", "news", "--title", "pl=Nowy numer", "--title", "en=A new issue");
 

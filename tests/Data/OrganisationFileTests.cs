@@ -14,8 +14,8 @@ public sealed class OrganisationFileTests
 
         var page = site.BuildClean().Page("en/about/index.html");
 
-        Assert.That(page.QuerySelectorAll(".organisations > li").Select(li => li.Id), Is.EqualTo(new[] { "ada", "bea" }));
-        Assert.That(page.QuerySelector("#bea")!.TextContent, Does.Contain("Bea Sp. z o.o.").And.Contain("© Bea"));
+        Assert.That(page.QuerySelectorAll(".organisations > li").Select(li => li.Id), Is.EqualTo(new[] { "organisation-ada", "organisation-bea" }));
+        Assert.That(page.QuerySelector("#organisation-bea")!.TextContent, Does.Contain("Bea Sp. z o.o.").And.Contain("© Bea"));
     }
 
     [Test]
@@ -23,7 +23,7 @@ public sealed class OrganisationFileTests
     {
         using var site = Site();
 
-        var logo = site.BuildClean().Page("en/about/index.html").QuerySelector("#bea .logo img")!;
+        var logo = site.BuildClean().Page("en/about/index.html").QuerySelector("#organisation-bea .logo img")!;
 
         Assert.That((logo.GetAttribute("width"), logo.GetAttribute("height"), logo.GetAttribute("alt"), logo.GetAttribute("loading")), Is.EqualTo(("96", "48", "", "lazy")));
         Assert.That(logo.GetAttribute("src"), Does.StartWith("/assets/bea.").And.EndsWith(".svg"));
@@ -54,14 +54,14 @@ public sealed class OrganisationFileTests
     }
 
     [TestCase("data/organisations/Bea_2.yml", "name: X", "SITE3010 data/organisations/Bea_2.yml:1:1")]
-    [TestCase("data/organisations/x.yml", "nmae: X", "SITE2006 data/organisations/x.yml:1:1")]
-    [TestCase("data/organisations/x/y.yml", "name: X", "SITE3014 data/organisations/x/y.yml:1:1")]
-    [TestCase("data/organisations/x.yml", "name: X\nlogo: members/baa.svg", "SITE4007 data/organisations/x.yml:2:7")]
-    [TestCase("data/organisations/x.yml", "name: X\nlogo: members/notes.txt", "SITE4008 data/organisations/x.yml:2:7")]
+    [TestCase("data/organisations/x.yml", "nmae: X", "SITE2004 data/organisations/x.yml:1:1")]
+    [TestCase("data/organisations/x/y.yml", "name: X", "SITE2203 data/organisations/x/y.yml:1:1")]
+    [TestCase("data/organisations/x.yml", "name: X\nlogo: logos/baa.svg", "SITE4007 data/organisations/x.yml:2:7")]
+    [TestCase("data/organisations/x.yml", "name: X\nlogo: logos/notes.txt", "SITE4008 data/organisations/x.yml:2:7")]
     public void What_is_wrong_is_told_at_its_place(string path, string text, string expected)
     {
         using var site = Site().With(path, text);
-        if (text.Contains("notes.txt", StringComparison.Ordinal)) site.With("input/members/notes.txt", "no picture");
+        if (text.Contains("notes.txt", StringComparison.Ordinal)) site.With("input/logos/notes.txt", "no picture");
 
         Assert.That(site.Codes().Where(c => !c.StartsWith("SITE44", StringComparison.Ordinal)), Does.Contain(expected));
     }
@@ -69,9 +69,9 @@ public sealed class OrganisationFileTests
     [Test]
     public void A_logo_that_is_not_there_is_told_with_the_nearest_that_is()
     {
-        using var site = Site().With("data/organisations/bea.yml", "name: Bea Sp. z o.o.\nlogo: members/baa.svg\n");
+        using var site = Site().With("data/organisations/bea.yml", "name: Bea Sp. z o.o.\nlogo: logos/baa.svg\n");
 
-        Assert.That(site.Messages(), Does.Contain("there is no file “members/baa.svg”").And.Contain("members/bea.svg"));
+        Assert.That(site.Messages(), Does.Contain("there is no file “logos/baa.svg”").And.Contain("logos/bea.svg"));
     }
 
     [Test]
@@ -80,17 +80,17 @@ public sealed class OrganisationFileTests
         using var site = Site();
         site.BuildClean();
 
-        site.With("input/members/bea.svg", Logo.Replace("96 48", "64 64", StringComparison.Ordinal));
+        site.With("input/logos/bea.svg", Logo.Replace("96 48", "64 64", StringComparison.Ordinal));
         Assert.That(site.BuildClean().Page("en/about/index.html").QuerySelector(".logo img")!.GetAttribute("width"), Is.EqualTo("64"));
 
-        site.With("data/organisations/bea.yml", "name: Bea S.A.\nlogo: members/bea.svg\n");
-        Assert.That(site.BuildClean().Page("en/about/index.html").QuerySelector("#bea")!.TextContent, Does.Contain("Bea S.A.").And.Not.Contain("©"));
+        site.With("data/organisations/bea.yml", "name: Bea S.A.\nlogo: logos/bea.svg\n");
+        Assert.That(site.BuildClean().Page("en/about/index.html").QuerySelector("#organisation-bea")!.TextContent, Does.Contain("Bea S.A.").And.Not.Contain("©"));
     }
 
     private static TestSite Site() => TestSite.Small()
         .With("data/organisations.yml", "- id: ada\n  name: Ada Sp. z o.o.\n  lang: pl\n")
-        .With("data/organisations/bea.yml", "name: Bea Sp. z o.o.\nlang: pl\nlogo: members/bea.svg\nlogo-rights: © Bea\n")
-        .With("input/members/bea.svg", Logo)
+        .With("data/organisations/bea.yml", "name: Bea Sp. z o.o.\nlang: pl\nlogo: logos/bea.svg\nlogo-rights: © Bea\n")
+        .With("input/logos/bea.svg", Logo)
         .WithPage("about.pl", "O nas", "{{organisations}}", "slug: o-nas")
         .WithPage("about.en", "About us", "{{organisations}}");
 }

@@ -16,6 +16,11 @@ internal static class ErrorPageArrangements
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
+        ["SITE4008"] = (site => site.With("input/most.heic", [0, 0, 0, 24, .. "ftypheic"u8, .. new byte[16]]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
+        ["SITE4403"] = (site => site.With("input/most.png", TestPictures.Photo(64, 48)), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
+        ["SITE4405"] = (site => WithCards(site).With("theme/fonts/firmowy.woff2", "wOF2"), site => WithCards(site)),
         ["SITE4009"] = (Hall, Hall),
         ["SITE4406"] = (
             site => site.With("input/panorama.png", TestPictures.Drawing(6400, 20)),
@@ -27,32 +32,27 @@ internal static class ErrorPageArrangements
             site => site.With("input/statut.pdf", "Dokument Worda."),
             site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>"))),
         ["SITE4408"] = (site => site.With("input/album.zip", new byte[12_000_000]), site => site.With("input/album.zip", new byte[9_000_000])),
-        ["SITE4008"] = (site => site.With("input/most.heic", TestPictures.Photo(64, 48)[..40]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
-        ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
-        ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
-        ["SITE4403"] = (site => site.With("input/most.png", TestPictures.Photo(64, 48)), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
-        ["SITE4405"] = (site => WithCards(site).With("theme/fonts/firmowy.woff2", "wOF2"), site => WithCards(site)),
         ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
         ["SITE8002"] = (site => Map(site, 4_000_000), site => Map(site, 1_000)),
     };
 
-    /// <summary>Codes whose mistake no sample can make, each with the finding that its page shows, and with what makes the mistake instead.</summary>
-    public static IReadOnlyDictionary<string, (Diagnostic Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic, string)>
+    /// <summary>Codes whose mistake no sample can make, each with the finding that its page shows, if it shows one, and with what makes the mistake instead.</summary>
+    public static IReadOnlyDictionary<string, (Diagnostic? Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic?, string)>
     {
         ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
         ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
         ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
-        ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests, by files of more characters or levels than are read"),
-        ["SITE5718"] = (ExchangeProblems.AnchorUnknown(new SourceText("input/links.en.md", "\n\n\n\n\n\n{{todo}} [Niżej](#dzial)\n").Span(23, 29), "#dzial"), "TranslateExchangeCommandTests, by translate start"),
+        ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests; a sample would have 16 million characters, or be nested 64 deep"),
+        ["SITE5718"] = (ExchangeProblems.AnchorUnknown(new SourceText("input/links.en.md", "\n\n\n\n\n\n{{todo}} [Niżej](#dzial)\n").Span(23, 29), "#dzial"), "TranslateExchangeCommandTests; translate start tells it"),
+        ["SITE7005"] = (null, "MarkupMistakes; the page would hold what looks like a secret and be refused itself"),
+        ["SITE8001"] = (null, "AdviceMistakes; a sample would have a gigabyte"),
     };
 
     /// <summary>Codes whose mistake can't be made in a small site, each with why and what tests it instead.</summary>
     public static IReadOnlyDictionary<string, string> NotMade { get; } = new Dictionary<string, string>
     {
-        ["SITE7005"] = "the page would hold what looks like a secret and be refused itself; MarkupMistakes.A_secret_is_found_wherever_it_stands",
-        ["SITE8001"] = "a sample would have a gigabyte; AdviceMistakes.A_site_heavier_than_its_host_takes_is_told",
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
 
@@ -62,12 +62,6 @@ internal static class ErrorPageArrangements
         site.With("input/mapa.svg", $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0{string.Concat(Enumerable.Repeat("h9v9", bytes / 4))}z"/></svg>""");
 
     private static void Plan(TestSite site) => site.With("input/plan.jpg", TestPictures.Photo(320, 200));
-
-    private static void PlanAndMap(TestSite site)
-    {
-        Plan(site);
-        site.With("input/map.jpg", TestPictures.Photo(200, 320));
-    }
 
     // A picture whose header promises more pixels than anyone can work with.
     private static byte[] Huge()
@@ -80,4 +74,10 @@ internal static class ErrorPageArrangements
 
     private static TestSite WithCards(TestSite site) =>
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("social-cards: false", "social-cards: true", StringComparison.Ordinal));
+
+    private static void PlanAndMap(TestSite site)
+    {
+        Plan(site);
+        site.With("input/map.jpg", TestPictures.Photo(200, 320));
+    }
 }

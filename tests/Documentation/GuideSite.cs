@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.Documentation;
 internal static partial class GuideSite
 {
     // These a page may say as well as not; without them a page is none.
-    private const string Needed = "title: Strona\ndescription: Opis strony, który mówi dość, żeby nikt nie musiał się domyślać reszty.\n";
+    private const string Needed = "description: Opis strony, który mówi dość, żeby nikt nie musiał się domyślać reszty.\n";
 
     private const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\" width=\"4\" height=\"4\"><path d=\"M0 0h4v4z\"/></svg>\n";
 
@@ -18,7 +18,7 @@ internal static partial class GuideSite
         SetSettings(site, "missing-translation: leave-out\n");
         foreach (var (page, i) in new[] { "index.pl", "index.en", "about.pl", "about.en", "about/founders.pl", "about/founders.en" }.Select((p, i) => (p, i)))
         {
-            site.With($"input/{page}.md", $"---\n{Needed.Replace(".\n", $" ({i}).\n", StringComparison.Ordinal)}---\n\nTekst.\n");
+            site.With($"input/{page}.md", $"---\ntitle: Strona {i}\n{Needed.Replace(".\n", $" ({i}).\n", StringComparison.Ordinal)}---\n\nTekst.\n");
         }
 
         foreach (var data in Directory.EnumerateFiles(Path.Combine(Guide.Root, "data"), "*.yml").Where(f => Path.GetFileName(f) != "site.yml")) site.With($"data/{Path.GetFileName(data)}", File.ReadAllText(data));
@@ -44,7 +44,7 @@ internal static partial class GuideSite
     private static void AddSettings(TestSite site, GuideCode file)
     {
         var full = Path.Combine(site.Root, file.Path);
-        if (file.Path.EndsWith(".md", StringComparison.Ordinal)) site.With(file.Path, $"---\n{Needed}{file.Text}---\n\nTekst.\n");
+        if (file.Path.EndsWith(".md", StringComparison.Ordinal)) site.With(file.Path, $"---\ntitle: Strona\n{Needed}{file.Text}---\n\nTekst.\n");
         else site.With(file.Path, (File.Exists(full) ? File.ReadAllText(full) : "") + file.Text);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ChemSter.Site.Commands;
 using ChemSter.Site.Diagnostics;
@@ -12,10 +13,34 @@ internal static class SampleSite
     // What these codes are about, the small site is not asked for elsewhere.
     private static readonly string[] Compared = ["SITE51", "SITE52", "SITE53", "SITE54", "SITE55", "SITE56"];
 
+    // The pages of a code in two languages mostly have the same samples.
+    private static readonly ConcurrentDictionary<(string Samples, Action<TestSite>? Arrangement), Lazy<Task<IReadOnlyList<Finding>>>> Built = new();
+
     /// <summary>Everything that an editor would read, in the page's language, with the code of each finding.</summary>
     public static async Task<IReadOnlyList<(string Code, string Text)>> Findings(ErrorPage page, IReadOnlyList<SampleFile> files, Action<TestSite>? arrange = null)
     {
-        using var site = TestSite.Small();
+        if (files.FirstOrDefault(f => System.IO.Path.GetExtension(f.Path) is ".xlf" or ".po") is { } exchange)
+        {
+            using var site = await SiteOf(page, files, arrange);
+            return await Import(site, exchange, page.Language);
+        }
+
+        var samples = $"{page.Code} {page.AsOf}\n{string.Concat(files.Select(f => $"{f.Path} {string.Join(' ', f.Words)}\n{f.Text}\n"))}";
+        var found = await Built.GetOrAdd((samples, arrange), _ => new Lazy<Task<IReadOnlyList<Finding>>>(() => Build(page, files, arrange))).Value;
+        return [.. found.Select(f => (f.Code, f.Text.In(page.Language)))];
+    }
+
+    private static async Task<IReadOnlyList<Finding>> Build(ErrorPage page, IReadOnlyList<SampleFile> files, Action<TestSite>? arrange)
+    {
+        using var site = await SiteOf(page, files, arrange);
+        var found = site.Build(o => o with { Output = null, AsOf = page.AsOf ?? o.AsOf }).Diagnostics;
+        var (polish, english) = (new TextReport(UiLanguage.Polish, colour: false), new TextReport(UiLanguage.English, colour: false));
+        return [.. found.Select(d => new Finding(d.Code, new Bilingual(polish.Render([d]), english.Render([d]))))];
+    }
+
+    private static async Task<TestSite> SiteOf(ErrorPage page, IReadOnlyList<SampleFile> files, Action<TestSite>? arrange)
+    {
+        var site = TestSite.Small();
         if (page.Code.StartsWith("SITE31", StringComparison.Ordinal)) WithTitlesChecked(site);
         else if (Compared.Any(c => page.Code.StartsWith(c, StringComparison.Ordinal))) site.Severity("");
         else if (SeverityCodes.GroupOf(page.Code) == "advice") site.Advised();
@@ -23,11 +48,7 @@ internal static class SampleSite
         if (files.Any(f => f.WasThereBefore)) await Accept(site, page);
         foreach (var file in files.Where(f => !f.WasThereBefore)) Put(site, file);
         arrange?.Invoke(site);
-        if (files.FirstOrDefault(f => System.IO.Path.GetExtension(f.Path) is ".xlf" or ".po") is { } exchange) return await Import(site, exchange, page.Language);
-
-        var report = new TextReport(page.Language, colour: false);
-        var found = site.Build(o => o with { Output = null, AsOf = page.AsOf ?? o.AsOf }).Diagnostics;
-        return [.. found.Select(d => (d.Code, report.Render([d])))];
+        return site;
     }
 
     // The small site's own descriptions are shorter than such a check wants them.
@@ -94,4 +115,6 @@ internal static class SampleSite
         // The translator's file may lie anywhere; where the test has put it is nobody's business.
         return [.. error.ToString().Replace(site.Root.Replace('\\', '/') + "/", "", StringComparison.Ordinal).Split("\n\n").Where(text => text.Contains(" SITE", StringComparison.Ordinal)).Select(text => (text[text.IndexOf("SITE", StringComparison.Ordinal)..][..8], text + "\n\n"))];
     }
+
+    private sealed record Finding(string Code, Bilingual Text);
 }

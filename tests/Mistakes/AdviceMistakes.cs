@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Documents;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pictures;

@@ -9,6 +9,7 @@ using ChemSter.Site.Tests.Support;
 namespace ChemSter.Site.Tests.Observability;
 
 /// <summary>What <c>--timings</c> prints, and whether it is true. How long anything takes is never asserted.</summary>
+[NonParallelizable]
 public sealed class TimingsTests
 {
     private const int Documents = 4;

@@ -6,6 +6,7 @@ using ChemSter.Site.Tests.Support;
 namespace ChemSter.Site.Tests.Observability;
 
 /// <summary>The file of <c>--trace</c>, as viewers of the Trace Event Format read it, and what becomes of one that can't be written.</summary>
+[NonParallelizable]
 public sealed class TraceTests
 {
     [Test]

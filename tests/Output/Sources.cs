@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ChemSter.Site.Tests.Output;
 
 /// <summary>A Markdown file of a page, read here on its own, so that the generator's reader is not what judges the generator.</summary>
@@ -11,14 +13,10 @@ internal sealed record PageSource(string Path, string Key, string Language, stri
 /// <summary>The sources of the two whole sites.</summary>
 internal static class Sources
 {
-    private static readonly Dictionary<WholeSite, IReadOnlyList<PageSource>> Known = [];
+    private static readonly ConcurrentDictionary<WholeSite, IReadOnlyList<PageSource>> Known = new();
 
     /// <summary>The pages that must be published: no draft, nothing of the future, nothing excluded.</summary>
-    public static IReadOnlyList<PageSource> Published(WholeSite site)
-    {
-        if (!Known.TryGetValue(site, out var sources)) Known[site] = sources = [.. ReadAll(site.Root).Where(IsPublished)];
-        return sources;
-    }
+    public static IReadOnlyList<PageSource> Published(WholeSite site) => Known.GetOrAdd(site, s => [.. ReadAll(s.Root).Where(IsPublished)]);
 
     /// <summary>The translation key of a page, found by the title that its source and its heading share.</summary>
     public static string KeyOf(OutputPage page, WholeSite site) =>

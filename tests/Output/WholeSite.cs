@@ -8,14 +8,15 @@ namespace ChemSter.Site.Tests.Output;
 public sealed class WholeSite
 {
     private readonly Lazy<BuiltSite> _built;
-    private readonly Lazy<IReadOnlyList<OutputPage>> _pages;
-    private readonly Lazy<IReadOnlyList<(string File, Rules.RulePage Page)>> _rulePages;
+    // Of each thread, since a document looks up its parts as it is read.
+    private readonly ThreadLocal<IReadOnlyList<OutputPage>> _pages;
+    private readonly ThreadLocal<IReadOnlyList<(string File, Rules.RulePage Page)>> _rulePages;
 
     private WholeSite(string name, string root, string baseUrl, string defaultLanguage, string[] languages, Func<BuiltSite> build)
     {
         (Name, Root, Base, DefaultLanguage, Languages) = (name, root, new Uri(baseUrl), defaultLanguage, languages);
         _built = new Lazy<BuiltSite>(build);
-        _pages = new Lazy<IReadOnlyList<OutputPage>>(() => [.. Built.Pages.Select(p => new OutputPage(p.File, p.Document, AddressOf(p.File)))]);
+        _pages = new ThreadLocal<IReadOnlyList<OutputPage>>(() => [.. Built.Pages.Select(p => new OutputPage(p.File, p.Document, AddressOf(p.File)))]);
         _rulePages = new(() => [.. Built.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, new Rules.RulePage(Built.Text(f), AddressOf(f), Base, LanguageAt)))]);
     }
 
@@ -40,11 +41,11 @@ public sealed class WholeSite
 
     public BuiltSite Built => _built.Value;
 
-    /// <summary>Its content pages, parsed once.</summary>
-    public IReadOnlyList<OutputPage> Pages => _pages.Value;
+    /// <summary>Its content pages, parsed once by each thread.</summary>
+    public IReadOnlyList<OutputPage> Pages => _pages.Value!;
 
     /// <summary>All files of HTML as rules look at them, the 404 page and those that lead on from old addresses among them.</summary>
-    public IReadOnlyList<(string File, Rules.RulePage Page)> RulePages => _rulePages.Value;
+    public IReadOnlyList<(string File, Rules.RulePage Page)> RulePages => _rulePages.Value!;
 
     /// <summary>The pages whose text is in their own language, and not their source's.</summary>
     public IReadOnlyList<OutputPage> Translated => [.. Pages.Where(p => !p.IsUntranslated)];

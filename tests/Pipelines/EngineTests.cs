@@ -9,7 +9,7 @@ namespace ChemSter.Site.Tests.Pipelines;
 
 public sealed class EngineTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly SourceSpan Place = new SourceText("input/a.md", "a").Whole;
 
     private readonly ConcurrentQueue<string> _log = new();

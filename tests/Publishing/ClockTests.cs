@@ -3,6 +3,7 @@ using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Publishing;
 
+[NonParallelizable]
 public sealed class ClockTests
 {
     [TestCase("2026-05-11", false)]

@@ -34,7 +34,7 @@ public static class Readers
     public static IReadOnlyList<Diagnostic> Find(SchemaFile schema, string yaml)
     {
         var diagnostics = new DiagnosticBag();
-        var text = new SourceText(schema.Files is [var path, ..] ? path : "input/page.pl.md", yaml);
+        var text = new SourceText(schema.Files is [var path, ..] ? path.Replace("*", "inny", StringComparison.Ordinal) : "input/page.pl.md", yaml);
         switch (schema.Name.Split('.')[0])
         {
             case "page":

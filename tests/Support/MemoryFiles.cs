@@ -6,37 +6,41 @@ namespace ChemSter.Site.Tests.Support;
 /// <summary>The files of a site without a disk. Some may be there and yet refuse to be read, which no permission can do to root.</summary>
 public sealed class MemoryFiles : ISiteFiles
 {
-    private readonly SortedDictionary<string, byte[]?> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (SiteFile File, byte[]? Content)> _files = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> SkippedLinks => [];
 
     /// <summary>The files of a site on the disk, as they are now.</summary>
-    public static MemoryFiles Of(TestSite site)
+    public static MemoryFiles Of(TestSite site) => Of(site.Root, "");
+
+    /// <summary>The files in folders of a site on the disk, as they are now.</summary>
+    public static MemoryFiles Of(string root, params string[] folders)
     {
         var files = new MemoryFiles();
-        foreach (var path in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories))
+        foreach (var path in folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(root, f), "*", SearchOption.AllDirectories)))
         {
-            files._files[Path.GetRelativePath(site.Root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
+            files.With(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
         }
 
         return files;
     }
 
-    public MemoryFiles With(string path, string text)
-    {
-        _files[path] = Encoding.UTF8.GetBytes(text);
-        return this;
-    }
+    public MemoryFiles With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
-    public MemoryFiles WithUnreadable(string path)
-    {
-        _files[path] = null;
-        return this;
-    }
+    public MemoryFiles With(string path, byte[] content) => Set(path, content);
+
+    public MemoryFiles WithUnreadable(string path) => Set(path, null);
 
     public IReadOnlyList<SiteFile> List(string folder) =>
-        [.. _files.Keys.Where(f => f.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal)).Select(f => new SiteFile(f))];
+        [.. _files.Where(f => f.Key.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal)).Select(f => f.Value.File)];
 
     public byte[] Read(string path) =>
-        _files.TryGetValue(path, out var content) ? content ?? throw new IOException($"{path} is locked.") : throw new FileNotFoundException(path);
+        _files.TryGetValue(path, out var file) ? file.Content ?? throw new IOException($"{path} is locked.") : throw new FileNotFoundException(path);
+
+    // A file of another content is another object, and one that is as it was the same.
+    private MemoryFiles Set(string path, byte[]? content)
+    {
+        _files[path] = (new SiteFile(path), content);
+        return this;
+    }
 }

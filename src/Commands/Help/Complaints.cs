@@ -11,11 +11,16 @@ internal static class Complaints
     /// <summary>The complaints, each once.</summary>
     public static IEnumerable<string> Of(ParseResult parsed, UiLanguage language)
     {
-        var unknown = parsed.UnmatchedTokens.Select(token => OfUnknown(token, parsed.CommandResult.Command).In(language));
+        var unknown = parsed.UnmatchedTokens.Concat(MistypedOptions(parsed)).Select(token => OfUnknown(token, parsed.CommandResult.Command).In(language));
         var others = parsed.Errors.Select(e => TwoLanguages.AreIn(e.Message) ? TwoLanguages.In(e.Message, language) : OfError(e, parsed)?.In(language)).OfType<string>();
         var all = unknown.Concat(others).Distinct().ToList();
         return all.Count > 0 ? all : parsed.Errors.Select(e => e.Message);
     }
+
+    /// <summary>Options that don't exist and were taken for arguments, as every word is that a command has room for.</summary>
+    public static IEnumerable<string> MistypedOptions(ParseResult parsed) => parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash)
+        ? []
+        : parsed.CommandResult.Command.Arguments.SelectMany(a => parsed.GetResult(a)?.Tokens ?? []).Select(t => t.Value).Where(v => v.Length > 1 && v[0] == '-');
 
     private static Bilingual OfUnknown(string token, Command command)
     {

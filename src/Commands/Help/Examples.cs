@@ -98,6 +98,7 @@ internal static class Examples
         ["translate import"] = [new("translate import en.xlf", new("przyjmuje tłumaczenia z pliku", "takes the translations of a file"))],
         ["explain"] = [new("explain SITE2004", new("objaśnia jeden kod", "explains one code")), new("explain", new("wymienia wszystkie kody", "lists all codes"))],
         ["compare"] = [new("compare before/ after/", new("strony, którymi różnią się dwa foldery", "the pages in which two folders differ"))],
+        ["schema"] = [new("schema", new("zapisuje schematy w folderze schemas", "writes the schemas into schemas/"))],
         ["completions"] =
         [
             new("completions bash", new("wypisuje skrypt dla powłoki bash", "prints the script for bash")),

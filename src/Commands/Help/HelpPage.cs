@@ -29,7 +29,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
 
     private void Show(Command command)
     {
-        Line(In(command.Description));
+        Wrap(In(command.Description), "");
         Line($"\n{Say("Użycie:", "Usage:")} {Usage(command)}");
         Table(Say("Polecenia:", "Commands:"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, In(c.Description))));
         Table(Say("Przykłady:", "Examples:"), Examples.Of(command).Select(e => ($"{ProgramCall.Program} {e.Arguments}".TrimEnd(), console.Say(e.Meaning))), widest: 68);

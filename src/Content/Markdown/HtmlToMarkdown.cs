@@ -65,7 +65,7 @@ internal sealed class HtmlToMarkdown
         }
     }
 
-    private IEnumerable<string> BlocksOfElement(HtmlTree element)
+    private List<string> BlocksOfElement(HtmlTree element)
     {
         switch (element.Name)
         {

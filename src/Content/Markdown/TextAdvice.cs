@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
@@ -13,6 +14,9 @@ public static class TextAdvice
 {
     // A heading is short; a longer line in bold is an emphasised sentence.
     private const int LongestHeading = 80;
+
+    // A camera or a program has made up the name.
+    private static readonly SearchValues<char> SignsOfNames = SearchValues.Create("_-0123456789");
 
     /// <summary>Gives advice.</summary>
     /// <param name="body">The text.</param>
@@ -45,7 +49,7 @@ public static class TextAdvice
         if (written.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
         if (!written.Contains(' ', StringComparison.Ordinal) && Path.GetExtension(written).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".svg" or ".avif") return true;
         // A word for a name may well be a good description: "mapa" of mapa.png.
-        return written.Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase) && written.AsSpan().IndexOfAny("_-0123456789") >= 0;
+        return written.Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase) && written.AsSpan().ContainsAny(SignsOfNames);
     }
 
     private static void CheckLinkText(LinkInline link, MarkdownBody body, Language language, Action<Diagnostic> report)

@@ -27,7 +27,7 @@ public static class WeightProblems
     public static Diagnostic PdfNotAccessible(SourceSpan span, Bilingual missing) =>
         Warning("SITE4407", span, $"w tym pliku PDF brakuje: {missing.Polish}", $"this PDF lacks {missing.English}")
             .WithHelp(
-                "zapisz go od nowa z edytora tekstu jako PDF ze znacznikami (dostępny), z tytułem i językiem w właściwościach dokumentu, albo zrób z niego stronę",
+                "zapisz go od nowa z edytora tekstu jako PDF ze znacznikami (dostępny), z tytułem i językiem we właściwościach dokumentu, albo zrób z niego stronę",
                 "save it again from the word processor as a tagged (accessible) PDF, with title and language in the document’s properties, or make a page of it");
 
     /// <summary>SITE4408: a file to download that is heavy.</summary>

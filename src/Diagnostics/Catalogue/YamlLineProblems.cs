@@ -82,8 +82,8 @@ public static class YamlLineProblems
     /// <param name="value">The whole value.</param>
     /// <param name="quoted">The value in quotes.</param>
     public static Diagnostic NotAllowed(SourceSpan span, SourceSpan value, string quoted) =>
-        Error("SITE2014", span, "kotwice (&), odwołania (*) i znaczniki (!) YAML są niedozwolone", "YAML anchors (&), aliases (*) and tags (!) are not allowed")
-            .WithHelp("jeśli to zwykły tekst, ujmij go w cudzysłów", "if this is plain text, put it in quotes")
+        Error("SITE2014", span, "wartość zaczyna się od &, * albo !, a to w YAML znaki specjalne, tutaj niedozwolone", "the value begins with &, * or !, which have a special meaning in YAML that is not allowed here")
+            .WithHelp("usuń ten znak albo ujmij całą wartość w cudzysłów", "remove the character, or put the whole value in quotes")
             .WithOffer($"napisz {quoted}", $"write {quoted}", value, quoted);
 
     /// <summary>SITE2026: no colon with a blank between key and value.</summary>

@@ -107,14 +107,18 @@ public sealed class FindUsedFiles(Flow<SiteData> data, Flow<PublishedFile> files
         var taken = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
         foreach (var file in used.Where(u => u.IsAsItIs).Select(u => u.File))
         {
-            // What pages show in other sizes is cleared of that when it is made.
-            if (file.Picture is not null && PhotoPlace.IsIn(file.Content.Span)
-                && data.Only.Site.Severity.Apply(WeightProblems.TellsPlace(new SourceText(file.Source, "").Whole), isDraft: false) is { } judged) context.Diagnostics.Report(judged);
+            if (file.Picture is not null && PhotoPlace.IsIn(file.Content.Span)) AdviseOnPlace(file.Source, context.Diagnostics);
             if (taken.TryAdd(file.Path, file) || taken[file.Path].Content.Span.SequenceEqual(file.Content.Span) || ComposedLetters.AreTwins(file.Source, taken[file.Path].Source)) continue;
             context.Diagnostics.Report(FileProblems.NameTaken(new SourceText(file.Source, "").Whole, file.Path, new SourceText(taken[file.Path].Source, "").Whole));
         }
 
         return used;
+    }
+
+    // What pages show in other sizes is cleared of the place when it is made.
+    private void AdviseOnPlace(string file, DiagnosticBag diagnostics)
+    {
+        if (data.Only.Site.Severity.Apply(WeightProblems.TellsPlace(new SourceText(file, "").Whole), isDraft: false) is { } judged) diagnostics.Report(judged);
     }
 
     private Diagnostic NotUsed(string file)

@@ -39,11 +39,11 @@ public sealed class MakeEditor(Flow<SiteData> data, Flow<SourceText> files, Flow
         return
         [
             .. index.Only.Pages.Select(p => FolderOf(p.Name.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(folder => new PageFolder(folder, titles.GetValueOrDefault(KeyOf(folder)) ?? folder)),
+                .Select(folder => new PageFolder(folder, NameOf(folder))),
         ];
 
-        static string FolderOf(string path) => path[..path.LastIndexOf('/')];
+        string? NameOf(string folder) => folder.Length < PageName.Root.Length ? null : titles.GetValueOrDefault($"{folder[PageName.Root.Length..]}/index") ?? folder;
 
-        static string KeyOf(string folder) => folder.Length < PageName.Root.Length ? "index" : $"{folder[PageName.Root.Length..]}/index";
+        static string FolderOf(string path) => path[..path.LastIndexOf('/')];
     }
 }

@@ -1,6 +1,6 @@
 using ChemSter.Site.Tests.Support;
 
-namespace ChemSter.Site.Tests.Publishing;
+namespace ChemSter.Site.Tests.AheadOfTime;
 
 /// <summary>The compiler and the library that `dotnet publish` needs beside the .NET SDK.</summary>
 internal static class NativeTools

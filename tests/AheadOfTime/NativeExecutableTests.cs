@@ -1,9 +1,9 @@
 using ChemSter.Site.Tests.Support;
 
-namespace ChemSter.Site.Tests.Publishing;
+namespace ChemSter.Site.Tests.AheadOfTime;
 
 /// <summary>Publishes the generator as the README says, from a copy of this checkout, and uses what comes out.</summary>
-[NonParallelizable]
+// Classes begin in the order of their names, and this name is one of the first: compiling takes longer than any other class, and needs one processor.
 public sealed class NativeExecutableTests
 {
     private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("site-publish-");
