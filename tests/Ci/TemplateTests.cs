@@ -49,5 +49,5 @@ public sealed class TemplateTests
 
     private static IEnumerable<YamlMap> QuestionsOf(YamlMap form) => ((YamlList)At(form, "body")!).Items.Cast<YamlMap>();
 
-    private static YamlNode? At(YamlMap map, string key) => map.Entries.FirstOrDefault(e => e.Key.Text == key).Value;
+    private static YamlNode? At(YamlMap map, string key) => map.Entries.FirstOrDefault(e => e.Key.Text == key)?.Value;
 }
