@@ -9,11 +9,12 @@ internal static class TextMistakes
     /// <summary>Reports a text that ends where a <c>#</c> begins a remark.</summary>
     public static void CheckHash(YamlScalar value, DiagnosticBag diagnostics)
     {
+        if (value.IsQuoted || value.IsEmpty) return;
+        // A value of front matter has a line end behind it, so that the text of the page is not read for it.
         var source = value.Span.Source;
-        if (value.IsQuoted || value.IsEmpty || value.Span.Text.Contains('\n', StringComparison.Ordinal)) return;
-        var behind = source.TextAsFarAs(value.Span.End + 1).AsSpan(value.Span.End);
-        if (behind.IsEmpty || behind[0] is not (' ' or '\t' or '#')) return;
-        behind = source.Text.AsSpan(value.Span.End);
+        var text = source.TextAsFarAs(value.Span.End).AsSpan();
+        if (value.Span.End > text.Length || text[value.Span.Start..value.Span.End].Contains('\n')) return;
+        var behind = text[value.Span.End..];
         if (behind.IndexOf('\n') is var end and >= 0) behind = behind[..end];
         if (!behind.TrimStart().StartsWith("#")) return;
         var whole = source.Span(value.Span.Start, value.Span.End + behind.TrimEnd().Length);

@@ -34,6 +34,7 @@ public sealed class MendedMistakes
     [TestCase("title: O nas\n  description: Opis.", "SITE2028 3:1", Head, TestName = "A line set in too far")]
     [TestCase(" title: O nas\ndescription: Opis.", "SITE2028 2:1", Head, TestName = "A first line that is set in")]
     [TestCase(Head + "extra:\n    a: b\n  c: d", "SITE2028 6:1", Head + "extra:\n    a: b\n    c: d", TestName = "A line between two indentations")]
+    [TestCase(Head + "redirect-from:\n  - /a/\n template: page", "SITE2028 6:1", Head + "redirect-from:\n  - /a/\ntemplate: page", TestName = "A line with a blank too many")]
     [TestCase(Head + "redirect-from:\n  -/a/\n  - /b/", "SITE2027 5:3", Head + "redirect-from:\n  - /a/\n  - /b/", TestName = "No blank behind a hyphen")]
     [TestCase(Head + "redirect-from: /stara/", "SITE3007 4:16", Head + "redirect-from: [/stara/]", TestName = "A text for a list, in brackets")]
     [TestCase(Head + "date: 12.05.2025", "SITE3001 4:7", Head + "date: 2025-05-12", TestName = "A date with full stops")]
