@@ -17,6 +17,13 @@ internal static class IndentationMistakes
         if (above is { IsSetting: true, HasValue: true } && line.Indentation > above.Indentation) return Move([line], above.Indentation);
         // All above is set in, and this is not.
         if (line.Indentation == 0 && at > 0 && lines[..at].TrueForAll(l => l.Indentation > 0)) return Move([.. lines[..at]], 0);
+        // One blank too few or too many, and of those two lines the one with an odd number of them.
+        var group = lines[..at].LastOrDefault(l => l.Indentation < line.Indentation);
+        if (group is { IsSetting: true, HasValue: false } && group != above && line.Indentation == group.Indentation + 1)
+        {
+            return line.Indentation % 2 == 0 ? Move([group], line.Indentation) : Move([line], group.Indentation);
+        }
+
         // Between the indentations of the lines above: it goes with the nearest that is set in further.
         var deeper = lines[..at].Where(l => l.Indentation > line.Indentation).Select(l => l.Indentation).DefaultIfEmpty(-1).Last();
         return deeper >= 0 && lines[..at].TrueForAll(l => l.Indentation != line.Indentation) ? Move([line], deeper) : null;

@@ -184,4 +184,14 @@ public sealed class TextMistakes
 
         Assert.That(site.Messages(), Does.Contain("../index.pl.md"));
     }
+
+    [Test]
+    public void The_end_of_a_box_with_too_few_colons_is_shown_beside_its_beginning()
+    {
+        using var site = TestSite.Small().WithPage("about.en", "About us", "::: call-to-action\n[Home](index.en.md)\n::");
+
+        var found = site.Build().Diagnostics.Single(d => d.Code == "SITE6021");
+
+        Assert.That((found.Span.From.Line, found.Related.Single().Span.From.Line), Is.EqualTo((6, 8)));
+    }
 }

@@ -131,7 +131,18 @@ internal static class TreeShaping
     {
         var isBare = container is { Info: "", Arguments: "" } && container.TryGetAttributes() is not { Id: not null } and not { Classes.Count: > 0 } and not { Properties.Count: > 0 };
         if (isBare && nodes.Containers.Any(c => c.ClosingFencedCharCount == 0 && c.Span.Start < container.Span.Start)) return;
-        diagnostics.Report(TextProblems.BoxNotClosed(place, new string(':', container.OpeningFencedCharCount)));
+        diagnostics.Report(TextProblems.BoxNotClosed(place, new string(':', container.OpeningFencedCharCount), FenceThatIsTooShort(place.Source)));
+    }
+
+    // The end of this box, or of one before it that has taken this one in.
+    private static SourceSpan? FenceThatIsTooShort(SourceText source)
+    {
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            if (source.LineSpan(line) is { Text: var text } place && text.Trim() is ":" or "::") return place;
+        }
+
+        return null;
     }
 
     private static void ShapeContainer(CustomContainer container, TreeNodes nodes, SourceText source, Func<string, string?>? directionOf, DiagnosticBag diagnostics)

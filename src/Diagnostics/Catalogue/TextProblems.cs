@@ -119,10 +119,18 @@ public static class TextProblems
             .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where the end shall be, or remove this line");
 
     /// <summary>SITE6021: the same of a box, which also another box in it may have ended.</summary>
-    public static Diagnostic BoxNotClosed(SourceSpan span, string end) =>
-        NotClosed(span, end).WithHelp(
+    /// <param name="span">Where it begins.</param>
+    /// <param name="end">The line with which it ends.</param>
+    /// <param name="tooShort">A line of colons that are too few for an end; null where there is none.</param>
+    public static Diagnostic BoxNotClosed(SourceSpan span, string end, SourceSpan? tooShort)
+    {
+        var finding = NotClosed(span, end).WithHelp(
             $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; blok, w którym jest inny blok, potrzebuje więcej dwukropków niż tamten",
             $"add a line {end} where the end shall be, or remove this line; a box around another needs more colons than that one");
+        return tooShort is { } line
+            ? finding.WithPlace(line, $"to pewnie miał być koniec: „{end}”", $"this was probably meant as the end: “{end}”")
+            : finding;
+    }
 
     /// <summary>SITE6022: words behind the name of a container that shows none.</summary>
     public static Diagnostic ContainerWithWords(SourceSpan span, string name) =>
