@@ -12,11 +12,10 @@ internal static class DamagedLetters
     // What is recognised: letters and signs of Polish and German texts. Each became two or three signs that no language puts side by side.
     private const string Letters = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜéÉ„”“‚’‘–—…§°«»•";
 
-    private static readonly FrozenDictionary<string, char> Readings = Read();
+    // The first bytes C2 to C5 and E2 in either encoding. So the encodings, which take time to load, are only asked where one of these stands.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("ÂÃÄÅâĂĹ");
 
-    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Lookup = Readings.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Readings.Keys.Select(k => k[0]).Distinct()]);
+    private static readonly Lazy<FrozenDictionary<string, char>> Readings = new(Read);
 
     /// <summary>Reports the damaged letters of a text, all of them at once.</summary>
     public static void Check(TextPart part, DiagnosticBag diagnostics)
@@ -51,7 +50,7 @@ internal static class DamagedLetters
     {
         for (var length = 3; length >= 2; length--)
         {
-            if (length <= text.Length && Lookup.TryGetValue(text[..length], out letter)) return length;
+            if (length <= text.Length && Readings.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out letter)) return length;
         }
 
         letter = default;

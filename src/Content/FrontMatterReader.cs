@@ -104,7 +104,12 @@ public static class FrontMatterReader
             Texts = [.. TranslatedKeys.Select(key => (key, reader.Scalar(key)!)).Where(text => text.Item2 is not null)],
         };
         reader.Finish();
-        foreach (var (_, value) in frontMatter.Texts) TextMistakes.Check(value, source.TextAsFarAs(fence.End), diagnostics);
+        foreach (var (_, value) in frontMatter.Texts)
+        {
+            TextMistakes.CheckHash(value, diagnostics);
+            TextMistakes.CheckQuotes(value, diagnostics);
+        }
+
         return frontMatter;
     }
 

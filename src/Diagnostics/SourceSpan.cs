@@ -15,8 +15,8 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int End)
     /// <summary>Line, from 1, and column, from 1, just behind the end; columns count Unicode scalar values.</summary>
     public (int Line, int Column) To => Source.Position(End);
 
-    /// <summary>The text at this place.</summary>
-    public string Text => Source.Text[Start..End];
+    /// <summary>The text at this place; empty where the file has become shorter, or turns out not to be readable behind it.</summary>
+    public string Text => Source.TextAsFarAs(End) is var text && End <= text.Length ? text[Start..End] : "";
 
     /// <summary>The line in which the place begins.</summary>
     public string Line => Source.LineAt(Start);

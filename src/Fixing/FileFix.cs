@@ -14,8 +14,8 @@ public sealed record FileFix(string Path, string Before, IReadOnlyList<TextEdit>
     public string After => Whole?.ReplaceLineEndings("\n") ?? TextEdit.Apply(Before, Edits);
 
     /// <summary>The difference as a unified diff: three lines around each change, those that go with “-”, those that come with “+”.
-    /// Characters that could steer a terminal are shown by signs.</summary>
-    public IReadOnlyList<string> Difference() =>
+    /// Characters that could steer a terminal are shown by signs. A file that only gets another encoding has no lines that differ.</summary>
+    public IReadOnlyList<string> Difference() => Whole is not null && Before == After ? [$"--- {VisibleText.Escape(Path)}", $"+++ {VisibleText.Escape(Path)} (UTF-8)"] :
     [
         .. UnidiffRenderer.GenerateUnidiff(Before, After, Path, Path)
             .Split('\n').Select(line => VisibleText.Escape(line.TrimEnd('\r'))).SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse(),

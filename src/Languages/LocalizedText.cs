@@ -26,7 +26,11 @@ public sealed class LocalizedText
         var texts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
-            if (map.Scalar(language) is { } text && !string.IsNullOrWhiteSpace(text.Text)) texts[language] = Trim(text);
+            if (map.Scalar(language) is { } text && !string.IsNullOrWhiteSpace(text.Text))
+            {
+                TextMistakes.CheckHash(text, map.Diagnostics);
+                texts[language] = Trim(text);
+            }
             else map.Diagnostics.Report(LanguageProblems.TextMissing(map.Span, language));
         }
 

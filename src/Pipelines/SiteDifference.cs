@@ -55,11 +55,14 @@ public sealed partial record SiteDifference(IReadOnlyList<ChangedPage> Pages, in
 
     private static string TitleOf(string html) => System.Net.WebUtility.HtmlDecode(Title().Match(html).Groups[1].Value).Trim();
 
-    // The pages are our own, so where these stand is known; a picture's new address counts, a style's does not.
-    private static string OwnPart(string html) => string.Join('\n', Own().Matches(html).Select(m => m.Value));
+    // The pages are our own, so where these stand is known; a picture's new address counts, that of a style or of the search's words does not.
+    private static string OwnPart(string html) => SearchAddress().Replace(string.Join('\n', Own().Matches(html).Select(m => m.Value)), "");
 
     [GeneratedRegex("<title>(.*?)</title>", RegexOptions.Singleline)]
     private static partial Regex Title();
+
+    [GeneratedRegex(" data-(index|engine)=\"[^\"]*\"")]
+    private static partial Regex SearchAddress();
 
     [GeneratedRegex("<title>.*?</title>|<meta name=\"?description[^>]*>|<main[ >].*</main>", RegexOptions.Singleline)]
     private static partial Regex Own();

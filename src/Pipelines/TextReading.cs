@@ -52,9 +52,15 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
     {
         if (TextDecoding.Decode(path, bytes, out var problem) is not { } text) return FileText.Unreadable(problem!);
         var at = FindConflict(text);
-        return at < 0
-            ? new FileText(text, ContentHash.OfFile(bytes))
-            : FileText.Unreadable(FileProblems.ConflictMark(new SourceText(path, text).Span(at, at + ConflictMark.Length - 1)));
+        return at < 0 ? new FileText(text, ContentHash.OfFile(bytes)) : FileText.Unreadable(ConflictIn(new SourceText(path, text)));
+    }
+
+    private static Diagnostic ConflictIn(SourceText source)
+    {
+        var at = FindConflict(source.Text);
+        var mark = source.Span(at, at + ConflictMark.Length - 1);
+        var end = source.Text.IndexOf("\n>>>>>>> ", at, StringComparison.Ordinal);
+        return FileProblems.ConflictMark(mark, end < 0 ? mark : source.Span(end + 1, end + ConflictMark.Length));
     }
 
     private static int FindConflict(string text)

@@ -10,7 +10,7 @@ namespace ChemSter.Site.Schemas;
 public sealed class JsonSchema
 {
     /// <summary>What each schema says of its origin, near its beginning.</summary>
-    public const string Mark = "Written by the command `schema`; a change here is lost.";
+    public static string Mark => "Written by the command `schema`; a change here is lost.";
 
     private const string DraftSeven = "http://json-schema.org/draft-07/schema#";
 

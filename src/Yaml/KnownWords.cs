@@ -44,9 +44,11 @@ internal static class KnownWords
     {
         var keys = new Dictionary<string, List<(string, bool)>>(StringComparer.Ordinal);
         var flags = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var reader = new StreamReader(typeof(KnownWords).Assembly.GetManifestResourceStream("yaml/words")!);
+        using var stream = typeof(KnownWords).Assembly.GetManifestResourceStream("yaml/words")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
         var isOfFlags = false;
-        while (reader.ReadLine() is { } line)
+        foreach (var line in System.Text.Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n'))
         {
             if (line is "flags") isOfFlags = true;
             var colon = line.IndexOf(": ", StringComparison.Ordinal);

@@ -73,7 +73,7 @@ internal static class LineMistakes
         return places.Count == 0 ? null : YamlLineProblems.NoBlankAfterHyphen(places[0], [.. places.Where(p => !IsBlankAt(p)).Select(p => new FixEdit(p.Slice(1, 0), " "))]);
     }
 
-    private static bool IsBlankAt(SourceSpan hyphen) => hyphen.Source.Text.AsSpan(hyphen.End).StartsWith(" ");
+    private static bool IsBlankAt(SourceSpan hyphen) => hyphen.Source.TextAsFarAs(hyphen.End + 1).AsSpan(hyphen.End).StartsWith(" ");
 
     private static Diagnostic? NoBlankAfterHyphen(SourceText source, int lineStart, string line)
     {

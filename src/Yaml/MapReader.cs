@@ -27,7 +27,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         if (_shape?.Find(key) is null) Ask(key);
         if (Entry(key) is not { Value: not YamlScalar { IsEmpty: true } } entry) return null;
-        if (!IsNull(entry.Value)) return entry.Value;
+        if (!MeantValue.IsNull(entry.Value)) return entry.Value;
         diagnostics.Report(ValueProblems.Null(entry.Value.Span, ((YamlScalar)entry.Value).Text));
         return null;
     }
@@ -38,7 +38,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         if (_shape?.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"“{key}” is asked for as if it had to be there, and its shape says that it may be left out.");
         if (Node(key) is { } node && !IsBlank(node)) return node;
         if (Entry(key) is not { } entry) _missing.Add((key, StartOf(map.Span)));
-        else if (!IsNull(entry.Value)) _missing.Add((key, entry.Key.Span));
+        else if (!MeantValue.IsNull(entry.Value)) _missing.Add((key, entry.Key.Span));
         return null;
     }
 
@@ -68,7 +68,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     {
         if (Scalar(key) is not { } value) return null;
         if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text, WithoutGroups(value.Text)));
+        diagnostics.Report(ValueProblems.NotANumber(value.Span, value.Text, MeantValue.Number(value.Text)));
         return null;
     }
 
@@ -94,7 +94,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
             case YamlList list:
                 return list.Items;
             case YamlScalar text:
-                diagnostics.Report((text.IsQuoted ? null : LineMistakes.NoBlankAfterHyphen(text.Span)) ?? ValueProblems.NotAList(text.Span, key, [.. ItemsOf(text)], text.Text.Contains(',', StringComparison.Ordinal)));
+                diagnostics.Report((text.IsQuoted ? null : LineMistakes.NoBlankAfterHyphen(text.Span)) ?? ValueProblems.NotAList(text.Span, key, [.. MeantValue.Items(text)], text.Text.Contains(',', StringComparison.Ordinal)));
                 return [];
             case { } other:
                 diagnostics.Report(ValueProblems.NotAList(other.Span, key, [], false));
@@ -137,19 +137,6 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
 
         return null;
     }
-
-    // YAML's word for nothing. A key without a value says the same, and is no text by mistake.
-    private static bool IsNull(YamlNode node) => node is YamlScalar { IsQuoted: false, Text: "~" or "null" or "Null" or "NULL" };
-
-    // "15 000" is a number with its groups set apart.
-    private static string? WithoutGroups(string written)
-    {
-        var digits = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
-        return digits.Length > 0 && digits.Length < written.Length && digits.All(char.IsAsciiDigit) ? digits : null;
-    }
-
-    private static IEnumerable<string> ItemsOf(YamlScalar text) =>
-        text.Text.Contains('\n', StringComparison.Ordinal) ? [] : text.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(t => YamlText.Write(t, isInFlow: true));
 
     // Quotes with nothing between them say no more than a key without a value. A digit group may well be a blank.
     private static bool IsBlank(YamlNode node) => node is YamlScalar { Text.Length: 0 };
@@ -209,12 +196,9 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     public YamlScalar? AsScalar(YamlNode? node)
     {
         if (node is null or YamlScalar) return (YamlScalar?)node;
-        diagnostics.Report(ValueProblems.NotAText(node.Span, IsInOneLine(node) ? YamlText.InQuotes(node.Span.Text) : null));
+        diagnostics.Report(ValueProblems.NotAText(node.Span, MeantValue.Text(node)));
         return null;
     }
-
-    // Brackets and braces at the beginning of a text are taken for a list or a group.
-    private static bool IsInOneLine(YamlNode node) => node.Span.Text is ['[' or '{', ..] text && !text.Contains('\n', StringComparison.Ordinal);
 
     private bool IsKnown(string key) => _shape?.Find(key) is not null || _asked.Contains(key, StringComparer.Ordinal);
 

@@ -152,7 +152,7 @@ public sealed class YamlFile
         var items = new List<YamlNode>();
         while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
         var end = _parser.Consume<SequenceEnd>();
-        return new YamlList(items, start.Style == SequenceStyle.Flow ? Place(start.Start, end.End) : Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
+        return new YamlList(items, start.Style == SequenceStyle.Flow ? InBrackets(start.Start, end.End) : Enclose(start.Start, end.End, items.Count > 0 ? items[^1] : null));
     }
 
     private YamlMap ReadMapping(int depth)
@@ -173,7 +173,7 @@ public sealed class YamlFile
         }
 
         var end = _parser.Consume<MappingEnd>();
-        return new YamlMap(entries, start.Style == MappingStyle.Flow ? Place(start.Start, end.End) : Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
+        return new YamlMap(entries, start.Style == MappingStyle.Flow ? InBrackets(start.Start, end.End) : Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
     }
 
     // An escape such as "\x02" gets past the parser, but into no XML and onto no page.
@@ -187,6 +187,14 @@ public sealed class YamlFile
     // A block collection's end mark lies behind the blank lines that follow it; its last value says where it really ends.
     private SourceSpan Enclose(Mark start, Mark end, YamlNode? last) =>
         last is null ? Place(start, end) : _source.Span(Offset(start), last.Span.End);
+
+    // The mark of its end lies before the bracket that ends it.
+    private SourceSpan InBrackets(Mark start, Mark end)
+    {
+        var to = Offset(end);
+        var text = _source.TextAsFarAs(_end);
+        return _source.Span(Offset(start), to < _end && text[to] is ']' or '}' ? to + 1 : to);
+    }
 
     private SourceSpan Place(Mark start, Mark end) => _source.Span(Offset(start), Offset(end));
 

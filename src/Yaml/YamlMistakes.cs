@@ -35,15 +35,16 @@ internal static class YamlMistakes
     public static Diagnostic Explain(SourceText source, int at, int start, int end)
     {
         // The parser often stops a line after the mistake: try the line it names and the one before.
-        var named = LineStart(source, Math.Min(at, end));
-        foreach (var candidate in new[] { named, LineStart(source, named - 1) })
+        var text = source.TextAsFarAs(end);
+        var named = LineStart(text, Math.Min(at, end));
+        foreach (var candidate in new[] { named, LineStart(text, named - 1) })
         {
             if (candidate < start || candidate > end) continue;
             if (LineMistakes.Explain(source, candidate, end) is { } found) return found;
         }
 
         // A line without a proper colon goes on with the next one, and the parser stops far behind it.
-        for (var line = start; line >= 0 && line <= named && line < end; line = source.Text.IndexOf('\n', line) is var next and >= 0 ? next + 1 : -1)
+        for (var line = start; line >= 0 && line <= named && line < end; line = text.IndexOf('\n', line) is var next and >= 0 ? next + 1 : -1)
         {
             if (LineMistakes.ExplainColon(source, line, end) is { } found) return found;
         }
@@ -62,6 +63,6 @@ internal static class YamlMistakes
         return YamlLineProblems.NotAllowed(mark, value, YamlText.InQuotes(value.Text));
     }
 
-    private static int LineStart(SourceText source, int offset) =>
-        offset < 0 ? -1 : offset == 0 ? 0 : source.Text.LastIndexOf('\n', Math.Min(offset, source.Text.Length) - 1) + 1;
+    private static int LineStart(string text, int offset) =>
+        offset < 0 ? -1 : offset == 0 || text.Length == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
 }

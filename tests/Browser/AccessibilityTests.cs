@@ -76,6 +76,23 @@ public sealed class AccessibilityTests
         Assert.That(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), Is.True, "Nothing is wider than the window.");
     }
 
+    [Test]
+    public async Task Examples_in_the_guide_have_none([Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme colours, [Values(1280, 320)] int width)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        var found = new List<string>();
+        foreach (var file in new[] { "pisanie/ramki/index.html", "pisanie/wstawki/index.html", "en/writing/text/index.html", "en/data/index.html", "en/messages/index.html" })
+        {
+            // The styles are in the page itself; what it would load is not looked at here.
+            await visitor.Page.SetContentAsync(Support.Sites.Documentation.Text(file));
+            await visitor.Page.EvaluateAsync(Axe);
+            found.AddRange((await FindAsync(visitor.Page, "tag", AllLevels)).Select(finding => $"{file}: {finding}"));
+            if (!await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")) found.Add($"{file} is wider than the window");
+        }
+
+        Assert.That(found, Is.Empty);
+    }
+
     /// <summary>The rules that are broken, each with the element that breaks it.</summary>
     private static Task<string[]> FindAsync(IPage page, string kind, string[] values) => page.EvaluateAsync<string[]>(
         """

@@ -36,6 +36,20 @@ public sealed class CompareTests
         Assert.That((await Run(before.Output, before.Output)).Output, Is.EqualTo("The site stays as it is.\n"));
     }
 
+    [Test]
+    public async Task The_page_to_search_on_is_not_changed_by_every_word_that_is_found_there()
+    {
+        using var before = Searchable("Tekst o nas.");
+        using var after = Searchable("Inne słowa.");
+        before.BuildClean();
+        after.BuildClean();
+
+        Assert.That((await Run(before.Output, after.Output, "--format", "addresses")).Output, Is.EqualTo("/o-nas/\n"));
+    }
+
+    private static TestSite Searchable(string text) => TestSite.Small().WithPage("about.pl", "O nas", text, "slug: o-nas")
+        .WithPage("search.pl", "Szukaj", "Tekst.", "template: search").WithPage("search.en", "Search", "Text.", "template: search");
+
     private static async Task<(int Exit, string Output)> Run(params string[] args)
     {
         var output = new StringWriter();

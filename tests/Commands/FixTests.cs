@@ -32,6 +32,18 @@ public sealed class FixTests
             """.ReplaceLineEndings("\n")));
     }
 
+    [Test]
+    public async Task A_file_in_an_old_encoding_is_saved_anew_in_UTF_8()
+    {
+        const string text = "---\ntitle: Żółwie\ndescription: Opis.\n---\n\nTekst.\n";
+        using var site = TestSite.Small().With("input/about.pl.md", CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes(text.ReplaceLineEndings("\r\n")));
+
+        var (exit, output, _) = await Run(site, "--fix", "--yes");
+
+        Assert.That((exit, Encoding.UTF8.GetString(Bytes(site)).ReplaceLineEndings("\n")), Is.EqualTo((0, text)));
+        Assert.That(output, Does.StartWith("--- input/about.pl.md\n+++ input/about.pl.md (UTF-8)\n"));
+    }
+
     [TestCase("--fix")]
     [TestCase("--fix", "safe")]
     public async Task Changes_nothing_before_somebody_has_agreed(params string[] args)

@@ -15,7 +15,7 @@ public sealed class OrganisationFileTests
         var page = site.BuildClean().Page("en/about/index.html");
 
         Assert.That(page.QuerySelectorAll(".organisations > li").Select(li => li.Id), Is.EqualTo(new[] { "organisation-ada", "organisation-bea" }));
-        Assert.That(page.QuerySelector("#organisation-bea")!.TextContent, Does.Contain("Bea Sp. z o.o.").And.Contain("© Bea"));
+        Assert.That(page.QuerySelector("#organisation-bea")!.TextContent.Replace('\u00A0', ' '), Does.Contain("Bea Sp. z o.o.").And.Contain("© Bea"));
     }
 
     [Test]

@@ -12,6 +12,7 @@ internal static class ErrorPageArrangements
     /// <summary>By code: the mistake, and the remedy where it is more than what the page shows.</summary>
     public static IReadOnlyDictionary<string, (Action<TestSite> Mistake, Action<TestSite>? Remedy)> All { get; } = new Dictionary<string, (Action<TestSite>, Action<TestSite>?)>
     {
+        ["SITE1007"] = (site => site.With("input/about.pl.md", "---\r\ntitle: O nas\r\ndescription: Kim jesteśmy i czym się zajmujemy.\r\nslug: o-nas\r\n---\n\nTekst o nas.\n"), null),
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
@@ -45,7 +46,7 @@ internal static class ErrorPageArrangements
         ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
         ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
         ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests, by files of more characters or levels than are read"),
-        ["SITE5718"] = (ExchangeProblems.AnchorUnknown(new SourceText("input/links.en.md", "{{todo}} [Niżej](#dzial)\n").Span(17, 23), "#dzial"), "TranslateExchangeCommandTests, by translate start"),
+        ["SITE5718"] = (ExchangeProblems.AnchorUnknown(new SourceText("input/links.en.md", "\n\n\n\n\n\n{{todo}} [Niżej](#dzial)\n").Span(23, 29), "#dzial"), "TranslateExchangeCommandTests, by translate start"),
         ["SITE7005"] = (null, "MarkupMistakes; the page would hold what looks like a secret and be refused itself"),
         ["SITE8001"] = (null, "AdviceMistakes; a sample would have a gigabyte"),
     };

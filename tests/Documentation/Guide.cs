@@ -47,7 +47,7 @@ internal enum GuideCodeKind
     /// <summary>Settings out of a file, named and followed by an ellipsis: <c>```yaml data/site.yml …</c>. They are put among the others of a small site.</summary>
     Settings,
 
-    /// <summary>Commands: each is one that the program knows, with options that it knows.</summary>
+    /// <summary>Commands: each that calls the program is one that it knows, with options that it knows.</summary>
     Commands,
 
     /// <summary>What the program says, or a passage that needs one of its tokens; such text names a code or has a token.</summary>

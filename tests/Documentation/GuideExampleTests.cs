@@ -63,6 +63,8 @@ public sealed partial class GuideExampleTests
         var commands = Code.Where(c => c.Kind == GuideCodeKind.Commands).SelectMany(c => c.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Distinct();
         foreach (var command in commands)
         {
+            // What the programs of others understand is not known here.
+            if (command.Split(' ')[0] is "npm" or "tar" or "mkdir" or "cp") continue;
             Assert.That(command, Does.StartWith("dotnet run "));
             // With --help the words are read and nothing is done.
             string[] words = [.. Word().Matches(command).Skip(2).Select(m => m.Value.Replace("\"", "", StringComparison.Ordinal)).Where(w => w != "--"), "--help"];

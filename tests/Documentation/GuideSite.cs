@@ -18,8 +18,10 @@ internal static partial class GuideSite
         SetSettings(site, "missing-translation: leave-out\n");
         foreach (var (page, i) in new[] { "index.pl", "index.en", "about.pl", "about.en", "about/founders.pl", "about/founders.en" }.Select((p, i) => (p, i)))
         {
-            site.With($"input/{page}.md", $"---\ntitle: Strona {i}\n{Needed.Replace(".\n", $" ({i}).\n", StringComparison.Ordinal)}---\n\nTekst.\n");
+            site.With($"input/{page}.md", $"---\ntitle: Strona {i}\n{Needed.Replace(".\n", $" ({i}).\n", StringComparison.Ordinal)}---\n\nTekst.\n\n{{{{organisations}}}}\n");
         }
+
+        foreach (var logo in Directory.EnumerateFiles(Path.Combine(Guide.Root, "input/logos"))) site.With($"input/logos/{Path.GetFileName(logo)}", File.ReadAllBytes(logo));
 
         foreach (var data in Directory.EnumerateFiles(Path.Combine(Guide.Root, "data"), "*.yml").Where(f => Path.GetFileName(f) != "site.yml")) site.With($"data/{Path.GetFileName(data)}", File.ReadAllText(data));
         foreach (var file in files)

@@ -61,7 +61,7 @@ public sealed class EditorInBrowserTests
         foreach (var file in new[] { "input/about.pl.md", "input/about.en.md" }) site.With(file, await page.EvaluateAsync<string>(Get, file));
         Assert.That(await File.ReadAllTextAsync(Path.Combine(site.Root, "input/about.pl.md")), Is.EqualTo("---\ntitle: O nas wszystkich\ndescription: O nas, about.pl.\nslug: o-nas\n---\n\nTekst o nas.\n"));
         Assert.That(await File.ReadAllTextAsync(Path.Combine(site.Root, "input/about.en.md")), Is.EqualTo("---\ntitle: About us\ndescription: About us, about.en.\n---\n\nText about us.\n"));
-        Assert.That(site.BuildClean().Page("o-nas/index.html").QuerySelector("h1")!.TextContent, Is.EqualTo("O nas wszystkich"));
+        Assert.That(site.BuildClean().Page("o-nas/index.html").QuerySelector("h1")!.TextContent, Is.EqualTo("O\u00A0nas wszystkich"));
     }
 
     private const string Folder = "(await (await navigator.storage.getDirectory()).getDirectoryHandle('sveltia-cms-test', { create: true }))";

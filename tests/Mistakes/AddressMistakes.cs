@@ -107,6 +107,7 @@ public sealed class AddressMistakes
     [TestCase("[nawias] (zwykłe zdanie) oraz (zdanie)[drugie]")]
     [TestCase("[x](https://www.google.com/url-shortener/) [y](https://example.org/?a=utm) [z](https://10.example.org/)")]
     [TestCase("[x](https://small.example/stary-plik.pdf)")]
+    [TestCase("tablica[i](a b) i [1](zob. rozdz. 3) oraz [x](nie ma")]
     [TestCase("[t](<https://example.org/a b>) ![Plan hali](plan.svg \"a](b c\")")]
     [TestCase("[a]\n\n[a]: https://example.org/")]
     public void What_is_right_is_left_alone(string text)

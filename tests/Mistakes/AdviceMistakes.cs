@@ -106,7 +106,7 @@ public sealed class AdviceMistakes
     [Test]
     public void A_file_that_only_calls_itself_a_PDF_is_told()
     {
-        using var site = Site("[Statut](statut.pdf)").With("input/statut.pdf", "To jest plik Worda.");
+        using var site = Site("[Statut](statut.pdf)").With("input/statut.pdf", "To jest plik Worda.").Advised();
 
         Assert.That(site.Codes(), Is.EqualTo(["SITE4409 input/statut.pdf:1:1"]));
     }

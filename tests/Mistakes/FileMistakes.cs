@@ -37,6 +37,19 @@ public sealed class FileMistakes
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE1003 input/about.pl.md:1:1" }));
     }
 
+    [TestCase("title: O nas: kto", "SITE2010")]
+    [TestCase("titel: O nas", "SITE2004")]
+    [TestCase("title: O nas\n  slug: x", "SITE2028")]
+    [TestCase("title: O nas\nredirect-from:\n  -/x/", "SITE2027")]
+    [TestCase("title: O nas #1", "SITE2011")]
+    [TestCase("title:O nas", "SITE2026")]
+    public void A_mistake_in_front_matter_is_told_though_the_text_behind_it_can_not_be_read(string line, string code)
+    {
+        using var site = TestSite.Small().With("input/about.pl.md", [.. Encoding.UTF8.GetBytes($"---\n{line}\ndescription: Kto.\n---\n\nTekst"), 0x81, 0xFF]);
+
+        Assert.That(site.Codes().Select(c => c[..8]), Does.Contain(code));
+    }
+
     [Test]
     public void A_byte_order_mark_and_line_ends_of_Windows_make_no_difference()
     {

@@ -8,6 +8,7 @@ public sealed class FrontMatterMistakes
     [TestCase("titel: O nas\ndescription: Opis.", "SITE2004 P:2:1", TestName = "A misspelt key is not missing as well")]
     [TestCase("title: O nas\ndescription: Opis.\nnav-ordr: 3", "SITE2004 P:4:1", TestName = "A misspelt key")]
     [TestCase("title: O nas\ntitle: O nas 2\ndescription: Opis.", "SITE2007 P:3:1", TestName = "A key twice")]
+    [TestCase("title: ~\ndescription: Opis.", "SITE3025 P:2:8", TestName = "YAML's sign for nothing is not missing as well")]
     [TestCase("title: O nas", "SITE2006 P:2:1", TestName = "No description")]
     [TestCase("title: \"\"\ndescription: Opis.", "SITE2006 P:2:1", TestName = "An empty title")]
     [TestCase("title: Konferencja: chemia\ndescription: Opis.", "SITE2010 P:2:19", TestName = "A colon in a value")]

@@ -58,7 +58,7 @@ public sealed class NameMistakes
     public void Names_that_differ_only_in_case_are_one_mistake(string path, string other)
     {
         const string page = "---\ntitle: O firmie\ndescription: Opis.\n---\n\nTekst.\n";
-        using var site = TestSite.Small().With(path, page).With(other, page.Replace("firmie", "nas", StringComparison.Ordinal));
+        using var site = TestSite.Small().With(path, page).With(other, page.Replace("firmie", "nas", StringComparison.Ordinal).Replace("Opis", "Drugi opis", StringComparison.Ordinal));
 
         Assert.That(site.Codes().Where(c => !c.StartsWith("SITE4011", StringComparison.Ordinal) && !c.StartsWith("SITE5001", StringComparison.Ordinal)), Is.EqualTo(new[] { $"SITE1011 {other}:1:1" }));
     }

@@ -185,8 +185,9 @@ public sealed class SchemaTests
 
     private static IEnumerable<string> FilesLike(string root, string pattern)
     {
-        var folder = Path.Combine(root, pattern[..pattern.IndexOf('/', StringComparison.Ordinal)]);
+        var isDeep = pattern.Contains("/**/", StringComparison.Ordinal);
+        var folder = Path.Combine(root, pattern[..pattern.LastIndexOf('/')].Replace("/**", "", StringComparison.Ordinal));
         var name = pattern[(pattern.LastIndexOf('/') + 1)..];
-        return Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name, isDeep ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly) : [];
     }
 }

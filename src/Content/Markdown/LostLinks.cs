@@ -68,8 +68,13 @@ internal static class LostLinks
         // What stands in quotation marks behind the address is its title.
         var quote = source.Text.IndexOfAny(['"', '\''], begin, end - begin);
         var address = source.Text[begin..(quote > begin && source.Text[quote - 1] == ' ' ? quote : end)].TrimEnd();
-        if (address.Contains(' ', StringComparison.Ordinal) && address.AsSpan().IndexOfAny("<>[") < 0) diagnostics.Report(AddressProblems.BlankInAddress(source.Span(begin, begin + address.Length), address));
+        if (IsPathWithBlank(address)) diagnostics.Report(AddressProblems.BlankInAddress(source.Span(begin, begin + address.Length), address));
     }
+
+    // Not every pair of brackets is a link: "a[i](b c)". Of a path the last word has an ending, or there are strokes.
+    private static bool IsPathWithBlank(string text) =>
+        text.LastIndexOf(' ') is var blank and > 0 && text.AsSpan().IndexOfAny("<>[") < 0
+        && (text.AsSpan().ContainsAny('/', '\\') || text.LastIndexOf('.') is var dot && dot > blank && dot < text.Length - 1);
 
     private static bool IsAddress(string text) =>
         text.Length > 2 && text.AsSpan().IndexOfAny(" []()") < 0

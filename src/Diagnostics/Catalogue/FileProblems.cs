@@ -103,9 +103,14 @@ public static class FileProblems
             .WithHelp("dopisz treść albo dodaj „draft: true”", "add text, or “draft: true”");
 
     /// <summary>SITE1020: marks that git leaves where two people changed the same lines.</summary>
-    public static Diagnostic ConflictMark(SourceSpan span) =>
-        Error("SITE1020", span, "dwie osoby zmieniły to samo miejsce i nikt jeszcze nie wybrał jednej wersji", "two people changed this place and nobody chose a version")
+    /// <param name="span">The first mark.</param>
+    /// <param name="end">The last one; the first again where there is none.</param>
+    public static Diagnostic ConflictMark(SourceSpan span, SourceSpan end)
+    {
+        var finding = Error("SITE1020", span, "dwie osoby zmieniły to samo miejsce i nikt jeszcze nie wybrał jednej wersji", "two people changed this place and nobody chose a version")
             .WithHelp("zostaw jedną wersję i usuń wiersze <<<<<<<, ======= i >>>>>>>", "keep one version and remove the lines <<<<<<<, ======= and >>>>>>>");
+        return end == span ? finding : finding.WithPlace(end, "dotąd sięgają obie wersje", "both versions reach as far as here");
+    }
 
     /// <summary>SITE1021: a file that can't be read.</summary>
     public static Diagnostic Unreadable(SourceSpan span) =>

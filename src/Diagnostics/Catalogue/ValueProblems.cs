@@ -94,7 +94,7 @@ public static class ValueProblems
     public static Diagnostic Null(SourceSpan span, string written) =>
         Error("SITE3025", span, $"„{written}” oznacza tu brak wartości", $"“{written}” means no value here")
             .WithHelp("jeśli nic tu nie ma być, usuń cały wiersz; jeśli to tekst, ujmij go w cudzysłów", "if nothing is meant to be here, remove the whole line; if it is a text, put it in quotes")
-            .WithOffer("nic tu nie pisz", "write nothing here", span, "")
+            .WithFix("nic tu nie pisz", "write nothing here", span, "")
             .WithOffer("ujmij tekst w cudzysłów", "put the text in quotes", span, $"\"{written}\"");
 
     /// <summary>SITE3008: not one of the allowed values.</summary>
