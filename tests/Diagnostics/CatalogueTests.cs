@@ -30,6 +30,18 @@ public sealed partial class CatalogueTests
         Assert.That(notProvoked.Intersect(tested), Is.Empty, "It is provoked by now.");
     }
 
+    [Test]
+    public void Every_code_is_explained_on_a_page_in_both_languages()
+    {
+        var codes = CodesIn(Path.Combine(Repository.Root, "src"), _ => true);
+        var pages = ErrorPage.All().ToList();
+
+        foreach (var language in new[] { UiLanguage.Polish, UiLanguage.English })
+        {
+            Assert.That(pages.Where(p => p.Language == language).Select(p => p.Code), Is.EquivalentTo(codes), language.ToString());
+        }
+    }
+
     [TestCaseSource(nameof(Entries))]
     public void Every_text_is_there_in_both_languages(MethodInfo entry, bool empty)
     {
