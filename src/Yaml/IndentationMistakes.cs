@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 
@@ -6,6 +7,9 @@ namespace ChemSter.Site.Yaml;
 /// <summary>Recognises a line that is set in otherwise than those it belongs to.</summary>
 internal static class IndentationMistakes
 {
+    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'");
+
     /// <summary>Looks at the line at which the parser stopped; null where its indentation is not what is wrong.</summary>
     public static Diagnostic? Explain(SourceText source, int lineStart, int start, int end)
     {
@@ -34,6 +38,32 @@ internal static class IndentationMistakes
             var place = source.Span(moved[0].Start, moved[0].Start + Math.Max(1, moved[0].Indentation));
             return YamlLineProblems.Indentation(place, to, [.. moved.Select(l => new FixEdit(source.Span(l.Start, l.Start + l.Indentation), new string(' ', Math.Max(0, l.Indentation - less))))]);
         }
+    }
+
+    /// <summary>The last line up to the one at which the parser stopped that can't belong where it stands: words at the beginning of a line below others that are set in,
+    /// or what was to open a group of settings and is no key any more. Whatever follows such a line seems to be set in wrongly.</summary>
+    public static SourceSpan? FindStray(SourceText source, int lineStart, int start, int end)
+    {
+        var text = source.TextAsFarAs(end);
+        SourceSpan? found = null;
+        var isSetIn = false;
+        for (var at = start; at < end && at <= lineStart;)
+        {
+            var lineEnd = text.IndexOf('\n', at, end - at) is var next and >= 0 ? next : end;
+            var words = text.AsSpan(at, lineEnd - at).Trim();
+            var indentation = lineEnd - at - text.AsSpan(at, lineEnd - at).TrimStart(' ').Length;
+            if (words.Length > 1)
+            {
+                var isLost = isSetIn && indentation == 0 && words[0] is not ('#' or '-') && !words.Contains(':');
+                var isNoKey = words[^1] == ':' && !words.ContainsAny(Quotes) && words[..^1].ContainsAnyExcept(KeyLetters) && !(words[0] == '#' && words[1] is ' ' or '#') && !words.StartsWith("- ");
+                if (isLost || isNoKey) found = source.Span(at + indentation, at + indentation + words.Length);
+                if (words[0] != '#') isSetIn = indentation > 0;
+            }
+
+            at = lineEnd + 1;
+        }
+
+        return found;
     }
 
     private static List<Line> Lines(SourceText source, int start, int end)

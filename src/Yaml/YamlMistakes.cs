@@ -49,8 +49,9 @@ internal static class YamlMistakes
             if (LineMistakes.ExplainColon(source, line, end) is { } found) return found;
         }
 
-        return IndentationMistakes.Explain(source, named, start, end)
-            ?? YamlProblems.NotUnderstood(source.Span(Math.Min(at, end), Math.Min(at + 1, end)));
+        var stray = IndentationMistakes.FindStray(source, named, start, end);
+        return (stray is null ? IndentationMistakes.Explain(source, named, start, end) : null)
+            ?? YamlProblems.NotUnderstood(stray ?? source.Span(Math.Min(at, end), Math.Min(at + 1, end)));
     }
 
     /// <summary>A value with which an anchor, an alias or a tag begins.</summary>

@@ -44,6 +44,15 @@ internal sealed partial class Meaning
         var attributes = element.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => $" {a.Name}={(IsProse(element, a) ? "…" : Plain(a))}");
         _skeleton.Add($"<{element.LocalName}{string.Concat(attributes)}>");
         _texts.AddRange(element.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal).Where(a => IsProse(element, a)).Select(a => a.Value));
+        if (element.GetAttribute("type") == "application/ld+json")
+        {
+            // Its values, one by one.
+            var values = element.TextContent.Split('"');
+            _skeleton.Add($"{values.Length}");
+            _texts.AddRange(values);
+            return;
+        }
+
         var text = "";
         foreach (var node in element.ChildNodes)
         {
@@ -69,7 +78,7 @@ internal sealed partial class Meaning
         ? attribute.Value.Contains(' ', StringComparison.Ordinal)
         : Prose.Contains(attribute.Name) && (element.LocalName != "meta" || (element.GetAttribute("name") ?? element.GetAttribute("property") ?? "").Split(':')[^1] is "description" or "title" or "alt" or "site_name");
 
-    // Two words at most, since a blank may have come or gone; typography moves blanks around it.
+    // Two words at most, since a blank may have come or gone; typography moves blanks around it. Quotation marks of YAML may have become some of the text.
     private static bool DifferInAWord(string was, string now)
     {
         string[] before = Words(was), after = Words(now);
@@ -79,7 +88,7 @@ internal sealed partial class Meaning
         return before.Length - begin - end <= 2 && after.Length - begin - end <= 2;
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Replace("\"", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     // Of the content, in names of files.
     [GeneratedRegex("\\.[0-9a-f]{8,16}\\.")]
