@@ -134,7 +134,7 @@ public sealed class HelpTests
         var folder = Directory.CreateTempSubdirectory("site-test-");
         var program = Path.Combine(folder.FullName, "ChemSter.Site");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{BuiltGenerator.Assembly}' \"$@\"\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var script = (await Run("completions", "bash")).Output;
 
         var (exit, output, error) = BuiltGenerator.End(BuiltGenerator.Start("bash", ["-c", $$"""
