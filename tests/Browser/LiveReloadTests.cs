@@ -259,7 +259,7 @@ public sealed class LiveReloadTests
 
     private string UrlOf(string address) => new Uri(_session.Server.Address, address).AbsoluteUri;
 
-    private Task GoAsync(string address) => ListeningAsync(UrlOf(address));
+    private Task<IResponse> GoAsync(string address) => ListeningAsync(UrlOf(address));
 
     // The server answers when it knows that the page listens; from then on it hears what happens.
     private Task<IResponse> ListeningAsync(string url) =>

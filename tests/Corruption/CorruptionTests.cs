@@ -14,7 +14,7 @@ namespace ChemSter.Site.Tests.Corruption;
 /// <para>A message is told within two lines if the place that it names is, or one that it shows beside it, as messages on translations do.</para>
 /// <para>Without a variable a few damages are done to each file; <c>SITE_STRESS=50 dotnet test --filter CorruptionTests</c> does fifty.</para>
 /// </remarks>
-public sealed class CorruptionTests
+public sealed class CorruptionTests : IDisposable
 {
     private static readonly int Times = int.Parse(Environment.GetEnvironmentVariable("SITE_STRESS") ?? "2", CultureInfo.InvariantCulture);
 
@@ -39,11 +39,10 @@ public sealed class CorruptionTests
     public void Begin() => _site = new CorruptedSite();
 
     [OneTimeTearDown]
-    public void End()
-    {
-        _site.Dispose();
+    public void Tell() =>
         TestContext.Progress.WriteLine($"Damages: {_counts.Values.Sum()}. {string.Join(", ", _counts.OrderBy(c => c.Key).Select(c => $"{c.Key}: {c.Value}"))}");
-    }
+
+    public void Dispose() => _site?.Dispose();
 
     [TestCaseSource(nameof(Files))]
     public void A_wrong_character_changes_nothing_or_is_told_where_it_stands(string file, int number)
