@@ -64,7 +64,7 @@ public static class CommandLine
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Dotychczasowy serwis pozostał nietknięty.", "Interrupted. The old site is as it was.")));
+            await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Niczego nie zmieniono.", "Interrupted. Nothing was changed.")));
             return Interrupted;
         }
     }

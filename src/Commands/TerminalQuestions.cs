@@ -12,7 +12,9 @@ internal sealed class TerminalQuestions(UiLanguage language) : IQuestions
     /// <inheritdoc/>
     public Task<string> AskAsync(Bilingual question, string? proposal, Func<string, Bilingual?> complain, CancellationToken cancellation)
     {
-        var prompt = new TextPrompt<string>(Markup.Escape(question.In(language)))
+        // Behind a proposal the library puts a colon by itself.
+        var text = string.IsNullOrEmpty(proposal) ? question.In(language) : question.In(language).TrimEnd(':');
+        var prompt = new TextPrompt<string>(Markup.Escape(text))
         {
             AllowEmpty = proposal is not null,
             ShowDefaultValue = !string.IsNullOrEmpty(proposal),
@@ -22,7 +24,7 @@ internal sealed class TerminalQuestions(UiLanguage language) : IQuestions
         if (!string.IsNullOrEmpty(proposal)) prompt.DefaultValue(proposal);
         return Ask();
 
-        async Task<string> Ask() => Of(await prompt.ShowAsync(_terminal, cancellation));
+        async Task<string> Ask() => Of(await CleanAsync(prompt.ShowAsync(_terminal, cancellation)));
         string Of(string answer) => answer.Trim() is { Length: > 0 } given ? given : proposal ?? "";
     }
 
@@ -31,6 +33,21 @@ internal sealed class TerminalQuestions(UiLanguage language) : IQuestions
     {
         var prompt = new SelectionPrompt<(string Value, Bilingual Name)> { Title = Markup.Escape(question.In(language)), Converter = c => Markup.Escape(c.Name.In(language)) };
         prompt.AddChoices(choices);
-        return (await prompt.ShowAsync(_terminal, cancellation)).Value;
+        return (await CleanAsync(prompt.ShowAsync(_terminal, cancellation))).Value;
+    }
+
+    // Whoever ends the asking gets the cursor back, on a line of its own.
+    private async Task<T> CleanAsync<T>(Task<T> answer)
+    {
+        try
+        {
+            return await answer;
+        }
+        catch (OperationCanceledException)
+        {
+            _terminal.Cursor.Show(true);
+            _terminal.WriteLine();
+            throw;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -8,7 +9,8 @@ namespace ChemSter.Site.Data;
 /// <param name="Branch">The branch; null for the repository’s main one.</param>
 /// <param name="SignIn">The address of a service for signing in by OAuth; null where one signs in with an access token.</param>
 /// <param name="MakesProposals">Whether changes become proposals (pull requests), and don’t go straight into the branch.</param>
-public sealed record EditorSettings(string Host, string Repository, string? Branch, string? SignIn, bool MakesProposals)
+/// <param name="Place">Where the setting stands.</param>
+public sealed record EditorSettings(string Host, string Repository, string? Branch, string? SignIn, bool MakesProposals, SourceSpan Place)
 {
     /// <summary>Reads the setting; null where a site has none.</summary>
     public static EditorSettings? Read(MapReader? map)
@@ -19,7 +21,8 @@ public sealed record EditorSettings(string Host, string Repository, string? Bran
             map.RequiredText("repository"),
             map.Text("branch"),
             ContactReading.ReadWebAddress(map.Scalar("sign-in"), map.Diagnostics),
-            map.Flag("proposals") ?? true);
+            map.Flag("proposals") ?? true,
+            map.Span);
         map.Finish();
         return editor;
     }

@@ -11,6 +11,7 @@ public sealed class EditorPipeline : Pipeline
         : base(data, content)
     {
         var own = Input(new ReadFiles(EditorPage.Source.TrimEnd('/')));
+        Begin(Phase.PostProcess, new CheckEditorPlace(data.Data, content.Index));
         Begin(Phase.Output, new MakeEditor(data.Data, data.Files, content.Index, own))
             .Output(new WriteFiles());
     }

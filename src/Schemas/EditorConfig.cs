@@ -3,7 +3,6 @@ using System.Text.Json;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Schemas;
 

@@ -94,7 +94,7 @@ public sealed class JsonSchema
                 break;
             case EitherShape either:
                 _json.WriteStartArray("anyOf");
-                Write(either.Short, language, isRequired);
+                Write(either.Brief, language, isRequired);
                 Write(either.Full, language);
                 _json.WriteEndArray();
                 break;

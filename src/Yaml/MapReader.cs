@@ -226,7 +226,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     private static string[]? WordsIn(Shape? below) => below switch
     {
         WordShape words => words.Choices,
-        EitherShape either => WordsIn(either.Short),
+        EitherShape either => WordsIn(either.Brief),
         _ => null,
     };
 

@@ -158,9 +158,9 @@ public sealed record ListShape(Shape Item) : Shape
 }
 
 /// <summary>A value that may be said shortly or in full.</summary>
-/// <param name="Short">The short form: a single value.</param>
+/// <param name="Brief">The short form: a single value.</param>
 /// <param name="Full">The full form: a list or a map.</param>
-public sealed record EitherShape(Shape Short, Shape Full) : Shape;
+public sealed record EitherShape(Shape Brief, Shape Full) : Shape;
 
 /// <summary>A map whose keys are the languages of the site.</summary>
 /// <param name="Item">What stands behind each.</param>

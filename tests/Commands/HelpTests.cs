@@ -134,7 +134,7 @@ public sealed class HelpTests
         var folder = Directory.CreateTempSubdirectory("site-test-");
         var program = Path.Combine(folder.FullName, "ChemSter.Site");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{BuiltGenerator.Assembly}' \"$@\"\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var script = (await Run("completions", "bash")).Output;
 
         var (exit, output, error) = BuiltGenerator.End(BuiltGenerator.Start("bash", ["-c", $$"""
@@ -159,7 +159,7 @@ public sealed class HelpTests
 
         var exit = await CommandLine.RunAsync(["--root", site.Root, "--ui-language", "pl"], output, error, new CancellationToken(canceled: true));
 
-        Assert.That((exit, output.ToString(), error.ToString()), Is.EqualTo((130, "", "Przerwano. Dotychczasowy serwis pozostał nietknięty.\n")));
+        Assert.That((exit, output.ToString(), error.ToString()), Is.EqualTo((130, "", "Przerwano. Niczego nie zmieniono.\n")));
         Assert.That(new BuiltSite(site.Output).Text("o-nas/index.html"), Is.EqualTo(before));
         Assert.That(Directory.EnumerateDirectories(site.Root).Select(Path.GetFileName), Is.EquivalentTo(new[] { "data", "input", "output" }));
     }

@@ -7,7 +7,14 @@ namespace ChemSter.Site.Tests.Documentation;
 internal static partial class GuideSite
 {
     // These a page may say as well as not; without them a page is none.
-    private const string Needed = "description: Opis strony, który mówi dość, żeby nikt nie musiał się domyślać reszty.\n";
+    private static readonly string Needed = Head("Strona", "Opis strony, który mówi dość, żeby nikt nie musiał się domyślać reszty.");
+
+    private static readonly (string Name, string Polish, string English)[] Pages =
+    [
+        ("index", Head("Start", "Strona główna małego serwisu, który służy tylko do sprawdzania przykładów."), Head("Home", "The home page of a small site that serves for nothing but trying examples.")),
+        ("about", Head("O nas", "Kim jesteśmy, skąd się wzięliśmy i czym się zajmujemy na co dzień w biurze."), Head("About us", "Who we are, where we came from and what we do at the office from day to day.")),
+        ("about/founders", Head("Założyciele", "Kto założył ten mały serwis i dlaczego zrobił to właśnie w ten sposób."), Head("Founders", "Who founded this small site, and why it was done in just this way.")),
+    ];
 
     private const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\" width=\"4\" height=\"4\"><path d=\"M0 0h4v4z\"/></svg>\n";
 
@@ -16,9 +23,10 @@ internal static partial class GuideSite
         // A page in one language alone is what most examples show.
         var site = TestSite.Small().NotCompared();
         SetSettings(site, "missing-translation: leave-out\n");
-        foreach (var (page, i) in new[] { "index.pl", "index.en", "about.pl", "about.en", "about/founders.pl", "about/founders.en" }.Select((p, i) => (p, i)))
+        foreach (var (name, pl, en) in Pages)
         {
-            site.With($"input/{page}.md", $"---\ntitle: Strona {i}\n{Needed.Replace(".\n", $" ({i}).\n", StringComparison.Ordinal)}---\n\nTekst.\n\n{{{{organisations}}}}\n");
+            site.With($"input/{name}.pl.md", $"---\n{pl}---\n\nTekst tej strony.\n\n{{{{organisations}}}}\n");
+            site.With($"input/{name}.en.md", $"---\n{en}---\n\nThe text of this page.\n\n{{{{organisations}}}}\n");
         }
 
         foreach (var logo in Directory.EnumerateFiles(Path.Combine(Guide.Root, "input/logos"))) site.With($"input/logos/{Path.GetFileName(logo)}", File.ReadAllBytes(logo));
@@ -35,6 +43,8 @@ internal static partial class GuideSite
         return site;
     }
 
+    private static string Head(string title, string description) => $"title: {title}\ndescription: {description}\n";
+
     // Settings take the place of those of the same name; the others stay.
     private static void SetSettings(TestSite site, string text)
     {
@@ -46,7 +56,7 @@ internal static partial class GuideSite
     private static void AddSettings(TestSite site, GuideCode file)
     {
         var full = Path.Combine(site.Root, file.Path);
-        if (file.Path.EndsWith(".md", StringComparison.Ordinal)) site.With(file.Path, $"---\ntitle: Strona\n{Needed}{file.Text}---\n\nTekst.\n");
+        if (file.Path.EndsWith(".md", StringComparison.Ordinal)) site.With(file.Path, $"---\n{Needed}{file.Text}---\n\nTekst.\n");
         else site.With(file.Path, (File.Exists(full) ? File.ReadAllText(full) : "") + file.Text);
     }
 

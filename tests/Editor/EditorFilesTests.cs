@@ -1,6 +1,5 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Tests.Support;
-using ChemSter.Site.Yaml;
 using Newtonsoft.Json.Linq;
 
 namespace ChemSter.Site.Tests.Editor;
@@ -95,6 +94,14 @@ public sealed class EditorFilesTests
         Assert.That(File.ReadAllText(Path.Combine(site.Output, "admin/config.yml")), Is.EqualTo(first));
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")).Replace("example/site", "example/other", StringComparison.Ordinal)).BuildClean();
         Assert.That(File.ReadAllText(Path.Combine(site.Output, "admin/config.yml")), Is.EqualTo(first.Replace("example/site", "example/other", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void No_page_may_live_where_the_editor_does()
+    {
+        using var site = WithEditor().WithPage("admin.pl", "Zarząd", "Tekst.").WithPage("admin.en", "Administration", "Text.");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4013 input/admin.pl.md:1:1" }));
     }
 
     [TestCase("editor: {}", "SITE2006")]

@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Mistakes;

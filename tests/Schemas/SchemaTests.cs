@@ -141,7 +141,7 @@ public sealed class SchemaTests
     private static IEnumerable<string> WordsOf(Shape shape) => shape switch
     {
         WordShape words => words.Choices,
-        EitherShape either => WordsOf(either.Short),
+        EitherShape either => WordsOf(either.Brief),
         SiteWordShape words => Readers.Words.For(words.Kind),
         _ => [],
     };
@@ -153,7 +153,7 @@ public sealed class SchemaTests
         WordShape => ["nonsense", "[a]"],
         // Which templates and languages there are is seen when the whole site is put together.
         SiteWordShape => ["[a]"],
-        EitherShape { Short: WordShape } => ["nonsense"],
+        EitherShape { Brief: WordShape } => ["nonsense"],
         EitherShape => [],
         ListShape { Fewest: > 0 } => ["tekst", "[]"],
         ListShape { Item: MapShape } => ["tekst", "[tekst]"],
