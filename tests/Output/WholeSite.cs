@@ -6,7 +6,7 @@ using ChemSter.Site.Tests.Support;
 namespace ChemSter.Site.Tests.Output;
 
 /// <summary>One of the two whole sites, for tests that hold for every page of any site.</summary>
-public sealed class WholeSite : IDisposable
+public sealed class WholeSite
 {
     private readonly Lazy<BuiltSite> _built;
     // Of each thread, since a document looks up its parts as it is read.
@@ -24,12 +24,6 @@ public sealed class WholeSite : IDisposable
 
     public static WholeSite Fictional { get; } =
         new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de", "ar"], () => Sites.Fictional);
-
-    public void Dispose()
-    {
-        _pages.Dispose();
-        _rulePages.Dispose();
-    }
 
     public static IEnumerable<WholeSite> All => [Real, Fictional];
 
