@@ -39,10 +39,10 @@ public sealed class CorruptionTests : IDisposable
     public void Begin() => _site = new CorruptedSite();
 
     [OneTimeTearDown]
-    public void End() =>
+    public void Tell() =>
         TestContext.Progress.WriteLine($"Damages: {_counts.Values.Sum()}. {string.Join(", ", _counts.OrderBy(c => c.Key).Select(c => $"{c.Key}: {c.Value}"))}");
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose() => _site?.Dispose();
 
     [TestCaseSource(nameof(Files))]
     public void A_wrong_character_changes_nothing_or_is_told_where_it_stands(string file, int number)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ChemSter.Site.Tests.Support;
@@ -5,19 +6,17 @@ using ChemSter.Site.Tests.Support;
 namespace ChemSter.Site.Tests.Output;
 
 /// <summary>One of the two whole sites, for tests that hold for every page of any site.</summary>
-public sealed class WholeSite : IDisposable
+public sealed class WholeSite
 {
     private readonly Lazy<BuiltSite> _built;
     // Of each thread, since a document looks up its parts as it is read.
-    private readonly ThreadLocal<IReadOnlyList<OutputPage>> _pages;
-    private readonly ThreadLocal<IReadOnlyList<(string File, Rules.RulePage Page)>> _rulePages;
+    private readonly ConcurrentDictionary<int, IReadOnlyList<OutputPage>> _pages = new();
+    private readonly ConcurrentDictionary<int, IReadOnlyList<(string File, Rules.RulePage Page)>> _rulePages = new();
 
     private WholeSite(string name, string root, string baseUrl, string defaultLanguage, string[] languages, Func<BuiltSite> build)
     {
         (Name, Root, Base, DefaultLanguage, Languages) = (name, root, new Uri(baseUrl), defaultLanguage, languages);
         _built = new Lazy<BuiltSite>(build);
-        _pages = new ThreadLocal<IReadOnlyList<OutputPage>>(() => [.. Built.Pages.Select(p => new OutputPage(p.File, p.Document, AddressOf(p.File)))]);
-        _rulePages = new(() => [.. Built.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, new Rules.RulePage(Built.Text(f), AddressOf(f), Base, LanguageAt)))]);
     }
 
     public static WholeSite Real { get; } =
@@ -25,12 +24,6 @@ public sealed class WholeSite : IDisposable
 
     public static WholeSite Fictional { get; } =
         new("Fictional", Repository.FictionalSite, "https://fiction.example/site/", "pl", ["pl", "en", "de", "ar"], () => Sites.Fictional);
-
-    public void Dispose()
-    {
-        _pages.Dispose();
-        _rulePages.Dispose();
-    }
 
     public static IEnumerable<WholeSite> All => [Real, Fictional];
 
@@ -48,10 +41,12 @@ public sealed class WholeSite : IDisposable
     public BuiltSite Built => _built.Value;
 
     /// <summary>Its content pages, parsed once by each thread.</summary>
-    public IReadOnlyList<OutputPage> Pages => _pages.Value!;
+    public IReadOnlyList<OutputPage> Pages =>
+        _pages.GetOrAdd(Environment.CurrentManagedThreadId, _ => [.. Built.Pages.Select(p => new OutputPage(p.File, p.Document, AddressOf(p.File)))]);
 
     /// <summary>All files of HTML as rules look at them, the 404 page and those that lead on from old addresses among them.</summary>
-    public IReadOnlyList<(string File, Rules.RulePage Page)> RulePages => _rulePages.Value!;
+    public IReadOnlyList<(string File, Rules.RulePage Page)> RulePages =>
+        _rulePages.GetOrAdd(Environment.CurrentManagedThreadId, _ => [.. Built.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, new Rules.RulePage(Built.Text(f), AddressOf(f), Base, LanguageAt)))]);
 
     /// <summary>The pages whose text is in their own language, and not their source's.</summary>
     public IReadOnlyList<OutputPage> Translated => [.. Pages.Where(p => !p.IsUntranslated)];
