@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChemSter.Site.Commands;
-using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;
 
