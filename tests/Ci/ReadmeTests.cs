@@ -10,12 +10,12 @@ public sealed partial class ReadmeTests
 {
     [Test]
     public void Its_options_are_those_of_the_program() =>
-        Assert.That(Readme.Table("Options").Select(row => FirstOption().Match(row[0]).Value), Is.EquivalentTo(Help("serve").Union(Help())));
+        Assert.That(Readme.Table("Options").Select(row => FirstOption().Match(row[0]).Value), Is.EquivalentTo(new[] { "--help", "--version" }.Union(Help()).Union(Help("serve")).Union(Help("check")).Union(Help("new"))));
 
     [Test]
     public void Its_exit_codes_are_those_of_the_program()
     {
-        int[] codes = [CommandLine.Success, CommandLine.ContentIsWrong, CommandLine.WrongUsage, CommandLine.CannotWrite, CommandLine.InternalFault];
+        int[] codes = [CommandLine.Success, CommandLine.ContentIsWrong, CommandLine.WrongUsage, CommandLine.CannotWrite, CommandLine.InternalFault, CommandLine.Interrupted];
         Assert.That(Readme.Table("Exit codes").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)), Is.EqualTo(codes));
     }
 
@@ -81,7 +81,8 @@ public sealed partial class ReadmeTests
         return LongOption().Matches(output.ToString()).Select(m => m.Groups[1].Value);
     }
 
-    [GeneratedRegex(@"^ .*?(--[a-z-]+)", RegexOptions.Multiline)]
+    // The options of a command stand at the beginning of a line; those that all share are only named, in a row.
+    [GeneratedRegex(@"^ +(?:-[a-z], )?(--[a-z-]+)(?!,)(?: |$)", RegexOptions.Multiline)]
     private static partial Regex LongOption();
 
     [GeneratedRegex("--[a-z-]+")]

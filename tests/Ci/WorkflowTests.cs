@@ -75,7 +75,7 @@ public sealed partial class WorkflowTests
         var commands = Workflow.Read(name).Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)).Select(WithoutAddress);
         Assert.That(commands, Is.SubsetOf(Readme.Commands.Select(WithoutAddress)));
 
-        static string WithoutAddress(string command) => Address().Replace(command, "--base-url ADDRESS");
+        static string WithoutAddress(string command) => Address().Replace(command, "--$1-url ADDRESS");
     }
 
     [Test]
@@ -161,6 +161,6 @@ public sealed partial class WorkflowTests
 
     private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;
 
-    [GeneratedRegex(@"--base-url \S+")]
+    [GeneratedRegex(@"--(base|edit)-url \S+")]
     private static partial Regex Address();
 }
