@@ -165,19 +165,26 @@ internal sealed class ContainerRenderer(PageHtmlRenderer html) : HtmlObjectRende
 }
 
 /// <summary>Code, which scrolls by keyboard too where a line is longer than the screen (WCAG 2.2, 2.1.1). What stands behind its language is the
-/// name of the file that it is from, and is shown above it.</summary>
+/// name of the file that it is from, and is shown above it; <c>…</c> behind the name says that this is a part of the file. Further words are remarks
+/// for whoever checks the code.</summary>
 internal sealed class OwnCodeRenderer(PageHtmlRenderer html) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
         var direction = html.Page.IsRightToLeft ? " dir=\"ltr\"" : "";
-        var name = code is FencedCodeBlock { Arguments: { Length: > 0 } words } && !words.Contains('{', StringComparison.Ordinal) ? words : null;
+        var name = code is FencedCodeBlock { Arguments: { Length: > 0 } words } && !words.Contains('{', StringComparison.Ordinal) ? FileOf(words) : null;
         renderer.EnsureLine();
         if (name is not null) renderer.Write($"<figure class=\"named-code\"><figcaption><code{direction}>").WriteEscape(name).Write("</code></figcaption>").EnsureLine();
         renderer.Write($"<pre tabindex=\"0\"{direction}><code").WriteAttributes(code).Write('>');
         renderer.WriteLeafRawLines(code, true, true);
         renderer.Write("</code></pre>").EnsureLine();
         if (name is not null) renderer.Write("</figure>").EnsureLine();
+    }
+
+    private static string FileOf(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.AsSpan(1).Contains("…") ? $"{parts[0]} …" : parts[0];
     }
 }
 
