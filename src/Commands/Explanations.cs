@@ -25,11 +25,14 @@ internal static partial class Explanations
         var diagnostics = new DiagnosticBag();
         var page = new SourceText(path, Encoding.UTF8.GetString(Files.Read(path)));
         if (FrontMatterReader.FindFence(page, diagnostics) is not { } fence || FrontMatterReader.Read(page, fence, DirectoryDefaults.None, diagnostics) is not { } about) return null;
-        var text = Remark().Replace(page.Text[fence.Body..], "").Trim('\n') + "\n";
+        var text = CodeRemark().Replace(Remark().Replace(page.Text[fence.Body..], ""), "$1").Trim('\n') + "\n";
         return new Explanation(code, about.Title[(about.Title.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), about.Description, text);
     }
 
     // Remarks are meant for whoever writes the page, or tests it.
+    [GeneratedRegex(@"^(`{3,}[^ \n]* [^ \n]+)[^\n]*$", RegexOptions.Multiline)]
+    private static partial Regex CodeRemark();
+
     [GeneratedRegex(@"<!--.*?-->\n?", RegexOptions.Singleline)]
     private static partial Regex Remark();
 }

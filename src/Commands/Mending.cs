@@ -19,10 +19,11 @@ internal sealed class Mending(Request request, bool withOffers, bool isAgreed, U
     /// <summary>Mends what can be mended; what is left is for the check that follows to tell.</summary>
     public void Run()
     {
-        var shown = "";
+        string? shown = null;
+        var options = request.Options with { Cancellation = console.Cancellation };
         for (var round = 0; round < MostRounds; round++)
         {
-            var plan = FixPlan.Of(Generator.Run(request.Options).Diagnostics, withOffers);
+            var plan = FixPlan.Of(Generator.Run(options).Diagnostics, withOffers);
             var difference = string.Join('\n', plan.Files.SelectMany(f => f.Difference()));
             // A change that does not mend what it was meant to is made once, and not again.
             if (plan.Files.Count == 0 || difference == shown) return;

@@ -59,7 +59,7 @@ public sealed class SourceBatch(string root)
         var full = _files.PlaceOf(change.Path);
         var before = File.ReadAllBytes(full);
         if (!_files.Change(change.Path, change.Before, change.Edits)) return false;
-        undo.Push(() => File.WriteAllBytes(full, before));
+        undo.Push(() => AtomicFile.Write(full, before, isNew: false));
         return true;
     }
 

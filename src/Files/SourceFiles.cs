@@ -26,7 +26,7 @@ public sealed class SourceFiles(string root)
         var full = Resolve(path);
         if (Path.Exists(full)) return false;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        Put(full, content, isNew: true);
+        AtomicFile.Write(full, content, isNew: true);
         return true;
     }
 
@@ -44,7 +44,7 @@ public sealed class SourceFiles(string root)
         var bytes = File.ReadAllBytes(full);
         if (TextDecoding.Decode(path, bytes, out _) is not { } written || new SourceText(path, written).Text != before) return false;
         var text = TextEdit.Apply(written, LineEnds.Translate(written, edits));
-        Put(full, bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text), isNew: false);
+        AtomicFile.Write(full, bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text), isNew: false);
         return true;
     }
 
@@ -55,32 +55,16 @@ public sealed class SourceFiles(string root)
     /// <summary>Writes a file anew whose bytes are no text, in UTF-8.</summary>
     /// <param name="path">Its path from the site's root, with forward slashes.</param>
     /// <param name="text">All that it will say, with the line ends that it has.</param>
-    /// <returns>False where the file is a text by now; it stays as it is.</returns>
+    /// <returns>False where the file says something else by now, so that this would not be made of it; it stays as it is.</returns>
     /// <exception cref="OutputRefusedException">The path leads out of the folders of texts.</exception>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
     public bool Rewrite(string path, string text)
     {
         var full = Resolve(path);
-        if (TextDecoding.Decode(path, File.ReadAllBytes(full), out _) is not null) return false;
-        Put(full, Encoding.UTF8.GetBytes(text), isNew: false);
+        if (TextDecoding.Decode(path, File.ReadAllBytes(full), out var problem) is not null || !problem!.Fixes.Any(f => f.Edits is [{ IsWholeFile: true } edit] && edit.Text == text)) return false;
+        AtomicFile.Write(full, Encoding.UTF8.GetBytes(text), isNew: false);
         return true;
-    }
-
-    // A name that begins with a dot is none of the site's, should it ever be left behind.
-    private static void Put(string full, byte[] bytes, bool isNew)
-    {
-        var next = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.new");
-        File.WriteAllBytes(next, bytes);
-        try
-        {
-            File.Move(next, full, overwrite: !isNew);
-        }
-        catch
-        {
-            File.Delete(next);
-            throw;
-        }
     }
 
     private string Resolve(string path)

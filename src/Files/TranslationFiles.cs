@@ -28,8 +28,6 @@ public sealed class TranslationFiles(string root)
         }
 
         Directory.CreateDirectory(folder);
-        var next = Path.Combine(folder, $".{names[^1]}.new");
-        File.WriteAllText(next, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(next, Path.Combine(folder, names[^1]), overwrite: true);
+        AtomicFile.Write(Path.Combine(folder, names[^1]), Encoding.UTF8.GetBytes(text), isNew: false);
     }
 }

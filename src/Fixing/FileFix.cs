@@ -17,7 +17,7 @@ public sealed record FileFix(string Path, string Before, IReadOnlyList<TextEdit>
     /// Characters that could steer a terminal are shown by signs. A file that only gets another encoding has no lines that differ.</summary>
     public IReadOnlyList<string> Difference() => Whole is not null && Before == After ? [$"--- {VisibleText.Escape(Path)}", $"+++ {VisibleText.Escape(Path)} (UTF-8)"] :
     [
-        .. UnidiffRenderer.GenerateUnidiff(Before, After, Path, Path)
+        .. UnidiffRenderer.GenerateUnidiff(Before, After, Path, Path, ignoreWhitespace: false)
             .Split('\n').Select(line => VisibleText.Escape(line.TrimEnd('\r'))).SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse(),
     ];
 

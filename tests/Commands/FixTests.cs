@@ -44,6 +44,31 @@ public sealed class FixTests
         Assert.That(output, Does.StartWith("--- input/about.pl.md\n+++ input/about.pl.md (UTF-8)\n"));
     }
 
+    [TestCase(" ---\ntitle: O nas\ndescription: Opis.\n---\n\nTekst.\n", "---\ntitle: O nas\ndescription: Opis.\n---\n\nTekst.\n", TestName = "A blank that should not be there is mended though it can't be seen")]
+    [TestCase("---\ntitle: O nas\ndescription: Opis.\nextra:\n\u00A0 a: b\n---\n\nTekst.\n", "---\ntitle: O nas\ndescription: Opis.\nextra:\n  a: b\n---\n\nTekst.\n", TestName = "A blank of another kind is mended though it looks the same")]
+    public async Task Blanks_are_mended(string wrong, string right)
+    {
+        using var site = TestSite.Small().With("input/about.pl.md", wrong);
+
+        var (exit, _, error) = await Run(site, "--fix", "--yes");
+
+        Assert.That(Encoding.UTF8.GetString(Bytes(site)), Is.EqualTo(right), error);
+        Assert.That((exit, error), Is.EqualTo((0, "Mended input/about.pl.md.\n")));
+    }
+
+    [Test]
+    public void A_file_that_has_changed_meanwhile_is_not_written_anew()
+    {
+        byte[] old = [.. "---\ntitle: Wa"u8, 0xBF, .. "ne sprawy \n---\n"u8];
+        using var site = TestSite.Small().With("input/about.pl.md", old);
+        var fix = FixPlan.Of(site.Build().Diagnostics, withOffers: true).Files.Single();
+        byte[] changed = [.. old, .. "Dopisek\n"u8];
+        site.With("input/about.pl.md", changed);
+
+        Assert.That(new ChemSter.Site.Files.SourceFiles(site.Root).Rewrite(fix.Path, fix.Whole!), Is.False);
+        Assert.That(Bytes(site), Is.EqualTo(changed));
+    }
+
     [TestCase("--fix")]
     [TestCase("--fix", "safe")]
     public async Task Changes_nothing_before_somebody_has_agreed(params string[] args)
