@@ -46,7 +46,7 @@ public sealed class NativeExecutableTests
         var result = Shell.Run(executable, ["--root", Repository.FictionalSite, "--output", output, "--as-of", "2026-01-01"]);
 
         Assert.That(result.Succeeded, result.Output);
-        Assert.That(result.Output.Split("SITE4404"), Has.Length.EqualTo(2), result.Output);
+        Assert.That(result.Output.Split("warning SITE4404"), Has.Length.EqualTo(2), result.Output);
         var built = new BuiltSite(output);
         Assert.That(built.Files, Is.EqualTo(Sites.Fictional.Files));
         Assert.That(built.Bytes(built.Files.First(f => f.EndsWith(".avif", StringComparison.Ordinal))), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.FictionalSite, "input/gallery/lamp.jpg"))));

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 using ChemSter.Site.Preview;
 using ChemSter.Site.Schemas;
-using ChemSter.Site.Tests.Browser;
+using ChemSter.Site.Tests.Editor;
 using ChemSter.Site.Tests.Support;
 using Microsoft.Playwright;
 
-namespace ChemSter.Site.Tests.Editor;
+namespace ChemSter.Site.Tests.Browser;
 
 /// <summary>The editor works in a browser, on the files of a site: in its trial without a repository, which keeps them in the browser.</summary>
 [Category("Editor")]
