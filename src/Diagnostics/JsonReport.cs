@@ -7,7 +7,8 @@ namespace ChemSter.Site.Diagnostics;
 /// <summary>Shows findings to a program: one JSON object a line (<c>--format json</c>).</summary>
 /// <remarks>The fields are <c>schema</c> (1), <c>code</c>, <c>severity</c> (error, warning, hint), <c>file</c>, <c>range</c> (start and
 /// end with line and col, from 1, in Unicode scalar values), <c>message</c> and <c>help</c> (pl and en), <c>fixes</c> (title,
-/// applicability safe or offered, edits: file, range or wholeFile, text), <c>related</c>, <c>token</c> (only where the finding can be acknowledged), <c>docs</c>. Later versions only add fields.</remarks>
+/// applicability safe or offered, edits: file, range or wholeFile, text), <c>related</c>, <c>token</c> (only where the finding can be acknowledged), <c>docs</c> (the page on the
+/// code in the generator's repository, in English; that in Polish ends in .pl.md). Later versions only add fields.</remarks>
 public static class JsonReport
 {
     // The relaxed encoder leaves Polish letters readable; it still escapes control characters and line ends.
@@ -40,7 +41,7 @@ public static class JsonReport
 
             json.WriteEndArray();
             if (diagnostic.Token is { } token) json.WriteString("token", token);
-            json.WriteString("docs", $"errors/{diagnostic.Code.ToLowerInvariant()}/");
+            json.WriteString("docs", $"docs/input/errors/{diagnostic.Code.ToLowerInvariant()}.en.md");
             json.WriteEndObject();
         }
 

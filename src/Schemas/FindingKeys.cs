@@ -63,7 +63,7 @@ public static class FindingKeys
             ])
             { IsOpen = true }), "Inne miejsca, których to dotyczy.", "Other places that it is about.", ""),
         Key.Optional("token", Shape.Text, "Znak, którym potwierdza się, że tak ma być.", "The token by which it is acknowledged.", "7kq2m8xz"),
-        Key.Required("docs", Shape.Text, "Strona o tym kodzie w dokumentacji.", "The page on the code in the documentation.", "errors/site2004/"),
+        Key.Required("docs", Shape.Text, "Strona o tym kodzie w dokumentacji.", "The page on the code in the documentation.", "docs/input/errors/site2004.en.md"),
     ])
     { IsOpen = true };
 }

@@ -14,7 +14,7 @@ public sealed class JsonReportTests
         var line = JsonReport.Render(ValueProblems.NotADate(text.Span(10, 20), ["2026-05-12"], isCertain: true));
 
         Assert.That(line, Is.EqualTo(
-            """{"schema":1,"code":"SITE3001","severity":"error","file":"input/ż.pl.md","range":{"start":{"line":2,"col":7},"end":{"line":2,"col":17}},"message":{"pl":"to nie jest data, którą da się jednoznacznie odczytać","en":"this is not a date that can be read in one way only"},"help":{"pl":"zapisz datę jako rok-miesiąc-dzień: 2026-05-12","en":"write the date as year-month-day: 2026-05-12"},"fixes":[{"title":{"pl":"napisz 2026-05-12","en":"write 2026-05-12"},"applicability":"safe","edits":[{"file":"input/ż.pl.md","range":{"start":{"line":2,"col":7},"end":{"line":2,"col":17}},"text":"2026-05-12"}]}],"related":[],"docs":"errors/site3001/"}"""));
+            """{"schema":1,"code":"SITE3001","severity":"error","file":"input/ż.pl.md","range":{"start":{"line":2,"col":7},"end":{"line":2,"col":17}},"message":{"pl":"to nie jest data, którą da się jednoznacznie odczytać","en":"this is not a date that can be read in one way only"},"help":{"pl":"zapisz datę jako rok-miesiąc-dzień: 2026-05-12","en":"write the date as year-month-day: 2026-05-12"},"fixes":[{"title":{"pl":"napisz 2026-05-12","en":"write 2026-05-12"},"applicability":"safe","edits":[{"file":"input/ż.pl.md","range":{"start":{"line":2,"col":7},"end":{"line":2,"col":17}},"text":"2026-05-12"}]}],"related":[],"docs":"docs/input/errors/site3001.en.md"}"""));
     }
 
     [Test]
