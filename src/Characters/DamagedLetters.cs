@@ -31,7 +31,8 @@ internal static class DamagedLetters
             at += Math.Max(1, length);
         }
 
-        if (edits is null) return;
+        // "1,54 Å»" and "Ä…" are damaged letters and also what they seem to be.
+        if (edits is null || !edits.Exists(e => IsCertain(part, e.Span))) return;
         var words = edits.Select(e => WordAt(part, e.Span.Start)).Distinct().ToList();
         var (from, to) = words[0];
         var repaired = new StringBuilder();
@@ -56,6 +57,12 @@ internal static class DamagedLetters
         letter = default;
         return 0;
     }
+
+    // Beginnings that no text of ours has, signs that nobody writes side by side, or a sign in the middle of a word.
+    private static bool IsCertain(TextPart part, SourceSpan span) =>
+        span.Text is ['Ĺ' or 'Ă', ..] or ['â', '€', ..] or ['Â', '°' or '§', ..]
+        || (span.Start > part.Start && char.IsLower(part.Text[span.Start - 1]))
+        || (span.End < part.End && char.IsLetter(part.Text[span.End]));
 
     private static (int From, int To) WordAt(TextPart part, int at)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 
@@ -12,7 +13,7 @@ internal static class HiddenCharacters
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0x7F).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r'))]);
 
     // What stands for a line end somewhere else; a blank does the same in a text.
-    private const string LineEnds = "\u000B\u000C\u0085\u2028\u2029";
+    private const string LineEnds = "\u000B\u000C\u2028\u2029";
 
     /// <summary>Reports each hidden character of a text once, at its first place; false where a control character was among them.</summary>
     public static bool Check(TextPart part, DiagnosticBag diagnostics)
@@ -34,6 +35,13 @@ internal static class HiddenCharacters
         {
             IReadOnlyList<FixEdit> edits = [.. group.Select(at => new FixEdit(part.Span(at, 1), LineEnds.Contains(group.Key, StringComparison.Ordinal) ? " " : ""))];
             isReadable &= !char.IsControl(group.Key);
+            if (group.Key is '\0' or '\u001E' or (>= '\u0080' and <= '\u009F'))
+            {
+                var meant = MeantBy(group.Key);
+                diagnostics.Report(CharacterProblems.Misread(edits[0].Span, group.Key, meant, meant is null ? edits : [.. edits.Select(e => e with { Text = meant })]));
+                continue;
+            }
+
             diagnostics.Report(group.Key switch
             {
                 '\u202D' or '\u202E' => CharacterProblems.Override(edits[0].Span, group.Key, edits),
@@ -43,6 +51,15 @@ internal static class HiddenCharacters
         }
 
         return isReadable;
+    }
+
+    // Word keeps its no-break hyphen as 1E; 80 to 9F are signs of Windows-1252, dashes and quotation marks, that were read as Latin-1. To delete them would
+    // make one number of "2010–2012".
+    private static string? MeantBy(char control)
+    {
+        if (control == '\u001E') return "-";
+        var meant = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([(byte)control]);
+        return char.IsControl(meant[0]) ? null : meant;
     }
 
     private delegate int Search(ReadOnlySpan<char> rest);

@@ -13,7 +13,13 @@ public static class OldEncoding
     private static readonly SearchValues<char> Expected = SearchValues.Create(
         "ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜéÉ„”“‚’‘–—…§°«»•×\u00A0\u00AD" + new string([.. Enumerable.Range(0, 0x80).Select(c => (char)c)]));
 
+    // What Polish letters would be in Windows-1252, and those of ISO 8859-2 in Windows-1250: nothing that stands within a word. Where a letter
+    // is one in both (ń and ñ), or a sign may follow a word (ł and ³), the text could be in either.
+    private const string WesternSigns = "\u008F\u0178\u0153\u0152¹³£¥¿¯";
+    private const string CentralSigns = "±¶ˇ¦¬Ľ";
+
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1250)!;
+    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     private static readonly Encoding Iso = CodePagesEncodingProvider.Instance.GetEncoding(28592)!;
 
     /// <summary>What is wrong with bytes that are no UTF-8.</summary>
@@ -23,16 +29,39 @@ public static class OldEncoding
     public static Diagnostic Explain(string path, ReadOnlySpan<byte> bytes, int at)
     {
         var (windows, iso) = (Windows.GetString(bytes), Iso.GetString(bytes));
-        if (IsPlausible(windows)) return EncodingProblems.Windows1250(PlaceIn(path, windows, at), bytes[at]);
-        if (IsPlausible(iso)) return EncodingProblems.Iso88592(PlaceIn(path, iso, at), bytes[at]);
+        var western = Western.GetString(bytes);
+        if (IsPlausible(windows))
+        {
+            return windows == western || HasLetterOf(windows, western, WesternSigns)
+                ? EncodingProblems.Windows1250(PlaceIn(path, windows, at), bytes[at])
+                : EncodingProblems.NotUtf8(PlaceIn(path, windows, at), bytes[at], windows, null, OfferOf(western));
+        }
+
+        if (IsPlausible(iso) && HasLetterOf(iso, windows, CentralSigns)) return EncodingProblems.Iso88592(PlaceIn(path, iso, at), bytes[at]);
 
         // A text in UTF-8 into which something was pasted, or damaged: only the bytes that are no UTF-8 are of another encoding.
         var mixed = ReadMixed(bytes, out var place);
         if (IsPlausible(mixed)) return EncodingProblems.Mixed(PlaceIn(path, mixed, place), bytes[at]);
-        return EncodingProblems.NotUtf8(PlaceIn(path, windows, at), bytes[at], OfferOf(windows), OfferOf(iso));
+        return EncodingProblems.NotUtf8(PlaceIn(path, windows, at), bytes[at], OfferOf(windows), OfferOf(iso), null);
     }
 
     private static bool IsPlausible(string text) => !text.AsSpan().ContainsAnyExcept(Expected);
+
+    // Whether one of the signs of another reading is a letter within a word in this one.
+    private static bool HasLetterOf(string text, string other, string signs)
+    {
+        for (var at = other.AsSpan().IndexOfAny(signs); at >= 0;)
+        {
+            var (before, after) = (at > 0 && char.IsLetter(text[at - 1]), at + 1 < text.Length && char.IsLetter(text[at + 1]));
+            var isWithin = other[at] is '£' or '¦' or '¬' ? after : before && after;
+            var isStart = other[at] is '\u008F' or '\u0178' or '\u0153' or '\u0152' && after;
+            // "cœur", "Œuvre" are words too.
+            if ((isWithin || isStart) && !(other[at] is '\u0153' or '\u0152' && text[at + 1] is 'u' or 'U')) return true;
+            at = other.AsSpan(at + 1).IndexOfAny(signs) is var next and >= 0 ? at + 1 + next : -1;
+        }
+
+        return false;
+    }
 
     private static string? OfferOf(string text) => text.AsSpan().ContainsAnyInRange('\u007F', '\u009F') || text.Contains('\0', StringComparison.Ordinal) ? null : text;
 

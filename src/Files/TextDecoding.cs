@@ -48,7 +48,20 @@ public static class TextDecoding
     }
 
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 2 && (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[0] == 0 || bytes[1] == 0);
+        bytes.Length >= 2 && (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || ((bytes[0] == 0 || bytes[1] == 0) && HasHalvesOfLetters(bytes)));
+
+    // Without a mark at the beginning: of most letters one half is nothing, and it is always the same half. Some zeros alone are damage.
+    private static bool HasHalvesOfLetters(ReadOnlySpan<byte> bytes)
+    {
+        Span<int> zeros = [0, 0];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] == 0) zeros[i % 2]++;
+        }
+
+        var letters = bytes.Length / 2;
+        return Math.Max(zeros[0], zeros[1]) * 2 >= letters && Math.Min(zeros[0], zeros[1]) * 20 <= letters;
+    }
 
     private static int FirstBadByte(ReadOnlySpan<byte> bytes)
     {

@@ -16,6 +16,8 @@ internal static class AddressFix
         // Where the place of the address isn't known, that of the link stands for it.
         var written = finding.Span.Text;
         if (right is null || !isKnown || written.Length == 0 || written[0] is '[' or '!') return finding;
+        // What ends an address or begins something else in it has to be written by a person.
+        if (right.Any(c => char.IsControl(c) || c is '<' or '>' or '\\')) return finding;
         return finding.WithFix(new Fix(new Bilingual($"napisz „{right}”", $"write “{right}”"), isSafe, [new FixEdit(finding.Span, InTheWayOf(written, right, finding.Span))]));
     }
 

@@ -228,7 +228,7 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
         var host = WebAddress.HostOf(url);
         if (WebAddress.IsLocal(host)) return Refuse(LinkProblems.LocalHost(place, host)) is not null;
         if (site.Address.PathIn(url, host) is { } path && new LostTargets(site, page, body.Source.Path).FileAt(path) is { } file) return Refuse(LinkProblems.SiteAddress(place, file).Mended(file, isSafe: true)) is not null;
-        if (WebAddress.LedThrough(url, host) is { } through) Advise(AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true), page);
+        if (WebAddress.LedThrough(url, host) is { } through) Advise(AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true, isKnown: WebAddress.IsPlain(through.Target)), page);
         else if (WebAddress.WithoutMarks(url) is { } clean) Advise(AddressProblems.Tracking(place, clean.Mark, clean.Address).Mended(clean.Address, isSafe: true), page);
         return true;
     }

@@ -51,7 +51,7 @@ internal sealed class LostTargets(SiteView site, PageDocument page, string from)
     public Diagnostic File(string url, SourceSpan place, bool isPicture)
     {
         if (!isPicture && WebAddress.Completed(url) is { } address) return AddressProblems.NoScheme(place, url, address).Mended(address, isSafe: true);
-        if (!isPicture && url.Contains('@', StringComparison.Ordinal) && !url.Contains('/', StringComparison.Ordinal)) return AddressProblems.NoMailto(place, url).Mended("mailto:" + url, isSafe: true);
+        if (!isPicture && IsMail(url)) return AddressProblems.NoMailto(place, url).Mended("mailto:" + url, isSafe: true);
         var path = Uri.UnescapeDataString(LinkResolver.PathPart(url));
         var files = site.ForMessages.FilesBelow(PageName.Root).Select(f => RelativePath.Between(f, _folder)).ToList();
         if (OtherLettersOf(path, files) is { } same)
@@ -77,6 +77,16 @@ internal sealed class LostTargets(SiteView site, PageDocument page, string from)
         if (inSite.EndsWith("/index.html", StringComparison.Ordinal)) inSite = inSite[..^"index.html".Length];
         var address = site.ForMessages.Plan.Pages.FirstOrDefault(p => p.Path.TrimEnd('/') == inSite.TrimEnd('/'));
         return address is null ? null : RelativePath.Between(new PageName(address.Key, address.Language).Path, _folder) + fragment;
+    }
+
+    // "biuro@example.org", maybe with a subject; "logo@2x.png" is a picture for fine screens, "@chem" a name somewhere else.
+    private static bool IsMail(string url)
+    {
+        var mail = url.Split('?')[0];
+        var at = mail.IndexOf('@', StringComparison.Ordinal);
+        if (at <= 0 || mail.Any(c => c is '/' or '\\' or ':' || char.IsWhiteSpace(c)) || LostLinks.IsFile(mail)) return false;
+        var host = mail[(at + 1)..];
+        return host.LastIndexOf('.') is var dot and > 0 && dot < host.Length - 2 && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-');
     }
 
     // A file that was meant is used, so that it is not told as one that nobody uses besides.

@@ -49,6 +49,9 @@ internal static class WebAddress
         return null;
     }
 
+    /// <summary>Whether an address can stand as it is wherever addresses are written: a decoded one may have anything in it.</summary>
+    public static bool IsPlain(string url) => !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or '(' or ')' or '\\' or '"' or '\'' or '`');
+
     /// <summary>An address without the marks that follow visitors, and the first of the marks; null where it has none.</summary>
     public static (string Address, string Mark)? WithoutMarks(string url)
     {

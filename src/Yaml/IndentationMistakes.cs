@@ -17,8 +17,8 @@ internal static class IndentationMistakes
         var at = lines.FindIndex(l => l.Start == lineStart);
         if (at < 0 || !lines[at].IsSetting) return null;
         var (line, above) = (lines[at], at > 0 ? lines[at - 1] : null);
-        // Nothing can lie below a setting that has a value already.
-        if (above is { IsSetting: true, HasValue: true } && line.Indentation > above.Indentation) return Move([line], above.Indentation);
+        // Nothing can lie below a setting that has a value already; but the value may go on, and have a colon.
+        if (above is { IsSetting: true, HasValue: true } && line.Indentation > above.Indentation) return Move([line], above.Indentation, isCertain: false);
         // All above is set in, and this is not.
         if (line.Indentation == 0 && at > 0 && lines[..at].TrueForAll(l => l.Indentation > 0)) return Move([.. lines[..at]], 0);
         // One blank too few or too many, and of those two lines the one with an odd number of them.
@@ -32,11 +32,11 @@ internal static class IndentationMistakes
         var deeper = lines[..at].Where(l => l.Indentation > line.Indentation).Select(l => l.Indentation).DefaultIfEmpty(-1).Last();
         return deeper >= 0 && lines[..at].TrueForAll(l => l.Indentation != line.Indentation) ? Move([line], deeper) : null;
 
-        Diagnostic Move(IReadOnlyList<Line> moved, int to)
+        Diagnostic Move(IReadOnlyList<Line> moved, int to, bool isCertain = true)
         {
             var less = moved[0].Indentation - to;
             var place = source.Span(moved[0].Start, moved[0].Start + Math.Max(1, moved[0].Indentation));
-            return YamlLineProblems.Indentation(place, to, [.. moved.Select(l => new FixEdit(source.Span(l.Start, l.Start + l.Indentation), new string(' ', Math.Max(0, l.Indentation - less))))]);
+            return YamlLineProblems.Indentation(place, to, [.. moved.Select(l => new FixEdit(source.Span(l.Start, l.Start + l.Indentation), new string(' ', Math.Max(0, l.Indentation - less))))], isCertain);
         }
     }
 

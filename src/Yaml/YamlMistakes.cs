@@ -10,25 +10,17 @@ internal static class YamlMistakes
     public static Diagnostic? FindBeforeParsing(SourceText source, int start, int end)
     {
         var text = source.TextAsFarAs(end);
-        SourceSpan? first = null;
-        List<FixEdit>? edits = null;
         for (var lineStart = start; lineStart < end;)
         {
             var lineEnd = text.IndexOf('\n', lineStart, end - lineStart);
             if (lineEnd < 0) lineEnd = end;
             var indentation = text.AsSpan(lineStart, lineEnd - lineStart);
             indentation = indentation.IndexOfAnyExcept(" \t\u00A0") is var words and >= 0 ? indentation[..words] : indentation;
-            if (indentation.IndexOfAny('\t', '\u00A0') is var at and >= 0)
-            {
-                first ??= source.Span(lineStart + at, lineStart + at + 1);
-                (edits ??= []).Add(new FixEdit(source.Span(lineStart, lineStart + indentation.Length), indentation.ToString().Replace("\t", "  ", StringComparison.Ordinal).Replace('\u00A0', ' ')));
-            }
-
+            if (indentation.IndexOfAny('\t', '\u00A0') is var at and >= 0) return TabMistakes.Explain(source, source.Span(lineStart + at, lineStart + at + 1), start, end);
             lineStart = lineEnd + 1;
         }
 
-        if (first is not { } place) return null;
-        return place.Text == "\t" ? YamlLineProblems.Tab(place, edits!) : YamlLineProblems.NoBreakSpace(place, edits!);
+        return null;
     }
 
     /// <summary>Turns a syntax error at <paramref name="at"/> into the sentence that fits the line it comes from.</summary>

@@ -30,6 +30,7 @@ public sealed class AddressMistakes
     [TestCase("[x](http://www.small.example/about)", "SITE4004 6:5", "[x](about.pl.md)", true)]
     [TestCase("[x](index.en.md)", "SITE4003 6:5", "[x](index.pl.md)", true)]
     // To be agreed to
+    [TestCase("Produkcja wzrosła (plan.svg)[1].", "SITE4020 6:19", "Produkcja wzrosła [1](plan.svg).", false)]
     [TestCase("[x](indx.pl.md#a)", "SITE4001 6:5", "[x](index.pl.md#a)", false)]
     [TestCase("[x](page:abuot)", "SITE4001 6:5", "[x](page:about)", false)]
     [TestCase("[x](deep.pl.md)", "SITE4001 6:5", "[x](folder/deep.pl.md)", false)]
@@ -65,6 +66,34 @@ public sealed class AddressMistakes
         Assert.That(found.Select(d => $"{Placed(d)} {d.Severity}"), Is.EqualTo([$"{code} 6:5 Warning"]));
         Assert.That(found[0].Message.English, Does.Contain(named));
         Assert.That(Mended(found[0]), Does.EndWith($"[x]({mended})\n"));
+    }
+
+    [TestCase("%0A%23")]
+    [TestCase("%20b")]
+    [TestCase("%29%20b%28")]
+    [TestCase("%3Cb%3E")]
+    [TestCase("%5Cb")]
+    public void An_address_within_another_that_can_not_stand_by_itself_is_written_by_a_person(string end)
+    {
+        using var site = Site($"[x](https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F{end}&h=AT0)").Advised();
+
+        var found = site.Build().Diagnostics.Single();
+
+        Assert.That((found.Code, found.Fixes.Count), Is.EqualTo(("SITE4018", 0)));
+    }
+
+    [TestCase("logo@2x.png")]
+    [TestCase("@chem")]
+    [TestCase("@chem.pl")]
+    [TestCase("biuro@chem")]
+    [TestCase("raport@2025.pdf")]
+    public void Not_each_address_with_an_at_sign_is_one_for_mail(string address)
+    {
+        using var site = Site($"[x]({address})");
+
+        var found = site.Build().Diagnostics.Single();
+
+        Assert.That((found.Code, found.Fixes.Count(f => f.IsSafe)), Is.EqualTo(("SITE4007", 0)));
     }
 
     [TestCase("[x](http://localhost:3000/a)", "SITE4005 6:5")]

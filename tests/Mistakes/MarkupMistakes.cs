@@ -14,6 +14,10 @@ public sealed class MarkupMistakes
     [TestCase("Kwota *x* <o:p></o:p>", "Kwota *x*")]
     [TestCase("<!--StartFragment--><p style=\"margin:0\">2 * 3_4 [x]</p><!--EndFragment-->", "2 \\* 3\\_4 \\[x\\]")]
     [TestCase("<style>p { color: red }</style>\n<p style=\"a\"># x</p>", "\\# x")]
+    [TestCase("<p style=\"a\">Znak &amp;lt;b&amp;gt; i B&amp;R, 5 &lt; 6</p>", "Znak \\&lt;b\\&gt; i B&R, 5 \\< 6")]
+    [TestCase("<p style=\"a\">1. stycznia<br>2) lutego<br>- marca<br>2026. roku</p>", "1\\. stycznia\\\n2\\) lutego\\\n\\- marca\\\n2026\\. roku")]
+    [TestCase("<h2 style=\"a\">1. Cele</h2><table><tr><th>Lp.</th></tr><tr><td>1.</td></tr></table>", "## 1. Cele\n\n| Lp. |\n| --- |\n| 1. |")]
+    [TestCase("A <span style=\"x\">b</span> <https://example.org/a:b> `x<br>y <o:p>` [z](<https://example.org/i k>)<br>\\<o:p> c <!-- uwaga -->", "A b <https://example.org/a:b> `x<br>y <o:p>` [z](<https://example.org/i k>)\\\n\\<o:p> c <!-- uwaga -->")]
     public void A_pasted_passage_is_one_mistake_and_becomes_plain_Markdown(string pasted, string mended)
     {
         using var site = Site($"{pasted}\n\nDalej.");
@@ -28,6 +32,17 @@ public sealed class MarkupMistakes
     [TestCase("<table style=\"x\"><tr><td colspan=2>A</td></tr><tr><td>1</td><td>2</td></tr></table>", "SITE6006 6:1")]
     [TestCase("> <p style=\"x\">cytat</p>\n\n- <span style=\"y\">a</span>", "SITE6006 6:3", "SITE6006 8:3")]
     [TestCase("<iframe style=\"x\" src=\"y\"></iframe>", "SITE6007 6:1")]
+    [TestCase("<p style=\"x\">H<sub>2</sub>O</p>", "SITE6006 6:1")]
+    [TestCase("Woda H<sub>2</sub>O <span style=\"x\">jest</span>", "SITE6006 6:1")]
+    [TestCase("<p style=\"x\">m<sup>2</sup></p>", "SITE6006 6:1")]
+    [TestCase("<p style=\"x\"><s>nie</s></p>", "SITE6006 6:1")]
+    [TestCase("<p style=\"x\"><i><i>c</i></i></p>", "SITE6006 6:1")]
+    [TestCase("<p style=\"x\"><strike>nie</strike></p>", "SITE6006 6:1")]
+    [TestCase("<p style=\"x\"><ins>nie</ins></p>", "SITE6006 6:1")]
+    [TestCase("<p>m<span style=\"font-size:9pt; vertical-align: super\">2</span></p>", "SITE6006 6:1")]
+    [TestCase("<blockquote style=\"x\"><p>cytat</p></blockquote>", "SITE6006 6:1")]
+    [TestCase("<table style=\"x\"><caption>Opis</caption><tr><td>1</td></tr></table>", "SITE6006 6:1")]
+    [TestCase("<span style=\"x\">1. stycznia</span>", "SITE6006 6:1")]
     public void What_has_no_plain_counterpart_is_told_and_left_to_a_person(string text, params string[] expected)
     {
         using var site = Site(text);
@@ -36,6 +51,14 @@ public sealed class MarkupMistakes
 
         Assert.That(found.Select(AddressMistakes.Placed), Is.EqualTo(expected));
         Assert.That(found.SelectMany(d => d.Fixes), Is.Empty);
+    }
+
+    [Test]
+    public void Elements_too_deep_in_each_other_are_left_to_a_person([Values("<p style=\"x\">", "A <span style=\"x\">b</span> ")] string begin)
+    {
+        using var site = Site(begin + string.Concat(Enumerable.Repeat("<b>", 16_000)) + "x");
+
+        Assert.That(site.Build().Diagnostics.Where(d => d.Code == "SITE6006").SelectMany(d => d.Fixes), Is.Empty);
     }
 
     [TestCase("| A | B |\n|---|---|\n| 1 |\n| 1 | 2 |\n| 1 | 2 | 3 |", "SITE6008 8:2", "SITE6008 10:2")]

@@ -30,8 +30,9 @@ public sealed class MendedMistakes
     [TestCase("title:O nas\ndescription: Opis.", "SITE2026 2:6", "title: O nas\ndescription: Opis.", TestName = "No blank behind the colon")]
     [TestCase("title = O nas\ndescription: Opis.", "SITE2026 2:6", "title: O nas\ndescription: Opis.", TestName = "An equals sign for the colon")]
     [TestCase(Head + "extra:\n\ta: b\n\tc: d", "SITE2008 5:1", Head + "extra:\n  a: b\n  c: d", TestName = "Tabs, all of them")]
+    [TestCase(Head + "extra:\n\ta: b\n    c: d", "SITE2008 5:1", Head + "extra:\n    a: b\n    c: d", TestName = "A tab above a line with four blanks")]
+    [TestCase(Head + "redirect-from:\n\t- /a/\n\t- /b/\ndraft: false", "SITE2008 5:1", Head + "redirect-from:\n  - /a/\n  - /b/\ndraft: false", TestName = "Tabs before the items of a list")]
     [TestCase(Head + "extra:\n\u00A0\u00A0a: b", "SITE2009 5:1", Head + "extra:\n  a: b", TestName = "No-break spaces as indentation")]
-    [TestCase("title: O nas\n  description: Opis.", "SITE2028 3:1", Head, TestName = "A line set in too far")]
     [TestCase(" title: O nas\ndescription: Opis.", "SITE2028 2:1", Head, TestName = "A first line that is set in")]
     [TestCase(Head + "extra:\n    a: b\n  c: d", "SITE2028 6:1", Head + "extra:\n    a: b\n    c: d", TestName = "A line between two indentations")]
     [TestCase(Head + "redirect-from:\n  - /a/\n template: page", "SITE2028 6:1", Head + "redirect-from:\n  - /a/\ntemplate: page", TestName = "A line with a blank too many")]
@@ -51,6 +52,8 @@ public sealed class MendedMistakes
     [TestCase(Head + "template: Page", "SITE3008 4:11", Head + "template: page", TestName = "A value in capitals")]
     public void A_safe_fix_mends_it(string frontMatter, string expected, string mended) => Check(frontMatter, expected, mended, isSafe: true);
 
+    [TestCase("title: O nas\n  description: Opis.", "SITE2028 3:1", Head, TestName = "A line set in too far")]
+    [TestCase(Head + "extra:\n  a:\n    b: c\n\td: e", "SITE2008 7:1", Head + "extra:\n  a:\n    b: c\n  d: e", TestName = "A tab of which it is not certain to which level it belongs")]
     [TestCase("titel: O nas\ndescription: Opis.", "SITE2004 2:1", Head, TestName = "A misspelt key, with the nearest one")]
     [TestCase("title: O nas\nsummary: Opis.", "SITE2005 3:1", Head, TestName = "A key of another program")]
     [TestCase("title: Sprawozdanie #3\ndescription: Opis.", "SITE2011 2:21", "title: \"Sprawozdanie #3\"\ndescription: Opis.", TestName = "A number sign that cuts a value")]
@@ -118,6 +121,9 @@ public sealed class MendedMistakes
 
     [TestCase("- id: Żuk\n  name: A\n", "SITE3010 1:7", "- id: zuk\n  name: A\n", false)]
     [TestCase("- id: a\n  name: A\n  description:\n    pl: Nr 3\n    en: No #3\n", "SITE2011 5:12", "- id: a\n  name: A\n  description:\n    pl: Nr 3\n    en: \"No #3\"\n", false)]
+    [TestCase("- id: a\n  name: A\n  description:\n\tpl: A\n\ten: B\n", "SITE2008 4:1", "- id: a\n  name: A\n  description:\n    pl: A\n    en: B\n", true)]
+    [TestCase("- id: a\n\tname: A\n\tdescription:\n\t\tpl: A\n\t\ten: B\n", "SITE2008 2:1", "- id: a\n  name: A\n  description:\n    pl: A\n    en: B\n", true)]
+    [TestCase("- id: a\n\tname: A\n", "SITE2008 2:1", "- id: a\n  name: A\n", true)]
     [TestCase("- id: a\n  nazwa: A\n", "SITE2005 2:3", "- id: a\n  name: A\n", true)]
     [TestCase("- id: a\n  name: A\n-id: b\n  name: B\n", "SITE2027 3:1", "- id: a\n  name: A\n- id: b\n  name: B\n", true)]
     public void Entries_of_data_are_mended(string text, string expected, string mended, bool isSafe)

@@ -8,6 +8,9 @@ internal sealed class HtmlTree
     // What ends where another of the same group begins, though its end is not written.
     private static readonly string[][] EndByThemselves = [["p"], ["li"], ["td", "th"], ["tr"]];
 
+    // Each level is a call within a call of whoever reads the tree.
+    private const int Deepest = 100;
+
     private HtmlTree(string name, string text) => (Name, Text) = (name, text);
 
     /// <summary>The element's name, small; empty for a text.</summary>
@@ -34,14 +37,17 @@ internal sealed class HtmlTree
         return null;
     }
 
-    /// <summary>Reads HTML; comments are left out, and ends without beginning.</summary>
-    public static HtmlTree Read(string html)
+    /// <summary>Reads HTML; comments are left out, and ends without beginning. Null where elements lie deeper in each other than any program puts them.</summary>
+    /// <param name="html">The HTML.</param>
+    /// <param name="tags">Where tags begin; where this is not known, at each <c>&lt;</c> that may begin one.</param>
+    public static HtmlTree? Read(string html, IReadOnlySet<int>? tags = null)
     {
         var root = new HtmlTree("body", "");
         var open = new Stack<HtmlTree>([root]);
         for (var at = 0; at < html.Length;)
         {
-            var end = html[at] == '<' ? EndOfTag(html, at) : 0;
+            if (open.Count > Deepest) return null;
+            var end = html[at] == '<' && tags?.Contains(at) is not false ? EndOfTag(html, at) : 0;
             if (end == 0)
             {
                 var next = html.IndexOf('<', at + 1) is var found and >= 0 ? found : html.Length;

@@ -8,7 +8,10 @@ namespace ChemSter.Site.Content;
 internal static class LostLinks
 {
     // What ends like this is taken for an address where it stands in brackets.
-    private static readonly string[] Endings = [".md", ".pdf", ".html", ".htm", ".doc", ".docx", ".xls", ".xlsx", ".pptx", ".jpg", ".jpeg", ".png", ".svg", ".webp", ".gif", ".zip"];
+    private static readonly string[] Endings = [".md", ".pdf", ".html", ".htm", ".doc", ".docx", ".xls", ".xlsx", ".pptx", ".jpg", ".jpeg", ".png", ".svg", ".webp", ".avif", ".gif", ".zip"];
+
+    /// <summary>Whether an address ends like the name of a file.</summary>
+    public static bool IsFile(string address) => Endings.Any(e => address.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
     {
@@ -37,7 +40,8 @@ internal static class LostLinks
         if (!IsAddress(second) && !IsAddress(first)) return;
         var right = IsAddress(second) ? $"[{first}]({second})" : $"[{second}]({first})";
         var place = source.Span(begin, end + 1);
-        diagnostics.Report(AddressProblems.BracketsSwapped(place, right));
+        // "(raport.pdf)[1]" may be the source of a sentence with its number.
+        diagnostics.Report(AddressProblems.BracketsSwapped(place, right, isCertain: !first.All(char.IsAsciiDigit) && !second.All(char.IsAsciiDigit)));
     }
 
     private static void CheckApart(MarkdownBody body, int at, DiagnosticBag diagnostics)
@@ -79,5 +83,5 @@ internal static class LostLinks
     private static bool IsAddress(string text) =>
         text.Length > 2 && text.AsSpan().IndexOfAny(" []()") < 0
         && (text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("page:", StringComparison.Ordinal) || text.Contains(".md#", StringComparison.Ordinal) || Endings.Any(e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+            || text.StartsWith("page:", StringComparison.Ordinal) || text.Contains(".md#", StringComparison.Ordinal) || IsFile(text));
 }

@@ -79,12 +79,36 @@ internal static class PastedHtml
         foreach (var block in run)
         {
             var text = source.Span(block.Span.Start, block.Span.End + 1).Text;
-            if ((block is HtmlBlock ? HtmlToMarkdown.Convert(text) : HtmlToMarkdown.Clean(text)) is not { } mended) return null;
+            if ((block is HtmlBlock ? HtmlToMarkdown.Convert(text) : HtmlToMarkdown.Clean(text, TagsOf((LeafBlock)block, text))) is not { } mended) return null;
             if (mended.Trim().Length > 0) parts.Add(mended.Trim());
         }
 
         return string.Join("\n\n", parts);
     }
+
+    // Where tags begin in the text of a block. To Markdown <st1:place> is an address and <o:p> plain text.
+    private static HashSet<int> TagsOf(LeafBlock block, string text)
+    {
+        var tags = new HashSet<int>();
+        foreach (var inline in block.Inline?.Descendants<Inline>() ?? [])
+        {
+            var start = inline.Span.Start - block.Span.Start;
+            if (inline is HtmlInline html && IsNoRemark(html.Tag)) tags.Add(start);
+            else if (inline is LiteralInline or AutolinkInline)
+            {
+                for (var at = Math.Max(0, start); at < Math.Min(text.Length, inline.Span.End + 1 - block.Span.Start); at++)
+                {
+                    if (text[at] == '<' && (at == 0 || text[at - 1] != '\\') && HtmlToMarkdown.IsOfOffice(text.AsSpan(at))) tags.Add(at);
+                }
+            }
+        }
+
+        return tags;
+    }
+
+    // What an editor notes down stays; what Word notes down goes.
+    private static bool IsNoRemark(string tag) =>
+        !tag.StartsWith("<!--", StringComparison.Ordinal) || tag.StartsWith("<!--[", StringComparison.Ordinal) || tag.Contains("Fragment-->", StringComparison.OrdinalIgnoreCase);
 
     private static void RemoveTags(Block block)
     {

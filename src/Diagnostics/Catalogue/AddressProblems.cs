@@ -37,10 +37,11 @@ public static class AddressProblems
     /// <summary>SITE4020: a link whose brackets have changed places.</summary>
     /// <param name="span">The link.</param>
     /// <param name="right">The link as it should be.</param>
-    public static Diagnostic BracketsSwapped(SourceSpan span, string right) =>
+    /// <param name="isCertain">Whether it can't be anything else.</param>
+    public static Diagnostic BracketsSwapped(SourceSpan span, string right, bool isCertain) =>
         Error("SITE4020", span, "nawiasy są zamienione miejscami, więc to nie jest odsyłacz", "the brackets have changed places, so this is no link")
             .WithHelp($"tekst pisze się w nawiasie kwadratowym, adres w okrągłym: {right}", $"the text goes in square brackets, the address in round ones: {right}")
-            .WithFix($"napisz „{right}”", $"write “{right}”", span, right);
+            .WithFix(new Fix(new Bilingual($"napisz „{right}”", $"write “{right}”"), isCertain, [new FixEdit(span, right)]));
 
     /// <summary>SITE4021: a blank between a link's text and its address.</summary>
     /// <param name="span">The link.</param>

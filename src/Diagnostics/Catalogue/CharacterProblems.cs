@@ -37,7 +37,6 @@ public static class CharacterProblems
             span,
             $"wiersze tego pliku kończą się na dwa sposoby (jak w Windows: {windows}, inaczej: {others})",
             $"the lines of this file end in two ways (as on Windows: {windows}, otherwise: {others})")
-            .WithFix(Fix.Rewrite(new Bilingual("zakończ wszystkie wiersze jednakowo", "end all lines alike"), isSafe: true, span.Source, span.Source.Text))
             .WithHelp("stronie to nie szkodzi, ale przy porównywaniu wersji cały plik może wyglądać na zmieniony", "the page is not harmed, but when versions are compared the whole file may look changed");
 
     /// <summary>SITE1008: a character that can't be seen.</summary>
@@ -54,6 +53,20 @@ public static class CharacterProblems
     /// <param name="character">The character.</param>
     /// <param name="edits">The changes at all its places.</param>
     public static Diagnostic Control(SourceSpan span, char character, IReadOnlyList<FixEdit> edits) => Hidden(span, character, edits) with { Severity = Severity.Error };
+
+    /// <summary>SITE1008: a control character in place of which some sign has stood.</summary>
+    /// <param name="span">Its first place.</param>
+    /// <param name="character">The character.</param>
+    /// <param name="meant">The sign, probably; null where nobody knows.</param>
+    /// <param name="edits">The changes at all its places.</param>
+    public static Diagnostic Misread(SourceSpan span, char character, string? meant, IReadOnlyList<FixEdit> edits)
+    {
+        var finding = Error("SITE1008", span, $"jest tu ukryty znak: {Name(character).Polish}{More(edits).Polish}", $"a character is hidden here: {Name(character).English}{More(edits).English}");
+        return meant is null
+            ? finding.WithHelp("sprawdź, jaki znak miał tu stać, i wpisz go", "find out which sign was to stand here, and type it")
+            : finding.WithHelp($"zapewne miał tu stać znak „{meant}”; wpisz go", $"the sign “{meant}” was probably to stand here; type it")
+                .WithFix(new Fix(new Bilingual($"napisz „{meant}”", $"write “{meant}”"), IsSafe: false, edits));
+    }
 
     /// <summary>SITE1008: a character that reverses what follows, so that a text reads otherwise than it is.</summary>
     /// <param name="span">Its first place.</param>
@@ -95,7 +108,7 @@ public static class CharacterProblems
             '\u00AD' => ("miękki dywiz", "a soft hyphen"),
             '\u200C' or '\u200D' or '\u2060' => ("łącznik zerowej szerokości", "a joiner without width"),
             '\uFEFF' => ("znacznik kolejności bajtów", "a byte order mark"),
-            '\u2028' or '\u2029' or '\u000B' or '\u000C' or '\u0085' => ("znak nowego wiersza z innego programu", "a line end of another program"),
+            '\u2028' or '\u2029' or '\u000B' or '\u000C' => ("znak nowego wiersza z innego programu", "a line end of another program"),
             '\u202D' or '\u202E' => ("odwrócenie kierunku pisma", "an override of the direction of writing"),
             '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069') => ("znak kierunku pisma", "a mark of the direction of writing"),
             _ => ("znak sterujący", "a control character"),

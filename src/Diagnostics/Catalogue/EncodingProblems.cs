@@ -37,13 +37,14 @@ public static class EncodingProblems
     /// <param name="value">The byte.</param>
     /// <param name="windows">The whole text if it is Windows-1250; null where it can't be.</param>
     /// <param name="iso">The whole text if it is ISO 8859-2; null where it can't be.</param>
-    public static Diagnostic NotUtf8(SourceSpan span, byte value, string? windows, string? iso)
+    /// <param name="western">The whole text if it is Windows-1252; null where it can't be.</param>
+    public static Diagnostic NotUtf8(SourceSpan span, byte value, string? windows, string? iso, string? western)
     {
         var finding = Error("SITE1001", span, $"plik nie jest zapisany w UTF-8 (bajt 0x{value:X2})", $"this file is not saved as UTF-8 (byte 0x{value:X2})")
             .WithHelp(
                 "zapisz go ponownie, wybierając kodowanie UTF-8; dawne polskie pliki bywają w kodowaniu Windows-1250",
                 "save it again with the encoding UTF-8; old Polish files often use Windows-1250");
-        foreach (var (name, text) in new[] { ("Windows-1250", windows), ("ISO 8859-2", iso) })
+        foreach (var (name, text) in new[] { ("Windows-1250", windows), ("ISO 8859-2", iso), ("Windows-1252", western) })
         {
             if (text is null) continue;
             var preview = Preview(span with { Source = new SourceText(span.File, text) });

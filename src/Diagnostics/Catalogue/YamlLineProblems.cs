@@ -11,18 +11,20 @@ public static class YamlLineProblems
     /// <summary>SITE2008: a tab as indentation.</summary>
     /// <param name="span">The first one.</param>
     /// <param name="edits">The indentation of all such lines with blanks in place of tabs.</param>
-    public static Diagnostic Tab(SourceSpan span, IReadOnlyList<FixEdit> edits) =>
+    /// <param name="isCertain">Whether the lines around leave no doubt of how many blanks there must be.</param>
+    public static Diagnostic Tab(SourceSpan span, IReadOnlyList<FixEdit> edits, bool isCertain) =>
         Error("SITE2008", span, "wcięcie zrobiono tabulatorem (pokazanym jako →)", "a tab is used as indentation (shown as →)")
-            .WithHelp("użyj dwóch spacji", "use two spaces")
-            .WithFix(new Fix(new Bilingual("zamień tabulatory we wcięciach na spacje", "make the tabs of indentations blanks"), IsSafe: true, edits));
+            .WithHelp("wpisz spacje, o dwie więcej niż w wierszu wyżej", "type spaces, two more than the line above has")
+            .WithFix(new Fix(new Bilingual("zamień tabulatory we wcięciach na spacje", "make the tabs of indentations blanks"), isCertain, edits));
 
     /// <summary>SITE2009: a no-break space as indentation.</summary>
     /// <param name="span">The first one.</param>
     /// <param name="edits">The indentation of all such lines with blanks in place of them.</param>
-    public static Diagnostic NoBreakSpace(SourceSpan span, IReadOnlyList<FixEdit> edits) =>
+    /// <param name="isCertain">Whether no tabs are among them of which it is not known how many blanks they stand for.</param>
+    public static Diagnostic NoBreakSpace(SourceSpan span, IReadOnlyList<FixEdit> edits, bool isCertain) =>
         Error("SITE2009", span, "wcięcie zrobiono twardą spacją, zwykle wklejoną z Worda", "a no-break space is used as indentation, mostly pasted from Word")
             .WithHelp("usuń ją i wpisz zwykłą spację", "delete it and type an ordinary space")
-            .WithFix(new Fix(new Bilingual("zamień twarde spacje we wcięciach na zwykłe", "make the no-break spaces of indentations ordinary ones"), IsSafe: true, edits));
+            .WithFix(new Fix(new Bilingual("zamień twarde spacje we wcięciach na zwykłe", "make the no-break spaces of indentations ordinary ones"), isCertain, edits));
 
     /// <summary>SITE2009: what looks like a colon with a blank behind it, and is not.</summary>
     /// <param name="span">What stands between key and value.</param>
@@ -106,10 +108,11 @@ public static class YamlLineProblems
     /// <param name="span">Its indentation, or its first character where it has none.</param>
     /// <param name="blanks">How many blanks the line needs.</param>
     /// <param name="edits">The changes of indentation.</param>
-    public static Diagnostic Indentation(SourceSpan span, int blanks, IReadOnlyList<FixEdit> edits) =>
+    /// <param name="isCertain">Whether the line can't be anything else.</param>
+    public static Diagnostic Indentation(SourceSpan span, int blanks, IReadOnlyList<FixEdit> edits, bool isCertain) =>
         Error("SITE2028", span, "wcięcie tego wiersza nie pasuje do wierszy nad nim", "the indentation of this line does not fit the lines above")
             .WithHelp($"przed tym wierszem powinno być spacji: {blanks}", $"spaces wanted before this line: {blanks}")
-            .WithFix(new Fix(new Bilingual("wyrównaj wiersz do tych nad nim", "align the line with those above"), IsSafe: true, edits));
+            .WithFix(new Fix(new Bilingual("wyrównaj wiersz do tych nad nim", "align the line with those above"), isCertain, edits));
 
     /// <summary>SITE2029: a text in typographic quotation marks, which are letters to YAML.</summary>
     /// <param name="span">The value.</param>
