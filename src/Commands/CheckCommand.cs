@@ -13,7 +13,7 @@ public static class CheckCommand
         var fix = new Option<string>("--fix") { Description = Both("Popraw to, co można poprawić bezpiecznie; najpierw pokazuje jak; all: także to, co tylko prawdopodobne", "Mend what is safe to mend, after showing how; all: what is only probable too"), HelpName = "safe|all", Arity = ArgumentArity.ZeroOrOne };
         fix.AcceptOnlyFromAmong("safe", "all");
         var yes = new Option<bool>("--yes", "-y") { Description = Both("Z --fix: nie pytaj", "With --fix: don't ask") };
-        var command = new Command("check", Both("Sprawdza wszystko i niczego nie zapisuje", "Checks everything without writing")) { fix, yes };
+        var command = new Command("check", Both("Sprawdza wszystko; bez --fix niczego nie zapisuje", "Checks everything; writes nothing without --fix")) { fix, yes };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

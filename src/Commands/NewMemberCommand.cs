@@ -20,7 +20,7 @@ internal static class NewMemberCommand
         var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie o podmiocie, raz dla każdego języka: -d \"pl=…\" -d \"en=…\"", "A sentence on it, once for each language: -d \"pl=…\" -d \"en=…\""));
         var logo = new Option<string?>("--logo") { Description = Both("Plik z logo, najlepiej SVG; zostanie skopiowany do input/logos", "A file with its logo, best an SVG; it is copied to input/logos/"), HelpName = "FILE" };
         var rights = new Option<string?>("--logo-rights") { Description = Both("Czyje jest logo, jeśli trzeba to napisać obok", "Whose the logo is, where that has to be said beside it"), HelpName = "TEXT" };
-        var command = new Command("member", Both("Tworzy plik podmiotu, także z logo", "Creates the file of an organisation, with its logo if you have one")) { id, name, language, website, description, logo, rights };
+        var command = new Command("member", Both("Tworzy plik organizacji, także z logo", "Creates the file of an organisation, with its logo if you have one")) { id, name, language, website, description, logo, rights };
         options.SetAction(command, (parsed, session) => RunAsync(
             new Asked(parsed.GetValue(id), parsed.GetValue(name), parsed.GetValue(language), parsed.GetValue(website), parsed.GetValue(logo), parsed.GetValue(rights)), parsed.GetValue(description), session));
         parent.Add(command);
@@ -41,12 +41,12 @@ internal static class NewMemberCommand
 
         id ??= await session.AskAsync(new Bilingual("Identyfikator:", "Id:"), PageStarter.SlugOf(name, site.Data.Language(site.Data.Site.DefaultLanguage)), Complain);
         if (Complain(id) is { } wrong) throw new UsageException(wrong);
-        if (site.Data.Organisations.Any(o => o.Id == id)) throw new UsageException(new Bilingual($"Podmiot „{id}” już jest w danych.", $"The data has an organisation “{id}” already."));
+        if (site.Data.Organisations.Any(o => o.Id == id)) throw new UsageException(new Bilingual($"Organizacja „{id}” już jest w danych.", $"The data has an organisation “{id}” already."));
         var files = Files(new MemberWish(id, name) { Language = asked.Language, Website = website, Descriptions = descriptions, LogoRights = asked.Rights }, logo, site);
         NewSession.Accept(SiteOutlook.Check(session.Request.Options with { Strict = false }, files), files);
         return session.Finish(files, [], _ => [],
         [
-            new("Dalej: podmiot jest na liście tam, gdzie stoi {{organisations}}. Jego role dopisz w data/roles.yml.", "Next: it is in the list wherever {{organisations}} stands. Add its roles in data/roles.yml."),
+            new("Dalej: organizacja pojawi się tam, gdzie dopiszesz {{organisations}}. Jego role dopisz w data/roles.yml.", "Next: it appears where you put {{organisations}}. Add its roles in data/roles.yml."),
         ]);
     }
 

@@ -3,7 +3,8 @@ namespace ChemSter.Site.Commands;
 /// <summary>How the program is called here, for messages that name a command to type.</summary>
 internal static class ProgramCall
 {
-    /// <summary>What stands in front of arguments, options among them, where the person is.</summary>
+    /// <summary>What stands in front of arguments where the person is: in the folder of the project <c>dotnet run --</c> always works,
+    /// elsewhere the executable was called by its name.</summary>
     public static string Program => IsInProject ? "dotnet run --" : "ChemSter.Site";
 
     private static bool IsInProject => Directory.EnumerateFiles(Directory.GetCurrentDirectory(), "*.csproj").Any();
@@ -11,12 +12,10 @@ internal static class ProgramCall
     /// <summary>A call that works where the person is: <c>dotnet run -- new page</c>.</summary>
     /// <param name="command">The command with its arguments.</param>
     /// <param name="request">What was asked for; its folder is named where it is another.</param>
-    // In the folder of the project `dotnet run` is the command that always works; elsewhere the executable was called by its name.
     public static string For(string command, Request request)
     {
         var here = Directory.GetCurrentDirectory();
         var isElsewhere = request.Options.Root != here;
-        var program = IsInProject && !isElsewhere && !command.Contains('-', StringComparison.Ordinal) ? "dotnet run" : Program;
-        return isElsewhere ? $"{program} {command} --root {Path.GetRelativePath(here, request.Options.Root)}" : $"{program} {command}";
+        return isElsewhere ? $"{Program} {command} --root {Path.GetRelativePath(here, request.Options.Root)}" : $"{Program} {command}";
     }
 }

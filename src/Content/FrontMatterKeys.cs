@@ -20,8 +20,8 @@ public static class FrontMatterKeys
         "`false`: the page is meant for its language only, and nobody translates it.", "false").Called("Do tłumaczenia", "To be translated");
 
     private static readonly Key Sitemap = Key.Optional("sitemap", Shape.Flag,
-        "`false`: strony nie ma na mapie witryny i nie znajduje jej wyszukiwarka.",
-        "`false`: the page is not in the site map, and the search does not find it.", "false").Called("W mapie witryny", "In the site map").Shared();
+        "`false`: strony nie ma na mapie serwisu i nie znajduje jej wyszukiwarka.",
+        "`false`: the page is not in the site map, and the search does not find it.", "false").Called("Na mapie serwisu", "In the site map").Shared();
 
     private static readonly Key Extra = Key.Optional("extra", new ByNameShape(Shape.Text),
         "Własne ustawienia dla własnych szablonów: dowolne klucze z tekstem.",
@@ -45,7 +45,7 @@ public static class FrontMatterKeys
         Key.Optional("nav-label", Shape.Text,
             "Krótsza nazwa w menu i w ścieżce nad tytułem.", "A shorter name for the menu and the breadcrumb.", "Historia").Called("Nazwa w menu", "Name in the menu"),
         Key.Optional("nav-order", Shape.Number,
-            "Kolejność wśród stron tego samego folderu. Strony z kolejnością mają linki „Poprzednia” i „Następna”.",
+            "Kolejność wśród stron tego samego folderu. Strony z kolejnością mają odsyłacze „Poprzednia” i „Następna”.",
             "The order among the pages of the same folder. Pages that have one get the links “Previous” and “Next”.", "2").Called("Kolejność", "Order").Shared(),
         Key.Optional("date", Shape.Date,
             "Data strony: rok, miesiąc albo dzień. Strona z datą w przyszłości czeka do tego dnia.",
@@ -56,7 +56,7 @@ public static class FrontMatterKeys
         Draft,
         Template,
         Key.Optional("image", new ScalarShape(ScalarKind.File),
-            "Główny obraz strony: plik obok niej. Widać go też przy udostępnionym linku.",
+            "Główny obraz strony: plik obok niej. Widać go też przy udostępnionym odsyłaczu.",
             "The page’s main picture: a file beside it. It is also shown beside a shared link.", "laboratorium.jpg").Called("Główny obraz", "Main picture").Shared(),
         Key.Optional("image-alt", Shape.Text,
             "Co widać na głównym obrazie, dla osób, które go nie widzą.",
@@ -67,17 +67,17 @@ public static class FrontMatterKeys
         Translate,
         Key.Optional("source-language", Shape.SiteLanguage,
             "Język, w którym strona powstała, jeśli nie jest to domyślny język serwisu. Wystarczy w jednej z wersji.",
-            "The language in which the page was written first, if not the site’s default. One of the versions is enough to say so.", "en").Called("Język oryginału", "Source language").Shared(),
+            "The language in which the page was written first, if not the site’s default. One of the versions is enough to say so.", "en").Called("Język źródła", "Source language").Shared(),
         Key.Optional("source-version", new ScalarShape(ScalarKind.Token),
-            "„To tłumaczenie oddaje oryginał w obecnym brzmieniu”: znak z komunikatu, zamiast `translate accept`.",
+            "„To tłumaczenie oddaje źródło w obecnym brzmieniu”: token z komunikatu, zamiast `translate accept`.",
             "“This translation renders the source as it is now”: the token from the message, in place of `translate accept`.", "7kq2m8xz"),
         Key.Optional("accept", Shape.ListOf(new MapShape(
             [
-                Key.Required("token", new ScalarShape(ScalarKind.Token), "Znak z komunikatu.", "The token from the message.", "7kq2m8xz"),
-                Key.Required("reason", Shape.Text, "Dlaczego tak ma być.", "Why it is meant so.", "obowiązek prawny w Polsce"),
+                Key.Required("token", new ScalarShape(ScalarKind.Token), "Token z komunikatu.", "The token from the message.", "7kq2m8xz"),
+                Key.Required("reason", Shape.Text, "Dlaczego tak ma być.", "Why it is intended.", "obowiązek prawny w Polsce"),
             ])),
-            "Zamierzone różnice wobec oryginału. Tracą ważność, gdy zmieni się którakolwiek strona.",
-            "Differences from the source that are meant so. Void as soon as either side changes.", "[{ token: 7kq2m8xz, reason: obowiązek prawny w Polsce }]"),
+            "Zamierzone różnice wobec źródła. Tracą ważność, gdy zmieni się którakolwiek strona.",
+            "Differences from the source that are intended. Void as soon as either side changes.", "[{ token: 7kq2m8xz, reason: obowiązek prawny w Polsce }]"),
         Sitemap,
         Key.Optional("for-each", Lists,
             "Jeden plik, wiele stron: po jednej dla każdego wpisu. W tytule i opisie musi wtedy stać `{name}`, a `slug` nie może.",

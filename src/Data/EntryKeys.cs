@@ -20,11 +20,11 @@ public static class EntryKeys
     private static readonly Shape Forms = new ByLanguageShape(new EitherShape(Shape.Text, FormsOfLanguage), IsComplete: false);
 
     private static readonly Key At = Key.Optional("at", new ScalarShape(ScalarKind.Moment),
-        "Stan na ten dzień: data albo identyfikator zdarzenia z `timeline.yml`. Musi być `at` albo `from`.",
+        "Stan na ten dzień: data albo identyfikator wydarzenia z `timeline.yml`. Musi być `at` albo `from`.",
         "As of: a date, or the id of an event of `timeline.yml`. There must be `at` or `from`.", "2013-08").Called("Stan na", "As of");
 
     private static readonly Key From = Key.Optional("from", new ScalarShape(ScalarKind.Moment),
-        "Od kiedy: data albo identyfikator zdarzenia z `timeline.yml`.", "Since when: a date, or the id of an event of `timeline.yml`.", "2013-08").Called("Od", "Since");
+        "Od kiedy: data albo identyfikator wydarzenia z `timeline.yml`.", "Since when: a date, or the id of an event of `timeline.yml`.", "2013-08").Called("Od", "Since");
 
     private static readonly Key Until = Key.Optional("until", Shape.Date, "Do kiedy, jeśli się skończyło.", "Until when, if it has ended.", "2015").Called("Do", "Until");
 
@@ -97,7 +97,7 @@ public static class EntryKeys
         Key.Required("date", new ScalarShape(ScalarKind.Period),
             "Data tak dokładna, jak ją znamy: `2013`, `2013-08`, `2013-08-19`, okres `2012/2013` albo `unknown`.",
             "The date as precisely as it is known: `2013`, `2013-08`, `2013-08-19`, a period `2012/2013`, or `unknown`.", "2013-08").Called("Data", "Date"),
-        Key.Required("title", Shape.InEachLanguage, "Nagłówek zdarzenia.", "The event’s heading.", "{ pl: Założenie klastra, en: Founding of the cluster }").Called("Tytuł", "Title"),
+        Key.Required("title", Shape.InEachLanguage, "Nagłówek wydarzenia.", "The event’s heading.", "{ pl: Założenie klastra, en: Founding of the cluster }").Called("Tytuł", "Title"),
         Key.Required("text", Shape.LongInEachLanguage, "Co się wydarzyło.", "What happened.", "{ pl: Powstaje klaster., en: The cluster is founded. }").Called("Tekst", "Text"),
     ]);
 

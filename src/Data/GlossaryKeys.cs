@@ -17,7 +17,7 @@ public static class GlossaryKeys
         Key.Optional("forms", Shape.Texts, "Liczy się jak termin: skrót, nieregularna forma, inny szyk.", "Counts as the term: an acronym, an irregular form, another order of the words.", "[Leader]").Called("Inne formy", "Other forms"),
         Key.Optional("allowed", Shape.Texts, "Też dobre, ale na stronie tylko jedno z nich.", "Right as well, but only one of them on a page.", "[head]").Called("Też dobre", "Right as well"),
         Key.Optional("avoid", Shape.ListOf(new EitherShape(Shape.Text, Avoided)), "Zawsze źle. Można podać powód.", "Always wrong. A reason can be given.", "[Cluster Boss, { wording: Cluster Head, why: { en: Too grand. } }]").Called("Zawsze źle", "Always wrong"),
-        Key.Optional("mistranslations", Shape.Texts, "Źle tylko tam, gdzie w drugim języku stoi ten termin.", "Wrong only where the other language has this term.", "[Chairman]").Called("Złe przekłady", "Mistranslations"),
+        Key.Optional("mistranslations", Shape.Texts, "Źle tylko tam, gdzie w drugim języku stoi ten termin.", "Wrong only where the other language has this term.", "[Chairman]").Called("Złe tłumaczenia", "Mistranslations"),
     ]);
 
     /// <summary>The entry.</summary>
@@ -30,7 +30,7 @@ public static class GlossaryKeys
         Key.Optional("name", Shape.Flag, "`true`: nazwa własna, poznawana po wielkich literach; może zostać nieprzetłumaczona.", "`true`: a proper name, known by its capitals; it may stay untranslated.", "true").Called("Nazwa własna", "Proper name"),
         Key.Optional("case-sensitive", Shape.Flag, "`true`: liczy się wielkość każdej litery.", "`true`: the case of each letter matters.", "true").Called("Wielkość liter się liczy", "Case matters"),
         Key.Optional("translate", Shape.Flag, "`false`: zostaje bez zmian w każdym języku.", "`false`: stays as it is in every language.", "false").Called("Do tłumaczenia", "To be translated"),
-        Key.Optional("required", Shape.Flag, "`false`: wolno oddać inaczej; zgłaszane są tylko złe określenia.", "`false`: may be said otherwise; only wrong wording is told.", "false").Called("Obowiązkowy", "Required"),
+        Key.Optional("required", Shape.Flag, "`false`: wolno oddać inaczej; zgłaszane są tylko złe określenia.", "`false`: may be said otherwise; only wrong wording is reported.", "false").Called("Obowiązkowy", "Required"),
         Key.Optional("domain", Shape.Texts, "Strony (`about`) albo foldery (`library/`), dla których go uzgodniono. Bez tego wszystkie.", "The pages (`about`) or folders (`library/`) that it is agreed for. Without it all.", "[about, library/]").Called("Zakres", "Domain"),
     ]);
 }

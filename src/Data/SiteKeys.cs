@@ -9,7 +9,7 @@ public static class SiteKeys
     private static readonly WordShape Policies = Shape.OneOf(
         new("refuse", "nic się nie opublikuje, dopóki brakuje tłumaczenia", "nothing is published while a translation is missing"),
         new("leave-out", "strony w tym języku nie ma", "the page is not there in that language"),
-        new("show-source", "strona pokazuje tekst oryginału i mówi o tym", "the page shows the text of the source, and says so"));
+        new("show-source", "strona pokazuje tekst źródła i mówi o tym", "the page shows the text of the source, and says so"));
 
     private static readonly WordShape Severities = Shape.OneOf(
         new("off", "nie mów o tym", "don’t tell"),
@@ -19,14 +19,14 @@ public static class SiteKeys
 
     private static readonly IReadOnlyList<Key> Checks =
     [
-        Check("translations", "przekłady, których oryginał się zmienił albo których brakuje", "translations whose source has changed, or that are missing"),
-        Check("structure", "różnice w budowie tekstu: nagłówki, listy, tabele, linki", "differences in structure: headings, lists, tables, links"),
-        Check("facts", "liczby, daty, adresy i nazwy inne niż w oryginale", "numbers, dates, addresses and names that differ from the source"),
+        Check("translations", "tłumaczenia, których źródło się zmieniło albo których brakuje", "translations whose source has changed, or that are missing"),
+        Check("structure", "różnice w budowie tekstu: nagłówki, listy, tabele, odsyłacze", "differences in structure: headings, lists, tables, links"),
+        Check("facts", "liczby, daty, adresy i nazwy inne niż w źródle", "numbers, dates, addresses and names that differ from the source"),
         Check("terms", "terminy inne niż w `data/glossary.yml`", "terms other than those of `data/glossary.yml`"),
         Check("language", "tekst w innym języku niż strona", "text in another language than the page’s"),
         Check("typography", "cudzysłowy i znaki innego języka", "quotation marks and signs of another language"),
         Check("titles", "tytuły i opisy zbyt długie, zbyt krótkie lub powtórzone", "titles and descriptions that are too long, too short or given twice"),
-        Check("advice", "porady: teksty linków i opisy obrazów, które nic nie mówią, dane osobowe, ciężkie pliki", "advice: texts of links and descriptions of pictures that say nothing, personal data, heavy files"),
+        Check("advice", "porady: teksty odsyłaczy i opisy obrazów, które nic nie mówią, dane osobowe, ciężkie pliki", "advice: texts of links and descriptions of pictures that say nothing, personal data, heavy files"),
         .. SeverityCodes.All.Select(code => Key.Optional(code, Severities, $"To jedno sprawdzenie: `{code}`. Wygrywa z grupą.", $"This one check: `{code}`. It wins over its group.", "off")),
     ];
 
@@ -100,7 +100,7 @@ public static class SiteKeys
         Key.Required("languages", new ListShape(new ScalarShape(ScalarKind.ShortLanguageCode)) { Fewest = 1 },
             "Kody języków w kolejności przełącznika. Każdy ma plik `data/languages/KOD.yml`.",
             "The codes of the languages, in the order of the language switch. Each has a file `data/languages/CODE.yml`.", "[pl, en]").Called("Języki", "Languages"),
-        Key.Optional("default-language", Shape.SiteLanguage, "Język, którego strony są w katalogu głównym. Bez niego pierwszy z listy.", "The language whose pages live at the root. Without it the first of the list.", "pl").Called("Domyślny język", "Default language"),
+        Key.Optional("default-language", Shape.SiteLanguage, "Język, którego strony są w folderze głównym. Bez niego pierwszy z listy.", "The language whose pages live at the root. Without it the first of the list.", "pl").Called("Domyślny język", "Default language"),
         Key.Optional("x-default", Shape.SiteLanguage, "Język dla czytelników wszystkich innych języków.", "The language offered to readers of all others.", "en").Called("Język dla pozostałych", "Language for all others"),
         Key.Optional("missing-translation", new EitherShape(Policies, Shape.ListOf(new MapShape(
             [
@@ -112,14 +112,14 @@ public static class SiteKeys
             "Co się dzieje ze stroną, której nie przetłumaczono: jedno słowo dla wszystkich albo lista reguł, z których liczy się ostatnia pasująca.",
             "What becomes of a page that is not translated: one word for all, or a list of rules of which the last that fits holds.", "refuse").Called("Brak tłumaczenia", "Missing translation"),
         Key.Optional("edit-url", Shape.WebAddress,
-            "Adres folderu serwisu w edytorze GitHuba. Każda strona dostaje wtedy w stopce link „Edytuj tę stronę”.",
+            "Adres folderu serwisu w edytorze GitHuba. Każda strona dostaje wtedy w stopce odsyłacz „Edytuj tę stronę”.",
             "The address of the site’s folder in GitHub’s editor. Each page then has a link “Edit this page” in its footer.", "https://github.com/OWNER/REPO/edit/main/").Called("Adres edycji", "Address for editing"),
         Key.Optional("navigation", Shape.Texts,
             "Strony głównego menu: ścieżki w `input/` bez języka. Bez tego strony z kolejnością.",
             "The pages of the main menu: paths in `input/` without language. Without it the pages that have an order.", "[about, history]").Called("Menu", "Menu"),
         Key.Optional("footer-navigation", Shape.Texts, "Strony w stopce.", "The pages in the footer.", "[privacy]").Called("Menu w stopce", "Menu in the footer"),
-        Key.Optional("severity", Severity, "Jak poważne są uwagi o tłumaczeniach i tytułach: wiersz na grupę albo kod.", "How bad findings about translations and titles are: a line for a group or a code.", "{ titles: off }"),
-        Key.Optional("founding-event", Shape.Id, "Zdarzenie z `timeline.yml`, w którym założono organizację.", "The event of `timeline.yml` at which the organisation was founded.", "founded").Called("Założenie", "Founding"),
+        Key.Optional("severity", Severity, "Jak poważne są uwagi o tłumaczeniach i tytułach: wiersz na grupę albo kod.", "How serious findings about translations and titles are: a line for a group or a code.", "{ titles: off }"),
+        Key.Optional("founding-event", Shape.Id, "Wydarzenie z `timeline.yml`, w którym założono organizację.", "The event of `timeline.yml` at which the organisation was founded.", "founded").Called("Założenie", "Founding"),
         Key.Optional("publisher", Publisher, "Kto wydaje serwis. Albo wszystko, albo nic.", "Who publishes the site. All of it or nothing.", "{ name: Przykładowe Stowarzyszenie, address: \"ul. Przykładowa 1, 00-000 Miasto\", email: biuro@example.org }").Called("Wydawca", "Publisher"),
         Key.Optional("security", Security, "Komu zgłaszać luki w zabezpieczeniach: plik `security.txt`.", "Whom to tell of weaknesses: the file `security.txt`.", "{ contact: security@example.org, expires: 2027-01-31 }"),
         Key.Optional("humans", Humans, "Kto stworzył serwis: plik `humans.txt`.", "Who made the site: the file `humans.txt`.", "{ team: [\"Redakcja: Jan Nikt\"] }"),
@@ -130,5 +130,5 @@ public static class SiteKeys
         Key.Optional("build", Build, "Ustawienia budowania; wiersz poleceń wygrywa.", "Settings of the build; the command line wins.", "{ strict: true }"),
     ]);
 
-    private static Key Check(string name, string polish, string english) => Key.Optional(name, Severities, $"Jak poważne są: {polish}.", $"How bad are {english}.", "warning");
+    private static Key Check(string name, string polish, string english) => Key.Optional(name, Severities, $"Jak poważne są: {polish}.", $"How serious these are: {english}.", "warning");
 }

@@ -8,17 +8,17 @@ public static class InterfaceKeys
     /// <summary>The texts.</summary>
     public static MapShape Texts { get; } = new(
     [
-        Text("skip-to-content", "Link, który omija menu.", "The link that skips the menu.", "Skip to content"),
+        Text("skip-to-content", "Odsyłacz, który omija menu.", "The link that skips the menu.", "Skip to content"),
         Text("main-navigation", "Nazwa głównego menu.", "Label of the main navigation.", "Main menu"),
         Text("breadcrumb", "Nazwa ścieżki nad tytułem.", "Label of the breadcrumb.", "You are here"),
         Text("languages", "Nazwa listy języków.", "Label of the list of languages.", "Languages"),
         Text("contents", "Nagłówek spisu treści strony.", "Heading of a page’s table of contents.", "On this page"),
-        Text("pager", "Nazwa linków do sąsiednich stron.", "Label of the links to the pages before and behind.", "Previous and next page"),
+        Text("pager", "Nazwa odsyłaczy do sąsiednich stron.", "Label of the links to the pages before and behind.", "Previous and next page"),
         Text("previous", "Słowo przed tytułem poprzedniej strony.", "Word before the title of the previous page.", "Previous"),
         Text("next", "Słowo przed tytułem następnej strony.", "Word before the title of the next page.", "Next"),
         Text("footer-navigation", "Nazwa menu w stopce.", "Label of the navigation in the footer.", "About this site"),
         Text("no-translation", "Co przełącznik mówi o języku, w którym strony nie ma; `{page}` to najbliższa strona.", "What the switch says of a language that lacks the page; `{page}` is the nearest page.", "The nearest page: {page}", "page"),
-        Text("untranslated", "Co stoi nad tekstem, którego nie przetłumaczono; `{language}` to język oryginału.", "What stands above a text that is not translated; `{language}` is the language of the source.", "You see it in {language}.", "language"),
+        Text("untranslated", "Co stoi nad tekstem, którego nie przetłumaczono; `{language}` to język źródła.", "What stands above a text that is not translated; `{language}` is the language of the source.", "You see it in {language}.", "language"),
         Text("no-publisher", "Co mówi stopka, dopóki wydawca nie jest znany.", "What the footer says while no publisher is known.", "No publisher has been named yet."),
         Text("publisher", "Słowo przed nazwą wydawcy.", "Word before the publisher’s name.", "Publisher"),
         Text("not-found-title", "Nagłówek strony błędu 404.", "Heading of the 404 page.", "Page not found"),
@@ -32,11 +32,11 @@ public static class InterfaceKeys
         Text("search-elsewhere", "Słowa nad wynikami w innych językach.", "What stands above results in other languages.", "In other languages:"),
         Text("search-failed", "Co widać, gdy wyszukiwarki nie udało się wczytać.", "Said where the search could not be loaded.", "The search could not be loaded."),
         Text("moved-title", "Tytuł strony, którą przeniesiono.", "Title of a page that has moved.", "This page has moved"),
-        Text("moved-text", "Tekst przed linkiem do nowego adresu.", "Text before the link to the new address.", "The new address of this page:"),
+        Text("moved-text", "Tekst przed odsyłaczem do nowego adresu.", "Text before the link to the new address.", "The new address of this page:"),
         Text("notice", "Nagłówek ramki, która nie ma własnego.", "Heading of a notice that has none of its own.", "Please note"),
         Text("footnotes", "Nagłówek przypisów.", "Heading of the footnotes.", "Footnotes"),
-        Text("footnote-back", "Link z przypisu do tekstu; `{number}` to numer przypisu.", "The link from a footnote to the text; `{number}` is the footnote’s.", "Back to footnote {number}", "number"),
-        Text("footnote-reference", "Link z tekstu do przypisu; `{number}` to numer przypisu.", "The link from the text to a footnote; `{number}` is the footnote’s.", "Footnote {number}", "number"),
+        Text("footnote-back", "Odsyłacz z przypisu do tekstu; `{number}` to numer przypisu.", "The link from a footnote to the text; `{number}` is the footnote’s.", "Back to footnote {number}", "number"),
+        Text("footnote-reference", "Odsyłacz z tekstu do przypisu; `{number}` to numer przypisu.", "The link from the text to a footnote; `{number}` is the footnote’s.", "Footnote {number}", "number"),
         Text("as-of", "Słowo przed dniem, na który coś było prawdą: „stan na”.", "Word before the moment for which something was true.", "as of"),
         Text("since", "Słowo przed początkiem: „od”.", "Word before the beginning.", "since"),
         Text("until", "Słowo przed końcem: „do”.", "Word before the end.", "until"),
@@ -47,8 +47,8 @@ public static class InterfaceKeys
         Text("to-do", "Znak tekstu, który czeka na tłumaczenie, w podglądzie.", "The mark of a text that is still to be translated, in a preview.", "not translated yet"),
         Text("example-source", "Podpis przykładu, który można wpisać.", "Label of an example as it is written.", "You write"),
         Text("example-result", "Podpis tego, co z przykładu powstaje.", "Label of what an example becomes.", "What appears"),
-        Text("edit", "Link do edycji pliku strony.", "The link to the page’s file in an editor.", "Edit this page"),
-        Text("feed", "Tekst linku do kanału Atom.", "Text of the link to the Atom feed.", "Atom feed"),
+        Text("edit", "Odsyłacz do edycji pliku strony.", "The link to the page’s file in an editor.", "Edit this page"),
+        Text("feed", "Tekst odsyłacza do kanału Atom.", "Text of the link to the Atom feed.", "Atom feed"),
     ]);
 
     internal static Key Text(string name, string polish, string english, string example, string? placeholder = null) => Key.Required(

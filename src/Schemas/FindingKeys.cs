@@ -41,7 +41,7 @@ public static class FindingKeys
         Key.Required("code", Shape.Text, "Kod, zawsze ten sam dla tego samego błędu.", "The code, always the same for the same mistake.", "SITE2004"),
         Key.Required("severity", Shape.OneOf(
             new("error", "błąd, który wstrzymuje publikację", "an error, which stops publication"), new("warning", "ostrzeżenie", "a warning"), new("hint", "wskazówka", "a hint")),
-            "Jak poważne to jest.", "How bad it is.", "error"),
+            "Jak poważne to jest.", "How serious it is.", "error"),
         File,
         Key.Required("range", Range, "Miejsce w pliku.", "The place in the file.", ""),
         Key.Required("message", Text, "Co jest źle.", "What is wrong.", ""),
@@ -62,7 +62,7 @@ public static class FindingKeys
                 Key.Required("message", Text, "Co tam jest.", "What is there.", ""),
             ])
             { IsOpen = true }), "Inne miejsca, których to dotyczy.", "Other places that it is about.", ""),
-        Key.Optional("token", Shape.Text, "Znak, którym potwierdza się, że tak ma być.", "The token by which it is acknowledged.", "7kq2m8xz"),
+        Key.Optional("token", Shape.Text, "Token, którym zatwierdza się, że tak ma być.", "The token by which it is acknowledged.", "7kq2m8xz"),
         Key.Required("docs", Shape.Text, "Strona o tym kodzie w dokumentacji.", "The page on the code in the documentation.", "docs/input/errors/site2004.en.md"),
     ])
     { IsOpen = true };

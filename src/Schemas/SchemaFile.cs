@@ -20,7 +20,7 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
     /// <summary>All kinds of files that a site has.</summary>
     public static IReadOnlyList<SchemaFile> AllOf(SiteWords words) =>
     [
-        Map("page", "Ustawienia strony, między wierszami „---”.", "The front matter of a page, between the two lines “---”.", FrontMatterKeys.Page),
+        Map("page", "Ustawienia strony, między wierszami `---`.", "The front matter of a page, between the two lines `---`.", FrontMatterKeys.Page),
         .. words.Templates.Select(t => Map($"page.{t}", $"Ustawienia strony o układzie „{t}”.", $"The front matter of a page with the template “{t}”.", WithTemplate(t))),
         Map("directory", "Ustawienia wszystkich stron folderu.", "Settings of all pages of a folder.", FrontMatterKeys.Directory, $"input/**/{DirectoryDefaults.FileName}"),
         Map("picture", "Opis obrazu, w pliku obok niego.", "What a picture shows, in a file beside it.", PictureKeys.File, [.. Pictures.Select(ending => $"input/**/*{ending}.yml")]),
@@ -30,7 +30,7 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         List("names", "Inne nazwy z ich formami.", "Other names with their forms.", EntryKeys.Name),
         Map("roles", "Role i kto je pełnił.", "Roles, and who held them.", EntryKeys.Roles, "data/roles.yml"),
         List("figures", "Liczby, każda ze swoją chwilą.", "Figures, each with its moment.", EntryKeys.Figure),
-        List("timeline", "Zdarzenia.", "Events.", EntryKeys.TimelineEntry),
+        List("timeline", "Wydarzenia.", "Events.", EntryKeys.TimelineEntry),
         List("principles", "Zasady.", "Principles.", EntryKeys.Statement),
         List("aims", "Cele.", "Aims.", EntryKeys.Statement),
         Map("accessibility", "Deklaracja dostępności.", "The accessibility statement.", AccessibilityKeys.File, AccessibilityReader.Path),

@@ -67,7 +67,7 @@ internal static class Complaints
         {
             var near = Near(written, allowed);
             if (near.English.Length == 0) near = Possible(allowed);
-            return new($"{name}: wartość „{written}” nie jest możliwa.{near.Polish}", $"{name}: “{written}” is not possible.{near.English}");
+            return new($"{name}: nie ma takiej wartości: „{written}”.{near.Polish}", $"{name}: “{written}” is not possible.{near.English}");
         }
 
         return type == typeof(int) || type == typeof(int[])

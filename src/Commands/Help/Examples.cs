@@ -63,7 +63,7 @@ internal static class Examples
         ],
         ["new member"] =
         [
-            new("new member example --name \"Example Ltd\" --lang en", new("tworzy plik podmiotu", "creates the file of an organisation")),
+            new("new member example --name \"Example Ltd\" --lang en", new("tworzy plik organizacji", "creates the file of an organisation")),
             new("new member example --name \"Example Ltd\" --logo logo.svg", new("także z logo", "with its logo")),
         ],
         ["new language"] =

@@ -91,7 +91,7 @@ public static class CharacterProblems
             $"„{edits[0].Text}” zapisano tu jako dwa znaki: literę i osobny znak nad nią lub pod nią{More(edits).Polish}",
             $"“{edits[0].Text}” is written as two characters here: a letter, and its mark by itself{More(edits).English}")
             .WithHelp(
-                "tak zapisuje tekst wklejony z PDF-a lub z nazw plików w macOS; wpisz tę literę z klawiatury, bo inaczej nie znajdzie jej wyszukiwarka w przeglądarce",
+                "tak zapisany bywa tekst wklejony z PDF-a i nazwy plików w macOS; wpisz tę literę z klawiatury, bo inaczej nie znajdzie jej wyszukiwarka w przeglądarce",
                 "texts pasted from PDF files or from names of files in macOS are like that; type the letter on the keyboard, or searching in the page may not find it")
             .WithFix(All("połącz litery z ich znakami", "join the letters with their marks", edits));
 

@@ -98,5 +98,5 @@ public static class LanguageProblems
         Warning("SITE4003", span, $"odsyłacz prowadzi do strony w innym języku, choć istnieje wersja „{language}”", $"the link leads to a page in another language although a version in “{language}” exists")
             .WithHelp(
                 $"napisz {better}; jeśli tak ma być, dodaj za odsyłaczem oznaczenie języka, np. {{lang=pl}}",
-                $"write {better}; if it is meant so, mark the link's language behind it, as in {{lang=pl}}");
+                $"write {better}; if this is intended, mark the link's language behind it, as in {{lang=pl}}");
 }

@@ -37,7 +37,7 @@ public static class LinkProblems
     /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
     public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors)
     {
-        var finding = Error("SITE4002", span, $"na stronie {page} nie ma kotwicy „#{anchor}”", $"{page} has no anchor “#{anchor}”").WithChoices(anchor, anchors);
+        var finding = Error("SITE4002", span, $"na stronie {page} nie ma miejsca „#{anchor}”", $"{page} has no place “#{anchor}”").WithChoices(anchor, anchors);
         var at = span.Text.IndexOf("#" + anchor, StringComparison.Ordinal);
         return at >= 0 && Suggestion.For(anchor, anchors) is { } nearest
             ? finding.WithOffer($"napisz „#{nearest}”", $"write “#{nearest}”", span.Slice(at, anchor.Length + 1), "#" + nearest)

@@ -35,7 +35,7 @@ public static class NameProblems
     /// <param name="there">Which the source names; null for none.</param>
     /// <param name="here">Which the translation names; null for none.</param>
     public static Diagnostic OrganisationDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
-        Differs("SITE5310", span, source, there, here, new Bilingual("nazwa podmiotu", "organisation"), new Bilingual("nazwy podmiotu", "organisation")) with { Severity = Severity.Warning };
+        Differs("SITE5310", span, source, there, here, new Bilingual("nazwa organizacji", "organisation"), new Bilingual("nazwy organizacji", "organisation")) with { Severity = Severity.Warning };
 
     /// <summary>SITE5311: another name than in the source.</summary>
     /// <param name="span">The place in the translation.</param>

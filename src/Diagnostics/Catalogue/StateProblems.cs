@@ -37,7 +37,7 @@ public static class StateProblems
             blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
             blocks == 1 ? $"the source has something new (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new pieces (words: {Number(words)}) whose translation nobody has accepted yet")
             .WithPlace(source, "nowe w źródle", "new in the source")
-            .WithHelp($"przetłumacz je tutaj i zatwierdź: {accept}{InBrowser(version).Polish}", $"translate it here, then accept it: {accept}{InBrowser(version).English}");
+            .WithHelp($"przetłumacz {(blocks == 1 ? "go" : "je")} i zatwierdź: {accept}{InBrowser(version).Polish}", $"translate {(blocks == 1 ? "it" : "them")} here, then accept it: {accept}{InBrowser(version).English}");
 
     /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is <c>−what</c> the first of them said.</summary>
     public static Diagnostic SourceIsGone(SourceSpan span, string text, int blocks, string accept, string? version) =>
@@ -50,7 +50,7 @@ public static class StateProblems
 
     /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
     public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version) =>
-        Warning("SITE5104", span, "nikt jeszcze nie potwierdził, że to tłumaczenie jest zgodne ze źródłem", "nobody has confirmed yet that this translation renders its source")
+        Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has confirmed yet that this translation renders its source")
             .WithPlace(source, "źródło", "the source")
             .WithHelp(
                 $"porównaj oba teksty i zatwierdź: {accept}{InBrowser(version).Polish}",

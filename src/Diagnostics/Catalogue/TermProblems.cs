@@ -13,7 +13,7 @@ public static class TermProblems
     /// <param name="agreed">Where that was agreed.</param>
     public static Diagnostic TermMissing(SourceSpan span, string written, SourceSpan source, string term, SourceSpan agreed) =>
         Warning("SITE5401", span, $"w tym fragmencie nie ma uzgodnionego odpowiednika terminu „{written}”", $"the agreed counterpart of “{written}” is missing here")
-            .WithPlace(source, $"„{written}” w oryginale", $"“{written}” in the source")
+            .WithPlace(source, $"„{written}” w źródle", $"“{written}” in the source")
             .WithPlace(agreed, "uzgodniony termin", "the agreed term")
             .WithHelp($"uzgodniony termin to „{term}”", $"the agreed term is “{term}”");
 
@@ -26,7 +26,7 @@ public static class TermProblems
     /// <param name="agreed">Where that was agreed.</param>
     public static Diagnostic Mistranslated(SourceSpan span, string wording, string written, SourceSpan source, string term, SourceSpan agreed) =>
         Warning("SITE5401", span, $"„{wording}” to nie jest uzgodniony odpowiednik terminu „{written}”", $"“{wording}” is not the agreed counterpart of “{written}”")
-            .WithPlace(source, $"„{written}” w oryginale", $"“{written}” in the source")
+            .WithPlace(source, $"„{written}” w źródle", $"“{written}” in the source")
             .WithPlace(agreed, "uzgodniony termin", "the agreed term")
             .WithHelp($"napisz „{term}”", $"write “{term}”");
 

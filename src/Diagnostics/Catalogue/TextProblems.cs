@@ -45,7 +45,7 @@ public static class TextProblems
             "img" => ("napisz ![opis](plik)", "write ![description](file)"),
             "table" or "tr" or "td" or "th" => ("zapisz tabelę kreskami pionowymi: | a | b |", "write the table with bars: | a | b |"),
             "span" => ("oznacz język tak: [tekst]{lang=pl}", "mark a language like this: [text]{lang=pl}"),
-            "div" => ("użyj bloku „::: notice”, „::: cards” albo „::: call-to-action”", "use a container: “::: notice”, “::: cards” or “::: call-to-action”"),
+            "div" => ("użyj ramki „::: notice”, „::: cards” albo „::: call-to-action”", "use a box: “::: notice”, “::: cards” or “::: call-to-action”"),
             "figure" => ("napisz ![opis](plik \"Podpis\") w osobnym wierszu", "write ![description](file \"Caption\") on a line of its own"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ("napisz ## Nagłówek", "write ## Heading"),
             "ul" or "ol" or "li" => ("zacznij każdą pozycję od „- ”", "begin each item with “- ”"),
@@ -57,7 +57,7 @@ public static class TextProblems
 
     /// <summary>SITE6009: a container that does not exist.</summary>
     public static Diagnostic UnknownContainer(SourceSpan span, string name, IEnumerable<string> known) =>
-        Error("SITE6009", span, $"nie ma bloku „{name}”", $"there is no container “{name}”").WithChoices(name, known).WithNearest(name, known);
+        Error("SITE6009", span, $"nie ma ramki „{name}”", $"there is no box “{name}”").WithChoices(name, known).WithNearest(name, known);
 
     /// <summary>SITE6010: an inclusion that does not exist.</summary>
     public static Diagnostic UnknownInclusion(SourceSpan span, string name, IEnumerable<string> known) =>
@@ -125,7 +125,7 @@ public static class TextProblems
     public static Diagnostic BoxNotClosed(SourceSpan span, string end, SourceSpan? tooShort)
     {
         var finding = NotClosed(span, end).WithHelp(
-            $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; blok, w którym jest inny blok, potrzebuje więcej dwukropków niż tamten",
+            $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; ramka, w której jest inna ramka, potrzebuje więcej dwukropków niż tamta",
             $"add a line {end} where the end shall be, or remove this line; a box around another needs more colons than that one");
         return tooShort is { } line
             ? finding.WithPlace(line, $"to pewnie miał być koniec: „{end}”", $"this was probably meant as the end: “{end}”")

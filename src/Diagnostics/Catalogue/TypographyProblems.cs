@@ -1,4 +1,3 @@
-using System.Globalization;
 using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
@@ -9,8 +8,8 @@ public static class TypographyProblems
     /// <summary>SITE5601: a rule of typography wants one mark, a pair or two, and has another number.</summary>
     public static Diagnostic NotSoManyMarks(SourceSpan span, string written, int few, int many)
     {
-        var number = few == many ? few.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{few}/{many}");
-        return Error("SITE5601", span, $"„{written}” to nie jest tyle znaków, ile tu trzeba (potrzebna liczba: {number})", $"“{written}” is not as many marks as are wanted here ({number})")
+        var number = few == many ? new Bilingual($"{few}", $"{few}") : new Bilingual($"{few} albo {many}", $"{few} or {many}");
+        return Error("SITE5601", span, $"liczba znaków powinna tu wynosić {number.Polish}, a wpisano „{written}”", $"the number of marks should be {number.English} here, but this is “{written}”")
             .WithHelp("wpisz same znaki, najlepiej ze spacją między nimi, np. quotes: „ ” « »", "write the marks alone, best with a blank between them, as in quotes: “ ”");
     }
 }

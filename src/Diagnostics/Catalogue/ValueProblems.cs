@@ -94,7 +94,7 @@ public static class ValueProblems
     public static Diagnostic Null(SourceSpan span, string written) =>
         Error("SITE3025", span, $"„{written}” oznacza tu brak wartości", $"“{written}” means no value here")
             .WithHelp("jeśli nic tu nie ma być, usuń cały wiersz; jeśli to tekst, ujmij go w cudzysłów", "if nothing is meant to be here, remove the whole line; if it is a text, put it in quotes")
-            .WithFix("nic tu nie pisz", "write nothing here", span, "")
+            .WithFix("usuń to słowo", "remove this word", span, "")
             .WithOffer("ujmij tekst w cudzysłów", "put the text in quotes", span, $"\"{written}\"");
 
     /// <summary>SITE3008: not one of the allowed values.</summary>
@@ -126,7 +126,7 @@ public static class ValueProblems
     public static Diagnostic NoMoment(SourceSpan span) =>
         Error("SITE3014", span, "nie podano, kiedy to było prawdą", "it is not said when this was true")
             .WithHelp(
-                "dodaj at (stan na dzień) albo from (od kiedy): datę lub identyfikator zdarzenia z data/timeline.yml",
+                "dodaj at (stan na dzień) albo from (od kiedy): datę lub identyfikator wydarzenia z data/timeline.yml",
                 "add at (as of) or from (since when): a date, or the id of an event in data/timeline.yml");
 
     /// <summary>SITE3014: both <c>at</c> and <c>from</c>.</summary>
@@ -160,7 +160,7 @@ public static class ValueProblems
 
     /// <summary>SITE3016: the date of an event is asked for, and it is not known.</summary>
     public static Diagnostic DateNotKnown(SourceSpan span, string id) =>
-        Error("SITE3016", span, $"data zdarzenia „{id}” nie jest znana", $"the date of “{id}” is not known")
+        Error("SITE3016", span, $"data wydarzenia „{id}” nie jest znana", $"the date of “{id}” is not known")
             .WithHelp("napisz zdanie bez daty albo podaj datę w data/timeline.yml", "write the sentence without a date, or give the date in data/timeline.yml");
 
     /// <summary>SITE3017: two pages of a language with the same title or description.</summary>

@@ -7,9 +7,9 @@ public static class WeightProblems
 {
     /// <summary>SITE4009: a photo that pages link to, and that tells where it was taken. What pages show is cleared of that.</summary>
     public static Diagnostic TellsPlace(SourceSpan span) =>
-        Warning("SITE4009", span, "to zdjęcie ma zapisane miejsce, w którym je zrobiono i jest publikowane razem z tą informacją", "this photo has the place stored in it where it was taken, and is published with that")
+        Warning("SITE4009", span, "to zdjęcie ma zapisane miejsce, w którym je zrobiono, i jest publikowane razem z tą informacją", "this photo has the place stored in it where it was taken, and is published with that")
             .WithHelp(
-                "pokaż je na stronie (![opis](plik)), wtedy dane są usuwane, albo usuń je sam: w Windows Właściwości, Szczegóły, „Usuń właściwości”",
+                "pokaż je na stronie (![opis](plik)), wtedy dane są usuwane, albo usuń je samodzielnie: w Windows Właściwości, Szczegóły, „Usuń właściwości”",
                 "show it on the page (![description](file)), which removes the data, or remove them yourself: in Windows Properties, Details, “Remove Properties”");
 
     /// <summary>SITE4406: a picture that is heavier or larger than any screen needs.</summary>

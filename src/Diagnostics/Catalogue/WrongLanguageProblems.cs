@@ -13,7 +13,7 @@ public static class WrongLanguageProblems
         Warning("SITE5501", span, $"ten tekst jest napisany w języku „{language}”, a strona jest w języku „{expected}”", $"this text is in “{language}”, but the page is in “{expected}”")
             .WithHelp(
                 $"przetłumacz go; jeśli tak ma być, oznacz go: [tekst]{{lang={language}}}",
-                $"translate it; if it is meant so, mark it: [text]{{lang={language}}}");
+                $"translate it; if this is intended, mark it: [text]{{lang={language}}}");
 
     /// <summary>SITE5502: a passage in another language than it is marked with.</summary>
     /// <param name="span">The passage.</param>
@@ -28,8 +28,8 @@ public static class WrongLanguageProblems
     /// <param name="source">The source.</param>
     /// <param name="expected">The code of the language that it should be in.</param>
     public static Diagnostic NotTranslated(SourceSpan span, SourceSpan source, string expected) =>
-        Warning("SITE5503", span, $"ten tekst jest taki sam jak w oryginale: nie przetłumaczono go na język „{expected}”", $"this text is the same as in the source: it has not been translated into “{expected}”")
-            .WithPlace(source, "oryginał", "the source")
+        Warning("SITE5503", span, $"ten tekst jest taki sam jak w źródle: nie przetłumaczono go na język „{expected}”", $"this text is the same as in the source: it has not been translated into “{expected}”")
+            .WithPlace(source, "źródło", "the source")
             .WithHelp("przetłumacz go", "translate it");
 
     /// <summary>SITE5504: a quoted passage in another language without a mark.</summary>

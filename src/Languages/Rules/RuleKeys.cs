@@ -43,7 +43,7 @@ public static class RuleKeys
         Words("letters", "Małe litery poza a–z, po których poznaje się język.", "Small letters beside a to z by which the language is known.", "ąćęłńóśźż"),
         Key.Optional("letter-pairs", Shape.LongText, "Jak często jedna litera stoi za drugą: 27 grup po 27 cyfr.", "How often one letter follows another: 27 words of 27 digits.", string.Join(' ', Enumerable.Repeat(new string('5', 27), 27))),
         Key.Optional("inflection", Inflection, "Jak odcina się końcówki, żeby formy wyrazu miały wspólny rdzeń.", "How endings are taken away, so that all forms of a word have one stem.", "{ steps: [{ keep: 3, endings: ami }] }"),
-        Words("empty-links", "Teksty linków, które nic nie mówią; spacja w nich to `_`.", "Texts of links that say nothing; a blank in one is `_`.", "here click_here"),
+        Words("empty-links", "Teksty odsyłaczy, które nic nie mówią; spacja w nich to `_`.", "Texts of links that say nothing; a blank in one is `_`.", "here click_here"),
         Words("empty-pictures", "Opisy obrazów, które nic nie mówią; spacja w nich to `_`.", "Descriptions of pictures that say nothing; a blank in one is `_`.", "image photo"),
         Words("telephone", "Wyrazy, za którymi stoi numer telefonu.", "The words behind which a telephone number stands.", "tel telefon"),
     ]);
@@ -61,7 +61,7 @@ public static class RuleKeys
             [
                 Key.Required("list", Shape.Text, "Lista wyrazów, którą program ma w sobie.", "The list of words that the program carries.", "en"),
                 Words("endings", "Końcówki, które tworzą wyrazy od wyrazów.", "The endings that make words of words.", "s ies>y"),
-            ]), "Zwykłe wyrazy języka, od których odróżnia się nazwy.", "The common words of the language, from which names are told.", "{ list: en, endings: s ies>y }"),
+            ]), "Zwykłe wyrazy języka, od których odróżnia się nazwy.", "The common words of the language, which names are told from.", "{ list: en, endings: s ies>y }"),
     ]);
 
     /// <summary>The file.</summary>

@@ -73,7 +73,7 @@ internal static class BlockNames
         BlockKind.Term => new("termin", "term"),
         BlockKind.Definition => new("definicja", "definition"),
         BlockKind.Footnote => new("przypis", "footnote"),
-        BlockKind.Container => new("blok", "box"),
+        BlockKind.Container => new("ramka", "box"),
         BlockKind.Code => new("kod", "code"),
         BlockKind.Rule => new("linia pozioma", "line across"),
         BlockKind.Inclusion => new("wstawka", "inclusion"),

@@ -11,10 +11,10 @@ public sealed class StatusReportTests
         Assert.That(StatusTable.Render(States.Some(), UiLanguage.Polish, all: false), Is.EqualTo("""
             Tekst  en               de
             about  nieaktualne (2)  brak (8)
-            works  źródło           niepotwierdzone
+            works  źródło           niezatwierdzone
 
             en: aktualne 1 z 2, słowa do przetłumaczenia: 2
-            de: aktualne 0 z 2, słowa do przetłumaczenia: 8, niepotwierdzone: 1
+            de: aktualne 0 z 2, słowa do przetłumaczenia: 8, niezatwierdzone: 1
 
             """.ReplaceLineEndings("\n")));
 
