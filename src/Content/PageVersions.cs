@@ -17,6 +17,9 @@ public static class PageVersions
         return In(versions, defaultLanguage) ?? versions[0];
     }
 
+    /// <summary>Whether a version is the one that others are translated from, as far as it and the site's settings say.</summary>
+    public static bool IsSource(PageDocument page, string defaultLanguage) => page.Name.Language == (page.FrontMatter.SourceLanguage?.Text ?? defaultLanguage);
+
     /// <summary>The version in a language; null where there is none.</summary>
     public static PageDocument? In(IReadOnlyList<PageDocument> versions, string language)
     {

@@ -27,8 +27,9 @@ public static class ToDoCheck
     /// <param name="body">The text.</param>
     /// <param name="frontMatter">The values of its front matter that are translated.</param>
     /// <param name="isDraft">Whether it is not published yet.</param>
+    /// <param name="isSource">Whether the page is the one that others are translated from.</param>
     /// <param name="diagnostics">Where the finding goes.</param>
-    public static void Check(MarkdownBody body, IReadOnlyList<(string Key, YamlScalar Value)> frontMatter, bool isDraft, DiagnosticBag diagnostics)
+    public static void Check(MarkdownBody body, IReadOnlyList<(string Key, YamlScalar Value)> frontMatter, bool isDraft, bool isSource, DiagnosticBag diagnostics)
     {
         SourceSpan? first = null;
         var count = 0;
@@ -43,7 +44,7 @@ public static class ToDoCheck
             if (inclusion.Name == ToDoMark.Name && !ExampleResult.Surrounds(inclusion)) Count(body.PlaceOf(inclusion.Span));
         }
 
-        if (first is { } place) diagnostics.Report(ToDoProblems.NotTranslated(place, count, isDraft));
+        if (first is { } place) diagnostics.Report(ToDoProblems.NotTranslated(place, count, isDraft, isSource));
 
         void Count(SourceSpan place)
         {

@@ -27,7 +27,7 @@ public sealed record Organisation(string Id, string Name, string Language, Local
 /// <param name="Text">What happened.</param>
 public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Title, LocalizedText Text)
 {
-    /// <summary>Where the date stands in the file; null where it is not known.</summary>
+    /// <summary>Where the date stands in the file; null where it is not known, or could not be read, which has been reported.</summary>
     public SourceSpan? DatePlace { get; init; }
 }
 

@@ -28,7 +28,7 @@ internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, IReadO
             return new Moment(at is null, null, DateReading.ReadDate(written, diagnostics, languages) is { } date ? new DatePeriod(date) : null);
         }
 
-        diagnostics.Report(ValueProblems.UnknownReference(written.Span, written.Text, "data/timeline.yml", timeline.Select(t => t.Id)));
+        diagnostics.Report(ValueProblems.UnknownMoment(written.Span, written.Text, timeline.Select(t => t.Id), DateGuess.For(written.Text, languages).Readings is [var meant, ..] ? meant : null));
         return new Moment(at is null, null, null);
     }
 

@@ -168,9 +168,11 @@ public sealed class SiteDataReader
         SourceSpan? place = null;
         if (map.RequiredScalar("date") is { Text: not "unknown" } written)
         {
-            place = written.Span;
+            date = DateReading.ReadPeriod(written, _diagnostics, _languages, mayBeUnknown: true);
+            // Without a place no text is compared with it.
+            if (date is not null) place = written.Span;
             // The stand-in keeps a date that can't be read, and stops the build, from being reported again wherever a page uses it.
-            date = DateReading.ReadPeriod(written, _diagnostics, _languages) ?? new DatePeriod(new PartialDate(1));
+            else date = new DatePeriod(new PartialDate(1));
         }
 
         return new TimelineEntry(

@@ -12,15 +12,21 @@ public sealed record Excerpt(int Number, string Before, string Marked, string Af
     /// <summary>The widest excerpt, in characters; a longer line is cut around the place.</summary>
     private const int Widest = 96;
 
+    // More than is ever shown, so that what was left out still makes the line too wide, and half a character at the cut is not seen.
+    private const int Most = Widest + 2;
+
     /// <summary>The excerpt of a place.</summary>
     public static Excerpt Of(SourceSpan span)
     {
-        var text = span.Line;
-        var start = Math.Min(span.Start - LineStart(span), text.Length);
-        var end = Math.Min(start + (span.End - span.Start), text.Length);
-        var before = VisibleText.Escape(text[..start]);
-        var marked = VisibleText.Escape(text[start..end]);
-        var after = VisibleText.Escape(text[end..]);
+        var text = span.Source.Text;
+        var start = Math.Min(span.Start, text.Length);
+        var (lineStart, lineEnd) = (start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1, text.IndexOf('\n', start));
+        if (lineEnd < 0) lineEnd = text.Length;
+        var end = Math.Clamp(span.End, start, lineEnd);
+        // Of a line as long as a paragraph only what may be shown is looked at; shown, it never gets shorter.
+        var before = VisibleText.Escape(text[Math.Max(lineStart, start - Most)..start]);
+        var marked = VisibleText.Escape(text[start..Math.Min(end, start + Most)]);
+        var after = VisibleText.Escape(text[end..Math.Min(lineEnd, end + Most)]);
         if (before.Length + marked.Length + after.Length > Widest)
         {
             if (marked.Length > Widest / 2) marked = string.Concat(marked.AsSpan(0, Widest / 2), "…");
@@ -46,7 +52,4 @@ public sealed record Excerpt(int Number, string Before, string Marked, string Af
             $" {margin}| {new string(' ', VisibleText.Width(Before))}{carets?.Invoke(marks) ?? marks}",
         ];
     }
-
-    private static int LineStart(SourceSpan span) =>
-        span.Start == 0 ? 0 : span.Source.Text.LastIndexOf('\n', span.Start - 1) + 1;
 }

@@ -25,7 +25,11 @@ public sealed class TextReport(UiLanguage language, bool colour)
             writer.Write($"   = {lead.In(language)}: {VisibleText.Escape(fix.Title.In(language))}\n");
         }
 
-        if (diagnostic.Token is { } token) writer.Write($"   = {new Bilingual("jeśli tak ma być, token", "if it is meant so, token").In(language)}: {token}\n");
+        if (diagnostic.Token is { } token)
+        {
+            writer.Write($"   = {new Bilingual($"jeśli tak ma być, dopisz w ustawieniach tłumaczenia: accept: [{{token: {token}, reason: powód}}]", $"if this is intended, add to the translation’s front matter: accept: [{{token: {token}, reason: why}}]").In(language)}\n");
+        }
+
 
         writer.Write('\n');
     }

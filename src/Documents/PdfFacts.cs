@@ -33,26 +33,31 @@ public sealed record PdfFacts(bool HasTitle, bool HasLanguage, bool IsTagged)
         if (objects.IndexOf("<dc:title>"u8) is var title and >= 0)
         {
             var text = objects[title..];
-            var end = text.IndexOf("</dc:title>"u8);
-            if (end > 0 && TextOf(text[..end])) return true;
+            var length = text.IndexOf("</dc:title>"u8);
+            if (length > 0 && TextOf(text[..length])) return true;
         }
 
-        for (var at = IndexOfMaker(objects, 0); at >= 0; at = IndexOfMaker(objects, at + 1))
+        // All places only go forward, so that nothing is searched twice.
+        var (begin, end, seen) = (-1, -1, 0);
+        var (producer, date) = (Next(objects, "/Producer"u8, 0), Next(objects, "/CreationDate"u8, 0));
+        while (producer >= 0 || date >= 0)
         {
-            var begin = objects[..at].LastIndexOf("<<"u8);
-            var end = objects[at..].IndexOf(">>"u8);
-            if (begin >= 0 && end >= 0 && HasTextAt(objects[begin..(at + end)], "/Title"u8)) return true;
+            var at = producer >= 0 && (date < 0 || producer < date) ? producer : date;
+            if (at == producer) producer = Next(objects, "/Producer"u8, at + 1);
+            else date = Next(objects, "/CreationDate"u8, at + 1);
+            if (objects[seen..at].LastIndexOf("<<"u8) is var open and >= 0) begin = seen + open;
+            seen = at;
+            var from = Math.Max(begin, end);
+            if (end <= at) end = Next(objects, ">>"u8, at);
+            if (end < 0) return false;
+            if (begin >= 0 && from < end && HasTextAt(objects[from..end], "/Title"u8)) return true;
         }
 
         return false;
     }
 
-    private static int IndexOfMaker(ReadOnlySpan<byte> objects, int from)
-    {
-        var producer = objects[from..].IndexOf("/Producer"u8);
-        if (producer < 0) producer = objects[from..].IndexOf("/CreationDate"u8);
-        return producer < 0 ? -1 : from + producer;
-    }
+    private static int Next(ReadOnlySpan<byte> objects, ReadOnlySpan<byte> what, int from) =>
+        objects[from..].IndexOf(what) is var found and >= 0 ? from + found : -1;
 
     // In XML: anything between the tags.
     private static bool TextOf(ReadOnlySpan<byte> xml)

@@ -7,6 +7,8 @@ internal static class KnownWords
 {
     private static readonly Lazy<(FrozenDictionary<string, List<(string Known, bool IsCertain)>> Keys, FrozenDictionary<string, string> Flags)> All = new(Read);
 
+    private static readonly Lazy<FrozenSet<string>> KnownKeys = new(() => All.Value.Keys.Values.SelectMany(k => k).Select(k => k.Known).ToFrozenSet(StringComparer.Ordinal));
+
     /// <summary>The key that was meant, and whether that is certain; null where nobody knows.</summary>
     /// <param name="written">The key as it was written.</param>
     /// <param name="known">The keys that there are at this place.</param>
@@ -21,6 +23,9 @@ internal static class KnownWords
 
         return null;
     }
+
+    /// <summary>Whether a word is one of the keys that editors write most.</summary>
+    public static bool IsKey(string word) => KnownKeys.Value.Contains(word);
 
     /// <summary><c>true</c> or <c>false</c>, where a word or a sign says one of them in another way; else null.</summary>
     public static string? FlagFor(string written) => Plain(written) is var plain && plain is "true" or "false" ? plain : All.Value.Flags.GetValueOrDefault(plain);

@@ -94,10 +94,10 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
             case YamlList list:
                 return list.Items;
             case YamlScalar text:
-                diagnostics.Report((text.IsQuoted ? null : LineMistakes.NoBlankAfterHyphen(text.Span)) ?? ValueProblems.NotAList(text.Span, key, [.. MeantValue.Items(text)], text.Text.Contains(',', StringComparison.Ordinal)));
+                diagnostics.Report((text.IsQuoted ? null : LineMistakes.NoBlankAfterHyphen(text.Span)) ?? ValueProblems.NotAList(text.Span, key, [.. MeantValue.Items(text)], text.Text.Contains(',', StringComparison.Ordinal), ExampleOf(key)));
                 return [];
             case { } other:
-                diagnostics.Report(ValueProblems.NotAList(other.Span, key, [], false));
+                diagnostics.Report(ValueProblems.NotAList(other.Span, key, [], false, ExampleOf(key)));
                 return [];
         }
     }
@@ -188,7 +188,9 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     public MapReader? AsMap(YamlNode node, string key)
     {
         if (node is YamlMap inner) return new MapReader(inner, diagnostics, MapIn(Below(key)));
-        diagnostics.Report(YamlProblems.NotAMap(node.Span));
+        diagnostics.Report(node is YamlScalar text && Below(key) is ByLanguageShape { Item: ScalarShape } && !text.Text.Contains('\n', StringComparison.Ordinal)
+            ? YamlProblems.NotByLanguage(text.Span, key, YamlText.Write(text.Text, isInFlow: true))
+            : YamlProblems.NotAMap(node.Span));
         return null;
     }
 
@@ -215,6 +217,11 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         ByNameShape names => names.Item,
         _ => null,
     };
+
+    // What items look like that have settings of their own.
+    private string? ExampleOf(string key) => Below(key) is ListShape { Item: MapShape item }
+        ? $"[{{{string.Join(", ", item.Keys.Where(k => k.IsRequired).Select(k => $"{k.Name}: …"))}}}]"
+        : null;
 
     private static Shape? MapIn(Shape? below) => below switch
     {

@@ -47,7 +47,7 @@ public sealed class YamlFile
                 return new YamlMap([], empty.Span);
             case { } other:
                 // A single line without a proper colon is a text to the parser.
-                diagnostics.Report(LineMistakes.ExplainColon(source, start, end) ?? YamlProblems.NotAMap(other.Span));
+                diagnostics.Report(LineMistakes.ExplainColon(source, start, end) ?? LostColons.Find(source, start, end) ?? YamlProblems.NotAMap(other.Span));
                 return null;
             default:
                 return null;

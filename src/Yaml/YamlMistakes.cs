@@ -41,6 +41,7 @@ internal static class YamlMistakes
             if (LineMistakes.ExplainColon(source, line, end) is { } found) return found;
         }
 
+        if (LostColons.Find(source, start, Math.Min(end, text.IndexOf('\n', named) is var lineEnd and >= 0 ? lineEnd : end)) is { } lost) return lost;
         var stray = IndentationMistakes.FindStray(source, named, start, end);
         return (stray is null ? IndentationMistakes.Explain(source, named, start, end) : null)
             ?? YamlProblems.NotUnderstood(stray ?? source.Span(Math.Min(at, end), Math.Min(at + 1, end)));

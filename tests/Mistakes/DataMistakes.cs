@@ -16,6 +16,7 @@ public sealed class DataMistakes
     [TestCase("  - role: leader\n    organisation: acme\n    at: stat", "SITE3012 F:6:9", TestName = "An event that is not there")]
     [TestCase("  - role: leader\n    organisation: acme\n    from: 2014\n    until: 2013-05", "SITE3005 F:7:12", TestName = "An end before the beginning")]
     [TestCase("  - role: leader\n    organisation: acme\n    from: start\n    until: 2012", "SITE3005 F:7:12", TestName = "An end before the event that was the beginning")]
+    [TestCase("  - role: leader\n    organisation: acme\n    at: sierpień 2013", "SITE3012 F:6:9", TestName = "A moment in words")]
     [TestCase("  - role: leader\n    organisation: acme\n    at: 08.2013", "SITE3001 F:6:9", TestName = "A moment that is no date")]
     public void A_wrong_role_is_found(string held, string expected) => Check("roles.yml", Kinds + held, expected);
 

@@ -56,7 +56,7 @@ public sealed class NamesInTextsTests
     [TestCase("en", "{{name tylko}}", "SITE5316", "no form “full” in “en”")]
     [TestCase("pl", "{{name tylko short}}", "SITE5316", "no form “short” in “pl”")]
     [TestCase("pl", "{{name tylko gne}}", "SITE5317", "did you mean “gen”?")]
-    [TestCase("en", "{{name nigdzie gen}}", "SITE5317", "has no case “gen”")]
+    [TestCase("en", "{{name nigdzie gen}}", "SITE5317", "“gen” of a case is not known")]
     [TestCase("pl", "{{name nigdzi gen}}", "SITE3012", "did you mean “nigdzie”?")]
     [TestCase("pl", "{{name nigdzie gen loc}}", "SITE6023", "does not know the word")]
     [TestCase("pl", "{{name nigdzie short gen loc}}", "SITE6023", "does not know the word “loc”")]

@@ -14,13 +14,17 @@ internal static class PersonalNumbers
             var end = at;
             // Groups of digits with one blank between them are one number.
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ' ' or '\u00A0' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-            if (end - at >= 6 && Look(text, at, end) is { } kind && body.Places.IsPlain(at)) report(AdviceProblems.PersonalNumber(body.Source.Span(kind.Begin, end), kind.Name));
+            if (end - at >= 6 && Look(text, at, end) is { } kind && body.Places.IsPlain(at)) report(Found(body.Source.Span(kind.Begin, end), kind.Name));
             var next = text[end..].IndexOfAnyInRange('0', '9');
             at = next < 0 ? -1 : end + next;
         }
     }
 
-    private static (int Begin, Bilingual Name)? Look(ReadOnlySpan<char> text, int at, int end)
+    // An organisation may well want to show its account; the other numbers are one person's.
+    private static Diagnostic Found(SourceSpan place, Bilingual? name) => name is { } kind ? AdviceProblems.PersonalNumber(place, kind) : AdviceProblems.Account(place);
+
+    // Without a name it is an account.
+    private static (int Begin, Bilingual? Name)? Look(ReadOnlySpan<char> text, int at, int end)
     {
         if ((end < text.Length && char.IsLetterOrDigit(text[end])) || (at > 0 && text[at - 1] is '+' or '/' or '-' or '.' or ',' or '_')) return null;
         Span<char> digits = stackalloc char[34];
@@ -35,8 +39,8 @@ internal static class PersonalNumbers
         digits = digits[..count];
         var letters = LettersBefore(text, at);
         if (count == 11 && end - at == 11 && letters.Length == 0 && IsPesel(digits)) return (at, new Bilingual("numer PESEL", "a PESEL number"));
-        if (count == 26 && letters is "" or "PL" && IsAccount("PL", digits)) return (at - letters.Length, new Bilingual("numer rachunku bankowego", "a bank account"));
-        if (count is >= 13 and <= 32 && letters is [_, _] and not "PL" && IsAccount(letters, digits)) return (at - letters.Length, new Bilingual("numer rachunku bankowego", "a bank account"));
+        if (count == 26 && letters is "" or "PL" && IsAccount("PL", digits)) return (at - letters.Length, null);
+        if (count is >= 13 and <= 32 && letters is [_, _] and not "PL" && IsAccount(letters, digits)) return (at - letters.Length, null);
         var begin = at - letters.Length - (at > 0 && text[at - 1] == ' ' ? 1 : 0);
         return count == 6 && end - at == 6 && letters.Length == 3 && IsIdentityCard(letters, digits) ? (begin, new Bilingual("numer dowodu osobistego", "the number of an identity card")) : null;
     }

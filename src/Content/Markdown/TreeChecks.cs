@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig.Syntax;
@@ -9,6 +10,8 @@ namespace ChemSter.Site.Content;
 /// <summary>Checks what CommonMark allows and a good page doesn't: skipped headings, unknown inclusions, code without end, footnotes that nobody sees.</summary>
 internal static class TreeChecks
 {
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+
     public static void Check(MarkdownBody body, DiagnosticBag diagnostics)
     {
         CheckHeadings(body, diagnostics);
@@ -43,9 +46,33 @@ internal static class TreeChecks
             else CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Inlines, body.PlaceOf(inclusion.Span), diagnostics);
         }
 
+        CheckNotClosed(body, diagnostics);
         foreach (var inclusion in body.Nodes.Inclusions)
         {
             CheckInclusion(inclusion.Name, inclusion.Arguments, Inclusions.Blocks, body.PlaceOf(inclusion.Span), diagnostics);
+        }
+    }
+
+    // Without its end an inclusion stays in the text as it was typed.
+    private static void CheckNotClosed(MarkdownBody body, DiagnosticBag diagnostics)
+    {
+        var source = body.Source;
+        var text = source.Text.AsSpan();
+        for (var at = text.IndexOf("{{"); at >= 0;)
+        {
+            var rest = text[at..];
+            var line = rest.IndexOf('\n') is var lineEnd and >= 0 ? rest[..lineEnd] : rest;
+            var words = line[2..].TrimStart();
+            var name = words[..(words.IndexOfAnyExcept(NameSigns) is var length and >= 0 ? length : words.Length)].ToString();
+            // What is to be shown may well hold braces; with the name of an inclusion behind them they are one.
+            if (!line[2..].Contains("}}", StringComparison.Ordinal) && Inclusions.Names.Contains(name) && body.Places.IsPlain(at))
+            {
+                var end = line.IndexOf('}');
+                diagnostics.Report(TextProblems.InclusionNotClosed(source.Span(at, at + (end < 0 ? 2 : end + 1)), end < 0 ? null : $"{line[..end]}}}}}"));
+            }
+
+            var next = text[(at + 2)..].IndexOf("{{");
+            at = next < 0 ? -1 : at + 2 + next;
         }
     }
 

@@ -42,4 +42,9 @@ public static class AdviceProblems
             .WithHelp(
                 "nie publikuj danych osobowych; jeśli to coś innego albo ma być jawne, można to uwzględnić w „severity” w data/site.yml",
                 "do not publish personal data; if it is something else, or meant to be public, say so under “severity” in data/site.yml");
+
+    /// <summary>SITE6034: a bank account, which an organisation may well want to show.</summary>
+    public static Diagnostic Account(SourceSpan span) =>
+        Hint("SITE6034", span, "to wygląda jak numer rachunku bankowego", "this looks like a bank account")
+            .WithHelp("jeśli to rachunek prywatnej osoby, usuń go; rachunek organizacji może tu zostać", "if it is somebody’s private account, remove it; an organisation’s may stay");
 }

@@ -18,7 +18,7 @@ public static class LanguageProblems
     /// <summary>SITE5002: the twin exists, but only as a draft. <paramref name="isRefused"/> is the site's policy for a page that lacks a language.</summary>
     public static Diagnostic TranslationIsDraft(SourceSpan span, string language, SourceSpan draft, bool isRefused)
     {
-        var diagnostic = Warning("SITE5002", span, $"wersja w języku „{language}” jest tylko szkicem i nie zostanie opublikowana", $"the version in “{language}” is only a draft and will not be published")
+        var diagnostic = Warning("SITE5002", span, $"wersja w języku „{language}” jest szkicem albo ma datę w przyszłości, więc nie zostanie opublikowana", $"the version in “{language}” is a draft, or its date is in the future, so that it will not be published")
             .WithPlace(draft, "szkic", "the draft")
             .WithHelp("gdy będzie gotowa, usuń z niej „draft: true” albo datę z przyszłości", "when it is ready, remove “draft: true” from it, or the date in the future");
         return isRefused ? diagnostic : diagnostic with { Severity = Severity.Hint };

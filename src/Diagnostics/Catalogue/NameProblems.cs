@@ -107,7 +107,7 @@ public static class NameProblems
 
     /// <summary>SITE5317: a page asks for a case that its language doesn't have.</summary>
     public static Diagnostic NoSuchCase(SourceSpan span, string written, string language, IEnumerable<string> cases) =>
-        Error("SITE5317", span, $"język „{language}” nie ma przypadka „{written}”", $"the language “{language}” has no case “{written}”").WithChoices(written, cases);
+        Error("SITE5317", span, $"skrót przypadka „{written}” nie jest znany w języku „{language}”", $"the abbreviation “{written}” of a case is not known in “{language}”").WithChoices(written, cases);
 
     // A fact that must be the same in both texts. The second noun is the Polish genitive.
     private static Diagnostic Differs(string code, SourceSpan span, SourceSpan source, string? there, string? here, Bilingual noun, Bilingual lacking)

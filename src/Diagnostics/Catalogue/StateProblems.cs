@@ -26,8 +26,8 @@ public static class StateProblems
         Warning(Changed, span, $"tekst źródłowy zmienił się od czasu tłumaczenia: {difference}", $"the source has changed since this was translated: {difference}")
             .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
             .WithHelp(
-                $"popraw tłumaczenie i zatwierdź je: {accept} (jeśli ta zmiana nic w nim nie zmienia, dodaj --reason \"powód\"){InBrowser(version).Polish}",
-                $"mend the translation, then accept it: {accept} (if the change needs no other translation, add --reason \"why\"){InBrowser(version).English}");
+                $"popraw tłumaczenie i zatwierdź je: {accept} (jeśli ta zmiana nic w nim nie zmienia, dodaj --reason \"powód\"){InBrowser(span, version).Polish}",
+                $"mend the translation, then accept it: {accept} (if the change needs no other translation, add --reason \"why\"){InBrowser(span, version).English}");
 
     /// <summary>SITE5102: new blocks of the source, one or a whole list or table.</summary>
     public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, string accept, string? version) =>
@@ -37,7 +37,7 @@ public static class StateProblems
             blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
             blocks == 1 ? $"the source has something new (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new pieces (words: {Number(words)}) whose translation nobody has accepted yet")
             .WithPlace(source, "nowe w źródle", "new in the source")
-            .WithHelp($"przetłumacz {(blocks == 1 ? "go" : "je")} i zatwierdź: {accept}{InBrowser(version).Polish}", $"translate {(blocks == 1 ? "it" : "them")} here, then accept it: {accept}{InBrowser(version).English}");
+            .WithHelp($"przetłumacz {(blocks == 1 ? "go" : "je")} i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"translate {(blocks == 1 ? "it" : "them")} here, then accept it: {accept}{InBrowser(span, version).English}");
 
     /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is <c>−what</c> the first of them said.</summary>
     public static Diagnostic SourceIsGone(SourceSpan span, string text, int blocks, string accept, string? version) =>
@@ -46,27 +46,27 @@ public static class StateProblems
             span,
             blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: {text}",
             blocks == 1 ? $"what was translated here is gone from the source: {text}" : $"{Number(blocks)} pieces that were translated here are gone from the source: {text}")
-            .WithHelp($"usuń to też z tłumaczenia i zatwierdź: {accept}{InBrowser(version).Polish}", $"remove it from the translation too, then accept that: {accept}{InBrowser(version).English}");
+            .WithHelp($"usuń to też z tłumaczenia i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"remove it from the translation too, then accept that: {accept}{InBrowser(span, version).English}");
 
     /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
     public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version) =>
         Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has confirmed yet that this translation renders its source")
             .WithPlace(source, "źródło", "the source")
             .WithHelp(
-                $"porównaj oba teksty i zatwierdź: {accept}{InBrowser(version).Polish}",
-                $"compare the two, then accept: {accept}{InBrowser(version).English}");
+                $"porównaj oba teksty i zatwierdź: {accept}{InBrowser(span, version).Polish}",
+                $"compare the two, then accept: {accept}{InBrowser(span, version).English}");
 
     /// <summary>SITE5105: a link of the source leads elsewhere, or a picture is another.</summary>
     public static Diagnostic SourceLinksElsewhere(SourceSpan span, SourceSpan source, string difference, string accept, string? version) =>
         Warning(LinksChanged, span, $"w źródle zmienił się odsyłacz albo obraz: {difference}", $"a link or picture of the source has changed: {difference}")
             .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
-            .WithHelp($"zmień go też tutaj i zatwierdź: {accept}{InBrowser(version).Polish}", $"change it here too, then accept that: {accept}{InBrowser(version).English}");
+            .WithHelp($"zmień go też tutaj i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"change it here too, then accept that: {accept}{InBrowser(span, version).English}");
 
     /// <summary>SITE5106: a block of the source stands elsewhere than it did.</summary>
     public static Diagnostic SourceMoved(SourceSpan span, SourceSpan source, string accept, string? version) =>
         Warning(Moved, span, "w źródle ten fragment stoi teraz w innym miejscu", "in the source this stands elsewhere now")
             .WithPlace(source, "tutaj w źródle", "here in the source")
-            .WithHelp($"przenieś go też w tłumaczeniu i zatwierdź: {accept}{InBrowser(version).Polish}", $"move it in the translation too, then accept that: {accept}{InBrowser(version).English}");
+            .WithHelp($"przenieś go też w tłumaczeniu i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"move it in the translation too, then accept that: {accept}{InBrowser(span, version).English}");
 
     /// <summary>SITE5107: a line of a record that has another form than its lines have.</summary>
     public static Diagnostic BrokenLine(SourceSpan span) =>
@@ -117,8 +117,8 @@ public static class StateProblems
         Warning("SITE5111", span, "źródło zmieniło się od wersji, którą tu wpisano", "the source has changed since the version that was pasted here")
             .WithPlace(source, "źródło", "the source")
             .WithHelp(
-                $"porównaj oba teksty i wpisz: source-version: {version} albo zatwierdź: {accept}",
-                $"compare the two, then write: source-version: {version} or accept: {accept}");
+                $"porównaj oba teksty i popraw ten wiersz: source-version: {version} albo zatwierdź: {accept}",
+                $"compare the two, then correct this line: source-version: {version} or accept: {accept}");
 
     /// <summary>SITE5111: an old <c>source-version</c> beside a record that is up to date.</summary>
     public static Diagnostic SourceVersionIsNotNeeded(SourceSpan span) =>
@@ -126,9 +126,9 @@ public static class StateProblems
             .WithHelp("usuń ten wiersz", "remove the line");
 
     // Who edits in a browser can run no command.
-    private static Bilingual InBrowser(string? version) => version is null
+    private static Bilingual InBrowser(SourceSpan span, string? version) => version is null
         ? new Bilingual("", "")
-        : new Bilingual($"; w przeglądarce: gdy cała strona jest zgodna ze źródłem, wpisz source-version: {version}", $"; in the browser: once the whole page renders its source, write source-version: {version}");
+        : new Bilingual($"; w przeglądarce: gdy cała strona jest zgodna ze źródłem, dopisz w ustawieniach pliku {span.File} wiersz source-version: {version}", $"; in the browser: once the whole page renders its source, add to the front matter of {span.File} the line source-version: {version}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

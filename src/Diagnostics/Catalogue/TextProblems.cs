@@ -68,6 +68,15 @@ public static class TextProblems
         Error("SITE6011", span, $"wstawka „{name}” nie mówi, co wstawić", $"“{name}” does not say what to include")
             .WithHelp($"napisz {{{{{name} identyfikator}}}}", $"write {{{{{name} id}}}}");
 
+    /// <summary>SITE6052: an inclusion with one brace too few at its end, or none.</summary>
+    /// <param name="span">It, as far as it goes.</param>
+    /// <param name="closed">It with both; null where nobody knows where it ends.</param>
+    public static Diagnostic InclusionNotClosed(SourceSpan span, string? closed)
+    {
+        var finding = Error("SITE6052", span, "wstawka nie jest zamknięta", "this inclusion is not closed").WithHelp("dopisz }}", "add }}");
+        return closed is null ? finding : finding.WithFix($"napisz „{closed}”", $"write “{closed}”", span, closed);
+    }
+
     /// <summary>SITE6012: an inclusion that needs a line of its own.</summary>
     public static Diagnostic InclusionNeedsLine(SourceSpan span, string name) =>
         Error("SITE6012", span, $"wstawka „{name}” musi stać w osobnym wierszu", $"“{name}” must stand on a line of its own")

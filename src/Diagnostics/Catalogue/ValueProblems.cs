@@ -9,13 +9,14 @@ public static class ValueProblems
     /// <param name="span">The value.</param>
     /// <param name="readings">What it can mean, the likeliest first; none where nobody knows.</param>
     /// <param name="isCertain">Whether it can mean nothing else.</param>
-    public static Diagnostic NotADate(SourceSpan span, IEnumerable<string> readings, bool isCertain)
+    /// <param name="mayBeUnknown">Whether <c>unknown</c> may stand there too.</param>
+    public static Diagnostic NotADate(SourceSpan span, IEnumerable<string> readings, bool isCertain, bool mayBeUnknown = false)
     {
         var all = readings.ToList();
         var finding = Error("SITE3001", span, "to nie jest data, którą da się jednoznacznie odczytać", "this is not a date that can be read in one way only")
             .WithHelp(
-                $"zapisz datę jako rok-miesiąc-dzień: {(all.Count == 0 ? "2026-05-12 (albo tylko 2026-05 lub 2026)" : string.Join(" albo ", all))}",
-                $"write the date as year-month-day: {(all.Count == 0 ? "2026-05-12 (or only 2026-05 or 2026)" : string.Join(" or ", all))}");
+                $"zapisz datę jako rok-miesiąc-dzień: {(all.Count == 0 ? "2026-05-12 (albo tylko 2026-05 lub 2026)" : string.Join(" albo ", all))}{(mayBeUnknown ? "; jeśli jej nie znamy: unknown" : "")}",
+                $"write the date as year-month-day: {(all.Count == 0 ? "2026-05-12 (or only 2026-05 or 2026)" : string.Join(" or ", all))}{(mayBeUnknown ? "; if it is not known: unknown" : "")}");
         foreach (var reading in all) finding = isCertain ? finding.WithFix($"napisz {reading}", $"write {reading}", span, reading) : finding.WithOffer($"napisz {reading}", $"write {reading}", span, reading);
         return finding;
     }
@@ -70,12 +71,16 @@ public static class ValueProblems
     /// <param name="key">The key.</param>
     /// <param name="items">The items that the value seems to name, as they stand between brackets; none where that is not known.</param>
     /// <param name="isSplit">Whether they were taken out of one text.</param>
-    public static Diagnostic NotAList(SourceSpan span, string key, IEnumerable<string> items, bool isSplit)
+    /// <param name="example">What a list looks like, where its items are no plain texts; such items can't be made of a text.</param>
+    public static Diagnostic NotAList(SourceSpan span, string key, IEnumerable<string> items, bool isSplit, string? example = null)
     {
-        var finding = Error("SITE3007", span, $"„{key}” wymaga listy", $"“{key}” wants a list")
-            .WithHelp($"napisz: {key}: [pierwsza, druga]", $"write: {key}: [first, second]");
+        var finding = Error("SITE3007", span, $"„{key}” wymaga listy", $"“{key}” wants a list");
+        if (example is not null) return finding.WithHelp($"napisz: {key}: {example}", $"write: {key}: {example}");
         var list = $"[{string.Join(", ", items)}]";
-        if (list.Length == 2) return finding;
+        if (list.Length == 2) return finding.WithHelp($"napisz: {key}: [pierwsza, druga]", $"write: {key}: [first, second]");
+        finding = finding.WithHelp($"napisz: {key}: {list}", $"write: {key}: {list}");
+        // An item that is no address of this site would be refused next.
+        if (list.Contains("://", StringComparison.Ordinal)) return finding.WithHelp($"napisz: {key}: [/stary-adres/], same adresy tego serwisu, od ukośnika", $"write: {key}: [/old-address/], addresses of this site alone, from a slash on");
         return isSplit ? finding.WithOffer($"napisz {list}", $"write {list}", span, list) : finding.WithFix($"napisz {list}", $"write {list}", span, list);
     }
 
@@ -115,6 +120,20 @@ public static class ValueProblems
     /// <summary>SITE3012: a reference to an entry of the data that is not there.</summary>
     public static Diagnostic UnknownReference(SourceSpan span, string written, string file, IEnumerable<string> known) =>
         Error("SITE3012", span, $"w pliku {file} nie ma „{written}”", $"{file} has no “{written}”").WithChoices(written, known);
+
+    /// <summary>SITE3012: neither a date nor an event of the timeline.</summary>
+    /// <param name="span">The value.</param>
+    /// <param name="written">What it says.</param>
+    /// <param name="known">The ids of the events.</param>
+    /// <param name="date">The date that was probably meant; null where nobody knows.</param>
+    public static Diagnostic UnknownMoment(SourceSpan span, string written, IEnumerable<string> known, string? date)
+    {
+        var finding = UnknownReference(span, written, "data/timeline.yml", known);
+        if (date is null) return finding;
+        var polish = finding.Help is { } help ? $"{help.Polish}; albo wpisz datę: {date}" : $"wpisz datę: {date}";
+        return finding.WithHelp(polish, finding.Help is { } same ? $"{same.English}; or write the date: {date}" : $"write the date: {date}")
+            .WithOffer($"napisz {date}", $"write {date}", span, date);
+    }
 
     /// <summary>SITE3013: the same id twice in one data file.</summary>
     public static Diagnostic IdTwice(SourceSpan span, string id, SourceSpan first) =>

@@ -96,6 +96,14 @@ public static class YamlLineProblems
             .WithHelp($"napisz: {key}: …", $"write: {key}: …")
             .WithFix("napisz „: ”", "write “: ”", span, ": ");
 
+    /// <summary>SITE2026: a key and a value with nothing but a blank between them.</summary>
+    /// <param name="span">The blank.</param>
+    /// <param name="key">The key.</param>
+    public static Diagnostic NoColon(SourceSpan span, string key) =>
+        Error("SITE2026", span, $"za „{key}” brakuje dwukropka", $"a colon is missing behind “{key}”")
+            .WithHelp($"napisz: {key}: …", $"write: {key}: …")
+            .WithFix("napisz „: ”", "write “: ”", span, ": ");
+
     /// <summary>SITE2027: items of a list without a blank behind their hyphens.</summary>
     /// <param name="span">The first hyphen.</param>
     /// <param name="edits">The blanks that are missing.</param>

@@ -59,6 +59,14 @@ public static class YamlProblems
         Error("SITE2019", span, "tu powinny być wiersze „klucz: wartość”", "lines “key: value” are expected here")
             .WithHelp("napisz na przykład: pl: Tekst", "write for example: en: Text");
 
+    /// <summary>SITE2019: a single text where one in every language is expected.</summary>
+    /// <param name="span">The text.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="written">The text as it stands between braces.</param>
+    public static Diagnostic NotByLanguage(SourceSpan span, string key, string written) =>
+        Error("SITE2019", span, "tu powinny być wiersze „klucz: wartość”", "lines “key: value” are expected here")
+            .WithHelp($"podaj tekst w każdym języku: {key}: {{ pl: {written}, en: … }}", $"give the text in every language: {key}: {{ pl: {written}, en: … }}");
+
     /// <summary>SITE2020: a list was expected.</summary>
     public static Diagnostic NotAList(SourceSpan span) =>
         Error("SITE2020", span, "tu powinna być lista", "a list is expected here")

@@ -48,7 +48,7 @@ public sealed class MarkdownReport(UiLanguage language, Func<SourceSpan, string?
         WritePlace(finding.Span, null, text);
         foreach (var related in finding.Related) WritePlace(related.Span, related.Message.In(language), text);
         if (finding.Help is { } help) text.Append("**").Append(Say("Pomoc:", "Help:")).Append("** ").Append(Escape(help.In(language))).Append("\n\n");
-        if (finding.Token is { } token) text.Append(Say("Jeśli tak ma być, token: ", "If it is meant so, token: ")).Append('`').Append(token).Append("`\n\n");
+        if (finding.Token is { } token) text.Append(Say("Jeśli tak ma być, dopisz w ustawieniach tłumaczenia: ", "If this is intended, add to the translation’s front matter: ")).Append("`accept: [{token: ").Append(token).Append(Say(", reason: powód}]", ", reason: why}]")).Append("`\n\n");
     }
 
     private void WritePlace(SourceSpan span, string? note, StringBuilder text)

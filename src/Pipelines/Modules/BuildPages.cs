@@ -117,7 +117,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var text = new PageText(page, body, site);
         foreach (var part in text.Bodies)
         {
-            ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, diagnostics);
+            ToDoCheck.Check(part, part == body ? page.FrontMatter.Texts : [], page.FrontMatter.IsDraft, PageVersions.IsSource(page, data.Only.Site.DefaultLanguage), diagnostics);
             TextAdvice.Check(part, language, Advise);
         }
 

@@ -30,7 +30,7 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
     {
         if (Parse(page, diagnostics) is not { } version) return;
         if (version.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
-        ToDoCheck.Check(version, page.FrontMatter.Texts, isDraft: true, diagnostics);
+        ToDoCheck.Check(version, page.FrontMatter.Texts, isDraft: true, PageVersions.IsSource(page, data.Only.Site.DefaultLanguage), diagnostics);
         var own = Read(page, version);
         PageDocument[] versions = [.. documents.Where(d => d.Name.Key == page.Name.Key && !d.IsBroken)];
         var source = PageVersions.SourceOf(versions, data.Only.Site.DefaultLanguage);
