@@ -37,15 +37,6 @@ public sealed class AdviceMistakes
         if (mended is not null) Assert.That(AddressMistakes.Mended(found[0]), Does.EndWith($"---\n\n{mended}\n"));
     }
 
-    [TestCase("Konto: 61 1090 1014 0000 0712 1981 2874.", "SITE6034 Hint")]
-    [TestCase("PESEL 44051401359", "SITE6034 Warning")]
-    public void An_account_may_be_meant_to_be_seen_and_a_number_of_a_person_not(string text, string expected)
-    {
-        using var site = Site(text).NotCompared();
-
-        Assert.That(site.Build().Diagnostics.Select(d => $"{d.Code} {d.Severity}"), Is.EqualTo([expected]));
-    }
-
     [TestCase("![Plan hali](plan.svg) i ![plan](plan.svg)")]
     [TestCase("**Uwaga!** Tekst.\n\n**To jest całe zdanie.**\n\n**Termin:**\n\nTekst.\n\n**Koniec**")]
     [TestCase("- **Zarząd**\n\n  Tekst.\n\n| **A** |\n|---|\n| **B** |")]
