@@ -118,7 +118,7 @@ public sealed partial class PageTypographyTests
     {
         using var site = TestSite.Small().With("data/languages/en.rules.yml", "typography:\n  quotes: “ ” ‘\n  dash: –\n");
 
-        Assert.That(site.Messages(), Does.Contain("SITE5601").And.Contain("data/languages/en.rules.yml:2:11").And.Contain("2/4"));
+        Assert.That(site.Messages(), Does.Contain("SITE5601").And.Contain("data/languages/en.rules.yml:2:11").And.Contain("2 or 4"));
     }
 
     [Test]

@@ -27,7 +27,7 @@ public sealed class RightLanguageTests
         var messages = Found(Versions.English(text));
 
         Assert.That(messages, Does.Contain($"warning SITE5501: this text is in “{language}”, but the page is in “en”").And.Contain("--> input/page.en.md:1:"));
-        Assert.That(messages, Does.Contain($"translate it; if it is meant so, mark it: [text]{{lang={language}}}"));
+        Assert.That(messages, Does.Contain($"translate it; if this is intended, mark it: [text]{{lang={language}}}"));
     }
 
     [TestCase("The lighthouse stands on the hill, and its light is seen from afar even in fog.", "en")]
