@@ -49,6 +49,15 @@ public sealed class FrontMatterMistakes
         Assert.That(site.Codes(), Is.EquivalentTo(expected.Select(e => e.Replace("P:", "input/about.pl.md:", StringComparison.Ordinal))));
     }
 
+    [TestCase("tytuł: O nas\ndescription: O nas, about.pl.", "SITE2005 input/about.pl.md:2:1")]
+    [TestCase("title: O nas", "SITE2006 input/about.pl.md:2:1")]
+    public void What_is_missing_is_not_held_against_the_translation(string frontMatter, string expected)
+    {
+        using var site = TestSite.Compared().With("input/about.pl.md", $"---\n{frontMatter}\nslug: o-nas\n---\n\nTekst o nas.\n");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { expected }));
+    }
+
     [Test]
     public void A_page_without_front_matter_is_told_how_to_begin()
     {

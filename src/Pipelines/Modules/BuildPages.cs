@@ -69,7 +69,8 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         Unsound = [.. built.Where(i => memory.InOrder[i].Stamp is null)],
     };
 
-    // A text that Markdown understands otherwise than its author has other blocks than its translation: that is one mistake, not two.
+    // A text that Markdown understands otherwise than its author has other blocks than its translation: that is one mistake, not two. So is a title that is missing,
+    // which has been told.
     private static bool IsBroken(DiagnosticBag diagnostics) =>
         !diagnostics.IsEmpty && diagnostics.Sorted().Any(d => d.Severity == Severity.Error && d.Code.StartsWith("SITE6", StringComparison.Ordinal));
 
@@ -132,7 +133,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var file = site.Find(page.Name.Key, page.Name.Language)!.File;
         var isSound = diagnostics.IsEmpty;
         var stamp = context.Diagnostics.HasErrors ? default(Files.FileStamp?) : Write();
-        versions.Take(page, body, isWhole: !IsBroken(diagnostics));
+        versions.Take(page, body, isWhole: !IsBroken(diagnostics) && page.FrontMatter is { Title.Length: > 0, Description.Length: > 0 });
         page.Source.Forget();
         var asked = site.Asked();
         return new BuiltPage
