@@ -59,6 +59,16 @@ public sealed class FrontMatterMistakes
     }
 
     [Test]
+    public void A_description_that_is_missing_is_not_too_short_as_well()
+    {
+        using var site = TestSite.Small().With("input/about.pl.md", "---\ntitle: O nas\nslug: o-nas\n---\n\nTekst o nas.\n");
+        var settings = Path.Combine(site.Root, "data/site.yml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("titles: off, ", "", StringComparison.Ordinal));
+
+        Assert.That(site.Codes().Where(c => c.Contains("about.pl", StringComparison.Ordinal)), Is.EqualTo(new[] { "SITE2006 input/about.pl.md:2:1" }));
+    }
+
+    [Test]
     public void A_page_without_front_matter_is_told_how_to_begin()
     {
         using var site = TestSite.Small().With("input/about.pl.md", "O nas\n");

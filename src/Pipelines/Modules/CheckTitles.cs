@@ -55,7 +55,8 @@ public sealed class CheckTitles(Flow<SiteData> data) : IPureModule<PageDocument,
         var description = page.FrontMatter.Description;
         if (ToDoMark.IsIn(description)) yield break;
         if (description.Length > LongestDescription) yield return TitleProblems.DescriptionTooLong(SpanOf(page, "description"), description.Length, LongestDescription);
-        if (description.Length < ShortestDescription) yield return TitleProblems.DescriptionTooShort(SpanOf(page, "description"), description.Length, ShortestDescription);
+        // One that is missing has been told already.
+        if (description.Length is > 0 and < ShortestDescription) yield return TitleProblems.DescriptionTooShort(SpanOf(page, "description"), description.Length, ShortestDescription);
     }
 
     private static SourceSpan SpanOf(PageDocument page, string key)
