@@ -16,7 +16,7 @@ public sealed partial class SiteDataReader
         _kinds = ReadList("data/kinds.yml", OrganisationKeys.Kind, ReadKind, k => k.Id);
         _competences = ReadList("data/competences.yml", OrganisationKeys.Competence, ReadCompetence, c => c.Id);
         _places = ReadList("data/places.yml", OrganisationKeys.Place, ReadPlace, p => p.Id);
-        foreach (var competence in _competences) CheckWithin(competence);
+        foreach (var competence in _competences.ToList()) CheckWithin(competence);
     }
 
     private OrganisationKind ReadKind(MapReader map, string id)
