@@ -41,6 +41,7 @@ public static class LanguageReader
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
             Rules = known,
         };
         reader.Finish();

@@ -44,7 +44,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public OrganisationsModel Organisations(int headingLevel, IReadOnlyList<string> ids) => new(
         headingLevel,
         [.. ids.Select(id => site.Organisation(id)!)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout("organisations", o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, "")))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout("organisations", o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, ""), MemberFacts.Of(o, language, () => site.Today)))]);
 
     /// <summary>An organisation's logo; null where it has none.</summary>
     /// <param name="organisation">The organisation.</param>

@@ -17,6 +17,10 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["list"] = 0,
+        ["kinds"] = 0,
+        ["competences"] = 0,
+        ["places"] = 0,
+        ["organisation-card"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
         ["logo"] = 1,
@@ -39,6 +43,7 @@ public static class Inclusions
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["organisation-card"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
     };

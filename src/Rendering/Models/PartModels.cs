@@ -67,7 +67,8 @@ public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<Organisa
 /// <param name="Website">Its address on the web; null where none is known.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
 /// <param name="Logo">Its logo, with an empty text alternative, for the name stands beside it; null where there is none.</param>
-public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo);
+/// <param name="Facts">What it is and where, in a few words; null where nothing is known.</param>
+public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo, string? Facts);
 
 /// <summary>The logo of an organisation.</summary>
 /// <param name="Picture">The picture.</param>
