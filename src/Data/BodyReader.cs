@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
@@ -8,8 +7,7 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads the bodies of <c>data/bodies.yml</c>, and holds them against each other.</summary>
 /// <param name="entries">What reads entries.</param>
 /// <param name="moments">What reads when something was true.</param>
-/// <param name="diagnostics">Where problems go.</param>
-internal sealed class BodyReader(EntryReader entries, MomentReader moments, DiagnosticBag diagnostics)
+internal sealed class BodyReader(EntryReader entries, MomentReader moments)
 {
     /// <summary>The list's name.</summary>
     public const string List = "bodies";
@@ -19,11 +17,11 @@ internal sealed class BodyReader(EntryReader entries, MomentReader moments, Diag
     /// <summary>The bodies, in the order of the file.</summary>
     public IReadOnlyList<Body> Read()
     {
-        var bodies = entries.Read(List, BodyKeys.Body, ReadBody, b => b.Id);
+        var bodies = entries.Read(List, ReadBody, b => b.Id);
         var ids = bodies.Select(b => b.Id).ToList();
         foreach (var reference in _above.Values.Where(r => !ids.Contains(r.Text)))
         {
-            diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, $"data/{List}.yml", ids));
+            entries.Diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, $"data/{List}.yml", ids));
         }
 
         return CheckCircles(bodies);
@@ -34,9 +32,8 @@ internal sealed class BodyReader(EntryReader entries, MomentReader moments, Diag
         var name = entries.Required(map, id, "name");
         if (map.Scalar("answers-to") is { } above) _above[id] = above;
         var description = entries.Optional(map, id, "description");
-        var moment = map.Has("from") ? moments.Read(map) : null;
-        var until = moments.ReadUntil(map, moment ?? new Moment(true, null, null));
-        return new Body(id, name, _above.GetValueOrDefault(id)?.Text, description, moment, until);
+        var moment = moments.ReadFrom(map);
+        return new Body(id, name, _above.GetValueOrDefault(id)?.Text, description, moment, moments.ReadUntil(map, moment));
     }
 
     // Whoever draws or lists the bodies goes from the top down, and must come to an end.
@@ -58,7 +55,7 @@ internal sealed class BodyReader(EntryReader entries, MomentReader moments, Diag
             if (isCircle && !told.Overlaps(way))
             {
                 List<string> circle = [.. way[way.IndexOf(at)..]];
-                diagnostics.Report(ChartProblems.AnswersToItself(_above[circle[^1]].Span, circle));
+                entries.Diagnostics.Report(ChartProblems.AnswersToItself(_above[circle[^1]].Span, circle));
                 told.UnionWith(circle);
             }
 

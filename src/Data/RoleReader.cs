@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
@@ -8,23 +7,21 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads <c>data/roles.yml</c>: which roles there are, and who held them when.</summary>
 /// <param name="entries">What reads entries.</param>
 /// <param name="moments">What reads when something was true.</param>
-/// <param name="languages">The codes of the site's languages.</param>
-/// <param name="diagnostics">Where problems go.</param>
-internal sealed class RoleReader(EntryReader entries, MomentReader moments, IReadOnlyList<string> languages, DiagnosticBag diagnostics)
+internal sealed class RoleReader(EntryReader entries, MomentReader moments)
 {
     /// <summary>The path of the file.</summary>
     public const string Path = "data/roles.yml";
 
     /// <summary>The roles held, in the order of the file.</summary>
-    public IReadOnlyList<Role> Read(SourceText? file, IReadOnlyList<Organisation> organisations, IReadOnlyList<Body> bodies)
+    public IReadOnlyList<Role> Read(IReadOnlyList<Organisation> organisations, IReadOnlyList<Body> bodies)
     {
         var roles = new List<Role>();
-        if (file is null || YamlFile.ReadMap(file, diagnostics) is not { Entries.Count: > 0 } map) return roles;
-        var reader = new MapReader(map, diagnostics, EntryKeys.Roles);
+        if (entries.File(Path) is not { } file || YamlFile.ReadMap(file, entries.Diagnostics) is not { Entries.Count: > 0 } map) return roles;
+        var reader = new MapReader(map, entries.Diagnostics, EntryKeys.Roles);
         var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
         foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
         {
-            kinds[kind.Key.Text] = entries.Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), languages));
+            kinds[kind.Key.Text] = entries.Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), entries.Site.Languages));
         }
 
         foreach (var entry in reader.Maps("held"))
@@ -45,8 +42,8 @@ internal sealed class RoleReader(EntryReader entries, MomentReader moments, IRea
         var moment = moments.Read(entry);
         var until = moments.ReadUntil(entry, moment);
         var note = entries.Optional(entry, $"{kind.Key}-{organisation?.Id ?? body?.Id}", "note");
-        if (!entry.Has("organisation") && person is null) diagnostics.Report(ChartProblems.HeldByNobody(entry.Span));
-        if (body is not null && !Existed(body, moment, until)) diagnostics.Report(ChartProblems.BodyDidNotExist(entry.SpanOf("body"), body.Id));
+        if (!entry.Has("organisation") && person is null) entries.Diagnostics.Report(ChartProblems.HeldByNobody(entry.Span));
+        if (body is not null && !Existed(body, moment, until)) entries.Diagnostics.Report(ChartProblems.BodyDidNotExist(entry.SpanOf("body"), body.Id));
         entry.Finish();
         return kind.Value is null || (organisation is null && person is null) ? null : new Role(kind.Key, kind.Value, organisation, moment, until, note) { Person = person, Body = body };
     }

@@ -24,6 +24,7 @@ public static class ChartKeys
         Text("all", "Nagłówek wiersza z liczbą wszystkich organizacji.", "Head of the row with the number of all organisations.", "All organisations"),
         Text("several", "Uwaga, że jedna organizacja może mieć kilka kompetencji.", "A note that an organisation can have several competences.", "An organisation can have several competences."),
         Text("map", "Podpis mapy; to samo mówi tabela pod nią.", "Caption of the map; the table below it says the same.", "Where the organisations are."),
+        Text("not-on-map", "Których miejscowości na mapie nie ma; `{places}` to ich nazwy.", "Which places are not on the map; `{places}` are their names.", "Not on the map: {places}.", "places"),
         Text("diagram", "Podpis schematu organów; to samo mówi lista pod nim.", "Caption of the diagram of bodies; the list below it says the same.", "The bodies, and to which they answer."),
         Text("answers-to", "Nazwa przed organem, któremu inny podlega.", "Label of the body to which a body answers.", "Answers to"),
         Text("body", "Nazwa przed organem, w którym pełni się rolę.", "Label of the body in which a role is held.", "Body"),

@@ -50,6 +50,9 @@ public sealed record ChartTexts
     /// <summary>Caption of the map, which the table below it says in words.</summary>
     public required string Map { get; init; }
 
+    /// <summary>Says which places are not on the map; <c>{places}</c> is a list of them.</summary>
+    public required TextTemplate NotOnMap { get; init; }
+
     /// <summary>Caption of the diagram of the bodies, which the list below it says in words.</summary>
     public required string Diagram { get; init; }
 
@@ -94,6 +97,7 @@ public sealed record ChartTexts
             All = map.RequiredText("all"),
             Several = map.RequiredText("several"),
             Map = map.RequiredText("map"),
+            NotOnMap = TextTemplate.Read(map, "not-on-map", "places"),
             Diagram = map.RequiredText("diagram"),
             AnswersTo = map.RequiredText("answers-to"),
             Body = map.RequiredText("body"),

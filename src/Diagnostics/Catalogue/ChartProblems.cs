@@ -46,4 +46,15 @@ public static class ChartProblems
             .WithHelp(
                 "zapisz szerokość (od −90 do 90) i długość geograficzną (od −180 do 180) w stopniach, z kropką, a pary oddziel przecinkami: 50.3 18.2, 50.4 18.3",
                 "write latitude (−90 to 90) and longitude (−180 to 180) in degrees with a decimal point, and commas between the pairs: 50.3 18.2, 50.4 18.3");
+
+    /// <summary>SITE2324: too few or too many pairs of coordinates.</summary>
+    /// <param name="span">The line.</param>
+    /// <param name="count">How many pairs it has.</param>
+    /// <param name="fewest">How many there must be at least.</param>
+    /// <param name="most">How many there may be at most.</param>
+    public static Diagnostic WrongNumberOfPositions(SourceSpan span, int count, int fewest, int most) =>
+        Error("SITE2324", span, $"liczba par współrzędnych: {count}; za {(count < fewest ? "mało" : "dużo")}", $"pairs of coordinates: {count}, too {(count < fewest ? "few" : "many")}")
+            .WithHelp(
+                most == fewest ? $"podaj dokładnie tyle par: {fewest}" : $"podaj co najmniej tyle par: {fewest}",
+                most == fewest ? $"give exactly this many pairs: {fewest}" : $"give at least this many pairs: {fewest}");
 }

@@ -1,0 +1,59 @@
+using ChemSter.Site.Data;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>How many organisations there are of each kind, competence and place: all derived from the data, and true for one day.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="day">The day for which it is counted; members alone count.</param>
+public sealed class Composition(SiteData data, DateOnly day)
+{
+    private readonly List<Organisation> _members = [.. data.Organisations.Where(o => o.StatusOn(day) == MemberStatus.Current)];
+
+    /// <summary>The number of members.</summary>
+    public int All => _members.Count;
+
+    /// <summary>The day.</summary>
+    public DateOnly Day => day;
+
+    /// <summary>The members of each kind; those without one under null. Empty where nobody has a kind.</summary>
+    public IReadOnlyList<(OrganisationKind? Kind, int Count)> ByKind => Count(o => o.Kind);
+
+    /// <summary>The members at each place; those without one under null. Empty where nobody has a place.</summary>
+    public IReadOnlyList<(Place? Place, int Count)> ByPlace => Count(o => o.Place);
+
+    /// <summary>The members with each competence, or with one that is part of it.</summary>
+    public IReadOnlyList<(Competence? Competence, int Count)> ByCompetence
+    {
+        get
+        {
+            var all = data.Competences.ToDictionary(c => c.Id, StringComparer.Ordinal);
+            return [.. _members.SelectMany(o => o.Competences.SelectMany(WithWider).Distinct()).CountBy(c => c).Select(c => ((Competence?)c.Key, c.Value))];
+
+            IEnumerable<Competence> WithWider(Competence competence)
+            {
+                for (var at = competence; at is not null; at = at.Within is { } wider ? all.GetValueOrDefault(wider) : null) yield return at;
+            }
+        }
+    }
+
+    /// <summary>The number of members at the end of each year, and today. Empty where it is not known of each when it became one.</summary>
+    public IReadOnlyList<(int Year, int Count)> ByYear
+    {
+        get
+        {
+            var ever = data.Organisations.Where(o => o.StatusOn(day) is MemberStatus.Current or MemberStatus.Former).ToList();
+            if (ever.Count == 0 || ever.Exists(o => o.Member?.From is null)) return [];
+            var first = ever.Min(o => o.Member!.From!.Value.Year);
+            return [.. Enumerable.Range(first, day.Year - first + 1).Select(y => (y, ever.Count(o => o.StatusOn(y == day.Year ? day : new DateOnly(y, 12, 31)) == MemberStatus.Current)))];
+        }
+    }
+
+    private List<(T? Key, int Count)> Count<T>(Func<Organisation, T?> keyOf)
+        where T : class
+    {
+        var given = _members.Select(keyOf).OfType<T>().CountBy(k => k).Select(c => ((T?)c.Key, c.Value)).ToList();
+        var missing = _members.Count - given.Sum(c => c.Item2);
+        if (given.Count > 0 && missing > 0) given.Add((null, missing));
+        return given;
+    }
+}
