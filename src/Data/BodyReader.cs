@@ -19,6 +19,11 @@ internal sealed class BodyReader(EntryReader entries, MomentReader moments)
     {
         var bodies = entries.Read(List, ReadBody, b => b.Id);
         var ids = bodies.Select(b => b.Id).ToList();
+        if (bodies.Count > 0 && entries.Languages.FirstOrDefault(l => l.Charts is null) is { } silent && entries.File($"data/{List}.yml") is { } file)
+        {
+            entries.Diagnostics.Report(ChartProblems.NoTexts(file.LineSpan(1), silent.Code));
+        }
+
         foreach (var reference in _above.Values.Where(r => !ids.Contains(r.Text)))
         {
             entries.Diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, $"data/{List}.yml", ids));

@@ -13,16 +13,16 @@ public sealed partial class SiteDataReader
 
     private void ReadKindsAndPlaces()
     {
-        _kinds = ReadList("data/kinds.yml", OrganisationKeys.Kind, ReadKind, k => k.Id);
-        _competences = ReadList("data/competences.yml", OrganisationKeys.Competence, ReadCompetence, c => c.Id);
-        _places = ReadList("data/places.yml", OrganisationKeys.Place, ReadPlace, p => p.Id);
+        _kinds = _entries.Read("kinds", ReadKind, k => k.Id);
+        _competences = _entries.Read("competences", ReadCompetence, c => c.Id);
+        _places = _entries.Read("places", ReadPlace, p => p.Id);
         foreach (var competence in _competences) CheckWithin(competence);
     }
 
     private OrganisationKind ReadKind(MapReader map, string id)
     {
-        var name = ReadRequired(map, id, "name");
-        return new OrganisationKind(id, name, ReadOptional(map, id, "plural") ?? name, map.OneOf("class") switch
+        var name = _entries.Required(map, id, "name");
+        return new OrganisationKind(id, name, _entries.Optional(map, id, "plural") ?? name, map.OneOf("class") switch
         {
             "company" => KindClass.Company,
             "sme" => KindClass.Sme,
@@ -41,13 +41,13 @@ public sealed partial class SiteDataReader
     {
         var within = map.Scalar("within");
         if (within is not null) _within.Add((id, within));
-        return new Competence(id, ReadRequired(map, id, "name"), ReadOptional(map, id, "description"), within?.Text);
+        return new Competence(id, _entries.Required(map, id, "name"), _entries.Optional(map, id, "description"), within?.Text);
     }
 
     // A wider competence may stand anywhere in the file, so this is looked at when all have been read.
     private void CheckWithin(Competence competence)
     {
-        if (_within.Find(w => w.Id == competence.Id).Within is not { } written || Lookup(written, _competences, c => c.Id, "data/competences.yml") is not { } wider) return;
+        if (_within.Find(w => w.Id == competence.Id).Within is not { } written || _entries.Lookup(written, _competences, c => c.Id, "data/competences.yml") is not { } wider) return;
         // Where the way leads into a circle of others, these are told of it.
         for (var steps = 0; wider is not null && steps < _competences.Count; steps++)
         {
@@ -75,7 +75,7 @@ public sealed partial class SiteDataReader
         }
         else if (map.Has("lat") != map.Has("lon")) _diagnostics.Report(YamlProblems.KeyMissing(map.SpanOf(map.Has("lat") ? "lat" : "lon"), map.Has("lat") ? "lon" : "lat"));
 
-        return new Place(id, LocalizedText.Of(_site.Languages.Select(l => (l, gloss.At(l) ?? name))), position, ReadOptional(map, id, "region"), ReadCountry(map));
+        return new Place(id, LocalizedText.Of(_site.Languages.Select(l => (l, gloss.At(l) ?? name))), position, _entries.Optional(map, id, "region"), ReadCountry(map));
     }
 
     private string? ReadCountry(MapReader map)
@@ -88,9 +88,9 @@ public sealed partial class SiteDataReader
 
     private Organisation ReadMember(MapReader map, Organisation organisation) => organisation with
     {
-        Kind = Lookup(map.Scalar("kind"), _kinds, k => k.Id, "data/kinds.yml"),
-        Competences = [.. map.Scalars("competences").Select(c => Lookup(c, _competences, k => k.Id, "data/competences.yml")).OfType<Competence>().Distinct()],
-        Place = Lookup(map.Scalar("place"), _places, p => p.Id, "data/places.yml"),
+        Kind = _entries.Lookup(map.Scalar("kind"), _kinds, k => k.Id, "data/kinds.yml"),
+        Competences = [.. map.Scalars("competences").Select(c => _entries.Lookup(c, _competences, k => k.Id, "data/competences.yml")).OfType<Competence>().Distinct()],
+        Place = _entries.Lookup(map.Scalar("place"), _places, p => p.Id, "data/places.yml"),
         Member = ReadMembership(map),
         Contact = ReadContact(map.Map("contact")),
         Confirmed = ReadDay(map.Scalar("confirmed")),

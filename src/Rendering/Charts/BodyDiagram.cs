@@ -24,10 +24,11 @@ public static class BodyDiagram
     private const int Letter = 9;
 
     /// <summary>The diagram.</summary>
+    /// <param name="caption">What it shows, and where the same stands in words.</param>
     /// <param name="bodies">The bodies from the top down, each with how deep it lies and right behind those above it.</param>
     /// <param name="nameOf">What a body is called.</param>
     /// <param name="isRightToLeft">Whether the language runs from right to left.</param>
-    public static TreeDiagramModel Draw(IReadOnlyList<(Body Body, int Depth)> bodies, Func<Body, string> nameOf, bool isRightToLeft)
+    public static TreeDiagramModel Draw(string caption, IReadOnlyList<(Body Body, int Depth)> bodies, Func<Body, string> nameOf, bool isRightToLeft)
     {
         var deepest = bodies.Max(b => b.Depth);
         var step = Math.Min(WidestStep, AllSteps / Math.Max(1, deepest));
@@ -57,7 +58,7 @@ public static class BodyDiagram
             top += height + Gap;
         }
 
-        return new TreeDiagramModel(Width, top - Gap + 1, lines.ToString(), marks.ToString(), boxes);
+        return new TreeDiagramModel(caption, Width, top - Gap + 1, lines.ToString(), marks.ToString(), boxes);
 
         int At(int x) => isRightToLeft ? Width - x : x;
     }

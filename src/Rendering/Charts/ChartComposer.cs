@@ -37,7 +37,7 @@ public sealed class ChartComposer(SiteView site, Language language, string pageL
         where T : class
     {
         if (counts.Count == 0) return null;
-        var rows = Rows(counts, nameOf, linkTo, c => texts.Percent.With(language.Format((int)Math.Round(100.0 * c / _composition.All, MidpointRounding.AwayFromZero))));
+        var rows = Rows(counts, nameOf, linkTo, ShareOf);
         return Compose(caption, label, rows, Total) with { Share = texts.Share };
     }
 
@@ -56,6 +56,12 @@ public sealed class ChartComposer(SiteView site, Language language, string pageL
         var most = Math.Max(1, counts.Max(c => c.Count));
         return Compose(
             texts.ByYear, texts.Year, [.. counts.Select(c => new ChartRowModel(c.Year.ToString(CultureInfo.InvariantCulture), null, language.Format(c.Count), null, Bar(c.Count, most)))], total: null);
+    }
+
+    private string ShareOf(int count)
+    {
+        var share = (int)Math.Round(100.0 * count / _composition.All, MidpointRounding.AwayFromZero);
+        return texts.Percent.With(share == 0 ? "<1" : language.Format(share));
     }
 
     private ChartRowModel Total => new(Set(texts.All), null, language.Format(_composition.All), null, null);

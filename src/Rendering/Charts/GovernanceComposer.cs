@@ -37,8 +37,8 @@ public sealed class GovernanceComposer(SiteView site, Language language, PartMod
     private GovernanceModel? Compose(DatePeriod asked, int headingLevel, IReadOnlyList<(Body, int)> drawn, IReadOnlyList<BodyModel> bodies) => bodies.Count == 0
         ? null
         : new(
-            texts, language.Texts, language.Comma, headingLevel, Set(texts.Diagram), parts.Date(asked),
-            drawn.Count < 2 ? null : BodyDiagram.Draw(drawn, b => Set(b.Name.In(language.Code)), language.Direction == "rtl"),
+            texts, language.Texts, language.Comma, headingLevel, parts.Date(asked),
+            drawn.Count < 2 ? null : BodyDiagram.Draw(Set(texts.Diagram), drawn, b => Set(b.Name.In(language.Code)), language.Direction == "rtl"),
             bodies);
 
     private BodyModel BodyOf(Body body, AskedTime time, IEnumerable<(Standing Standing, string Label)> groups, bool hasAnchor)

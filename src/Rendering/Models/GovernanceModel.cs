@@ -7,12 +7,11 @@ namespace ChemSter.Site.Rendering.Models;
 /// <param name="Words">The interface texts of the page's language.</param>
 /// <param name="Comma">What stands between parts of a line.</param>
 /// <param name="HeadingLevel">The level of the bodies' headings.</param>
-/// <param name="Caption">What stands below the diagram.</param>
 /// <param name="Asked">The time that it is all about.</param>
 /// <param name="Diagram">The diagram; null for less than two bodies, of which there is nothing to draw.</param>
 /// <param name="Bodies">The bodies, from the top down, those that are no more at the end.</param>
 public sealed record GovernanceModel(
-    ChartTexts Texts, InterfaceTexts Words, string Comma, int HeadingLevel, string Caption, DateModel Asked, TreeDiagramModel? Diagram, IReadOnlyList<BodyModel> Bodies);
+    ChartTexts Texts, InterfaceTexts Words, string Comma, int HeadingLevel, DateModel Asked, TreeDiagramModel? Diagram, IReadOnlyList<BodyModel> Bodies);
 
 /// <summary>A body.</summary>
 /// <param name="Id">Its anchor; null where the page may show the body twice.</param>
@@ -30,12 +29,13 @@ public sealed record BodyModel(string? Id, string Name, string? Description, Mom
 public sealed record HeldRolesModel(string Label, IReadOnlyList<RoleModel> Roles);
 
 /// <summary>A tree drawn as boxes below one another, each as far from the edge as it lies deep.</summary>
+/// <param name="Caption">What it shows, and where the same stands in words.</param>
 /// <param name="Width">The width, in units of a sixteenth of the size of the text around.</param>
 /// <param name="Height">The height, in the same.</param>
 /// <param name="Lines">The lines that lead to the boxes, as the data of a path.</param>
 /// <param name="Marks">The marks at the lines' ends, as the data of a path.</param>
 /// <param name="Boxes">The boxes.</param>
-public sealed record TreeDiagramModel(int Width, int Height, string Lines, string Marks, IReadOnlyList<TreeBoxModel> Boxes);
+public sealed record TreeDiagramModel(string Caption, int Width, int Height, string Lines, string Marks, IReadOnlyList<TreeBoxModel> Boxes);
 
 /// <summary>A box of a tree.</summary>
 /// <param name="X">Its left edge.</param>
