@@ -23,6 +23,7 @@ public static class ChartKeys
         Text("not-given", "Zamiast rodzaju albo miejscowości, której nie podano.", "In place of a kind or a place that is not given.", "not given"),
         Text("all", "Nagłówek wiersza z liczbą wszystkich organizacji.", "Head of the row with the number of all organisations.", "All organisations"),
         Text("several", "Uwaga, że jedna organizacja może mieć kilka kompetencji.", "A note that an organisation can have several competences.", "An organisation can have several competences."),
+        Text("undated", "Ile organizacji nie liczono, bo nie wiadomo, kiedy przystąpiły; `{number}` to ich liczba.", "How many organisations were not counted, because it is not known when they joined; `{number}`.", "Not counted, as the date of joining is not known: {number}.", "number"),
         Text("map", "Podpis mapy; to samo mówi tabela pod nią.", "Caption of the map; the table below it says the same.", "Where the organisations are."),
         Text("not-on-map", "Których miejscowości na mapie nie ma; `{places}` to ich nazwy.", "Which places are not on the map; `{places}` are their names.", "Not on the map: {places}.", "places"),
         Text("diagram", "Podpis schematu organów; to samo mówi lista pod nim.", "Caption of the diagram of bodies; the list below it says the same.", "The bodies, and to which they answer."),

@@ -47,6 +47,9 @@ public sealed record ChartTexts
     /// <summary>Says that an organisation can have several competences, so that the numbers add up to more.</summary>
     public required string Several { get; init; }
 
+    /// <summary>Says of how many organisations it is not known when they joined; <c>{number}</c>.</summary>
+    public required TextTemplate Undated { get; init; }
+
     /// <summary>Caption of the map, which the table below it says in words.</summary>
     public required string Map { get; init; }
 
@@ -96,6 +99,7 @@ public sealed record ChartTexts
             NotGiven = map.RequiredText("not-given"),
             All = map.RequiredText("all"),
             Several = map.RequiredText("several"),
+            Undated = TextTemplate.Read(map, "undated", "number"),
             Map = map.RequiredText("map"),
             NotOnMap = TextTemplate.Read(map, "not-on-map", "places"),
             Diagram = map.RequiredText("diagram"),

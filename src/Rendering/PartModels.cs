@@ -37,7 +37,8 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public RoleModel Role(Role role) => new(
         Set(role.Name),
         role.Person,
-        role.Organisation is { } organisation ? Name(organisation) : null,
+        // Behind a person the organisation stands in brackets itself.
+        role.Organisation is { } organisation ? role.Person is null ? Name(organisation) : Name(organisation) with { Gloss = null } : null,
         When(role.Moment),
         End(role.Until),
         role.Note is { } note ? Set(note) : null);

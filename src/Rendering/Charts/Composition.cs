@@ -36,17 +36,20 @@ public sealed class Composition(SiteData data, DateOnly day)
         }
     }
 
-    /// <summary>The number of members at the end of each year, and today. Empty where it is not known of each when it became one.</summary>
+    /// <summary>The number of members at the end of each year, and today: of those of which it is known when they joined. Empty where that is known of none.</summary>
     public IReadOnlyList<(int Year, int Count)> ByYear
     {
         get
         {
-            var ever = data.Organisations.Where(o => o.StatusOn(day) is MemberStatus.Current or MemberStatus.Former).ToList();
-            if (ever.Count == 0 || ever.Exists(o => o.Member?.From is null)) return [];
-            var first = ever.Min(o => o.Member!.From!.Value.Year);
-            return [.. Enumerable.Range(first, day.Year - first + 1).Select(y => (y, ever.Count(o => o.StatusOn(y == day.Year ? day : new DateOnly(y, 12, 31)) == MemberStatus.Current)))];
+            var dated = data.Organisations.Where(o => o.Member?.From?.FirstDay <= day).ToList();
+            if (dated.Count == 0) return [];
+            var first = dated.Min(o => o.Member!.From!.Value.Year);
+            return [.. Enumerable.Range(first, day.Year - first + 1).Select(y => (y, dated.Count(o => o.StatusOn(y == day.Year ? day : new DateOnly(y, 12, 31)) == MemberStatus.Current)))];
         }
     }
+
+    /// <summary>The number of members of which it is not known when they joined.</summary>
+    public int Undated => _members.Count(o => o.Member?.From is null);
 
     private List<(T? Key, int Count)> Count<T>(Func<Organisation, T?> keyOf)
         where T : class
