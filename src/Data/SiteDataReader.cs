@@ -6,7 +6,7 @@ using ChemSter.Site.Yaml;
 namespace ChemSter.Site.Data;
 
 /// <summary>Reads the files of <c>data/</c> into <see cref="SiteData"/>. A file that a site has no use for may be missing.</summary>
-public sealed partial class SiteDataReader
+public sealed class SiteDataReader
 {
     private readonly EntryReader _entries;
     private readonly SiteSettings _site;
@@ -14,12 +14,14 @@ public sealed partial class SiteDataReader
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Name> _names = [];
     private readonly NameReader _nameReader;
+    private readonly MemberReader _members;
 
     private SiteDataReader(EntryReader entries)
     {
         _entries = entries;
         (_site, _languages, _diagnostics) = (entries.Site, entries.Languages, entries.Diagnostics);
         _nameReader = new NameReader(_languages);
+        _members = new MemberReader(entries);
     }
 
     /// <summary>Reads everything that refers to the settings and languages given.</summary>
@@ -32,8 +34,9 @@ public sealed partial class SiteDataReader
     {
         var entries = new EntryReader(files, site, languages, diagnostics);
         var reader = new SiteDataReader(entries);
-        reader.ReadKindsAndPlaces();
+        reader._members.ReadLists();
         var organisations = entries.Read("organisations", reader.ReadOrganisation, o => o.Id);
+        reader._members.Finish();
         reader.ReadNames();
         var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
@@ -44,9 +47,9 @@ public sealed partial class SiteDataReader
             Site = site,
             Languages = languages,
             Organisations = organisations,
-            Kinds = reader._kinds,
-            Competences = reader._competences,
-            Places = reader._places,
+            Kinds = reader._members.Kinds,
+            Competences = reader._members.Competences,
+            Places = reader._members.Places,
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
             Bodies = bodies,
@@ -68,7 +71,7 @@ public sealed partial class SiteDataReader
     private Organisation ReadOrganisation(MapReader map, string id)
     {
         var name = map.RequiredScalar("name");
-        var organisation = ReadMember(map, new Organisation(
+        var organisation = _members.Read(map, new Organisation(
             id,
             name?.Text ?? "",
             ReadLanguage(map),
