@@ -22,19 +22,10 @@ public sealed class Composition(SiteData data, DateOnly day)
     public IReadOnlyList<(Place? Place, int Count)> ByPlace => Count(o => o.Place);
 
     /// <summary>The members with each competence, or with one that is part of it.</summary>
-    public IReadOnlyList<(Competence? Competence, int Count)> ByCompetence
-    {
-        get
-        {
-            var all = data.Competences.ToDictionary(c => c.Id, StringComparer.Ordinal);
-            return [.. _members.SelectMany(o => o.Competences.SelectMany(WithWider).Distinct()).CountBy(c => c).Select(c => ((Competence?)c.Key, c.Value))];
-
-            IEnumerable<Competence> WithWider(Competence competence)
-            {
-                for (var at = competence; at is not null; at = at.Within is { } wider ? all.GetValueOrDefault(wider) : null) yield return at;
-            }
-        }
-    }
+    public IReadOnlyList<(Competence? Competence, int Count)> ByCompetence =>
+    [
+        .. data.Competences.Select(c => ((Competence?)c, _members.Count(o => o.IsGoodAt(c.Id)))).Where(c => c.Item2 > 0),
+    ];
 
     /// <summary>The number of members at the end of each year, and today: of those of which it is known when they joined. Empty where that is known of none.</summary>
     public IReadOnlyList<(int Year, int Count)> ByYear
