@@ -106,7 +106,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Canonical = site.Address.Absolute(address.Path),
             Alternates = isTranslated ? Alternates(page.Name.Key) : [],
             AccessibilityStatement = site.StatementAddress(language.Code),
-            Feed = site.FeedLink(language.Code) is { } feed ? new LinkModel(language.Typographer.SetMarks(settings.Name.In(language.Code)), feed) : null,
+            Feeds = site.Feeds(language.Code),
             Author = settings.Humans is null ? null : site.Address.Link("/" + NoticeFiles.HumansPath),
             IsIndexed = isTranslated && !page.FrontMatter.IsDraft,
             OpenGraph = OpenGraph(page, address, site.Language(page.TextLanguage), image),
