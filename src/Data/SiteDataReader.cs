@@ -52,6 +52,7 @@ public sealed class SiteDataReader
             Figures = reader.ReadList("data/figures.yml", EntryKeys.Figure, (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = reader.ReadList("data/principles.yml", EntryKeys.Statement, reader.ReadStatement, p => p.Id),
             Aims = reader.ReadList("data/aims.yml", EntryKeys.Statement, reader.ReadStatement, a => a.Id),
+            Tags = reader.ReadList("data/tags.yml", TagKeys.Tag, (map, id) => new Tag(id, reader.ReadRequired(map, id, "name")), t => t.Id),
             Glossary = reader.ReadList(GlossaryReader.Path, GlossaryKeys.Term, glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, reader._texts, diagnostics).Read(statement) : null,
             Texts = reader._texts,

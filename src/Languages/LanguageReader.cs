@@ -41,6 +41,7 @@ public static class LanguageReader
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            News = NewsTexts.Read(reader.Map(NewsTexts.Section), plurals, code),
             Rules = known,
         };
         reader.Finish();
