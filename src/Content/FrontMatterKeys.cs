@@ -8,6 +8,7 @@ public static class FrontMatterKeys
     /// <summary>The lists for whose entries one file may make a page each.</summary>
     public static WordShape EntryLists { get; } = Shape.OneOf(
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
+        new Word("tags", "strona dla każdego tematu z `data/tags.yml`, o którym są aktualności", "a page for each topic of `data/tags.yml` that has news"),
         new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
 
     /// <summary>What a page may list.</summary>

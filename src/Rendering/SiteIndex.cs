@@ -120,13 +120,7 @@ public sealed class SiteIndex
         : null;
 
     /// <summary>The pages in the feed of a language: the newest of those that have a day, the newest first.</summary>
-    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l =>
-    [
-        .. _pages.Where(p => p.Name.Language == l && p is { FallbackOf: null, IsBroken: false, FrontMatter: { IsDraft: false, Date.Day: not null } })
-            .OrderByDescending(p => p.FrontMatter.Date!.Value.FirstDay)
-            .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
-            .Take(Data.Site.Feeds.Size),
-    ]);
+    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l => [.. Lists.News(l).All.Take(Data.Site.Feeds.Size)]);
 
     /// <summary>The feed of a language in all its formats, as pages lead to it; empty where it has none.</summary>
     public IReadOnlyList<FeedLinkModel> FeedLinks(string language) => _feedLinks.GetOrAdd(language, l =>

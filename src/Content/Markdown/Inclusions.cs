@@ -17,6 +17,10 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["list"] = 0,
+        ["news"] = 0,
+        ["archive"] = 0,
+        ["related"] = 0,
+        ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
         ["logo"] = 1,
@@ -34,11 +38,12 @@ public static class Inclusions
         [ToDoMark.Name] = 0,
     };
 
-    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, <c>gloss</c> for an organisation, <c>short</c> and
+    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, how many news and of which tag, <c>gloss</c> for an organisation, <c>short</c> and
     /// a case for a name. What the words may be is known where the page's language is.</summary>
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["news"] = 2,
         ["organisation"] = 1,
         ["name"] = 2,
     };

@@ -17,7 +17,7 @@ public sealed class MakeFeeds(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : I
         foreach (var plan in FeedPlan.Of(site))
         {
             var feed = new Lazy<Feed>(() => new FeedComposer(site, texts).Compose(plan));
-            foreach (var format in FeedFormat.All)
+            foreach (var format in plan.Formats)
             {
                 var path = plan.PathIn(format);
                 byte[] Make() => format.Write(feed.Value, site.Address.Absolute(path));

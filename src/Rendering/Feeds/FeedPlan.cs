@@ -10,7 +10,8 @@ namespace ChemSter.Site.Rendering;
 /// <param name="Title">What it is called.</param>
 /// <param name="Description">What it is about.</param>
 /// <param name="Pages">The pages in it, the newest first; at least one.</param>
-public sealed record FeedPlan(string Language, string Folder, string Title, string Description, IReadOnlyList<PageDocument> Pages)
+/// <param name="Formats">The formats in which it is published.</param>
+public sealed record FeedPlan(string Language, string Folder, string Title, string Description, IReadOnlyList<PageDocument> Pages, IReadOnlyList<FeedFormat> Formats)
 {
     /// <summary>The path of the file in a format, below the site’s root.</summary>
     public string PathIn(FeedFormat format) => Folder + format.FileName;
@@ -22,7 +23,11 @@ public sealed record FeedPlan(string Language, string Folder, string Title, stri
     public static IReadOnlyList<FeedLinkModel> LinksTo(string title, string folder, SiteAddress address) =>
         [.. FeedFormat.All.Select(f => new FeedLinkModel($"{title} ({f.Name})", f.MediaType, address.Link(folder + f.FileName)))];
 
-    /// <summary>The feeds of the site: of each language that has pages with a day.</summary>
+    /// <summary>Whether a page has a feed of its own: it lists the news of a tag.</summary>
+    public static bool HasOwn(PageDocument page) =>
+        page is { Entry.List: EntryName.Tags, Part: null or { Place: 0 }, FallbackOf: null, IsBroken: false, FrontMatter: { IsDraft: false, List.Text: "news" } };
+
+    /// <summary>The feeds of the site: of each language that has pages with a day, and, in Atom, of each tag that has a page.</summary>
     public static IEnumerable<FeedPlan> Of(SiteIndex site)
     {
         var settings = site.Data.Site;
@@ -34,7 +39,22 @@ public sealed record FeedPlan(string Language, string Folder, string Title, stri
                 site.Plan.HomePath(language.Code),
                 language.Typographer.SetMarks(settings.Name.In(language.Code)),
                 language.Typographer.SetMarks(settings.Description.In(language.Code)),
-                pages);
+                pages,
+                FeedFormat.All);
+        }
+
+        foreach (var page in site.Pages.Where(HasOwn))
+        {
+            var language = site.Data.Language(page.Name.Language);
+            PageDocument[] pages = [.. site.Lists.News(language.Code).Of(new ListRequest("news", page.Entry, page.FrontMatter.Below, language.Code)).Take(settings.Feeds.Size)];
+            if (pages.Length == 0) continue;
+            yield return new FeedPlan(
+                language.Code,
+                site.Plan.Find(page.Name.Key, language.Code)!.Path,
+                language.Typographer.SetMarks($"{page.FrontMatter.Title}{PageComposer.TitleSuffix(settings)}"),
+                language.Typographer.SetMarks(page.FrontMatter.Description),
+                pages,
+                [FeedFormat.Atom]);
         }
     }
 }

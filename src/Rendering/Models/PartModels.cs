@@ -110,7 +110,8 @@ public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkMode
 /// <param name="Description">Its description; empty where it has none.</param>
 /// <param name="DescriptionMark">The language of the description, where it is another than the list's.</param>
 /// <param name="Children">The pages below it.</param>
-public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children);
+/// <param name="Date">Its date, in lists of news; else null.</param>
+public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children, DateModel? Date = null);
 
 /// <summary>A figure with a caption.</summary>
 /// <param name="Picture">The picture.</param>

@@ -102,6 +102,14 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         return site.Organisation(id);
     }
 
+    /// <summary>The feed of what a page lists; null for one that has none of its own.</summary>
+    public FeedLinkModel? FeedOf(PageDocument page) => FeedPlan.HasOwn(page) && ListOf(page).Count > 0
+        ? new FeedLinkModel($"{Typographer(page.Name.Language).SetMarks(page.FrontMatter.Title)} ({FeedFormat.Atom.Name})", FeedFormat.Atom.MediaType, LinkTo(page.Name) + FeedFormat.Atom.FileName)
+        : null;
+
+    /// <summary>The feed of the page about an entry; null where there is none.</summary>
+    public FeedLinkModel? FeedOf(EntryName entry, string language) => PageAbout(entry.List, entry.Id, language) is null ? null : FeedOf(site.Page(Find(site.PageAbout(entry, language)!.Value.Key, language)!));
+
     /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
     public Organisation? OrganisationOf(PageDocument page) =>
         page.Entry is { List: "organisations", Id: var id } && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
@@ -202,6 +210,27 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
     {
         Note(QuestionKind.List, request.ToText(), request.Language);
         return site.Lists.Items(request);
+    }
+
+    /// <summary>The news of a language, to tell how many there are of which year and tag.</summary>
+    public NewsList Archive(string language)
+    {
+        Note(QuestionKind.Archive, language: language);
+        return site.Lists.News(language);
+    }
+
+    /// <summary>The news that are like a page, the closest first.</summary>
+    public IReadOnlyList<PageDocument> RelatedTo(PageDocument page)
+    {
+        Note(QuestionKind.Related, page.Name.Key, page.Name.Language);
+        return site.Lists.News(page.Name.Language).RelatedTo(page);
+    }
+
+    /// <summary>A tag of the data by its id; null where there is none.</summary>
+    public Tag? Tag(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Data.Tags.FirstOrDefault(t => t.Id == id);
     }
 
     /// <summary>The day of the build; null where it isn't known.</summary>
