@@ -78,7 +78,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
         if (page.Part is not { } part) return null;
         var key = page.Name.Key;
         var folder = key[..key.LastIndexOf('/')];
-        return new ListPagerModel(language.Texts, [.. Enumerable.Range(0, part.Count).Select(LinkTo)], part.Place);
+        return new ListPagerModel(language.Texts, [.. part.Near().Select(place => place is { } known ? LinkTo(known) : null)]);
 
         LinkModel LinkTo(int place)
         {
