@@ -47,6 +47,12 @@ public sealed record Language
     /// <summary>The words of the accessibility statement.</summary>
     public required StatementTexts Statement { get; init; }
 
+    /// <summary>The words of contacts, press kit and glossary; null where its file has none.</summary>
+    public OfficeTexts? Office { get; init; }
+
+    /// <summary>The words of the profile sheet; null where its file has none.</summary>
+    public ProfileTexts? Profile { get; init; }
+
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 

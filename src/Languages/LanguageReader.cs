@@ -40,6 +40,8 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            Office = OfficeTexts.Read(reader.Map(OfficeTexts.Part), plurals, code),
+            Profile = ProfileTexts.Read(reader.Map(ProfileTexts.Part)),
             Texts = InterfaceTexts.Read(texts, plurals, code),
             Rules = known,
         };
