@@ -1,25 +1,23 @@
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
 /// <summary>Reads what an office has ready for others: questions with answers, steps, contacts.</summary>
 /// <param name="entries">Reads the entries of a list.</param>
-/// <param name="diagnostics">Where problems go.</param>
-public sealed class OfficeReader(EntryReader entries, DiagnosticBag diagnostics)
+public sealed class OfficeReader(EntryReader entries)
 {
     /// <summary>The lists that it reads, which are files of <c>data/</c>.</summary>
     public const string Faq = "faq", Steps = "steps", Contacts = "contacts";
 
     /// <summary>The questions, in the order of the file.</summary>
-    public IReadOnlyList<FaqEntry> ReadFaq() => entries.Read(Faq, OfficeKeys.Faq, (map, id) => new FaqEntry(
+    public IReadOnlyList<FaqEntry> ReadFaq() => entries.Read(Faq, (map, id) => new FaqEntry(
         id, entries.Required(map, id, "question"), entries.Required(map, id, "answer"), map.Scalar("about")), f => f.Id);
 
     /// <summary>The steps, in the order of the file.</summary>
-    public IReadOnlyList<JoiningStep> ReadSteps() => entries.Read(Steps, OfficeKeys.Step, ReadStep, s => s.Id);
+    public IReadOnlyList<JoiningStep> ReadSteps() => entries.Read(Steps, ReadStep, s => s.Id);
 
     /// <summary>The contacts, in the order of the file.</summary>
-    public IReadOnlyList<ContactPoint> ReadContacts() => entries.Read(Contacts, OfficeKeys.Contact, ReadContact, c => c.Id);
+    public IReadOnlyList<ContactPoint> ReadContacts() => entries.Read(Contacts, ReadContact, c => c.Id);
 
     private JoiningStep ReadStep(MapReader map, string id)
     {
@@ -39,8 +37,8 @@ public sealed class OfficeReader(EntryReader entries, DiagnosticBag diagnostics)
     private ContactPoint ReadContact(MapReader map, string id) => new(id, entries.Required(map, id, "role"), map.Span)
     {
         Name = map.Text("name"),
-        Email = ContactReading.ReadEmail(map.Scalar("email"), diagnostics),
-        Phone = ContactReading.ReadPhone(map.Scalar("phone"), diagnostics),
+        Email = ContactReading.ReadEmail(map.Scalar("email"), entries.Diagnostics),
+        Phone = ContactReading.ReadPhone(map.Scalar("phone"), entries.Diagnostics),
         Address = [.. map.Scalars("address").Select(line => line.Text)],
         Hours = entries.Optional(map, id, "hours"),
         Note = entries.Optional(map, id, "note"),

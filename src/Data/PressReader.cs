@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
@@ -7,17 +8,17 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads the two files about the cluster as a whole: <c>data/press.yml</c> and <c>data/profile.yml</c>.</summary>
 /// <param name="entries">Notes the texts that are compared with their translations, and finds the contacts.</param>
 /// <param name="contacts">The contacts.</param>
-/// <param name="diagnostics">Where problems go.</param>
-public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint> contacts, DiagnosticBag diagnostics)
+public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint> contacts)
 {
+    private readonly DiagnosticBag _diagnostics = entries.Diagnostics;
+
     /// <summary>The paths of the files.</summary>
     public const string PressPath = "data/press.yml", ProfilePath = "data/profile.yml";
 
-    /// <summary>Reads the press kit; null where it can't be read, which has been reported then.</summary>
-    public PressKit? ReadPress(SourceText file)
+    /// <summary>Reads the press kit; null where the site has none, or it can't be read, which has been reported then.</summary>
+    public PressKit? ReadPress()
     {
-        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics, OfficeKeys.PressKit);
+        if (Read(PressPath, OfficeKeys.PressKit) is not { } reader) return null;
         var texts = new List<PressText>();
         foreach (var text in reader.Maps("texts"))
         {
@@ -40,11 +41,10 @@ public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint>
         return kit;
     }
 
-    /// <summary>Reads the profile; null where it can't be read, which has been reported then.</summary>
-    public ClusterProfile? ReadProfile(SourceText file)
+    /// <summary>Reads the profile; an empty one where the site has none, or it can't be read, which has been reported then.</summary>
+    public ClusterProfile ReadProfile()
     {
-        if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
-        var reader = new MapReader(map, diagnostics, ProfileKeys.File);
+        if (Read(ProfilePath, ProfileKeys.File) is not { } reader) return ClusterProfile.Empty;
         var profile = new ClusterProfile
         {
             LegalForm = entries.Optional(reader, "profile", "legal-form"),
@@ -52,7 +52,7 @@ public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint>
             Region = entries.Optional(reader, "profile", "region"),
             Contact = ReadContact(reader, "contact"),
             Manager = ReadContact(reader, "manager"),
-            SocialMedia = [.. reader.Scalars("social-media").Select(a => ContactReading.ReadWebAddress(a, diagnostics)).OfType<string>()],
+            SocialMedia = [.. reader.Scalars("social-media").Select(a => ContactReading.ReadWebAddress(a, _diagnostics)).OfType<string>()],
             Label = reader.OneOf("label"),
             Ecosystems = [.. reader.Scalars("ecosystems").Where(IsEcosystem).Select(e => e.Text)],
             Sectors = ReadTexts(reader, "sectors"),
@@ -67,19 +67,22 @@ public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint>
         return profile;
     }
 
+    private MapReader? Read(string path, MapShape shape) =>
+        entries.File(path) is { } file && YamlFile.ReadMap(file, _diagnostics) is { } map ? new MapReader(map, _diagnostics, shape) : null;
+
     private ContactPoint? ReadContact(MapReader reader, string key) => entries.Lookup(reader.Scalar(key), contacts, c => c.Id, $"data/{OfficeReader.Contacts}.yml");
 
     private bool IsEcosystem(YamlScalar written)
     {
         if (ProfileKeys.Ecosystems.Choices.Contains(written.Text, StringComparer.Ordinal)) return true;
-        diagnostics.Report(Diagnostics.Catalogue.ValueProblems.NotAllowed(written.Span, written.Text, ProfileKeys.Ecosystems.Choices));
+        _diagnostics.Report(ValueProblems.NotAllowed(written.Span, written.Text, ProfileKeys.Ecosystems.Choices));
         return false;
     }
 
     private List<LocalizedText> ReadTexts(MapReader reader, string key)
     {
         var texts = new List<LocalizedText>();
-        foreach (var map in reader.Maps(key)) texts.Add(entries.Note(map, $"{key}.{texts.Count + 1}", map));
+        foreach (var map in reader.Maps(key)) texts.Add(entries.Note(map, $"{key}.{texts.Count + 1}", LocalizedText.Read(map, entries.Site.Languages)));
         return texts;
     }
 }

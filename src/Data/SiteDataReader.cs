@@ -36,7 +36,10 @@ public sealed class SiteDataReader
         reader.ReadNames();
         var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
-        var glossary = new GlossaryReader(site.Languages, diagnostics);
+        var glossary = new GlossaryReader(entries);
+        var office = new OfficeReader(entries);
+        var contacts = office.ReadContacts();
+        var press = new PressReader(entries, contacts);
         var data = new SiteData
         {
             Site = site,
@@ -50,6 +53,11 @@ public sealed class SiteDataReader
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
+            Faq = office.ReadFaq(),
+            Steps = office.ReadSteps(),
+            Contacts = contacts,
+            PressKit = press.ReadPress(),
+            Profile = press.ReadProfile(),
             Texts = entries.Texts,
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);

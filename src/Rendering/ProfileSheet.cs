@@ -19,7 +19,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
 
     private SiteData Data => site.Facts;
 
-    private ClusterProfile Profile => Data.Profile ?? ClusterProfile.Empty;
+    private ClusterProfile Profile => Data.Profile;
 
     private ContactPoint? Contact => Profile.Contact ?? Data.Contacts.FirstOrDefault();
 

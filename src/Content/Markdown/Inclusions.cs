@@ -19,6 +19,12 @@ public static class Inclusions
         ["list"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        ["faq"] = 0,
+        ["glossary"] = 0,
+        ["contacts"] = 0,
+        ["steps"] = 0,
+        ["press-kit"] = 0,
+        ["profile"] = 0,
         ["logo"] = 1,
         ["include"] = 1,
     };
@@ -39,6 +45,8 @@ public static class Inclusions
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["faq"] = 1,
+        ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
     };
