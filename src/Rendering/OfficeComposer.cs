@@ -75,7 +75,7 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
         foreach (var path in logo.Files)
         {
             if (_markup.File(path) is not { } file) continue;
-            files.Add(new DownloadModel(site.Address.Link(file.Path), FormatOf(file), About(file, texts)));
+            files.Add(new DownloadModel(site.Address.Link(file.Path), Path.GetFileName(file.Source), FormatOf(file), About(file, texts)));
             if (picture is null && site.Picture(file.Source, Language.Code) is { Picture: not null } shown) picture = PictureModels.Of(shown, "", site.Address);
         }
 

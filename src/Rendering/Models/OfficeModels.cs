@@ -70,9 +70,10 @@ public sealed record PressLogoModel(string Title, PictureModel? Picture, bool Is
 
 /// <summary>A file to download.</summary>
 /// <param name="Href">Its address, with the base path.</param>
-/// <param name="Text">What it is called.</param>
-/// <param name="About">Format and size.</param>
-public sealed record DownloadModel(string Href, string Text, string About);
+/// <param name="FileName">The name under which it is saved: published names bear a hash.</param>
+/// <param name="Text">Its format.</param>
+/// <param name="About">Its size.</param>
+public sealed record DownloadModel(string Href, string FileName, string Text, string About);
 
 /// <summary>The profile sheet.</summary>
 /// <param name="Texts">Its words.</param>
