@@ -14,12 +14,14 @@ public sealed class SiteDataReader
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Name> _names = [];
     private readonly NameReader _nameReader;
+    private readonly MemberReader _members;
 
     private SiteDataReader(EntryReader entries)
     {
         _entries = entries;
         (_site, _languages, _diagnostics) = (entries.Site, entries.Languages, entries.Diagnostics);
         _nameReader = new NameReader(_languages);
+        _members = new MemberReader(entries);
     }
 
     /// <summary>Reads everything that refers to the settings and languages given.</summary>
@@ -32,7 +34,9 @@ public sealed class SiteDataReader
     {
         var entries = new EntryReader(files, site, languages, diagnostics);
         var reader = new SiteDataReader(entries);
+        reader._members.ReadLists();
         var organisations = entries.Read("organisations", reader.ReadOrganisation, o => o.Id);
+        reader._members.Finish();
         reader.ReadNames();
         var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
@@ -45,6 +49,9 @@ public sealed class SiteDataReader
             Site = site,
             Languages = languages,
             Organisations = organisations,
+            Kinds = reader._members.Kinds,
+            Competences = reader._members.Competences,
+            Places = reader._members.Places,
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
             Roles = reader.ReadRoles(organisations, moments),
@@ -69,14 +76,14 @@ public sealed class SiteDataReader
     private Organisation ReadOrganisation(MapReader map, string id)
     {
         var name = map.RequiredScalar("name");
-        var organisation = new Organisation(
+        var organisation = _members.Read(map, new Organisation(
             id,
             name?.Text ?? "",
             ReadLanguage(map),
             LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
             ContactReading.ReadWebAddress(map.Scalar("website"), _diagnostics),
             _entries.Optional(map, id, "description"))
-        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") };
+        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") });
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
         NoteName(map, organisation, name);

@@ -53,6 +53,9 @@ public sealed record Language
     /// <summary>The words of the profile sheet; null where its file has none.</summary>
     public ProfileTexts? Profile { get; init; }
 
+    /// <summary>The words around organisations; null where its file has none.</summary>
+    public MemberTexts? Members { get; init; }
+
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 

@@ -43,6 +43,7 @@ public static class LanguageReader
             Office = OfficeTexts.Read(reader.Map(OfficeTexts.Part), plurals, code),
             Profile = ProfileTexts.Read(reader.Map(ProfileTexts.Part)),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
             Rules = known,
         };
         reader.Finish();

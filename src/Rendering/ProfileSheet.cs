@@ -51,7 +51,23 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
         Own("networks", Profile.Networks),
     ];
 
-    private IEnumerable<ProfileFieldModel> Members() => [];
+    // Counted as members stand on the day of the build. Where no kind is given nobody can tell them apart, and the sheet says so.
+    private IEnumerable<ProfileFieldModel> Members()
+    {
+        if (site.Today is not { } today) return Keys.Select(k => Field(k, [], MemberFile, "member"));
+        var members = Data.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current).ToList();
+        var total = Field(Keys[0], [members.Count == 0 ? null : language.Format(members.Count)], MemberFile, "member");
+        if (members.TrueForAll(o => o.Kind is null)) return [total, .. Keys[1..].Select(k => Field(k, [], MemberFile, "kind"))];
+        var (sme, large) = (members.Count(o => o.Kind?.Class == KindClass.Sme), members.Count(o => o.Kind?.Class == KindClass.Large));
+        var research = members.Count(o => o.Kind?.Class is KindClass.Research or KindClass.University);
+        return
+        [
+            total,
+            .. Keys[1..].Zip([sme, large, research, members.Count - sme - large - research], (key, count) => Field(key, [language.Format(count)], MemberFile, "kind")),
+        ];
+    }
+
+    private static string[] Keys => ["members", "sme", "large", "research", "others"];
 
     private string? LogoAddress()
     {
