@@ -42,7 +42,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
         Field("label", [Profile.Label is { } label ? texts[label] : null], OwnFile, "label"),
         Field("ecosystems", Profile.Ecosystems.Select(e => texts[e]), OwnFile, "ecosystems"),
         Own("sectors", Profile.Sectors),
-        Own("technologies", Profile.Technologies),
+        Technologies(),
         .. Members(),
         Field("team", [Profile.Team is { } team ? language.Format(team) : null], OwnFile, "team"),
         Own("services", Profile.Services),
@@ -51,12 +51,23 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
         Own("networks", Profile.Networks),
     ];
 
-    // Counted as members stand on the day of the build. Where no kind is given nobody can tell them apart, and the sheet says so.
+    // What members are good at says the same, so it need not be kept twice.
+    private ProfileFieldModel Technologies()
+    {
+        if (Profile.Technologies.Count > 0) return Own("technologies", Profile.Technologies);
+        var competences = Data.Competences.Where(c => Current.Any(o => o.Competences.Contains(c))).Select(c => c.Name.In(language.Code));
+        return Field("technologies", competences, MemberFile, "competences");
+    }
+
+    // As members stand on the day of the build.
+    private IEnumerable<Organisation> Current => site.Today is { } today ? Data.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current) : [];
+
+    // Where no kind is given nobody can tell members apart, and where nothing is said of any of them nobody has said that these are all.
     private IEnumerable<ProfileFieldModel> Members()
     {
-        if (site.Today is not { } today) return Keys.Select(k => Field(k, [], MemberFile, "member"));
-        var members = Data.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current).ToList();
-        var total = Field(Keys[0], [members.Count == 0 ? null : language.Format(members.Count)], MemberFile, "member");
+        var members = Current.ToList();
+        if (members.TrueForAll(o => o.Kind is null && o.Member == Membership.NotDated)) return Keys.Select(k => Field(k, [], MemberFile, "member"));
+        var total = Field(Keys[0], [language.Format(members.Count)], MemberFile, "member");
         if (members.TrueForAll(o => o.Kind is null)) return [total, .. Keys[1..].Select(k => Field(k, [], MemberFile, "kind"))];
         var (sme, large) = (members.Count(o => o.Kind?.Class == KindClass.Sme), members.Count(o => o.Kind?.Class == KindClass.Large));
         var research = members.Count(o => o.Kind?.Class is KindClass.Research or KindClass.University);
