@@ -53,11 +53,14 @@ public static class DataFiles
         new("principles", new("Zasady.", "Principles."), EntryKeys.Statement),
         new("aims", new("Cele.", "Aims."), EntryKeys.Statement),
         new("tags", new("Tematy stron.", "What pages are about."), TagKeys.Tag),
+        new(OfficeReader.Faq, new("Pytania i odpowiedzi.", "Questions with answers."), OfficeKeys.Faq),
+        new(OfficeReader.Steps, new("Kroki, na przykład drogi do członkostwa.", "Steps, such as those to membership."), OfficeKeys.Step),
+        new(OfficeReader.Contacts, new("Do kogo się zwracać i w jakiej sprawie.", "Whom to turn to, and for what."), OfficeKeys.Contact),
         new("glossary", new("Uzgodnione terminy.", "Agreed terms."), GlossaryKeys.Term),
     ];
 
     /// <summary>The files that are no lists.</summary>
-    private static readonly string[] Others = [SiteSettingsReader.Path, RoleReader.Path, AccessibilityReader.Path, MapDrawing.Path];
+    private static readonly string[] Others = [SiteSettingsReader.Path, RoleReader.Path, AccessibilityReader.Path, MapDrawing.Path, PressReader.PressPath, PressReader.ProfilePath];
 
     /// <summary>The paths of all files that a site may have, those of single entries aside.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Others, .. Lists.Select(l => l.Path)];

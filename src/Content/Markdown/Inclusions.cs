@@ -33,6 +33,12 @@ public static class Inclusions
         ["composition"] = 0,
         ["map"] = 0,
         [Governance] = 0,
+        ["faq"] = 0,
+        ["glossary"] = 0,
+        ["contacts"] = 0,
+        ["steps"] = 0,
+        ["press-kit"] = 0,
+        ["profile"] = 0,
         ["logo"] = 1,
         ["include"] = 1,
     };
@@ -57,6 +63,8 @@ public static class Inclusions
         ["composition"] = 1,
         [Governance] = 1,
         ["news"] = 2,
+        ["faq"] = 1,
+        ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
     };

@@ -46,6 +46,12 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         }
     }
 
+    /// <summary>Whether there are questions to show. A page that shows some has asked for the facts, so this needs no note.</summary>
+    public bool HasQuestions => site.Data.Faq.Count > 0;
+
+    /// <summary>Whether there are contacts to show; needs no note, as <see cref="HasQuestions"/>.</summary>
+    public bool HasContacts => site.Data.Contacts.Count > 0;
+
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code) => site.Data.Language(code);
 
