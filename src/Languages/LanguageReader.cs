@@ -41,6 +41,10 @@ public static class LanguageReader
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Amounts = reader.Map("amounts") is { } amounts ? AmountWords.Read(amounts) : AmountWords.Plain,
+            Projects = reader.Map("projects") is { } projects ? ProjectTexts.Read(projects) : null,
+            Documents = reader.Map("documents") is { } documents ? DocumentTexts.Read(documents) : null,
+            Offers = reader.Map("offers") is { } offers ? OfferTexts.Read(offers) : null,
             Rules = known,
         };
         reader.Finish();
