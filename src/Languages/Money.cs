@@ -19,7 +19,8 @@ public readonly record struct Money(decimal Amount, string Currency)
         money = default;
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         if (blank is < 1 or > 18 || text.Length != blank + 4) return false;
-        var (number, currency) = (text.AsSpan(0, blank), text[(blank + 1)..]);
+        var number = text.AsSpan(0, blank);
+        var currency = text[(blank + 1)..];
         var point = number.IndexOf('.');
         if (!currency.All(char.IsAsciiLetterUpper) || (point >= 0 && point != number.Length - 3)) return false;
         var whole = point < 0 ? number : number[..point];

@@ -9,6 +9,7 @@ public sealed record OfferTexts
     /// <summary>The keys.</summary>
     public static MapShape Keys { get; } = new(
     [
+        Text("kind", "Nazwa rodzaju.", "Label of what it is.", "Kind"),
         Text("job", "Słowo o pracy.", "The word for a job.", "Job"),
         Text("internship", "Słowo o stażu.", "The word for an internship.", "Internship"),
         Text("cooperation", "Słowo o współpracy.", "The word for cooperation.", "Cooperation"),
@@ -24,6 +25,9 @@ public sealed record OfferTexts
         Text("phone", "Nazwa telefonu.", "Label of the telephone number.", "Telephone"),
         Text("none", "Zamiast listy, w której nic nie ma.", "Said in place of a list with nothing in it.", "There is nothing open at present."),
     ]);
+
+    /// <summary>Label of what it is.</summary>
+    public required string Kind { get; init; }
 
     /// <summary>The word for a job.</summary>
     public required string Job { get; init; }
@@ -72,6 +76,7 @@ public sealed record OfferTexts
     {
         var texts = new OfferTexts
         {
+            Kind = map.RequiredText("kind"),
             Job = map.RequiredText("job"),
             Internship = map.RequiredText("internship"),
             Cooperation = map.RequiredText("cooperation"),

@@ -18,7 +18,7 @@ public sealed class OfferComposer(SiteView site, Language language, string pageL
 
     /// <summary>An offer with all that is known of it; null where the language has no words for it.</summary>
     public OfferModel? Of(Offer offer) => language.Offers is { } texts
-        ? new OfferModel(NoticeOf(offer, texts), language.Texts.Notice, Paragraphs(offer), [new DetailModel(KindLabel(texts), KindOf(offer, texts)), .. DetailsOf(offer, texts, isWhole: true)])
+        ? new OfferModel(NoticeOf(offer, texts), language.Texts.Notice, Paragraphs(offer), [new DetailModel(texts.Kind, KindOf(offer, texts)), .. DetailsOf(offer, texts, isWhole: true)])
         : null;
 
     // An offer without a page of its own says all in the list.

@@ -19,6 +19,12 @@ public static class Inclusions
         ["list"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        ["project"] = 0,
+        ["projects"] = 0,
+        ["documents"] = 0,
+        ["reports"] = 0,
+        ["offer"] = 0,
+        ["offers"] = 0,
         ["logo"] = 1,
         ["include"] = 1,
     };
@@ -31,6 +37,7 @@ public static class Inclusions
         ["when"] = 1,
         ["organisation"] = 1,
         ["name"] = 1,
+        ["document"] = 1,
         [ToDoMark.Name] = 0,
     };
 
@@ -41,6 +48,11 @@ public static class Inclusions
         ["pages"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
+        ["project"] = 1,
+        ["projects"] = 1,
+        ["documents"] = 1,
+        ["offer"] = 1,
+        ["offers"] = 1,
     };
 
     /// <summary>All names.</summary>

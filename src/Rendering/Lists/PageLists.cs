@@ -15,6 +15,9 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     private static readonly Dictionary<string, Func<PageLists, ListRequest, IReadOnlyList<string>>> OfLists = new(StringComparer.Ordinal)
     {
         ["organisations"] = (lists, request) => OrganisationList.Items(lists.Data, request),
+        ["projects"] = ProjectList.Items,
+        ["documents"] = DocumentList.Items,
+        ["offers"] = OfferList.Items,
         ["news"] = (lists, request) => NewsList.Items(lists, request),
     };
 
