@@ -14,13 +14,16 @@ internal sealed class DetailValues(SiteView site, Language language, string page
     public DetailValue Of(Party party)
     {
         var page = party.Organisation is { } organisation ? site.PageAbout("organisations", organisation.Id, pageLanguage) : null;
+        var name = NameOf(party);
+        return new DetailValue(name.Name, page ?? party.Website, name.Mark, Gloss: name.Gloss);
+    }
+
+    /// <summary>The name of one who takes part, marked with its language where that is not the page's.</summary>
+    public NameModel NameOf(Party party)
+    {
         var isForeign = party.Language != language.Code;
         var gloss = isForeign ? party.Organisation?.Gloss.In(language.Code) : null;
-        return new DetailValue(
-            site.Typographer(party.Language).Set(party.Name),
-            page ?? party.Website,
-            site.Mark(isForeign ? party.Language : null),
-            Gloss: string.IsNullOrEmpty(gloss) ? null : language.Typographer.Set(gloss));
+        return new NameModel(site.Typographer(party.Language).Set(party.Name), site.Mark(isForeign ? party.Language : null), string.IsNullOrEmpty(gloss) ? null : language.Typographer.Set(gloss));
     }
 
     /// <summary>A website, by its host.</summary>

@@ -38,7 +38,8 @@ public sealed class DocumentComposer(SiteView site, Language language)
         if (Texts is not { } texts || Of(document, texts, isWhole: false) is not { } model) return null;
         if (Shelf.NewerThan(document) is not { } next || Of(Newest(next), texts, isWhole: false) is not { } newer) return new DocumentLinkModel(model);
         var (before, after) = texts.Superseded.Around();
-        return new DocumentLinkModel(model, Set(before), newer, Set(after));
+        var link = newer.Version is { } version ? newer.Link with { Text = $"{newer.Link.Text}{language.Comma} {version}" } : newer.Link;
+        return new DocumentLinkModel(model, $"{language.Semicolon} {Set(before)}", link, Set(after));
     }
 
     // Of versions that supersede each other in a circle, which has been reported, any will do.

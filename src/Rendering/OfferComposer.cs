@@ -18,23 +18,34 @@ public sealed class OfferComposer(SiteView site, Language language, string pageL
 
     /// <summary>An offer with all that is known of it; null where the language has no words for it.</summary>
     public OfferModel? Of(Offer offer) => language.Offers is { } texts
-        ? new OfferModel(NoticeOf(offer, texts), language.Texts.Notice, Paragraphs(offer), [new DetailModel(texts.Kind, KindOf(offer, texts)), .. DetailsOf(offer, texts, isWhole: true)])
+        ? new OfferModel(NoticeOf(offer, texts), language.Texts.Notice, Paragraphs(offer), [.. DetailsOf(offer, texts), .. ContactsOf(offer, texts)])
         : null;
 
     // An offer without a page of its own says all in the list.
     private OfferCardModel CardOf(Offer offer, OfferTexts texts)
     {
         var page = site.PageAbout("offers", offer.Id, pageLanguage);
-        return new OfferCardModel(Set(offer.Title), page, KindOf(offer, texts), [.. DetailsOf(offer, texts, isWhole: page is null)], page is null ? Paragraphs(offer) : []);
+        string?[] facts = [KindOf(offer, texts), offer.Place is { } place ? Set(place) : null, offer.Until is { } until ? $"{texts.Until}: {_values.Of(until).Text}" : null];
+        return new OfferCardModel(
+            Set(offer.Title),
+            page,
+            string.Join(" · ", facts.OfType<string>()),
+            offer.Organisation is { } organisation ? _values.NameOf(organisation) : null,
+            page is null ? Paragraphs(offer) : [],
+            page is null ? [.. ContactsOf(offer, texts)] : []);
     }
 
-    private IEnumerable<DetailModel> DetailsOf(Offer offer, OfferTexts texts, bool isWhole)
+    private IEnumerable<DetailModel> DetailsOf(Offer offer, OfferTexts texts)
     {
+        yield return new DetailModel(texts.Kind, KindOf(offer, texts));
         if (offer.Organisation is { } organisation) yield return new DetailModel(texts.Organisation, [_values.Of(organisation)]);
         if (offer.Place is { } place) yield return new DetailModel(texts.Place, Set(place));
-        if (isWhole && offer.From is { } from) yield return new DetailModel(texts.From, [_values.Of(from)]);
+        if (offer.From is { } from) yield return new DetailModel(texts.From, [_values.Of(from)]);
         if (offer.Until is { } until) yield return new DetailModel(texts.Until, [_values.Of(until)]);
-        if (!isWhole) yield break;
+    }
+
+    private static IEnumerable<DetailModel> ContactsOf(Offer offer, OfferTexts texts)
+    {
         if (offer.Email is { } email) yield return new DetailModel(texts.Email, [DetailValues.Email(email)]);
         if (offer.Phone is { } phone) yield return new DetailModel(texts.Phone, [DetailValues.Phone(phone)]);
         if (offer.Website is { } website) yield return new DetailModel(texts.Website, [DetailValues.Website(website)]);

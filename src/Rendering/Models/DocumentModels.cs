@@ -35,7 +35,7 @@ public sealed record LanguageNoteModel(string Before, string Name, LanguageMark 
 
 /// <summary>A document in a sentence.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Before">What is said before the link to the newer version; null where this is the newest.</param>
-/// <param name="Newer">The newer version.</param>
+/// <param name="Before">What is said before the link to the newest version; null where this is the newest.</param>
+/// <param name="Newer">The newest version.</param>
 /// <param name="After">What is said behind that link.</param>
-public sealed record DocumentLinkModel(DocumentModel Document, string? Before = null, DocumentModel? Newer = null, string? After = null);
+public sealed record DocumentLinkModel(DocumentModel Document, string? Before = null, LinkModel? Newer = null, string? After = null);

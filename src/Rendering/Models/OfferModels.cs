@@ -8,10 +8,11 @@ public sealed record OffersModel(int HeadingLevel, IReadOnlyList<OfferCardModel>
 /// <summary>An offer in a list.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Page">The address of its own page; null where it has none, and its text stands in the list.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Facts">What is known of it, label by label.</param>
+/// <param name="Facts">What it is, where, and until when, in one line.</param>
+/// <param name="Organisation">Whose it is; null where that is not given.</param>
 /// <param name="Text">Its paragraphs; none where it has a page.</param>
-public sealed record OfferCardModel(string Title, string? Page, string Kind, IReadOnlyList<DetailModel> Facts, IReadOnlyList<string> Text);
+/// <param name="Details">How to answer it, label by label; nothing where it has a page.</param>
+public sealed record OfferCardModel(string Title, string? Page, string Facts, NameModel? Organisation, IReadOnlyList<string> Text, IReadOnlyList<DetailModel> Details);
 
 /// <summary>An offer, with all that the data has of it.</summary>
 /// <param name="Notice">That it has ended, or is not open yet; null while it is open.</param>
