@@ -10,6 +10,9 @@ public static class FrontMatterKeys
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
         new Word("projects", "strona dla każdego projektu z `data/projects.yml`", "a page for each project of `data/projects.yml`"),
         new Word("offers", "strona dla każdej oferty z `data/offers.yml`", "a page for each offer of `data/offers.yml`"),
+        new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
+        new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
+        new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
         new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
 
     /// <summary>What a page may list.</summary>

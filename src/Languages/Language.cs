@@ -56,6 +56,12 @@ public sealed record Language
     /// <summary>The words of offers and jobs; null in a language that has none.</summary>
     public OfferTexts? Offers { get; init; }
 
+    /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
+    public ChartTexts? Charts { get; init; }
+
+    /// <summary>The words around organisations; null where its file has none.</summary>
+    public MemberTexts? Members { get; init; }
+
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 
