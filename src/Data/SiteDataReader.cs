@@ -62,6 +62,9 @@ public sealed class SiteDataReader
             Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
             Tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id),
+            Projects = entries.Read("projects", new ProjectReader(entries, organisations).Read, p => p.Id),
+            Documents = new DocumentShelf(entries.Read("documents", new DocumentReader(entries).Read, d => d.Id)),
+            Offers = entries.Read("offers", new OfferReader(entries, organisations).Read, o => o.Id),
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
             Faq = office.ReadFaq(),
@@ -74,6 +77,10 @@ public sealed class SiteDataReader
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();
         reader.CheckFoundingEvent(timeline);
+        data.Documents.Check(diagnostics);
+        entries.CheckWords("projects", data.Projects.Count > 0, l => l.Projects);
+        entries.CheckWords("documents", data.Documents.All.Count > 0, l => l.Documents);
+        entries.CheckWords("offers", data.Offers.Count > 0, l => l.Offers);
         return data;
     }
 

@@ -30,6 +30,12 @@ public static class Inclusions
         ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        ["project"] = 0,
+        ["projects"] = 0,
+        ["documents"] = 0,
+        ["reports"] = 0,
+        ["offer"] = 0,
+        ["offers"] = 0,
         ["composition"] = 0,
         ["map"] = 0,
         [Governance] = 0,
@@ -51,6 +57,7 @@ public static class Inclusions
         ["when"] = 1,
         ["organisation"] = 1,
         ["name"] = 1,
+        ["document"] = 1,
         [ToDoMark.Name] = 0,
     };
 
@@ -67,6 +74,11 @@ public static class Inclusions
         ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
+        ["project"] = 1,
+        ["projects"] = 1,
+        ["documents"] = 1,
+        ["offer"] = 1,
+        ["offers"] = 1,
     };
 
     /// <summary>All names.</summary>
