@@ -8,12 +8,15 @@ public static class FrontMatterKeys
     /// <summary>The lists for whose entries one file may make a page each.</summary>
     public static WordShape EntryLists { get; } = Shape.OneOf(
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
+        new Word("events", "strona dla każdego wydarzenia z `data/events.yml` i `data/events/`", "a page for each event of `data/events.yml` and `data/events/`"),
         new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
 
     /// <summary>What a page may list.</summary>
     public static WordShape PageLists { get; } = Shape.OneOf(
         new Word("organisations", "organizacje, alfabetycznie", "the organisations, in alphabetical order"),
-        new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"));
+        new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"),
+        new Word("events", "wydarzenia, które dopiero będą lub trwają, od najbliższego", "the events that are coming or under way, the nearest first"),
+        new Word("past-events", "wydarzenia, które już były, od ostatniego", "the events that are over, the latest first"));
 
     private static readonly Key Template = Key.Optional("template", new SiteWordShape(SiteWord.Template),
         "Układ strony. Bez niego strona ma zwykły układ, `page`.",

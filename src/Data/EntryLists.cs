@@ -26,6 +26,8 @@ public static class EntryLists
     private static readonly Dictionary<string, Func<SiteData, IEnumerable<ListedEntry>>> All = new(StringComparer.Ordinal)
     {
         ["organisations"] = data => data.Organisations.Select(o => ListedEntry.Named(o.Id, o.Name, o.Language)),
+        // Titles come again each year, and are corrected; ids are not.
+        ["events"] = data => data.Events.Select(e => new ListedEntry(e.Id, e.Title.In, null, _ => e.Id)),
     };
 
     /// <summary>The names of the lists.</summary>

@@ -50,6 +50,7 @@ public sealed class SiteDataReader
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
+            Events = new EventReader(entries, organisations).Read(),
             Texts = entries.Texts,
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);

@@ -47,6 +47,9 @@ public sealed record Language
     /// <summary>The words of the accessibility statement.</summary>
     public required StatementTexts Statement { get; init; }
 
+    /// <summary>The words of events; null where the language's file lacks them, which only a site with events is told.</summary>
+    public EventTexts? Events { get; init; }
+
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 

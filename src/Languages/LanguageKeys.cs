@@ -28,6 +28,9 @@ public static class LanguageKeys
 
     private const string TwelveMonths = "[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12]";
 
+    /// <summary>The key of the words of events.</summary>
+    internal const string Events = "events";
+
     private static ListShape Months => new(Shape.Text) { Fewest = 12, Most = 12 };
 
     /// <summary>The file.</summary>
@@ -47,6 +50,7 @@ public static class LanguageKeys
         Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
         Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
         Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
+        Key.Optional(Events, EventTextKeys.Texts, "Słowa wydarzeń i kalendarzy; potrzebne tylko serwisowi, który ma wydarzenia.", "The words of events and calendars; only a site that has events needs them.", ""),
     ]);
 
     private static Key Pattern(string name, string polish, string english, string example) => Key.Required(name, Shape.Text, polish, english, $"\"{example}\"");

@@ -41,6 +41,7 @@ public static class LanguageReader
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Events = reader.Map(LanguageKeys.Events) is { } events ? EventTexts.Read(events) : null,
             Rules = known,
         };
         reader.Finish();

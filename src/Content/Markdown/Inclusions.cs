@@ -17,6 +17,9 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["list"] = 0,
+        ["events"] = 0,
+        ["event"] = 0,
+        ["calendar"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
         ["logo"] = 1,
@@ -39,6 +42,8 @@ public static class Inclusions
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["events"] = 1,
+        ["event"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
     };

@@ -16,6 +16,8 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     {
         ["organisations"] = (lists, request) => OrganisationList.Items(lists.Data, request),
         ["news"] = (lists, request) => NewsList.Items(lists, request),
+        ["events"] = EventLists.Coming,
+        ["past-events"] = EventLists.Past,
     };
 
     // Lists of entries that are made of the pages, each by the language.
@@ -42,7 +44,7 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     public static IEnumerable<string> NamesOfPages => OfPages.Keys;
 
     /// <summary>Whether a list grows at its beginning, so that its parts are counted from the end.</summary>
-    public static bool GrowsAtItsBeginning(string list) => list == "news";
+    public static bool GrowsAtItsBeginning(string list) => list is "news" or "past-events";
 
     /// <summary>What a page lists; nothing for one that has no list.</summary>
     /// <returns>The entries' ids, or the keys of the pages.</returns>

@@ -130,6 +130,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         {
             diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
         }
+        else if (EventParts.Knows(inclusion.Name)) EventParts.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else PartRenderer.Render(inclusion, this, site, html);
     }
 

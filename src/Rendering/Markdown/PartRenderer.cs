@@ -25,10 +25,18 @@ internal static class PartRenderer
     private static void RenderList(MarkdownRenderer renderer, SiteView site, HtmlRenderer html)
     {
         var (page, parts, level) = (renderer.Page, renderer.Parts, renderer.HeadingLevelBelow);
-        if (page.FrontMatter.List is not { } list || site.ListOf(page) is not { Count: > 0 } items) return;
+        if (page.FrontMatter.List is not { } list) return;
+        var items = site.ListOf(page);
+        if (items.Count == 0)
+        {
+            if (list.Text == "events") EventParts.RenderNone(renderer, html);
+            return;
+        }
+
         var slice = list.Text switch
         {
             "organisations" => Theme.parts.Organisations.Create(parts.Organisations(level, items)),
+            "events" or "past-events" => EventParts.List(items, renderer, site),
             "news" => Theme.parts.PageList.Create(parts.PagesOf(items, page.Name)),
             _ => default(RazorSlice),
         };
