@@ -1,3 +1,4 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Languages;
@@ -5,6 +6,11 @@ namespace ChemSter.Site.Languages;
 /// <summary>The words of events and calendars: <c>events:</c> in a language's file. A language of a site that has no events may lack them.</summary>
 public sealed record EventTexts
 {
+    private static readonly Lazy<EventTexts> NoTexts = new(() => Read(new MapReader(new YamlMap([], new SourceText("", "").Whole), new DiagnosticBag())));
+
+    /// <summary>No words at all, for a build that goes on after it was reported that they are missing.</summary>
+    public static EventTexts None => NoTexts.Value;
+
     /// <summary>The times of day of an event; <c>{time}</c> is 10:00–12:00, say.</summary>
     public required TextTemplate Hours { get; init; }
 

@@ -11,8 +11,8 @@ namespace ChemSter.Site.Rendering;
 /// <param name="pageLanguage">The page's own language, in which its links lead on; another where the text has not been translated.</param>
 public sealed class EventComposer(SiteView site, Language language, string pageLanguage)
 {
-    // Only a site whose languages have the words has events: what else is wrong has been reported, and stops the build.
-    private readonly EventTexts _texts = language.Events ?? throw new InvalidOperationException($"The language {language.Code} has no words for events.");
+    // A language that lacks the words has been reported, and nothing is published.
+    private readonly EventTexts _texts = language.Events ?? EventTexts.None;
 
     /// <summary>Events in the order given.</summary>
     public EventsModel List(IEnumerable<Event> events, int headingLevel) => new(headingLevel, [.. events.Select(Item)]);

@@ -17,6 +17,8 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     /// <summary>For how many days an event that is over stays in the calendar that one subscribes to.</summary>
     private const int DaysKept = 365;
 
+    private readonly EventTexts _texts = language.Events ?? EventTexts.None;
+
     // Days are counted from here, so that a later change has a larger number.
     private static readonly DateOnly FirstChange = new(2000, 1, 1);
 
@@ -32,7 +34,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
         var since = site.Lists.Today?.AddDays(-DaysKept) ?? DateOnly.MinValue;
         var events = site.Data.Events.Where(e => e.Time.Last >= since).ToList();
         var address = site.Address.Absolute(PathOf(language.Code, site.Data.Site));
-        var name = language.Events!.Calendar.With(site.Data.Site.ShortName);
+        var name = _texts.Calendar.With(site.Data.Site.ShortName);
         var calendar = Begin(events);
         // Old programs know the name by X-WR-CALNAME, and how often to look by X-PUBLISHED-TTL; the others are those of RFC 7986.
         Add(calendar, "NAME", name);
@@ -102,20 +104,19 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     // What a calendar program shows of an event is its text alone, so what has become of it and where to take part must be in it.
     private string DescriptionOf(Event happening)
     {
-        var texts = language.Events!;
         var status = happening.Status switch
         {
-            EventStatus.Cancelled => texts.Cancelled,
-            EventStatus.Postponed => texts.Postponed,
-            EventStatus.MovedOnline => texts.MovedOnline,
+            EventStatus.Cancelled => _texts.Cancelled,
+            EventStatus.Postponed => _texts.Postponed,
+            EventStatus.MovedOnline => _texts.MovedOnline,
             _ => null,
         };
         string?[] lines =
         [
             status,
             happening.Summary?.In(language.Code),
-            happening.Online is { } online ? $"{texts.Online}: {online}" : null,
-            happening.Registration is { } registration ? $"{texts.Registration}: {registration}" : null,
+            happening.Online is { } online ? $"{_texts.Online}: {online}" : null,
+            happening.Registration is { } registration ? $"{_texts.Registration}: {registration}" : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }
