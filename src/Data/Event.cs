@@ -1,5 +1,4 @@
 using ChemSter.Site.Languages;
-using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
@@ -17,6 +16,9 @@ public sealed record Event(string Id, LocalizedText Title, EventTime Time)
 
     /// <summary>Where it takes place: a name, perhaps with the address; null for an event that is only on the net, or of which that is not known.</summary>
     public LocalizedText? Place { get; init; }
+
+    /// <summary>Where that is on the map; null where it is not known.</summary>
+    public GeoPosition? Position { get; init; }
 
     /// <summary>Where one can take part on the net; null where one can't.</summary>
     public string? Online { get; init; }
@@ -42,8 +44,8 @@ public sealed record Event(string Id, LocalizedText Title, EventTime Time)
     /// <summary>Its own address on the web; null where it has none.</summary>
     public string? Website { get; init; }
 
-    /// <summary>What it is about, by the ids of <c>data/tags.yml</c>.</summary>
-    public IReadOnlyList<YamlScalar> Tags { get; init; } = [];
+    /// <summary>What it is about.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
 
     /// <summary>The day on which something about it changed last; null where it never did. Calendars that have the event already follow the newer word.</summary>
     public DateOnly? Updated { get; init; }

@@ -7,7 +7,9 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads <c>data/events.yml</c> and <c>data/events/</c>.</summary>
 /// <param name="entries">Reads entries.</param>
 /// <param name="organisations">The organisations that may invite.</param>
-internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisation> organisations)
+/// <param name="places">The places in which they may be.</param>
+/// <param name="tags">What they may be about.</param>
+internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisation> organisations, IReadOnlyList<Place> places, IReadOnlyList<Tag> tags)
 {
     private readonly EventTimeReader _times = new(entries.Languages, entries.Site.TimeZone, entries.Diagnostics);
 
@@ -25,24 +27,33 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
         var time = _times.Read(map);
         var (host, hostName) = ReadOrganiser(map.Scalar("organiser"));
         var (registration, until) = ReadRegistration(map.Map("registration"));
-        var (place, fee) = (entries.Optional(map, id, "place"), entries.Optional(map, id, "fee"));
+        var (place, position) = ReadPlace(map, id);
         var known = new Event(id, title, time ?? new EventTime(default, default))
         {
             Summary = summary,
             Status = StatusOf(map.OneOf("status")),
             Place = place,
+            Position = position,
             Online = ContactReading.ReadWebAddress(map.Scalar("online"), entries.Diagnostics),
             Host = host,
             HostName = hostName,
             Registration = registration,
             RegistrationUntil = until,
             Languages = ReadLanguages(map),
-            Fee = fee,
+            Fee = entries.Optional(map, id, "fee"),
             Website = ContactReading.ReadWebAddress(map.Scalar("website"), entries.Diagnostics),
-            Tags = map.Scalars("tags"),
+            Tags = [.. map.Scalars("tags").Select(t => entries.Lookup(t, tags, k => k.Id, "data/tags.yml")).OfType<Tag>()],
             Updated = ReadDay(map.Scalar("updated")),
         };
         return time is null ? null : known;
+    }
+
+    // A single value is the id of a place that the site knows.
+    private (LocalizedText? Name, GeoPosition? Position) ReadPlace(MapReader map, string id)
+    {
+        if (map.Node("place") is not YamlScalar named) return (entries.Optional(map, id, "place"), null);
+        var place = entries.Lookup(named, places, p => p.Id, "data/places.yml");
+        return (place?.Name, place?.Position);
     }
 
     private static EventStatus StatusOf(string? word) => word switch

@@ -49,8 +49,13 @@ public static class LanguageKeys
         Key.Optional("comma", Shape.Text, "Przecinek, bez odstępu.", "The comma, without its blank.", "\",\""),
         Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
         Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
+        Key.Optional(MemberKeys.Section, MemberKeys.Texts, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),
         Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
         Key.Optional(Events, EventTextKeys.Texts, "Słowa wydarzeń i kalendarzy; potrzebne tylko serwisowi, który ma wydarzenia.", "The words of events and calendars; only a site that has events needs them.", ""),
+        Key.Optional("charts", ChartKeys.Texts, "Słowa wokół wykresów, mapy i organów. Potrzebne, jeśli serwis je ma.", "The words around charts, the map and the bodies. Needed where the site has any.", ""),
+        Key.Optional(NewsTexts.Section, NewsKeys.Texts, "Słowa wokół aktualności; potrzebne tylko tam, gdzie są.", "The words around news; needed only where there is any.", ""),
+        Key.Optional(OfficeTexts.Part, OfficeTextKeys.Texts, "Słowa kontaktów, materiałów dla prasy i słowniczka; potrzebne tylko serwisom, które je pokazują.", "The words of contacts, press kit and glossary; needed only by sites that show them.", ""),
+        Key.Optional(ProfileTexts.Part, ProfileTextKeys.Texts, "Słowa arkusza profilu klastra; potrzebne tylko serwisom, które go pokazują.", "The words of the cluster’s profile sheet; needed only by sites that show it.", ""),
     ]);
 
     private static Key Pattern(string name, string polish, string english, string example) => Key.Required(name, Shape.Text, polish, english, $"\"{example}\"");

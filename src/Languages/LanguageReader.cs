@@ -40,8 +40,13 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            Charts = reader.Map("charts") is { } charts ? ChartTexts.Read(charts) : null,
+            Office = OfficeTexts.Read(reader.Map(OfficeTexts.Part), plurals, code),
+            Profile = ProfileTexts.Read(reader.Map(ProfileTexts.Part)),
             Texts = InterfaceTexts.Read(texts, plurals, code),
             Events = reader.Map(LanguageKeys.Events) is { } events ? EventTexts.Read(events) : null,
+            Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
+            News = NewsTexts.Read(reader.Map(NewsTexts.Section), plurals, code),
             Rules = known,
         };
         reader.Finish();

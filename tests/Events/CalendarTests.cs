@@ -46,6 +46,17 @@ public sealed class CalendarTests
     }
 
     [Test]
+    public void A_place_that_the_site_knows_is_on_the_map_and_topics_are_in_words()
+    {
+        using var source = EventSite.With("start: 2026-05-12 10:00\nplace: opole\ntags: [grants, glass]");
+        var site = source.With("data/places.yml", "- { id: opole, name: Opole, lat: 50.67, lon: 17.93 }")
+            .With("data/tags.yml", "- { id: grants, name: { pl: Dotacje, en: Grants } }\n- { id: glass, name: { pl: \"Szkło, i inne\", en: Glass } }").BuildClean();
+        var happening = Only(Read(site, "calendar/e1.ics"));
+        Assert.That((happening.Location, happening.GeographicLocation!.Latitude, happening.GeographicLocation.Longitude), Is.EqualTo(("Opole", 50.67, 17.93)));
+        Assert.That(happening.Categories, Is.EqualTo(["Dotacje", "Szkło, i inne"]));
+    }
+
+    [Test]
     public void An_event_keeps_its_id_when_it_changes_and_its_newer_version_wins()
     {
         using var source = EventSite.With("start: 2026-05-12 10:00", "start: 2026-05-13 10:00\nupdated: 2025-12-20");

@@ -76,6 +76,8 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
         if (DescriptionOf(happening) is { Length: > 0 } description) AddText(component, "DESCRIPTION", description);
         if (happening.Status != EventStatus.MovedOnline && happening.Place is { } place) AddText(component, "LOCATION", place.In(language.Code));
         else if (happening.Online is { } online) Add(component, "LOCATION", online);
+        if (happening is { Position: { } position, Status: not EventStatus.MovedOnline }) Add(component, "GEO", new GeographicLocation(position.Latitude, position.Longitude));
+        foreach (var tag in happening.Tags) Add(component, "CATEGORIES", tag.Name.In(language.Code));
         if (PageOf(happening) is { } page) Add(component, "URL", page);
         Add(component, "STATUS", happening.Status switch
         {
