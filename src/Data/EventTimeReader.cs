@@ -51,7 +51,7 @@ internal sealed partial class EventTimeReader(IReadOnlyList<Language> languages,
     private Reading? Read(YamlScalar? written, Reading? start)
     {
         if (written is null) return null;
-        var match = Pattern().Match(written.Text);
+        var match = EventTimes.Pattern().Match(written.Text);
         var hasDay = match.Groups["day"].Success;
         if (match.Success && (hasDay || start is not null))
         {
@@ -114,9 +114,19 @@ internal sealed partial class EventTimeReader(IReadOnlyList<Language> languages,
 
     private static string NameOf(Language language, int weekday) => language.Rules.Facts.Weekdays is { Count: 7 } names ? names[weekday - 1] : "";
 
-    [GeneratedRegex("^(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T](?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))?|(?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Pattern();
-
     [GeneratedRegex(@"(?:\b\p{L}+\.? ?)?\b([01]?[0-9]|2[0-3])[:.]([0-5][0-9])(?: ?\p{L}+\.?)?$")]
     private static partial Regex Clock();
+}
+
+/// <summary>How the times of events are written.</summary>
+public static partial class EventTimes
+{
+    /// <summary>Whether a text can be the beginning of an event: a day that there is, or a day with a time.</summary>
+    public static bool IsStart(string text) => Pattern().Match(text) is { Success: true } match && match.Groups["day"] is { Success: true } day && PartialDate.TryParse(day.Value, out _);
+
+    /// <summary>Whether a text can be the end of an event: what its beginning can be, or a time alone.</summary>
+    public static bool IsEnd(string text) => Pattern().Match(text) is { Success: true } match && (!match.Groups["day"].Success || IsStart(text));
+
+    [GeneratedRegex("^(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T](?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))?|(?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))$", RegexOptions.ExplicitCapture)]
+    internal static partial Regex Pattern();
 }
