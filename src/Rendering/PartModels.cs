@@ -18,6 +18,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
 
     private SiteData Data => site.Facts;
 
+    /// <summary>Makes the models of events.</summary>
+    public EventComposer Events => new(site, language, pageLanguage);
+
     /// <summary>The timeline.</summary>
     public TimelineModel Timeline(int headingLevel) => new(
         language.Texts,
