@@ -59,6 +59,7 @@ public sealed class SiteDataReader
         reader._texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();
         reader.CheckFoundingEvent(timeline);
+        if (site.OpenData is not null) reader.CheckWords("open-data", l => l.OpenData);
         return data;
     }
 
@@ -261,6 +262,15 @@ public sealed class SiteDataReader
 
         _diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, file, entries.Select(idOf)));
         return default;
+    }
+
+    // The words of what only some sites have may be missing in a language, but not where the site has it.
+    private void CheckWords(string section, Func<Language, object?> wordsOf)
+    {
+        foreach (var language in _languages.Where(l => wordsOf(l) is null))
+        {
+            if (_files.TryGetValue($"data/languages/{language.Code}.yml", out var file)) _diagnostics.Report(YamlProblems.KeyMissing(file.LineSpan(1), section));
+        }
     }
 
     private void CheckFoundingEvent(IReadOnlyList<TimelineEntry> timeline)

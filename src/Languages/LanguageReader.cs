@@ -40,6 +40,7 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            OpenData = OpenDataTexts.Read(reader.Map("open-data")),
             Texts = InterfaceTexts.Read(texts, plurals, code),
             Rules = known,
         };

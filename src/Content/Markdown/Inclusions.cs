@@ -6,6 +6,9 @@ public static class Inclusions
     /// <summary>The accessibility statement, whose page the site looks for.</summary>
     public const string AccessibilityStatement = "accessibility-statement";
 
+    /// <summary>The files of the site's open data.</summary>
+    public const string OpenData = "open-data";
+
     /// <summary>Those that stand alone on a line, with the number of words they want behind their name.</summary>
     public static IReadOnlyDictionary<string, int> Blocks { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
@@ -18,6 +21,7 @@ public static class Inclusions
         ["pages"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        [OpenData] = 0,
         ["logo"] = 1,
         ["include"] = 1,
     };

@@ -48,4 +48,7 @@ public enum QuestionKind
 
     /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
     Picture = 13,
+
+    /// <summary>Which files of open data are there, and how large are they?</summary>
+    OpenData = 40,
 }

@@ -150,6 +150,16 @@ public sealed class SiteView(SiteIndex site)
         return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
     }
 
+    /// <summary>The files of the site's open data; null for a site that publishes none.</summary>
+    public OpenDataFiles? OpenData
+    {
+        get
+        {
+            Note(QuestionKind.OpenData);
+            return site.OpenData;
+        }
+    }
+
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language)
     {
