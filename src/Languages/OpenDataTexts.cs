@@ -5,18 +5,6 @@ namespace ChemSter.Site.Languages;
 /// <summary>The words around open data in one language: <c>open-data:</c> in <c>data/languages/CODE.yml</c>. Only sites that publish open data need them.</summary>
 public sealed record OpenDataTexts
 {
-    /// <summary>Caption of the table of files.</summary>
-    public required string Files { get; init; }
-
-    /// <summary>Heading of the column of files.</summary>
-    public required string File { get; init; }
-
-    /// <summary>Heading of the column of what is in them.</summary>
-    public required string Content { get; init; }
-
-    /// <summary>Heading of the column of sizes.</summary>
-    public required string Size { get; init; }
-
     /// <summary>The size of a file in kilobytes; <c>{number}</c>.</summary>
     public required TextTemplate Kilobytes { get; init; }
 
@@ -47,10 +35,6 @@ public sealed record OpenDataTexts
         if (map is null) return null;
         var texts = new OpenDataTexts
         {
-            Files = map.RequiredText("files"),
-            File = map.RequiredText("file"),
-            Content = map.RequiredText("content"),
-            Size = map.RequiredText("size"),
             Kilobytes = TextTemplate.Read(map, "kilobytes", "number"),
             Datasets = new[] { "organisations", "events", "projects", "facts" }.ToDictionary(d => d, map.RequiredText, StringComparer.Ordinal),
             Graph = map.RequiredText("graph"),

@@ -16,26 +16,44 @@ public sealed class OpenDataComposer(SiteView site, Language language)
     {
         var texts = language.OpenData!;
         var settings = site.Settings.OpenData!;
-        var (before, after) = texts.Licence.Around();
         return new OpenDataModel(
-            texts,
             [.. files.Files.Select(f => Compose(f, texts))],
-            new Around(Set(before), Set(after)),
+            Split(texts.Licence),
             new LinkModel(settings.Licence, settings.LicenceAddress),
-            Set(texts.Publisher.With(files.Publisher)));
-    }
-
-    private OpenDataFileModel Compose(OpenDataFile file, OpenDataTexts texts)
-    {
-        var content = file.Dataset is { } dataset ? texts.NameOf(dataset.Name) : texts.Graph;
-        if (file.Kind == OpenDataKind.Schema) content = texts.Schema.With(content);
-        // A file of a few bytes has one kilobyte, as everywhere.
-        var kilobytes = Math.Max(1, (file.Length + 512) / 1024);
-        return new OpenDataFileModel(ShownName(file), site.Address.Link(file.Path), file.MediaType, Set(content), Set(texts.Kilobytes.With(language.Format(kilobytes))));
+            Split(texts.Publisher),
+            NameOf(files.Publisher),
+            Set(texts.Spreadsheets));
     }
 
     // A schema has its dataset's name; its folder tells the two apart.
-    private static string ShownName(OpenDataFile file) => file.Path[OpenDataFiles.Folder.Length..];
+    private OpenDataFileModel Compose(OpenDataFile file, OpenDataTexts texts)
+    {
+        // A file of a few bytes has one kilobyte, as everywhere.
+        var size = texts.Kilobytes.With(language.Format(Math.Max(1, (file.Length + 512) / 1024)));
+        var content = file.Dataset is { } dataset ? texts.NameOf(dataset.Name) : texts.Graph;
+        if (file.Kind == OpenDataKind.Schema) content = texts.Schema.With(content);
+        return new OpenDataFileModel(
+            file.Path[OpenDataFiles.Folder.Length..],
+            site.Address.Link(file.Path),
+            file.MediaType,
+            Set(content) + language.Comma,
+            file.Format,
+            language.Comma,
+            Set(size));
+    }
+
+    // The legal name of an organisation that the site knows is marked with its language, as everywhere.
+    private NameModel NameOf(string publisher)
+    {
+        var known = site.Facts.Organisations.FirstOrDefault(o => o.Name == publisher);
+        return known is null ? new NameModel(publisher, default, null) : new PartModels(site, language, language.Code).Name(known) with { Gloss = null };
+    }
+
+    private Around Split(TextTemplate text)
+    {
+        var (before, after) = text.Around();
+        return new Around(Set(before), Set(after));
+    }
 
     private string Set(string text) => language.Typographer.Set(text);
 }

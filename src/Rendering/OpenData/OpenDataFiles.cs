@@ -32,8 +32,14 @@ public sealed record OpenDataFile(string Path, OpenDataKind Kind, IOpenDataset? 
         _ => "application/json",
     };
 
-    /// <summary>Its name without folder.</summary>
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+    /// <summary>What its format is called.</summary>
+    public string Format => Kind switch
+    {
+        OpenDataKind.Csv => "CSV",
+        OpenDataKind.Schema => "JSON Schema",
+        OpenDataKind.Graph => "JSON-LD",
+        _ => "JSON",
+    };
 
     /// <summary>Its length in bytes. It is made to find out.</summary>
     public int Length => Make.Value.Length;
