@@ -18,6 +18,27 @@ public sealed record Organisation(string Id, string Name, string Language, Local
 
     /// <summary>Whose the logo is, where that has to be said beside it, the same in all languages; null where it need not.</summary>
     public string? LogoRights { get; init; }
+
+    /// <summary>Its kind; null where none is given.</summary>
+    public OrganisationKind? Kind { get; init; }
+
+    /// <summary>What it is good at, the most important first.</summary>
+    public IReadOnlyList<Competence> Competences { get; init; } = [];
+
+    /// <summary>Where it is; null where that is not given.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Its membership; null where it is and was no member.</summary>
+    public Membership? Member { get; init; } = Membership.NotDated;
+
+    /// <summary>How it is reached; null where nothing is given.</summary>
+    public OrganisationContact? Contact { get; init; }
+
+    /// <summary>The day on which somebody last made sure that the entry is right; null where nobody has said so.</summary>
+    public DateOnly? Confirmed { get; init; }
+
+    /// <summary>How it stands to the network on a day.</summary>
+    public MemberStatus StatusOn(DateOnly day) => Member?.On(day) ?? MemberStatus.None;
 }
 
 /// <summary>An entry of <c>data/timeline.yml</c>.</summary>

@@ -37,6 +37,7 @@ public static class EntryKeys
         Key.Optional("logo", Shape.Text, "Znak organizacji: ścieżka obrazu poniżej `input/`.", "The organisation’s logo: the path of a picture below `input/`.", "members/kkpp.svg").Called("Znak", "Logo"),
         Key.Optional("logo-rights", Shape.Text, "Do kogo należy znak, jeśli trzeba to przy nim podać.", "Whose the logo is, where that has to be said beside it.", "© KKPP").Called("Prawa do znaku", "Rights to the logo"),
         Key.Optional("description", Shape.LongInEachLanguage, "Jedno zdanie o organizacji.", "A sentence on the organisation.", "{ pl: Opis., en: Description. }").Called("Opis", "Description"),
+        .. OrganisationKeys.OfMember,
         Key.Optional("forms", Forms,
             "Formy nazwy w przypadkach, osobno dla każdego języka. Program nie odmienia nazw: używa tylko tego, co tu stoi.",
             "The forms of the name, by language and case. The program inflects no names: it uses only what stands here.", "{ en: { short: KKPP } }").Called("Formy nazwy", "Forms of the name"),

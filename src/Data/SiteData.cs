@@ -20,6 +20,15 @@ public sealed record SiteData
     /// <summary>The organisations, in the order of the file.</summary>
     public required IReadOnlyList<Organisation> Organisations { get; init; }
 
+    /// <summary>The kinds of organisations, in the order of the file.</summary>
+    public IReadOnlyList<OrganisationKind> Kinds { get; init; } = [];
+
+    /// <summary>What organisations are good at, in the order of the file.</summary>
+    public IReadOnlyList<Competence> Competences { get; init; } = [];
+
+    /// <summary>The places in which organisations are, in the order of the file.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
     /// <summary>All names with their forms: those of the organisations, then those of <c>data/names.yml</c>, both in the order of the file.</summary>
     public required IReadOnlyList<Name> Names { get; init; }
 

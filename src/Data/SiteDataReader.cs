@@ -6,7 +6,7 @@ using ChemSter.Site.Yaml;
 namespace ChemSter.Site.Data;
 
 /// <summary>Reads the files of <c>data/</c> into <see cref="SiteData"/>. A file that a site has no use for may be missing.</summary>
-public sealed class SiteDataReader
+public sealed partial class SiteDataReader
 {
     private const string OrganisationFolder = "data/organisations/";
 
@@ -36,6 +36,7 @@ public sealed class SiteDataReader
         IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
     {
         var reader = new SiteDataReader(files, site, languages, diagnostics);
+        reader.ReadKindsAndPlaces();
         var organisations = reader.ReadOrganisations();
         reader.ReadNames();
         var timeline = reader.ReadList("data/timeline.yml", EntryKeys.TimelineEntry, reader.ReadTimelineEntry, t => t.Id);
@@ -46,6 +47,9 @@ public sealed class SiteDataReader
             Site = site,
             Languages = languages,
             Organisations = organisations,
+            Kinds = reader._kinds,
+            Competences = reader._competences,
+            Places = reader._places,
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
             Roles = reader.ReadRoles(organisations, moments),
@@ -124,14 +128,14 @@ public sealed class SiteDataReader
     private Organisation ReadOrganisation(MapReader map, string id)
     {
         var name = map.RequiredScalar("name");
-        var organisation = new Organisation(
+        var organisation = ReadMember(map, new Organisation(
             id,
             name?.Text ?? "",
             ReadLanguage(map),
             LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
             ContactReading.ReadWebAddress(map.Scalar("website"), _diagnostics),
             ReadOptional(map, id, "description"))
-        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") };
+        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") });
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
         NoteName(map, organisation, name);

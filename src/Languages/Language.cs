@@ -50,6 +50,9 @@ public sealed record Language
     /// <summary>The words around open data; null for a language that has none, in a site that publishes no such data.</summary>
     public OpenDataTexts? OpenData { get; init; }
 
+    /// <summary>The words around organisations; null where its file has none.</summary>
+    public MemberTexts? Members { get; init; }
+
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
 

@@ -42,6 +42,7 @@ public static class LanguageReader
             Statement = StatementTexts.Read(statement),
             OpenData = OpenDataTexts.Read(reader.Map("open-data")),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
             Rules = known,
         };
         reader.Finish();

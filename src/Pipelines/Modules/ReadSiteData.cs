@@ -13,7 +13,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
 
     private static readonly string[] KnownFiles =
     [
-        SiteSettingsReader.Path, "data/organisations.yml", "data/names.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
+        SiteSettingsReader.Path, "data/organisations.yml", "data/kinds.yml", "data/competences.yml", "data/places.yml", "data/names.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
         GlossaryReader.Path, AccessibilityReader.Path,
     ];
 
