@@ -38,6 +38,7 @@ public static class JsonLd
         var canonical = site.Address.Absolute(address.Path);
         WriteWebPage(json, page, canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
+        if (site.Settings.OpenData is not null && text.Span.IndexOf(OpenDataComposer.Mark) >= 0) json.WriteRawValue(site.OpenData!.Catalog(page.TextLanguage), skipInputValidation: true);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

@@ -22,6 +22,7 @@ public static class PartAnchors
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
         Inclusions.AccessibilityStatement => site.Facts.Accessibility is { } statement ? StatementComposer.Anchors(statement) : [],
+        Inclusions.OpenData => [OpenDataComposer.Anchor],
         "aims" => site.Facts.Aims.Select(a => Of("aim", a)),
         _ => [],
     };

@@ -39,11 +39,17 @@ public static class CsvFile
             if (!fields[i].IsByLanguage) yield return CellOf(entry[i], fields[i]);
             else
             {
-                var known = (entry[i] as FieldValue.ByLanguage)?.Values ?? [];
-                foreach (var language in languages) yield return CsvText.Protect(known.FirstOrDefault(v => v.Language == language).Value ?? "");
+                foreach (var language in languages) yield return CsvText.Protect(TextIn(language, entry[i], fields[i]));
             }
         }
     }
+
+    private static string TextIn(string language, FieldValue? value, OpenField field) => value switch
+    {
+        FieldValue.ByLanguage texts => texts.Values.FirstOrDefault(v => v.Language == language).Value ?? "",
+        FieldValue.ListByLanguage lists => string.Join(field.Separator, lists.Values.FirstOrDefault(v => v.Language == language).Values ?? []),
+        _ => "",
+    };
 
     // A number is no text: one below zero keeps its minus, and a spreadsheet computes nothing from it.
     private static string CellOf(FieldValue? value, OpenField field) => value switch

@@ -8,8 +8,11 @@ namespace ChemSter.Site.Rendering;
 /// <param name="language">The language of the page's text.</param>
 public sealed class OpenDataComposer(SiteView site, Language language)
 {
-    /// <summary>The anchor of the list, by which a page that shows it is known.</summary>
+    /// <summary>The anchor of the list.</summary>
     public const string Anchor = "open-data";
+
+    /// <summary>The bytes by which a page that shows the list is known.</summary>
+    public static ReadOnlySpan<byte> Mark => "id=\"open-data\""u8;
 
     /// <summary>The list for its template.</summary>
     public OpenDataModel Compose(OpenDataFiles files)

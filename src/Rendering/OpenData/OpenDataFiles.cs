@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
 namespace ChemSter.Site.Rendering;
 
 /// <summary>What a file of the open data is.</summary>
@@ -51,9 +54,13 @@ public sealed class OpenDataFiles
     /// <summary>The folder of all files.</summary>
     public const string Folder = "/data/";
 
+    private readonly SiteIndex _site;
+    private readonly ConcurrentDictionary<string, byte[]> _catalogs = new(StringComparer.Ordinal);
+
     /// <summary>Lists the files of a site that publishes open data.</summary>
     public OpenDataFiles(SiteIndex site)
     {
+        _site = site;
         Publisher = site.Data.Site.Publisher?.Name ?? site.Graph(site.Data.Site.DefaultLanguage).Name;
         Datasets = [.. OpenDatasets.All.Where(d => !d.IsEmpty(site))];
         Files =
@@ -82,6 +89,14 @@ public sealed class OpenDataFiles
 
     /// <summary>The path of a dataset’s schema.</summary>
     public static string SchemaPath(IOpenDataset dataset) => $"{Folder}schema/{dataset.Name}.json";
+
+    /// <summary>The catalogue for the JSON-LD of a page, an object in UTF-8, in the page's language.</summary>
+    public byte[] Catalog(string language) => _catalogs.GetOrAdd(language, l =>
+    {
+        var buffer = new ByteBuffer();
+        using (var json = new Utf8JsonWriter(buffer, JsonLd.Options)) OpenDataGraph.WriteCatalog(json, this, _site, _site.Data.Language(l));
+        return buffer.Written.ToArray();
+    });
 
     private static OpenDataFile File(string path, OpenDataKind kind, IOpenDataset? dataset, Func<byte[]> make) => new(path, kind, dataset, new Lazy<byte[]>(make));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
 
@@ -15,7 +16,7 @@ public static class OpenDataGraph
         WriteCluster(json, site);
         json.WriteRawValue(site.Graph(site.Data.Site.DefaultLanguage).WebSite);
         foreach (var dataset in files.Datasets) dataset.WriteGraph(json, site);
-        WriteCatalog(json, files, site);
+        WriteCatalog(json, files, site, null);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -23,32 +24,36 @@ public static class OpenDataGraph
     /// <summary>The id of the catalogue of all datasets.</summary>
     public static string CatalogId(SiteIndex site) => site.Address.Absolute(OpenDataFiles.Folder) + "#catalog";
 
-    /// <summary>Writes the catalogue of datasets (schema.org DataCatalog; the terms are those of DCAT by other names), with what can be downloaded of each.</summary>
-    public static void WriteCatalog(Utf8JsonWriter json, OpenDataFiles files, SiteIndex site)
+    /// <summary>Writes the catalogue of datasets, with what can be downloaded of each (schema.org DataCatalog, which has the terms of DCAT by other names).</summary>
+    /// <param name="json">Where it goes.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="site">Everything that is known of the site.</param>
+    /// <param name="language">The language of its words; null for all, each marked with its language.</param>
+    public static void WriteCatalog(Utf8JsonWriter json, OpenDataFiles files, SiteIndex site, Language? language)
     {
         json.WriteStartObject();
         json.WriteString("@type", "DataCatalog");
         json.WriteString("@id", CatalogId(site));
-        json.WriteTexts("name", site.ByLanguage(site.Data.Site.Name));
-        json.WriteTexts("description", site.ByLanguage(site.Data.Site.Description));
+        WriteTexts(json, "name", site, language, l => site.Data.Site.Name.In(l.Code));
+        WriteTexts(json, "description", site, language, l => site.Data.Site.Description.In(l.Code));
         json.WriteString("license", site.Data.Site.OpenData!.LicenceAddress);
         JsonLd.WriteReference(json, "publisher", site.Graph(site.Data.Site.DefaultLanguage).OrganizationId);
         json.WriteStartArray("dataset");
-        foreach (var dataset in files.Datasets) WriteDataset(json, dataset, files, site);
+        foreach (var dataset in files.Datasets) WriteDataset(json, dataset, files, site, language);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteDataset(Utf8JsonWriter json, IOpenDataset dataset, OpenDataFiles files, SiteIndex site)
+    private static void WriteDataset(Utf8JsonWriter json, IOpenDataset dataset, OpenDataFiles files, SiteIndex site, Language? language)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Dataset");
         json.WriteString("@id", $"{site.Address.Absolute(OpenDataFiles.Folder)}#{dataset.Name}");
-        json.WriteTexts("name", site.Data.Languages.Select(l => (l.Code, l.OpenData?.NameOf(dataset.Name))));
-        json.WriteTexts("description", site.Data.Languages.Select(l => (l.Code, l.OpenData?.NameOf(dataset.Name) is { } name ? $"{site.Data.Site.Name.In(l.Code)}: {name}" : null)));
+        WriteTexts(json, "name", site, language, l => l.OpenData!.NameOf(dataset.Name));
+        WriteTexts(json, "description", site, language, l => $"{l.OpenData!.NameOf(dataset.Name)} – {site.Data.Site.Name.In(l.Code)}. {site.Data.Site.Description.In(l.Code)}");
         json.WriteString("license", site.Data.Site.OpenData!.LicenceAddress);
         json.WriteStartArray("inLanguage");
-        foreach (var language in site.Data.Site.Languages) json.WriteStringValue(language);
+        foreach (var code in site.Data.Site.Languages) json.WriteStringValue(code);
         json.WriteEndArray();
         json.WriteStartArray("distribution");
         foreach (var file in files.Files.Where(f => f.Dataset == dataset && f.Kind != OpenDataKind.Schema))
@@ -62,6 +67,12 @@ public static class OpenDataGraph
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string property, SiteIndex site, Language? language, Func<Language, string> textIn)
+    {
+        if (language is not null) json.WriteString(property, language.Typographer.SetMarks(textIn(language)));
+        else json.WriteTexts(property, site.Data.Languages.Select(l => (l.Code, (string?)l.Typographer.SetMarks(textIn(l)))));
     }
 
     private static void WriteCluster(Utf8JsonWriter json, SiteIndex site)

@@ -54,13 +54,23 @@ public static class OpenDataJson
                     json.WriteEndObject();
                     break;
                 case FieldValue.List list:
-                    json.WriteStartArray(fields[i].Name);
-                    foreach (var item in list.Values) json.WriteStringValue(item);
-                    json.WriteEndArray();
+                    WriteList(json, fields[i].Name, list.Values);
+                    break;
+                case FieldValue.ListByLanguage lists:
+                    json.WriteStartObject(fields[i].Name);
+                    foreach (var (language, texts) in lists.Values) WriteList(json, language, texts);
+                    json.WriteEndObject();
                     break;
             }
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 }

@@ -72,13 +72,14 @@ public static class OpenDataSchema
     {
         switch (field.Kind)
         {
-            case FieldKind.TextByLanguage or FieldKind.AddressByLanguage:
+            case FieldKind.TextByLanguage or FieldKind.AddressByLanguage or FieldKind.TextsByLanguage:
                 json.WriteString("type", "object");
                 json.WriteStartObject("properties");
                 foreach (var language in languages)
                 {
                     json.WriteStartObject(language);
-                    WriteScalar(json, field.Kind == FieldKind.AddressByLanguage ? FieldKind.Address : FieldKind.Text);
+                    if (field.Kind == FieldKind.TextsByLanguage) WriteArray(json, FieldKind.Text);
+                    else WriteScalar(json, field.Kind == FieldKind.AddressByLanguage ? FieldKind.Address : FieldKind.Text);
                     json.WriteEndObject();
                 }
 
@@ -87,16 +88,21 @@ public static class OpenDataSchema
                 json.WriteNumber("minProperties", 1);
                 break;
             case FieldKind.Ids or FieldKind.Texts:
-                json.WriteString("type", "array");
-                json.WriteNumber("minItems", 1);
-                json.WriteStartObject("items");
-                WriteScalar(json, field.Kind == FieldKind.Ids ? FieldKind.Id : FieldKind.Text);
-                json.WriteEndObject();
+                WriteArray(json, field.Kind == FieldKind.Ids ? FieldKind.Id : FieldKind.Text);
                 break;
             default:
                 WriteScalar(json, field.Kind);
                 break;
         }
+    }
+
+    private static void WriteArray(Utf8JsonWriter json, FieldKind items)
+    {
+        json.WriteString("type", "array");
+        json.WriteNumber("minItems", 1);
+        json.WriteStartObject("items");
+        WriteScalar(json, items);
+        json.WriteEndObject();
     }
 
     private static void WriteScalar(Utf8JsonWriter json, FieldKind kind)

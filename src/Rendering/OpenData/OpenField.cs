@@ -37,6 +37,9 @@ public enum FieldKind
 
     /// <summary>Texts: an array in JSON, a line each in the cell of a CSV.</summary>
     Texts,
+
+    /// <summary>Texts by language: an object of arrays in JSON, a column for each language in CSV.</summary>
+    TextsByLanguage,
 }
 
 /// <summary>A field of the open data: a member of each object in JSON, one or more columns in CSV, a property of the schema.</summary>
@@ -47,13 +50,13 @@ public enum FieldKind
 public record OpenField(string Name, FieldKind Kind, Bilingual About, bool IsRequired)
 {
     /// <summary>Whether it has a value for each language.</summary>
-    public bool IsByLanguage => Kind is FieldKind.TextByLanguage or FieldKind.AddressByLanguage;
+    public bool IsByLanguage => Kind is FieldKind.TextByLanguage or FieldKind.AddressByLanguage or FieldKind.TextsByLanguage;
 
     /// <summary>What stands between the values of a list in a cell of a CSV; null for a field that is no list.</summary>
     public string? Separator => Kind switch
     {
         FieldKind.Ids => " ",
-        FieldKind.Texts => "\n",
+        FieldKind.Texts or FieldKind.TextsByLanguage => "\n",
         _ => null,
     };
 }
@@ -90,6 +93,10 @@ public abstract record FieldValue
     /// <summary>Several values.</summary>
     /// <param name="Values">The values.</param>
     public sealed record List(IReadOnlyList<string> Values) : FieldValue;
+
+    /// <summary>Several values for each language, in the site's order of languages.</summary>
+    /// <param name="Values">The languages' codes and the values.</param>
+    public sealed record ListByLanguage(IReadOnlyList<(string Language, IReadOnlyList<string> Values)> Values) : FieldValue;
 
     /// <summary>A text; null for none.</summary>
     public static FieldValue? Of(string? value) => string.IsNullOrEmpty(value) ? null : new One(value);
