@@ -35,7 +35,8 @@ public static class OpenDataGraph
         json.WriteString("@type", "DataCatalog");
         json.WriteString("@id", CatalogId(site));
         WriteTexts(json, "name", site, language, l => site.Data.Site.Name.In(l.Code));
-        WriteTexts(json, "description", site, language, l => site.Data.Site.Description.In(l.Code));
+        // A page tells machines only what it tells readers, and these sentences are not among it.
+        if (language is null) json.WriteTexts("description", site.ByLanguage(site.Data.Site.Description));
         json.WriteString("license", site.Data.Site.OpenData!.LicenceAddress);
         JsonLd.WriteReference(json, "publisher", site.Graph(site.Data.Site.DefaultLanguage).OrganizationId);
         json.WriteStartArray("dataset");
@@ -50,7 +51,7 @@ public static class OpenDataGraph
         json.WriteString("@type", "Dataset");
         json.WriteString("@id", $"{site.Address.Absolute(OpenDataFiles.Folder)}#{dataset.Name}");
         WriteTexts(json, "name", site, language, l => l.OpenData!.NameOf(dataset.Name));
-        WriteTexts(json, "description", site, language, l => $"{l.OpenData!.NameOf(dataset.Name)} – {site.Data.Site.Name.In(l.Code)}. {site.Data.Site.Description.In(l.Code)}");
+        if (language is null) WriteTexts(json, "description", site, language, l => $"{l.OpenData!.NameOf(dataset.Name)} – {site.Data.Site.Name.In(l.Code)}. {site.Data.Site.Description.In(l.Code)}");
         json.WriteString("license", site.Data.Site.OpenData!.LicenceAddress);
         json.WriteStartArray("inLanguage");
         foreach (var code in site.Data.Site.Languages) json.WriteStringValue(code);
