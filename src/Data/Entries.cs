@@ -37,6 +37,10 @@ public sealed record Organisation(string Id, string Name, string Language, Local
     /// <summary>The day on which somebody last made sure that the entry is right; null where nobody has said so.</summary>
     public DateOnly? Confirmed { get; init; }
 
+    /// <summary>Whether it is good at something, or at something narrower.</summary>
+    /// <param name="competence">The id of the competence.</param>
+    public bool IsGoodAt(string competence) => Competences.Any(c => c.Id == competence || c.Wider.Contains(competence));
+
     /// <summary>How it stands to the network on a day.</summary>
     public MemberStatus StatusOn(DateOnly day) => Member?.On(day) ?? MemberStatus.None;
 }

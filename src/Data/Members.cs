@@ -41,8 +41,11 @@ public enum KindClass
 /// <param name="Id">Its id, by which organisations name it.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
-/// <param name="Within">The id of the wider competence that it is part of; null where it stands by itself. No competence lies within itself.</param>
-public sealed record Competence(string Id, LocalizedText Name, LocalizedText? Description, string? Within);
+public sealed record Competence(string Id, LocalizedText Name, LocalizedText? Description)
+{
+    /// <summary>The ids of the wider competences that it is part of, the nearest first; empty where it stands by itself.</summary>
+    public IReadOnlyList<string> Wider { get; init; } = [];
+}
 
 /// <summary>A place in which organisations are: an entry of <c>data/places.yml</c>.</summary>
 /// <param name="Id">Its id, by which organisations name it.</param>

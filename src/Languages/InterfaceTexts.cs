@@ -76,6 +76,12 @@ public sealed record InterfaceTexts
     /// <summary>Said where the search could not be loaded.</summary>
     public required string SearchFailed { get; init; }
 
+    /// <summary>Which part of a list a page shows, behind its title and in links; <c>{number}</c> is its number.</summary>
+    public required TextTemplate ListPart { get; init; }
+
+    /// <summary>Label of the links to the other parts of a list.</summary>
+    public required string ListParts { get; init; }
+
     /// <summary>Title of a page that has moved.</summary>
     public required string MovedTitle { get; init; }
 
@@ -164,6 +170,8 @@ public sealed record InterfaceTexts
             SearchNear = Text("search-near"),
             SearchElsewhere = Text("search-elsewhere"),
             SearchFailed = Text("search-failed"),
+            ListPart = Template("list-part", "number"),
+            ListParts = Text("list-parts"),
             MovedTitle = Text("moved-title"),
             MovedText = Text("moved-text"),
             Notice = Text("notice"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Rendering;
@@ -46,7 +47,7 @@ internal static class OrganisationsData
     private static string NameOf(Organisation organisation, SiteIndex site) => site.Data.Typographer(organisation.Language).SetMarks(organisation.Name);
 
     private static PageAddress? PageAbout(Organisation organisation, string language, SiteIndex site) =>
-        site.PageAbout(organisation.Id, language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
+        site.PageAbout(new EntryName("organisations", organisation.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
     private static FieldValue? NamesOf(IReadOnlyList<Competence> competences, SiteIndex site) => competences.Count == 0
         ? null
