@@ -53,6 +53,9 @@ public sealed record SiteData
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
 
+    /// <summary>When entries were last confirmed, in the order of the files: all entries of which that can be said.</summary>
+    public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
+
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }
 

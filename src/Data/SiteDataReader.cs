@@ -58,6 +58,7 @@ public sealed class SiteDataReader
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
             Texts = entries.Texts,
+            Confirmations = entries.Confirmations,
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();

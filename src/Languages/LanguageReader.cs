@@ -40,6 +40,7 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            Freshness = FreshnessTexts.Read(reader.Map(FreshnessTexts.Section)),
             OpenData = OpenDataTexts.Read(reader.Map("open-data")),
             Texts = InterfaceTexts.Read(texts, plurals, code),
             Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,

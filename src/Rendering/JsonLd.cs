@@ -89,6 +89,7 @@ public static class JsonLd
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
         if (page.FrontMatter.Updated is { } updated) json.WriteString("dateModified", updated.ToString());
+        if (page.FrontMatter.Reviewed is { } reviewed) json.WriteString("lastReviewed", reviewed.ToString());
         if (picture is not null) WritePicture(json, site.Address.Absolute("/" + picture[site.Address.BasePath.Length..]));
         if (site.OrganisationOf(page) is { } organisation)
         {

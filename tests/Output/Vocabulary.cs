@@ -62,6 +62,7 @@ internal static class Vocabulary
         [("CreativeWork", "dateModified")] = ["Date"],
         [("CreativeWork", "translationOfWork")] = ["CreativeWork"],
         [("CreativeWork", "workTranslation")] = ["CreativeWork"],
+        [("WebPage", "lastReviewed")] = ["Date"],
         [("WebPage", "breadcrumb")] = ["BreadcrumbList"],
         [("WebPage", "primaryImageOfPage")] = ["ImageObject"],
         [("ImageObject", "contentUrl")] = ["URL"],
