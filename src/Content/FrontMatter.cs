@@ -34,6 +34,9 @@ public sealed record FrontMatter
     /// <summary>The day on which somebody last made sure that the page is right; null where nothing is said.</summary>
     public PartialDate? Reviewed { get; init; }
 
+    /// <summary>What the page is about, by the ids of <c>data/tags.yml</c>.</summary>
+    public IReadOnlyList<YamlScalar> Tags { get; init; } = [];
+
     /// <summary>Whether the page is not to be published yet.</summary>
     public bool IsDraft { get; init; }
 

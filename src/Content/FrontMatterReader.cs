@@ -90,6 +90,7 @@ public static class FrontMatterReader
             DatePlace = published is null ? null : date!.Span,
             Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, languages, diagnostics) : null,
             Reviewed = reader.Scalar("reviewed") is { } reviewed ? ReadDay(reviewed, languages, diagnostics) : null,
+            Tags = reader.Scalars("tags"),
             IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
             Template = reader.Scalar("template") ?? defaults.Template,
             Image = reader.Scalar("image"),

@@ -46,6 +46,7 @@ public static class SiteSettingsReader
             Humans = HumansSettings.Read(reader.Map("humans")),
             OpenData = OpenDataSettings.Read(reader.Map("open-data")),
             Editor = EditorSettings.Read(reader.Map("editor")),
+            Feeds = FeedSettings.Read(reader.Map("feeds")),
             OptimisePictures = reader.Flag("optimise-pictures") ?? true,
             SocialCards = reader.Flag("social-cards") ?? true,
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],

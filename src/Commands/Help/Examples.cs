@@ -104,6 +104,11 @@ internal static class Examples
             new("freshness --months 12 --as-of 2026-05-12", new("po roku, na podany dzień", "after a year, on that day")),
             new("freshness --format markdown", new("dla podsumowania na GitHubie", "for a summary on GitHub")),
         ],
+        ["profile"] =
+        [
+            new("profile", new("wypisuje profil klastra i to, czego w nim brakuje", "prints the cluster's profile, and what is missing of it")),
+            new("profile pl --format markdown", new("profil po polsku jako tabela", "the profile in Polish, as a table")),
+        ],
         ["schema"] = [new("schema", new("zapisuje schematy w folderze schemas", "writes the schemas into schemas/"))],
         ["completions"] =
         [
