@@ -73,6 +73,8 @@ public sealed record SiteData
 
     /// <summary>The events, the earliest first.</summary>
     public IReadOnlyList<Event> Events { get; init; } = [];
+    /// <summary>When entries were last confirmed, in the order of the files: all entries of which that can be said.</summary>
+    public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
 
     /// <summary>Questions that are often asked, in the order of the file.</summary>
     public IReadOnlyList<FaqEntry> Faq { get; init; } = [];

@@ -75,6 +75,7 @@ public sealed class SiteDataReader
             PressKit = press.ReadPress(),
             Profile = press.ReadProfile(),
             Texts = entries.Texts,
+            Confirmations = entries.Confirmations,
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();
@@ -83,6 +84,7 @@ public sealed class SiteDataReader
         entries.CheckWords("projects", data.Projects.Count > 0, l => l.Projects);
         entries.CheckWords("documents", data.Documents.All.Count > 0, l => l.Documents);
         entries.CheckWords("offers", data.Offers.Count > 0, l => l.Offers);
+        entries.CheckWords("open-data", site.OpenData is not null, l => l.OpenData);
         return data;
     }
 

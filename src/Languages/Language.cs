@@ -47,6 +47,12 @@ public sealed record Language
     /// <summary>The words of the accessibility statement.</summary>
     public required StatementTexts Statement { get; init; }
 
+    /// <summary>The words by which pages say how fresh they are; null where its file has none.</summary>
+    public FreshnessTexts? Freshness { get; init; }
+
+    /// <summary>The words around open data; null for a language that has none, in a site that publishes no such data.</summary>
+    public OpenDataTexts? OpenData { get; init; }
+
     /// <summary>The words of projects; null in a language that has none, which is right for a site without projects.</summary>
     public ProjectTexts? Projects { get; init; }
 

@@ -52,6 +52,8 @@ public static class LanguageKeys
         Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
         Key.Optional(MemberKeys.Section, MemberKeys.Texts, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),
         Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
+        Key.Optional(FreshnessTexts.Section, FreshnessTexts.Keys, "Słowa o aktualności; potrzebne, jeśli strony ją podają (`reviewed`).", "The words on freshness; needed where pages tell of it (`reviewed`).", ""),
+        Key.Optional("open-data", OpenDataKeys.Texts, "Słowa otwartych danych; potrzebne, jeśli serwis je udostępnia.", "The words around open data; needed where the site publishes it.", ""),
         Key.Optional("projects", ProjectTexts.Keys, "Słowa przy projektach. Potrzebne, gdy serwis ma projekty.", "The words of projects, for sites that have some.", ""),
         Key.Optional("documents", DocumentTexts.Keys, "Słowa przy dokumentach. Potrzebne, gdy serwis ma dokumenty.", "The words of documents, for sites that have some.", ""),
         Key.Optional("offers", OfferTexts.Keys, "Słowa przy ofertach i pracy. Potrzebne, gdy serwis je ma.", "The words of offers and jobs, for sites that have some.", ""),

@@ -40,6 +40,8 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            Freshness = FreshnessTexts.Read(reader.Map(FreshnessTexts.Section)),
+            OpenData = OpenDataTexts.Read(reader.Map("open-data")),
             Charts = reader.Map("charts") is { } charts ? ChartTexts.Read(charts) : null,
             Office = OfficeTexts.Read(reader.Map(OfficeTexts.Part), plurals, code),
             Profile = ProfileTexts.Read(reader.Map(ProfileTexts.Part)),

@@ -76,6 +76,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public StatementModel? Statement(int headingLevel) =>
         Data.Accessibility is { } statement ? new StatementComposer(site, language).Compose(statement, headingLevel) : null;
 
+    /// <summary>The files of open data; null where the site publishes none.</summary>
+    public OpenDataModel? OpenData() => site.OpenData is { } files ? new OpenDataComposer(site, language).Compose(files) : null;
+
     /// <summary>The pages right below a page: all, or those whose name, the last part of their key, begins so.</summary>
     public PageListModel Pages(PageName below, string beginning = "") => new(
         [.. site.Children(below).Where(p => TranslationKey.NameOf(p.Name.Key).StartsWith(beginning, StringComparison.Ordinal)).Select(p => Entry(p, isDeep: false, below))]);

@@ -6,6 +6,9 @@ public static class Inclusions
     /// <summary>The accessibility statement, whose page the site looks for.</summary>
     public const string AccessibilityStatement = "accessibility-statement";
 
+    /// <summary>The files of the site's open data.</summary>
+    public const string OpenData = "open-data";
+
     /// <summary>The bodies and who holds roles in them, each with an anchor.</summary>
     public const string Governance = "governance";
 
@@ -33,6 +36,7 @@ public static class Inclusions
         ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        [OpenData] = 0,
         ["project"] = 0,
         ["projects"] = 0,
         ["documents"] = 0,

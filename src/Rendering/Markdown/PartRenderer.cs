@@ -53,6 +53,7 @@ internal static class PartRenderer
         "aims" when site.Facts.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", site.Facts.Aims, level)),
         "pages" when parts.Pages(page.Name, inclusion.Arguments.FirstOrDefault("")) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
+        Inclusions.OpenData when parts.OpenData() is { } files => Theme.parts.OpenData.Create(files),
         Inclusions.AccessibilityStatement when parts.Statement(level) is { } statement => Theme.parts.AccessibilityStatement.Create(statement),
         _ => null,
     };

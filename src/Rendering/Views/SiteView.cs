@@ -176,6 +176,16 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
     }
 
+    /// <summary>The files of the site's open data; null for a site that publishes none.</summary>
+    public OpenDataFiles? OpenData
+    {
+        get
+        {
+            Note(QuestionKind.OpenData);
+            return site.OpenData;
+        }
+    }
+
     /// <summary>The path of what the directory of organisations loads in a language; null where it loads nothing.</summary>
     public string? Directory(string language)
     {
