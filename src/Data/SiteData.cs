@@ -41,6 +41,9 @@ public sealed record SiteData
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>What has become of addresses that the site no longer has, in the order of the file.</summary>
+    public IReadOnlyList<RedirectEntry> Redirects { get; init; } = [];
+
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
 

@@ -53,6 +53,7 @@ public sealed class SiteDataReader
             Principles = reader.ReadList("data/principles.yml", EntryKeys.Statement, reader.ReadStatement, p => p.Id),
             Aims = reader.ReadList("data/aims.yml", EntryKeys.Statement, reader.ReadStatement, a => a.Id),
             Glossary = reader.ReadList(GlossaryReader.Path, GlossaryKeys.Term, glossary.ReadTerm, t => t.Id),
+            Redirects = files.TryGetValue(RedirectReader.Path, out var redirects) ? new RedirectReader(site.Languages, diagnostics).Read(redirects) : [],
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, reader._texts, diagnostics).Read(statement) : null,
             Texts = reader._texts,
         };

@@ -76,6 +76,9 @@ public sealed record InterfaceTexts
     /// <summary>Said where the search could not be loaded.</summary>
     public required string SearchFailed { get; init; }
 
+    /// <summary>Title of a page that is gone for good; that of the page that was not found where the language has none.</summary>
+    public required string GoneTitle { get; init; }
+
     /// <summary>Title of a page that has moved.</summary>
     public required string MovedTitle { get; init; }
 
@@ -164,6 +167,7 @@ public sealed record InterfaceTexts
             SearchNear = Text("search-near"),
             SearchElsewhere = Text("search-elsewhere"),
             SearchFailed = Text("search-failed"),
+            GoneTitle = map.Text("gone-title") ?? map.Text("not-found-title") ?? "",
             MovedTitle = Text("moved-title"),
             MovedText = Text("moved-text"),
             Notice = Text("notice"),

@@ -35,6 +35,7 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         List("aims", "Cele.", "Aims.", EntryKeys.Statement),
         Map("accessibility", "Deklaracja dostępności.", "The accessibility statement.", AccessibilityKeys.File, AccessibilityReader.Path),
         List("glossary", "Uzgodnione terminy.", "Agreed terms.", GlossaryKeys.Term),
+        List("redirects", "Dawne adresy i dokąd prowadzą.", "Former addresses, and where they lead.", RedirectKeys.Entry),
         Map("language", "Język: daty, formy liczby, słowa w menu i na przyciskach.", "A language: dates, plural forms, the words of menus and buttons.", LanguageKeys.File, [.. words.Languages.Select(l => $"data/languages/{l.Code}.yml")]),
         Map("language-rules", "Jak się pisze w danym języku.", "How a language is written.", RuleKeys.File, "data/languages/*.rules.yml"),
     ];

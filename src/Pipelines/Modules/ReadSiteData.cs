@@ -14,7 +14,7 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
     private static readonly string[] KnownFiles =
     [
         SiteSettingsReader.Path, "data/organisations.yml", "data/names.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
-        GlossaryReader.Path, AccessibilityReader.Path,
+        GlossaryReader.Path, AccessibilityReader.Path, RedirectReader.Path,
     ];
 
     /// <inheritdoc/>
