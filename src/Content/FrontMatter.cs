@@ -61,6 +61,15 @@ public sealed record FrontMatter
     /// <summary>Whether the sitemap lists the page.</summary>
     public bool IsInSitemap { get; init; } = true;
 
+    /// <summary>What the page lists where its text says <c>{{list}}</c>: <c>news</c>, <c>organisations</c>; null where it lists nothing.</summary>
+    public YamlScalar? List { get; init; }
+
+    /// <summary>How many entries of its list stand on one page at most, 1 or more; the others are on pages below it. Null where all stand on one.</summary>
+    public int? PerPage { get; init; }
+
+    /// <summary>The folder of <c>input/</c> to whose pages a list of pages is limited: <c>news</c>; null where it holds pages from anywhere.</summary>
+    public string? Below { get; init; }
+
     /// <summary>The list of the data for whose entries there is a page each, from this one file (<c>for-each: organisations</c>);
     /// <c>{name}</c> in title and description is the entry's name. Null for a page of its own.</summary>
     public YamlScalar? ForEach { get; init; }

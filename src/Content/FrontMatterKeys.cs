@@ -6,7 +6,14 @@ namespace ChemSter.Site.Content;
 public static class FrontMatterKeys
 {
     /// <summary>The lists for whose entries one file may make a page each.</summary>
-    private static readonly WordShape Lists = Shape.OneOf(new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"));
+    public static WordShape EntryLists { get; } = Shape.OneOf(
+        new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
+        new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
+
+    /// <summary>What a page may list.</summary>
+    public static WordShape PageLists { get; } = Shape.OneOf(
+        new Word("organisations", "organizacje, alfabetycznie", "the organisations, in alphabetical order"),
+        new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"));
 
     private static readonly Key Template = Key.Optional("template", new SiteWordShape(SiteWord.Template),
         "Układ strony. Bez niego strona ma zwykły układ, `page`.",
@@ -79,7 +86,14 @@ public static class FrontMatterKeys
             "Zamierzone różnice wobec źródła. Tracą ważność, gdy zmieni się którakolwiek strona.",
             "Differences from the source that are intended. Void as soon as either side changes.", "[{ token: 7kq2m8xz, reason: obowiązek prawny w Polsce }]"),
         Sitemap,
-        Key.Optional("for-each", Lists,
+        Key.Optional("list", PageLists,
+            "Co strona wymienia w miejscu `{{list}}`.", "What the page lists where its text says `{{list}}`.", "news").Called("Lista", "List").Shared(),
+        Key.Optional("per-page", Shape.Number,
+            "Ile wpisów listy stoi najwyżej na jednej stronie. Reszta dostaje strony poniżej: `…/2/`, `…/3/`.",
+            "How many entries of the list stand on one page at most. The others get pages below: `…/2/`, `…/3/`.", "20").Called("Wpisów na stronie", "Entries a page").Shared(),
+        Key.Optional("below", Shape.Text,
+            "Folder w `input/`, z którego lista bierze strony. Bez tego bierze wszystkie.", "The folder of `input/` from which the list takes pages. Without it all are taken.", "news").Called("Z folderu", "From the folder").Shared(),
+        Key.Optional("for-each", EntryLists,
             "Jeden plik, wiele stron: po jednej dla każdego wpisu. W tytule i opisie musi wtedy stać `{name}`, a `slug` nie może.",
             "One file, many pages: one for each entry. Title and description must then hold `{name}`, and there must be no `slug`.", "organisations"),
         Extra,

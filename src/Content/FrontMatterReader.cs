@@ -99,6 +99,9 @@ public static class FrontMatterReader
             SourceVersion = ReadToken(reader.Scalar("source-version"), diagnostics),
             Accepted = reader.Has("accept") ? ReadAccepted(reader) : [],
             IsInSitemap = reader.Flag("sitemap") ?? defaults.IsInSitemap ?? true,
+            List = reader.OneOf("list") is null ? null : reader.Scalar("list"),
+            PerPage = reader.Number("per-page") is { } size ? ReadPerPage(size, reader) : null,
+            Below = reader.Text("below")?.Trim('/'),
             ForEach = forEach,
             Extra = ReadExtra(reader, defaults),
             Texts = [.. TranslatedKeys.Select(key => (key, reader.Scalar(key)!)).Where(text => text.Item2 is not null)],
@@ -136,6 +139,15 @@ public static class FrontMatterReader
         }
 
         return extra;
+    }
+
+    // What stands on several pages must say what it is, and a page holds one entry at least.
+    private static int? ReadPerPage(int size, MapReader reader)
+    {
+        if (size < 1) reader.Diagnostics.Report(ListProblems.TooSmall(reader.SpanOf("per-page"), "per-page", 1));
+        else if (!reader.Has("list")) reader.Diagnostics.Report(YamlProblems.KeyMissing(reader.SpanOf("per-page"), "list"));
+        else return size;
+        return null;
     }
 
     // A token that was not copied as a whole would do nothing, without a word.

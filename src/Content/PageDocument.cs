@@ -24,14 +24,23 @@ public sealed record PageDocument
     /// <summary>The hash of all that other pages can know of it: its front matter, its folder's defaults, the entry that it is about.</summary>
     public required ulong Fingerprint { get; init; }
 
-    /// <summary>The entry of the data that the page is about, if it is one of many from one file; else null.</summary>
-    public string? EntryId { get; init; }
+    /// <summary>The entry that the page is about: that of the data for which it was made or stands, or what its list is limited to; else null.</summary>
+    public EntryName? Entry { get; init; }
+
+    /// <summary>Which part of its list the page shows; null where it shows all, or lists nothing.</summary>
+    public ListPart? Part { get; init; }
+
+    /// <summary>Whether it was made of another file’s text for an entry or for a part of a list, so that there may be more pages from one file.</summary>
+    public bool IsMade { get; init; }
 
     /// <summary>The language of the title where that is nothing but the name of an entry, in another language than the page's; else null.</summary>
     public string? TitleLanguage { get; init; }
 
     /// <summary>The page whose text this one shows, where it has not been translated and the site wants the source shown in its place; else null.</summary>
     public PageName? FallbackOf { get; init; }
+
+    /// <summary>Whether it is there because of what a list holds in its language, so that it may well be missing in another: a part of a long list, or a year.</summary>
+    public bool IsOfList => IsMade && (Part is not null || Entry?.List is EntryName.Years or EntryName.Tags);
 
     /// <summary>The language of its text, its description and the like: its own, but for the title perhaps, or that of the source that it shows.</summary>
     public string TextLanguage => FallbackOf?.Language ?? Name.Language;

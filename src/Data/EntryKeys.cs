@@ -28,8 +28,10 @@ public static class EntryKeys
 
     private static readonly Key Until = Key.Optional("until", Shape.Date, "Do kiedy, jeśli się skończyło.", "Until when, if it has ended.", "2015").Called("Do", "Until");
 
-    private static readonly Key[] OfOrganisation =
+    /// <summary>An entry of <c>data/organisations.yml</c>.</summary>
+    public static MapShape Organisation { get; } = new(
     [
+        Id("kkpp"),
         Key.Required("name", Shape.Text, "Pełna nazwa prawna, w swoim języku.", "The full legal name, in its own language.", "Kędzierzyńsko-Kozielski Park Przemysłowy Sp. z o.o.").Called("Nazwa", "Name"),
         Key.Optional("lang", new ScalarShape(ScalarKind.LanguageCode), "Język nazwy. Bez tego domyślny język serwisu.", "The language of the name. Without it the site’s default.", "pl").Called("Język nazwy", "Language of the name"),
         Key.Optional("gloss", Shape.InSomeLanguages, "Nazwa w innych językach, jeśli jest w użyciu.", "The name in other languages, where one is in use.", "{ en: Kędzierzyn-Koźle Industrial Park }").Called("Nazwa w innych językach", "Name in other languages"),
@@ -41,13 +43,7 @@ public static class EntryKeys
             "Formy nazwy w przypadkach, osobno dla każdego języka. Program nie odmienia nazw: używa tylko tego, co tu stoi.",
             "The forms of the name, by language and case. The program inflects no names: it uses only what stands here.", "{ en: { short: KKPP } }").Called("Formy nazwy", "Forms of the name"),
         Also,
-    ];
-
-    /// <summary>An entry of <c>data/organisations.yml</c>.</summary>
-    public static MapShape Organisation { get; } = new([Id("kkpp"), .. OfOrganisation]);
-
-    /// <summary>A file of <c>data/organisations/</c>, whose name is the id.</summary>
-    public static MapShape OrganisationFile { get; } = new(OfOrganisation);
+    ]);
 
     /// <summary>An entry of <c>data/names.yml</c>.</summary>
     public static MapShape Name { get; } = new(

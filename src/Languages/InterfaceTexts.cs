@@ -79,6 +79,12 @@ public sealed record InterfaceTexts
     /// <summary>Title of a page that is gone for good; that of the page that was not found where the language has none.</summary>
     public required string GoneTitle { get; init; }
 
+    /// <summary>Which part of a list a page shows, behind its title and in links; <c>{number}</c> is its number.</summary>
+    public required TextTemplate ListPart { get; init; }
+
+    /// <summary>Label of the links to the other parts of a list.</summary>
+    public required string ListParts { get; init; }
+
     /// <summary>Title of a page that has moved.</summary>
     public required string MovedTitle { get; init; }
 
@@ -168,6 +174,8 @@ public sealed record InterfaceTexts
             SearchElsewhere = Text("search-elsewhere"),
             SearchFailed = Text("search-failed"),
             GoneTitle = map.Text("gone-title") ?? map.Text("not-found-title") ?? "",
+            ListPart = Template("list-part", "number"),
+            ListParts = Text("list-parts"),
             MovedTitle = Text("moved-title"),
             MovedText = Text("moved-text"),
             Notice = Text("notice"),

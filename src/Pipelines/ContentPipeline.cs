@@ -45,6 +45,7 @@ public sealed class ContentPipeline : Pipeline
         All = Read.Process(new EnumeratePages(data.Data))
             .Process(new DropTwins());
         Pages = All.Process(new DropUnpublished())
+            .Process(new DivideLists(data.Data))
             .Process(new ShowSources(data.Data));
         Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files, ledger.Ledger));
 

@@ -37,13 +37,14 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
             End(r.Until),
             r.Note is { } note ? Set(note) : null))]);
 
-    /// <summary>The organisations, in the language's order.</summary>
-    public OrganisationsModel Organisations(int headingLevel) => new(
+    /// <summary>All organisations, in the language's order.</summary>
+    public OrganisationsModel Organisations(int headingLevel) => Organisations(headingLevel, site.List(new ListRequest("organisations", null, null, language.Code)));
+
+    /// <summary>The organisations of a list, in its order.</summary>
+    public OrganisationsModel Organisations(int headingLevel, IReadOnlyList<string> ids) => new(
         headingLevel,
-        [.. Data.Organisations
-            .OrderBy(o => o.Name, language.Collation)
-            .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout(o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, "")))]);
+        [.. ids.Select(id => site.Organisation(id)!)
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout("organisations", o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, "")))]);
 
     /// <summary>An organisation's logo; null where it has none.</summary>
     /// <param name="organisation">The organisation.</param>
@@ -66,6 +67,26 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>The pages right below a page: all, or those whose name, the last part of their key, begins so.</summary>
     public PageListModel Pages(PageName below, string beginning = "") => new(
         [.. site.Children(below).Where(p => TranslationKey.NameOf(p.Name.Key).StartsWith(beginning, StringComparison.Ordinal)).Select(p => Entry(p, isDeep: false, below))]);
+
+    /// <summary>Pages of a list by their keys, in its order.</summary>
+    public PageListModel PagesOf(IReadOnlyList<string> keys, PageName current) =>
+        new([.. keys.Select(k => Entry(site.Page(site.Find(k, pageLanguage)!), isDeep: false, current))]);
+
+    /// <summary>The links to the other parts of the list that a page shows a part of; null where it shows all.</summary>
+    public ListPagerModel? ListPager(PageDocument page)
+    {
+        if (page.Part is not { } part) return null;
+        var key = page.Name.Key;
+        var folder = key[..key.LastIndexOf('/')];
+        return new ListPagerModel(language.Texts, [.. Enumerable.Range(0, part.Count).Select(LinkTo)], part.Place);
+
+        LinkModel LinkTo(int place)
+        {
+            var to = place == 0 ? TranslationKey.PageOfFolder(folder) : ListPart.KeyOf(folder, part.NumberAt(place));
+            var target = site.Page(site.Find(to, page.Name.Language)!);
+            return new LinkModel(site.LabelOf(target), site.LinkTo(target.Name), place == part.Place, Mark: site.Mark(target.LabelLanguage));
+        }
+    }
 
     /// <summary>All pages of the language, the home page first; the page that the list stands on is marked.</summary>
     public PageListModel SiteMap(PageName current)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Hashing;
 
@@ -54,7 +55,7 @@ public sealed class SiteGraph
     {
         var typographer = site.Data.Typographer(organisation.Language);
         var shown = Encoding.UTF8.GetBytes(Templates.Encoder.Encode(typographer.Set(organisation.Name)));
-        var page = site.PageAbout(organisation.Id, language) is { } name ? site.Plan.Find(name.Key, name.Language) : null;
+        var page = site.PageAbout(new EntryName("organisations", organisation.Id), language) is { } name ? site.Plan.Find(name.Key, name.Language) : null;
         return new Founder(IdOf(organisation, site.Address), new ShownFact(typographer.SetMarks(organisation.Name), shown), page is null ? null : site.Address.Absolute(page.Path));
     }
 

@@ -15,7 +15,7 @@ public sealed class SiteIndex
     private const ulong SearchFormat = 1;
 
     private readonly PageDocument[] _pages;
-    private readonly Dictionary<(string EntryId, string Language), PageName> _aboutEntries;
+    private readonly Dictionary<(EntryName Entry, string Language), PageName> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly IReadOnlyList<PageDocument> _inOrder;
@@ -34,6 +34,7 @@ public sealed class SiteIndex
     /// <param name="snippets">The snippets that pages can include, by path.</param>
     /// <param name="files">The files beside the pages.</param>
     /// <param name="unpublished">Pages that exist but are not published: drafts and pages of the future.</param>
+    /// <param name="today">Asks for the day of the build, where something of the site depends on it.</param>
     public SiteIndex(
         SiteData data,
         SiteAddress address,
@@ -41,7 +42,8 @@ public sealed class SiteIndex
         IReadOnlyList<PageDocument> pages,
         IReadOnlyDictionary<string, MarkdownBody> snippets,
         IReadOnlyList<PublishedFile> files,
-        IReadOnlySet<(string Key, string Language)> unpublished)
+        IReadOnlySet<(string Key, string Language)> unpublished,
+        Func<DateOnly?>? today = null)
     {
         Data = data;
         Address = address;
@@ -49,7 +51,8 @@ public sealed class SiteIndex
         Unpublished = unpublished;
         _pages = new PageDocument[plan.Count];
         foreach (var page in pages) _pages[plan.Find(page.Name.Key, page.Name.Language)!.Number] = page;
-        _aboutEntries = pages.Where(p => p.EntryId is not null).DistinctBy(p => (p.EntryId, p.Name.Language)).ToDictionary(p => (p.EntryId!, p.Name.Language), p => p.Name);
+        _aboutEntries = pages.Where(p => p is { Entry: not null, Part: null or { Place: 0 } }).DistinctBy(p => (p.Entry, p.Name.Language)).ToDictionary(p => (p.Entry!.Value, p.Name.Language), p => p.Name);
+        Lists = new PageLists(data, pages, today ?? (() => null));
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         HasPictures = files.Any(f => f.Picture is not null);
@@ -60,6 +63,9 @@ public sealed class SiteIndex
             .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
         Tree = new PageTree(plan, pages, data);
     }
+
+    /// <summary>What pages list.</summary>
+    public PageLists Lists { get; }
 
     /// <summary>The hash of all that this was made of: where it is the same, all answers are.</summary>
     public ulong Fingerprint { get; init; }
@@ -104,7 +110,7 @@ public sealed class SiteIndex
     }
 
     /// <summary>The page about an entry of the data; null where there is none.</summary>
-    public PageName? PageAbout(string entryId, string language) => _aboutEntries.TryGetValue((entryId, language), out var name) ? name : null;
+    public PageName? PageAbout(EntryName entry, string language) => _aboutEntries.TryGetValue((entry, language), out var name) ? name : null;
 
     /// <summary>The page with the accessibility statement, in a language or, where that lacks it, in the default language; null where there is none.</summary>
     public PageAddress? StatementPage(string language) => Data.Accessibility?.Page is { } named
@@ -119,6 +125,10 @@ public sealed class SiteIndex
             .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
             .Take(AtomFeed.Length),
     ]);
+
+    /// <summary>What a page lists, or the part of it that it shows: ids of entries, or keys of pages.</summary>
+    public IReadOnlyList<string> ListOf(PageDocument page) =>
+        page.Part is { } part ? [.. Lists.ItemsOf(page).Skip(part.First).Take(part.Length)] : Lists.ItemsOf(page);
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
     public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);

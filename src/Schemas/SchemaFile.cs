@@ -25,17 +25,9 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         Map("directory", "Ustawienia wszystkich stron folderu.", "Settings of all pages of a folder.", FrontMatterKeys.Directory, $"input/**/{DirectoryDefaults.FileName}"),
         Map("picture", "Opis obrazu, w pliku obok niego.", "What a picture shows, in a file beside it.", PictureKeys.File, [.. Pictures.Select(ending => $"input/**/*{ending}.yml")]),
         Map("site", "Ustawienia całego serwisu.", "Settings of the whole site.", SiteKeys.File, SiteSettingsReader.Path),
-        List("organisations", "Organizacje i ich nazwy.", "Organisations and their names.", EntryKeys.Organisation),
-        Map("organisation", "Organizacja z własnym plikiem, którego nazwa jest jej identyfikatorem.", "An organisation with a file of its own, whose name is its id.", EntryKeys.OrganisationFile, "data/organisations/*.yml"),
-        List("names", "Inne nazwy z ich formami.", "Other names with their forms.", EntryKeys.Name),
+        .. DataFiles.Lists.SelectMany(OfList),
         Map("roles", "Role i kto je pełnił.", "Roles, and who held them.", EntryKeys.Roles, "data/roles.yml"),
-        List("figures", "Liczby, każda ze swoją chwilą.", "Figures, each with its moment.", EntryKeys.Figure),
-        List("timeline", "Wydarzenia.", "Events.", EntryKeys.TimelineEntry),
-        List("principles", "Zasady.", "Principles.", EntryKeys.Statement),
-        List("aims", "Cele.", "Aims.", EntryKeys.Statement),
         Map("accessibility", "Deklaracja dostępności.", "The accessibility statement.", AccessibilityKeys.File, AccessibilityReader.Path),
-        List("glossary", "Uzgodnione terminy.", "Agreed terms.", GlossaryKeys.Term),
-        List("redirects", "Dawne adresy i dokąd prowadzą.", "Former addresses, and where they lead.", RedirectKeys.Entry),
         Map("language", "Język: daty, formy liczby, słowa w menu i na przyciskach.", "A language: dates, plural forms, the words of menus and buttons.", LanguageKeys.File, [.. words.Languages.Select(l => $"data/languages/{l.Code}.yml")]),
         Map("language-rules", "Jak się pisze w danym języku.", "How a language is written.", RuleKeys.File, "data/languages/*.rules.yml"),
     ];
@@ -48,8 +40,11 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
     private static SchemaFile Map(string name, string polish, string english, MapShape shape, params IReadOnlyList<string> files) =>
         new(name, new Bilingual(polish, english), shape, IsList: false, files);
 
-    private static SchemaFile List(string name, string polish, string english, MapShape entry) =>
-        new(name, new Bilingual(polish, english), entry, IsList: true, [$"data/{name}.yml"]);
+    private static IEnumerable<SchemaFile> OfList(DataList list)
+    {
+        yield return new(list.Name, list.About, list.Entry, IsList: true, [list.Path]);
+        if (list is { One: { } one, AboutOne: { } about }) yield return new(one, about, list.File, IsList: false, [list.Folder + "*.yml"]);
+    }
 
     // A page that names no template has the usual one.
     private static MapShape WithTemplate(string template) => new(

@@ -16,6 +16,7 @@ public static class Inclusions
         ["principles"] = 0,
         ["aims"] = 0,
         ["pages"] = 0,
+        ["list"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
         ["logo"] = 1,

@@ -29,7 +29,7 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         }
 
         CheckRules(site, all.Documents, context.Diagnostics);
-        foreach (var versions in documents.Where(p => p.FallbackOf is null).GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
+        foreach (var versions in documents.Where(p => p is { FallbackOf: null, IsOfList: false }).GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
         return documents;
     }
 

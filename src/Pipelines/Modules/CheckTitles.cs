@@ -30,7 +30,7 @@ public sealed class CheckTitles(Flow<SiteData> data) : IPureModule<PageDocument,
         var told = new HashSet<(string File, string Code)>();
         foreach (var page in documents)
         {
-            if (page.IsBroken || page.FallbackOf is not null) continue;
+            if (page.IsBroken || page.FallbackOf is not null || page is { IsMade: true, Part: not null }) continue;
             foreach (var finding in FaultsOf(page))
             {
                 if (data.Only.Site.Severity.Apply(finding, page.FrontMatter.IsDraft) is { } judged && told.Add((page.Source.Path, judged.Code))) context.Diagnostics.Report(judged);

@@ -26,7 +26,7 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
     {
         var published = documents.ToHashSet<PageDocument>(ReferenceEqualityComparer.Instance);
         var unpublished = all.Documents.Where(p => !published.Contains(p)).Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
-        var rest = HashOfRest(unpublished);
+        var rest = HashOfRest(unpublished, data.Only.DependsOnDay ? context.Clock.Today : null);
         if (context.Index?.Find(documents, rest) is { } known) return [known];
 
         var diagnostics = context.Diagnostics.Part();
@@ -39,7 +39,8 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
             documents,
             snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
             files.Documents,
-            unpublished)
+            unpublished,
+            () => context.Clock.Today)
         {
             Fingerprint = FingerprintOf(documents, rest),
         };
@@ -60,9 +61,9 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
     }
 
     // Files are told apart by all that a page can know of them, their content aside, which their names stand for where pages show it.
-    private ulong HashOfRest(HashSet<(string Key, string Language)> unpublished)
+    private ulong HashOfRest(HashSet<(string Key, string Language)> unpublished, DateOnly? today)
     {
-        var hash = ContentHash.Of(data.Only.SettingsFingerprint, data.Only.FactsFingerprint);
+        var hash = ContentHash.Of(data.Only.SettingsFingerprint, data.Only.FactsFingerprint ^ (ulong)(today?.DayNumber ?? 0));
         hash = ContentHash.OfAll(unpublished.Select(u => $"{u.Key} {u.Language}").Order(StringComparer.Ordinal), hash);
         hash = ContentHash.OfAll(snippets.Documents.Select(s => $"{s.Path} {s.Body.Source.Hash}"), hash);
         foreach (var file in files.Documents) hash = ContentHash.Of(Answers.OfFile(file, data.Only.Languages), ContentHash.Of(file.Source, hash));

@@ -1,12 +1,10 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
-using ChemSter.Site.Hashing;
-using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
-/// <summary>Makes of a page with <c>for-each:</c> one page for each entry of that list: its key and slug are the entry's id, its
-/// title and description have the entry's name in place of <c>{name}</c>. A list without entries gives no page.</summary>
+/// <summary>Makes of a page with <c>for-each:</c> one page for each entry of that list of the data. An entry for which somebody has written a page, at the
+/// place that its page would have, keeps that one. A list without entries gives no page; a list that is made of the pages waits until these are known.</summary>
 /// <param name="data">The site's data.</param>
 public sealed class EnumeratePages(Flow<SiteData> data) : IPureModule<PageDocument, PageDocument>
 {
@@ -14,28 +12,23 @@ public sealed class EnumeratePages(Flow<SiteData> data) : IPureModule<PageDocume
     public IReadOnlyList<object> Besides => [data.Documents];
 
     /// <inheritdoc/>
-    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context) =>
-        [.. documents.SelectMany(d => d.FrontMatter.ForEach is null ? [d] : data.Only.Organisations.Select(o => PageOf(d, o)))];
-
-    private static PageDocument PageOf(PageDocument pattern, Organisation organisation)
+    public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
-        var frontMatter = pattern.FrontMatter;
-        var title = Fill(frontMatter.Title);
-        return pattern with
+        if (documents.All(d => d.FrontMatter.ForEach is null)) return documents;
+        var written = documents.Where(d => d.FrontMatter.ForEach is null).Select(d => d.Name).ToHashSet();
+        var own = new Dictionary<PageName, EntryName>();
+        var made = new List<PageDocument>();
+        foreach (var page in documents)
         {
-            Name = pattern.Name with { Key = PageName.FolderOf(pattern.Name.Key) + organisation.Id },
-            EntryId = organisation.Id,
-            TitleLanguage = title == organisation.Name && organisation.Language != pattern.Name.Language ? organisation.Language : null,
-            Fingerprint = ContentHash.OfAll([organisation.Id, organisation.Name, organisation.Language], pattern.Fingerprint),
-            FrontMatter = frontMatter with
+            if (page.FrontMatter.ForEach is not { } list || EntryLists.Of(data.Only, list.Text) is not { } entries) made.Add(page);
+            else foreach (var entry in entries)
             {
-                Title = title,
-                Description = Fill(frontMatter.Description),
-                NavigationLabel = frontMatter.NavigationLabel is { } label ? Fill(label) : null,
-                Slug = new YamlScalar(organisation.Id, false, frontMatter.ForEach!.Span),
-            },
-        };
+                var name = page.Name with { Key = MadePage.KeyFor(page, entry) };
+                if (written.Contains(name)) own[name] = new EntryName(list.Text, entry.Id);
+                else made.Add(MadePage.About(page, list.Text, entry));
+            }
+        }
 
-        string Fill(string text) => text.Replace(FrontMatterReader.NamePlaceholder, organisation.Name, StringComparison.Ordinal);
+        return own.Count == 0 ? made : [.. made.Select(p => !p.IsMade && own.TryGetValue(p.Name, out var entry) ? MadePage.Stands(p, entry) : p)];
     }
 }

@@ -11,12 +11,6 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
 {
     private const string LanguageFolder = "data/languages/";
 
-    private static readonly string[] KnownFiles =
-    [
-        SiteSettingsReader.Path, "data/organisations.yml", "data/names.yml", "data/roles.yml", "data/figures.yml", "data/timeline.yml", "data/principles.yml", "data/aims.yml",
-        GlossaryReader.Path, AccessibilityReader.Path, RedirectReader.Path,
-    ];
-
     /// <inheritdoc/>
     public IReadOnlyList<object> Besides => [];
 
@@ -24,9 +18,9 @@ public sealed class ReadSiteData : IPureModule<SourceText, SiteData>
     public IReadOnlyList<SiteData> Execute(IReadOnlyList<SourceText> documents, BuildContext context)
     {
         var files = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !KnownFiles.Contains(d.Path) && !SiteDataReader.IsOfOrganisation(d.Path)))
+        foreach (var file in documents.Where(d => !d.Path.StartsWith(LanguageFolder, StringComparison.Ordinal) && !DataFiles.IsKnown(d.Path)))
         {
-            context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, KnownFiles));
+            context.Diagnostics.Report(DataProblems.UnknownFile(file.Whole, file.Path, DataFiles.Known));
         }
 
         foreach (var file in documents) Secrets.Report(file, context.Diagnostics);

@@ -63,6 +63,12 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
         return hash;
     }
 
-    // Of the pages that one file is made into, one is checked for all.
-    private bool IsFirstOfItsFile(PageDocument page) => page.EntryId is null || index.PagesOf(page.Source.Path).First() == page;
+    // Of the pages that one file is made into, one is checked for all: the first that all languages have, for lists differ by language.
+    private bool IsFirstOfItsFile(PageDocument page)
+    {
+        if (page is { IsMade: false, Part: null }) return true;
+        var pages = index.PagesOf(page.Source.Path);
+        var most = pages.Max(p => index.VersionsOf(p.Name.Key).Count);
+        return pages.Where(p => index.VersionsOf(p.Name.Key).Count == most).OrderBy(p => p.Name.Key, StringComparer.Ordinal).First() == page;
+    }
 }

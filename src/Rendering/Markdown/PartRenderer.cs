@@ -16,15 +16,31 @@ internal static class PartRenderer
     public static void Render(InclusionBlock inclusion, MarkdownRenderer page, SiteView site, HtmlRenderer html)
     {
         html.EnsureLine();
-        if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
+        if (inclusion.Name == "list") RenderList(page, site, html);
+        else if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
         html.EnsureLine();
+    }
+
+    // The part of the page's list that it shows, and the way to the others.
+    private static void RenderList(MarkdownRenderer renderer, SiteView site, HtmlRenderer html)
+    {
+        var (page, parts, level) = (renderer.Page, renderer.Parts, renderer.HeadingLevelBelow);
+        if (page.FrontMatter.List is not { } list || site.ListOf(page) is not { Count: > 0 } items) return;
+        var slice = list.Text switch
+        {
+            "organisations" => Theme.parts.Organisations.Create(parts.Organisations(level, items)),
+            "news" => Theme.parts.PageList.Create(parts.PagesOf(items, page.Name)),
+            _ => default(RazorSlice),
+        };
+        if (slice is not null) Templates.Render(slice, html.Writer);
+        if (parts.ListPager(page) is { } pager) Templates.Render(Theme.parts.ListPager.Create(pager), html.Writer);
     }
 
     private static RazorSlice? ToSlice(InclusionBlock inclusion, PartModels parts, PageDocument page, int level, SiteView site) => inclusion.Name switch
     {
         "timeline" when site.Facts.Timeline.Count > 0 => Theme.parts.Timeline.Create(parts.Timeline(level)),
         "organisations" when site.Facts.Organisations.Count > 0 => Theme.parts.Organisations.Create(parts.Organisations(level)),
-        "roles" when parts.Roles(level, page.EntryId) is { Roles.Count: > 0 } roles => Theme.parts.Roles.Create(roles),
+        "roles" when parts.Roles(level, page.Entry is { List: "organisations" } about ? about.Id : null) is { Roles.Count: > 0 } roles => Theme.parts.Roles.Create(roles),
         "figures" when site.Facts.Figures.Count > 0 => Theme.parts.Figures.Create(parts.Figures()),
         "principles" when site.Facts.Principles.Count > 0 => Theme.parts.Cards.Create(parts.Statements("principle", site.Facts.Principles, level)),
         "aims" when site.Facts.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", site.Facts.Aims, level)),
@@ -43,7 +59,7 @@ internal static class InlinePartRenderer
         if (inclusion.Name == ToDoMark.Name) html.Write("<mark>").WriteEscape(page.Language.Texts.ToDo).Write("</mark>");
         if (inclusion.Arguments.Count == 0) return;
         // On a page that is one of many from one file, "this" is the entry that the page is about.
-        var id = inclusion.Arguments[0] == "this" ? page.Page.EntryId ?? "this" : inclusion.Arguments[0];
+        var id = inclusion.Arguments[0] == "this" ? page.Page.Entry?.Id ?? "this" : inclusion.Arguments[0];
         switch (inclusion.Name)
         {
             case "fact":
@@ -140,11 +156,11 @@ internal static class LogoRenderer
     public static void Render(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         if (inclusion.Arguments.Count == 0) return;
-        var id = inclusion.Arguments[0] == "this" ? page.Page.EntryId ?? "this" : inclusion.Arguments[0];
+        var id = inclusion.Arguments[0] == "this" ? page.Page.Entry?.Id ?? "this" : inclusion.Arguments[0];
         var organisation = site.Facts.Organisations.FirstOrDefault(o => o.Id == id);
         if (organisation is null) diagnostics.Report(ValueProblems.UnknownReference(place, id, "data/organisations.yml", site.Facts.Organisations.Select(o => o.Id)));
         // On the page about an organisation its name is the title.
-        else if (page.Parts.Logo(organisation, id == page.Page.EntryId ? "" : organisation.Name) is { } logo)
+        else if (page.Parts.Logo(organisation, id == page.Page.Entry?.Id ? "" : organisation.Name) is { } logo)
         {
             html.EnsureLine();
             Templates.Render(Theme.parts.Logo.Create(logo), html.Writer);

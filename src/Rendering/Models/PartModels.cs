@@ -92,6 +92,19 @@ public sealed record FigureModel(string Value, string Unit, string Label, Moment
 /// <param name="Pages">The pages.</param>
 public sealed record PageListModel(IReadOnlyList<PageListEntry> Pages);
 
+/// <summary>The links to the parts of a list that stands on several pages.</summary>
+/// <param name="Texts">The interface's words.</param>
+/// <param name="Parts">All parts, in the order of reading.</param>
+/// <param name="Current">The place of the part that the page shows.</param>
+public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkModel> Parts, int Current)
+{
+    /// <summary>The part before; null on the first.</summary>
+    public LinkModel? Previous => Current > 0 ? Parts[Current - 1] : null;
+
+    /// <summary>The part behind; null on the last.</summary>
+    public LinkModel? Next => Current < Parts.Count - 1 ? Parts[Current + 1] : null;
+}
+
 /// <summary>A page in a list, with the pages below it.</summary>
 /// <param name="Link">The page.</param>
 /// <param name="Description">Its description; empty where it has none.</param>

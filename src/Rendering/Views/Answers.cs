@@ -37,7 +37,9 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Navigation => OfNavigation(site.Navigation(site.Data.Language(question.Language))),
         QuestionKind.File or QuestionKind.Picture => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
-        QuestionKind.PageAbout => site.PageAbout(question.Subject, question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
+        QuestionKind.PageAbout => site.PageAbout(new EntryName(question.Subject[..question.Subject.IndexOf('/')], question.Subject[(question.Subject.IndexOf('/') + 1)..]), question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
+        QuestionKind.List => OfList(question),
+        QuestionKind.Today => (ulong)(site.Lists.Today?.DayNumber ?? 0),
         QuestionKind.Facts => site.Data.FactsFingerprint,
         QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
         QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
@@ -61,6 +63,11 @@ public sealed class Answers(SiteIndex site)
     }
 
     private static ulong OfPages(IEnumerable<PageDocument?> pages) => ContentHash.OfAll(pages.Select(p => p?.Name.Key ?? ""));
+
+    private ulong OfList(Question question) =>
+        ListRequest.Read(question.Subject, question.Language) is { } request ? ContentHash.OfAll(site.Lists.Items(request))
+        : site.Plan.Find(question.Subject, question.Language) is { } address ? ContentHash.OfAll(site.ListOf(site.Page(address)))
+        : Nothing;
 
     private ulong OfNeighbours(PageName name)
     {

@@ -48,4 +48,10 @@ public enum QuestionKind
 
     /// <summary>As <see cref="File"/>, of a file that the page shows as a picture.</summary>
     Picture = 13,
+
+    /// <summary>Which entries does this page list, and in how many parts?</summary>
+    List = 14,
+
+    /// <summary>Which day is it?</summary>
+    Today = 15,
 }

@@ -94,9 +94,16 @@ public sealed class SiteView(SiteIndex site)
         return site.FeedEntries(language).Count > 0 ? Address.Link(AtomFeed.PathOf(language, Settings)) : null;
     }
 
+    /// <summary>An organisation of the data by its id; null where there is none.</summary>
+    public Organisation? Organisation(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Organisation(id);
+    }
+
     /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
     public Organisation? OrganisationOf(PageDocument page) =>
-        page.EntryId is { } id && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
+        page.Entry is { List: "organisations", Id: var id } && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));
@@ -172,11 +179,38 @@ public sealed class SiteView(SiteIndex site)
         return site.Snippet(path);
     }
 
-    /// <summary>The address, with the base path, of the page about an entry of the data; null where there is none.</summary>
-    public string? PageAbout(string entryId, string language)
+    /// <summary>The address, with the base path, of the page about an entry; null where there is none.</summary>
+    /// <param name="list">The list that the entry is in: <c>organisations</c>.</param>
+    /// <param name="id">Its id there.</param>
+    /// <param name="language">The language's code.</param>
+    public string? PageAbout(string list, string id, string language)
     {
-        Note(QuestionKind.PageAbout, entryId, language);
-        return site.PageAbout(entryId, language) is { } name ? LinkTo(name) : null;
+        Note(QuestionKind.PageAbout, $"{list}/{id}", language);
+        return site.PageAbout(new EntryName(list, id), language) is { } name ? LinkTo(name) : null;
+    }
+
+    /// <summary>What a page lists, or the part of it that it shows: ids of entries, or keys of pages.</summary>
+    public IReadOnlyList<string> ListOf(PageDocument page)
+    {
+        Note(QuestionKind.List, page.Name.Key, page.Name.Language);
+        return site.ListOf(page);
+    }
+
+    /// <summary>What a list holds, for a page that shows some of it wherever it likes.</summary>
+    public IReadOnlyList<string> List(ListRequest request)
+    {
+        Note(QuestionKind.List, request.ToText(), request.Language);
+        return site.Lists.Items(request);
+    }
+
+    /// <summary>The day of the build; null where it isn't known.</summary>
+    public DateOnly? Today
+    {
+        get
+        {
+            Note(QuestionKind.Today);
+            return site.Lists.Today;
+        }
     }
 
     /// <summary>The home page's address of a language, with the base path; the default language's where it has none.</summary>

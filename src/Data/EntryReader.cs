@@ -1,0 +1,116 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>Reads lists of <c>data/</c>: entries with their ids, texts in all languages, references to other entries. What each kind of entry
+/// holds is for its own reader.</summary>
+/// <param name="files">The files of <c>data/</c> by path.</param>
+/// <param name="site">The settings of the site.</param>
+/// <param name="languages">The languages of the site.</param>
+/// <param name="diagnostics">Where problems go.</param>
+public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
+{
+    private readonly List<DataText> _texts = [];
+
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Site => site;
+
+    /// <summary>The languages of the site.</summary>
+    public IReadOnlyList<Language> Languages => languages;
+
+    /// <summary>Where problems go.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The texts that were read in several languages, for the checks of translations.</summary>
+    public List<DataText> Texts => _texts;
+
+    /// <summary>A file of <c>data/</c>; null where the site doesn't have it.</summary>
+    public SourceText? File(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>Reads all entries of a list: those of its file first, then those that have a file each, in the order of their names.</summary>
+    /// <param name="name">The list's name, one of <see cref="DataFiles.Lists"/>.</param>
+    /// <param name="readEntry">Reads an entry, given its id, which is empty where there is none or it has been reported; null leaves the entry out.</param>
+    /// <param name="idOf">The id of an entry.</param>
+    public List<T> Read<T>(string name, Func<MapReader, string, T?> readEntry, Func<T, string> idOf)
+        where T : class
+    {
+        var list = DataFiles.List(name);
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var entries = new List<T>();
+        if (File(list.Path) is { } file && YamlFile.ReadList(file, diagnostics) is { } items)
+        {
+            foreach (var item in items.Items)
+            {
+                if (item is not YamlMap map)
+                {
+                    diagnostics.Report(YamlProblems.NotAMap(item.Span));
+                    continue;
+                }
+
+                var reader = new MapReader(map, diagnostics, list.Entry);
+                Take(reader, reader.RequiredScalar("id") is { } id ? CheckId(id.Text, id.Span, places) : "");
+            }
+        }
+
+        foreach (var own in files.Values.Where(f => list.IsFileOfEntry(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (YamlFile.ReadMap(own, diagnostics) is { } map) Take(new MapReader(map, diagnostics, list.File), CheckId(list.IdOf(own.Path), own.LineSpan(1), places));
+        }
+
+        return entries;
+
+        void Take(MapReader reader, string id)
+        {
+            if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0) entries.Add(entry);
+            reader.Finish();
+        }
+    }
+
+    /// <summary>A text that must be there, in all languages of the site.</summary>
+    /// <param name="map">The entry, or a part of it.</param>
+    /// <param name="path">Where the map stands in its file, for the checks of translations: the entry's id, or the id and the keys above.</param>
+    /// <param name="key">The text's key.</param>
+    public LocalizedText Required(MapReader map, string path, string key) => Note(map, $"{path}.{key}", LocalizedText.Read(map.RequiredMap(key), site.Languages));
+
+    /// <summary>A text that may be there, in all languages of the site; null where it isn't.</summary>
+    /// <param name="map">The entry, or a part of it.</param>
+    /// <param name="path">Where the map stands in its file: the entry's id, or the id and the keys above.</param>
+    /// <param name="key">The text's key.</param>
+    public LocalizedText? Optional(MapReader map, string path, string key) =>
+        map.Map(key) is { } texts ? Note(map, $"{path}.{key}", LocalizedText.Read(texts, site.Languages)) : null;
+
+    /// <summary>Keeps a text for the checks of translations.</summary>
+    public LocalizedText Note(MapReader map, string path, LocalizedText text)
+    {
+        _texts.Add(new DataText(map.Span.File, path, text));
+        return text;
+    }
+
+    /// <summary>The entry to which a value refers; nothing, after a report, where there is none.</summary>
+    /// <param name="reference">The value; null where there is none, which has been reported if it must be there.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="idOf">The id of an entry.</param>
+    /// <param name="file">The file of the entries, for the message.</param>
+    public T? Lookup<T>(YamlScalar? reference, IEnumerable<T> entries, Func<T, string> idOf, string file)
+    {
+        if (reference is null) return default;
+        foreach (var entry in entries)
+        {
+            if (idOf(entry) == reference.Text) return entry;
+        }
+
+        diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, file, entries.Select(idOf)));
+        return default;
+    }
+
+    private string CheckId(string id, SourceSpan place, Dictionary<string, SourceSpan> places)
+    {
+        if (id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) diagnostics.Report(ValueProblems.BadId(place, id, Slug.From(id, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));
+        if (places.TryAdd(id, place)) return id;
+        diagnostics.Report(ValueProblems.IdTwice(place, id, places[id]));
+        return "";
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>What pages list: the entries, by their ids, in the order in which a language reads them. Known before the first page is rendered, so that
+/// long lists can be divided into pages with addresses of their own.</summary>
+/// <param name="data">The site's data.</param>
+/// <param name="pages">The published pages.</param>
+/// <param name="today">Asks for the day of the build; null where it isn't known.</param>
+public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, Func<DateOnly?> today)
+{
+    private static readonly Dictionary<string, Func<PageLists, ListRequest, IReadOnlyList<string>>> OfLists = new(StringComparer.Ordinal)
+    {
+        ["organisations"] = (lists, request) => OrganisationList.Items(lists.Data, request),
+        ["news"] = (lists, request) => NewsList.Items(lists, request),
+    };
+
+    // Lists of entries that are made of the pages, each by the language.
+    private static readonly Dictionary<string, Func<PageLists, string, IEnumerable<ListedEntry>>> OfPages = new(StringComparer.Ordinal)
+    {
+        ["years"] = NewsList.Years,
+    };
+
+    private readonly ConcurrentDictionary<ListRequest, IReadOnlyList<string>> _items = new();
+
+    /// <summary>The site's data.</summary>
+    public SiteData Data => data;
+
+    /// <summary>The published pages.</summary>
+    public IReadOnlyList<PageDocument> Pages => pages;
+
+    /// <summary>The day of the build; null where it isn't known.</summary>
+    public DateOnly? Today => today();
+
+    /// <summary>The names of what a page can list; each has a word in <c>FrontMatterKeys.PageLists</c>.</summary>
+    public static IEnumerable<string> Names => OfLists.Keys;
+
+    /// <summary>The names of the lists of entries that are made of the pages.</summary>
+    public static IEnumerable<string> NamesOfPages => OfPages.Keys;
+
+    /// <summary>Whether a list grows at its beginning, so that its parts are counted from the end.</summary>
+    public static bool GrowsAtItsBeginning(string list) => list == "news";
+
+    /// <summary>What a page lists; nothing for one that has no list.</summary>
+    /// <returns>The entries' ids, or the keys of the pages.</returns>
+    public IReadOnlyList<string> ItemsOf(PageDocument page) => page.FrontMatter.List is { } list
+        ? Items(new ListRequest(list.Text, page.Entry, page.FrontMatter.Below, page.Name.Language))
+        : [];
+
+    /// <summary>What a list holds.</summary>
+    public IReadOnlyList<string> Items(ListRequest request) => _items.GetOrAdd(request, r => OfLists[r.List](this, r));
+
+    /// <summary>The entries of a list for which pages are made in a language, of the data or of the pages.</summary>
+    public IEnumerable<ListedEntry> Entries(string list, string language) =>
+        EntryLists.Of(data, list) ?? OfPages[list](this, language);
+}
+
+/// <summary>A list as a page wants it.</summary>
+/// <param name="List">Its name: <c>news</c>.</param>
+/// <param name="Of">The entry to whose own it is limited: a year, a kind; null where it is not.</param>
+/// <param name="Below">The folder to whose pages it is limited; null where it is not.</param>
+/// <param name="Language">The code of the page's language.</param>
+public readonly record struct ListRequest(string List, EntryName? Of, string? Below, string Language)
+{
+    /// <summary>The request as the subject of a question, the language aside.</summary>
+    public string ToText() => $"?{List}?{Of?.List}?{Of?.Id}?{Below}";
+
+    /// <summary>The request that a question's subject stands for; null where it is the key of a page.</summary>
+    public static ListRequest? Read(string text, string language) =>
+        text.Split('?') is ["", var list, var of, var id, var below] ? new ListRequest(list, of.Length == 0 ? null : new EntryName(of, id), below.Length == 0 ? null : below, language) : null;
+}
+
+/// <summary>The list of the organisations.</summary>
+internal static class OrganisationList
+{
+    public static IReadOnlyList<string> Items(SiteData data, ListRequest request)
+    {
+        var language = data.Language(request.Language);
+        return [.. data.Organisations.OrderBy(o => o.Name, language.Collation).ThenBy(o => o.Id, StringComparer.Ordinal).Select(o => o.Id)];
+    }
+}
+
+/// <summary>The list of the news: the pages that have a day, the newest first.</summary>
+internal static class NewsList
+{
+    public static IReadOnlyList<string> Items(PageLists lists, ListRequest request) =>
+    [
+        .. Of(lists, request.Language, request.Below)
+            .Where(p => request.Of is not { List: "years" } year || p.FrontMatter.Date!.Value.Year.ToString(CultureInfo.InvariantCulture) == year.Id)
+            .OrderByDescending(p => p.FrontMatter.Date!.Value.FirstDay)
+            .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
+            .Select(p => p.Name.Key),
+    ];
+
+    public static IEnumerable<ListedEntry> Years(PageLists lists, string language) =>
+        Of(lists, language, null).Select(p => p.FrontMatter.Date!.Value.Year).Distinct().OrderDescending()
+            .Select(y => y.ToString(CultureInfo.InvariantCulture))
+            .Select(y => new ListedEntry(y, _ => y, null, _ => y));
+
+    /// <summary>The pages of a language that are news.</summary>
+    private static IEnumerable<PageDocument> Of(PageLists lists, string language, string? below) =>
+        lists.Pages.Where(p => p.Name.Language == language && IsNews(p) && (below is null || p.Name.Key.StartsWith(below + "/", StringComparison.Ordinal)));
+
+    /// <summary>Whether a page is news: it has a day, and is a text of its own.</summary>
+    public static bool IsNews(PageDocument page) => page is { FallbackOf: null, IsBroken: false, IsMade: false, FrontMatter: { IsDraft: false, Date.Day: not null, List: null } };
+}
