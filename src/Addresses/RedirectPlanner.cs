@@ -14,6 +14,7 @@ internal sealed class RedirectPlanner(AddressPlan plan, Dictionary<string, Sourc
     private readonly SortedDictionary<string, FormerAddress> _former = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (RedirectRequest Request, SourceSpan Place)> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _circles = new(StringComparer.Ordinal);
 
     /// <summary>The addresses at which visitors find something, in ordinal order.</summary>
     public IReadOnlyList<FormerAddress> Former => [.. _former.Values];
@@ -108,7 +109,8 @@ internal sealed class RedirectPlanner(AddressPlan plan, Dictionary<string, Sourc
         if (_former.TryGetValue(target, out var known)) return known with { Fragment = fragment.Length > 0 ? fragment : known.Fragment };
         if (way.Contains(target))
         {
-            diagnostics.Report(LedgerProblems.Loop(place, [.. way, target]));
+            // A circle is told once, wherever one enters it.
+            if (_circles.Add(way.SkipWhile(w => w != target).Min(StringComparer.Ordinal)!)) diagnostics.Report(LedgerProblems.Loop(place, [.. way, target]));
             return null;
         }
 

@@ -23,9 +23,9 @@ internal sealed class LostAddresses(SiteIndex site, IReadOnlyList<PageDocument> 
         var (key, language, place) = (address.Key!, address.Language!, address.Place!.Value);
         if (site.Plan.Find(key, language) is { } moved) return IsToldAbove(address, moved) ? null : Moved(address, moved);
         if (_unpublished.Value[(key, language)].FirstOrDefault() is { } page) return page.FrontMatter.IsDraft ? LedgerProblems.IsDraft(page.FirstLine, address.Path, place) : null;
-        if (Likely(address) is not { } near) return LedgerProblems.Gone(place, address.Path, null);
+        if (Likely(address) is not { } near) return LedgerProblems.Gone(place, address.Path);
         var likely = site.Page(near);
-        return WithOffer(LedgerProblems.Gone(place, address.Path, (likely.Source.Path, near.Key)), likely, address.Path, isSafe: false);
+        return WithOffer(LedgerProblems.Became(place, address.Path, likely.Source.Path, near.Key), likely, address.Path, isSafe: false);
     }
 
     private Diagnostic Moved(PublishedAddress address, PageAddress now)
@@ -34,7 +34,7 @@ internal sealed class LostAddresses(SiteIndex site, IReadOnlyList<PageDocument> 
         var span = page.FrontMatter.Slug is { } slug && slug.Span.File == page.Source.Path ? slug.Span : page.FirstLine;
         return CanLead(page)
             ? WithOffer(LedgerProblems.Moved(span, address.Path, now.Path, address.Place!.Value), page, address.Path, isSafe: true)
-            : LedgerProblems.Gone(address.Place!.Value, address.Path, (page.Source.Path, now.Key));
+            : LedgerProblems.MadePageMoved(address.Place!.Value, address.Path, now.Key);
     }
 
     // Where a section has moved, all below it has; once the section leads on, so does the rest.

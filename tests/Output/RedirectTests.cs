@@ -8,7 +8,7 @@ namespace ChemSter.Site.Tests.Output;
 public sealed class RedirectTests
 {
     // Those that data/redirects.yml speaks of.
-    private static readonly string[] InData = ["obserwatorium/index.html", "en/observatory/index.html", "de/sternwarte/index.html"];
+    private static readonly string[] InData = ["zmyslanie/index.html", "en/inventing/index.html", "de/erfinden/index.html", "obserwatorium/index.html", "en/observatory/index.html", "de/sternwarte/index.html"];
 
     [TestCase("stara-strona", "o-sieci", "pl")]
     [TestCase("o-nas/kim-jestesmy", "o-sieci", "pl")]

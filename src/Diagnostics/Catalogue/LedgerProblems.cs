@@ -29,12 +29,30 @@ public static class LedgerProblems
     /// <summary>SITE4501: a page that was published is gone.</summary>
     /// <param name="ledger">Where the ledger has its address.</param>
     /// <param name="address">The address.</param>
-    /// <param name="page">The file of the page that it most likely became, with that page's key; null where there is none.</param>
-    public static Diagnostic Gone(SourceSpan ledger, string address, (string File, string Key)? page) =>
-        Error("SITE4501", ledger, $"adres {address} był opublikowany, a teraz nic pod nim nie ma", $"{address} was published, and there is nothing at this address now")
+    public static Diagnostic Gone(SourceSpan ledger, string address) =>
+        IsGone(ledger, address)
             .WithHelp(
-                (page is { } near ? $"jeśli ta strona to teraz {near.File}, dopisz w jej ustawieniach: redirect-from: [{address}]. Jeśli nie, " : "") + $"napisz w pliku data/redirects.yml, dokąd prowadzi ({Entry(address, page?.Key ?? "index")}) albo że już jej nie ma ({GoneEntry(address)})",
-                (page is { } close ? $"if the page is {close.File} now, add to its settings: redirect-from: [{address}]. If not, " : "") + $"say in data/redirects.yml where it leads ({Entry(address, page?.Key ?? "index")}), or that it is gone for good ({GoneEntry(address)})");
+                $"napisz w pliku data/redirects.yml, dokąd prowadzi ({Entry(address, "index")}) albo że już jej nie ma ({GoneEntry(address)})",
+                $"say in data/redirects.yml where it leads ({Entry(address, "index")}), or that it is gone for good ({GoneEntry(address)})");
+
+    /// <summary>SITE4501: a page that was published is gone, and another is most likely what it became.</summary>
+    /// <param name="ledger">Where the ledger has its address.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="file">The file of the other page.</param>
+    /// <param name="key">The key of the other page.</param>
+    public static Diagnostic Became(SourceSpan ledger, string address, string file, string key) =>
+        IsGone(ledger, address)
+            .WithHelp(
+                $"jeśli ta strona to teraz {file}, dopisz w jej ustawieniach: redirect-from: [{address}]. Jeśli nie, napisz w pliku data/redirects.yml, dokąd adres prowadzi ({Entry(address, key)}) albo że strony już nie ma ({GoneEntry(address)})",
+                $"if the page is {file} now, add to its settings: redirect-from: [{address}]. If not, say in data/redirects.yml where the address leads ({Entry(address, key)}), or that the page is gone for good ({GoneEntry(address)})");
+
+    /// <summary>SITE4501: a page of those made from one file has another address than the one that was published, and can't say so itself.</summary>
+    /// <param name="ledger">Where the ledger has its address.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="key">The key of the page.</param>
+    public static Diagnostic MadePageMoved(SourceSpan ledger, string address, string key) =>
+        IsGone(ledger, address)
+            .WithHelp($"dopisz w pliku data/redirects.yml: {Entry(address, key)}", $"add to data/redirects.yml: {Entry(address, key)}");
 
     /// <summary>SITE4501: a file that was published is gone.</summary>
     /// <param name="ledger">Where the ledger has its address.</param>
@@ -65,6 +83,9 @@ public static class LedgerProblems
     public static Diagnostic ToOrGone(SourceSpan span) =>
         Error("SITE4504", span, "wpis musi mieć albo „to”, albo „gone: true”, a nie oba naraz", "the entry must have either “to” or “gone: true”, and not both")
             .WithHelp("„to” mówi, dokąd adres prowadzi; „gone: true”, że strony już nie ma", "“to” says where the address leads; “gone: true”, that the page is gone for good");
+
+    private static Diagnostic IsGone(SourceSpan ledger, string address) =>
+        Error("SITE4501", ledger, $"adres {address} był opublikowany, a teraz nic pod nim nie ma", $"{address} was published, and there is nothing at this address now");
 
     private static string Entry(string from, string to) => $"- {{ from: {from}, to: {to} }}";
 
