@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Schemas;
@@ -17,6 +18,9 @@ internal static class ScalarSchema
                 return;
             case ScalarKind.Number:
                 json.WriteString("type", "integer");
+                return;
+            case ScalarKind.Decimal:
+                json.WriteString("type", "number");
                 return;
             case ScalarKind.Text or ScalarKind.LongText or ScalarKind.Id or ScalarKind.Slug or ScalarKind.Token or ScalarKind.File:
                 Types(json, "string", "number");
@@ -49,6 +53,8 @@ internal static class ScalarSchema
         ScalarKind.Token => "^[a-z0-9]{8}$",
         ScalarKind.LanguageCode => "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
         ScalarKind.ShortLanguageCode => "^[a-z]{2,3}$",
+        ScalarKind.Money => Money.Pattern,
+        ScalarKind.CountryCode => "^[A-Z]{2}$",
         ScalarKind.Locale => "^[A-Za-z-]{2,}_[A-Z]{2}$",
         _ => scalar.Placeholder is { } placeholder ? placeholder.Replace("{", "\\{", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal) : null,
     };
