@@ -95,5 +95,5 @@ internal static class ClusterData
         """);
 
     /// <summary>Where a language stands in lists of words.</summary>
-    public static int At(string language) => Array.IndexOf(Languages, language);
+    public static int At(string language) => Array.IndexOf(ClusterSite.Languages, language);
 }

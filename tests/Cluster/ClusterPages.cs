@@ -40,7 +40,7 @@ internal static class ClusterPages
         yield return ("input/news/_directory.yml", "template: news\n");
         foreach (var (key, settings, text, title) in Pages)
         {
-            foreach (var language in Languages)
+            foreach (var language in ClusterSite.Languages)
             {
                 var name = title[ClusterData.At(language)];
                 var description = language switch { "pl" => $"{name}: wszystko, co o tym wiadomo w klastrze, którego nie ma.", "en" => $"{name}: all that is known of it in a cluster that does not exist.", _ => $"{name}: alles, was man davon in einem Cluster weiß, den es nicht gibt." };
