@@ -26,6 +26,9 @@ public static class EntryLists
     private static readonly Dictionary<string, Func<SiteData, IEnumerable<ListedEntry>>> All = new(StringComparer.Ordinal)
     {
         ["organisations"] = data => data.Organisations.Select(o => ListedEntry.Named(o.Id, o.Name, o.Language)),
+        // Titles of projects and offers are long, and may change; their addresses do not.
+        ["projects"] = data => data.Projects.Select(p => new ListedEntry(p.Id, p.Title.In, null, _ => p.Id)),
+        ["offers"] = data => data.Offers.Select(o => new ListedEntry(o.Id, o.Title.In, null, _ => o.Id)),
         // Titles come again each year, and are corrected; ids are not.
         ["events"] = data => data.Events.Select(e => new ListedEntry(e.Id, e.Title.In, null, _ => e.Id)),
         // Nobody wants a page on which there is nobody.

@@ -61,6 +61,9 @@ public sealed record SiteSettings
     /// <summary>Who made the site; null where that is not said.</summary>
     public HumansSettings? Humans { get; init; }
 
+    /// <summary>Under which licence the data is published as files; null for a site that doesn’t publish it.</summary>
+    public OpenDataSettings? OpenData { get; init; }
+
     /// <summary>The editor in the browser; null for a site that has none.</summary>
     public EditorSettings? Editor { get; init; }
 

@@ -45,6 +45,7 @@ public static class SiteSettingsReader
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
             Security = SecuritySettings.Read(reader.Map("security")),
             Humans = HumansSettings.Read(reader.Map("humans")),
+            OpenData = OpenDataSettings.Read(reader.Map("open-data")),
             Editor = EditorSettings.Read(reader.Map("editor")),
             Feeds = FeedSettings.Read(reader.Map("feeds")),
             OptimisePictures = reader.Flag("optimise-pictures") ?? true,

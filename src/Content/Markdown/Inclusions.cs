@@ -6,6 +6,9 @@ public static class Inclusions
     /// <summary>The accessibility statement, whose page the site looks for.</summary>
     public const string AccessibilityStatement = "accessibility-statement";
 
+    /// <summary>The files of the site's open data.</summary>
+    public const string OpenData = "open-data";
+
     /// <summary>The bodies and who holds roles in them, each with an anchor.</summary>
     public const string Governance = "governance";
 
@@ -33,6 +36,13 @@ public static class Inclusions
         ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        [OpenData] = 0,
+        ["project"] = 0,
+        ["projects"] = 0,
+        ["documents"] = 0,
+        ["reports"] = 0,
+        ["offer"] = 0,
+        ["offers"] = 0,
         ["composition"] = 0,
         ["map"] = 0,
         [Governance] = 0,
@@ -54,6 +64,7 @@ public static class Inclusions
         ["when"] = 1,
         ["organisation"] = 1,
         ["name"] = 1,
+        ["document"] = 1,
         [ToDoMark.Name] = 0,
     };
 
@@ -72,6 +83,11 @@ public static class Inclusions
         ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
+        ["project"] = 1,
+        ["projects"] = 1,
+        ["documents"] = 1,
+        ["offer"] = 1,
+        ["offers"] = 1,
     };
 
     /// <summary>All names.</summary>

@@ -17,6 +17,9 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
         ["events"] = EventLists.Coming,
         ["past-events"] = EventLists.Past,
         ["news"] = (lists, request) => [.. lists.News(request.Language).Of(request).Select(p => p.Name.Key)],
+        ["projects"] = ProjectList.Items,
+        ["documents"] = DocumentList.Items,
+        ["offers"] = OfferList.Items,
     };
 
     // Lists of entries that are made of the pages, each by the language.

@@ -37,7 +37,7 @@ internal static class PartRenderer
         {
             "events" or "past-events" => EventParts.List(items, renderer, site),
             "organisations" => Theme.parts.Directory.Create(new DirectoryComposer(site, renderer.Language, parts).Compose(page, items, level)),
-            _ => default(RazorSlice),
+            _ => ProjectPartRenderer.ToList(list.Text, items, renderer, site),
         };
         if (slice is not null) Templates.Render(slice, html.Writer);
         if (parts.ListPager(page) is { } pager) Templates.Render(Theme.parts.ListPager.Create(pager), html.Writer);
@@ -53,6 +53,7 @@ internal static class PartRenderer
         "aims" when site.Facts.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", site.Facts.Aims, level)),
         "pages" when parts.Pages(page.Name, inclusion.Arguments.FirstOrDefault("")) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
+        Inclusions.OpenData when parts.OpenData() is { } files => Theme.parts.OpenData.Create(files),
         Inclusions.AccessibilityStatement when parts.Statement(level) is { } statement => Theme.parts.AccessibilityStatement.Create(statement),
         _ => null,
     };
@@ -100,6 +101,13 @@ internal static class InlinePartRenderer
                 {
                     var model = page.Parts.Name(form);
                     Templates.Render(Theme.parts.Name.Create(EndsSentence(inclusion) ? WithoutFullStop(model) : model), html.Writer);
+                }
+
+                break;
+            case "document":
+                if (Find(id, site.Facts.Documents.All, d => d.Id, "data/documents.yml", place, diagnostics) is { } document && new DocumentComposer(site, page.Language).Link(document) is { } link)
+                {
+                    Templates.Render(Theme.parts.DocumentLink.Create(link), html.Writer);
                 }
 
                 break;

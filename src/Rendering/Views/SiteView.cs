@@ -1,6 +1,7 @@
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Documents;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
 
@@ -175,6 +176,16 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
     }
 
+    /// <summary>The files of the site's open data; null for a site that publishes none.</summary>
+    public OpenDataFiles? OpenData
+    {
+        get
+        {
+            Note(QuestionKind.OpenData);
+            return site.OpenData;
+        }
+    }
+
     /// <summary>The path of what the directory of organisations loads in a language; null where it loads nothing.</summary>
     public string? Directory(string language)
     {
@@ -195,6 +206,9 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         Note(QuestionKind.Picture, path, language);
         return site.File(path, language);
     }
+
+    /// <summary>What visitors are told of a file that was asked for: its size, its format, its checksum.</summary>
+    public FileFacts FactsOf(PublishedFile file) => site.FactsOf(file);
 
     /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>
     public MarkdownBody? Snippet(string name, string from, string language)
