@@ -120,6 +120,7 @@ public static class SiteKeys
         Key.Optional("footer-navigation", Shape.Texts, "Strony w stopce.", "The pages in the footer.", "[privacy]").Called("Menu w stopce", "Menu in the footer"),
         Key.Optional("severity", Severity, "Jak poważne są uwagi o tłumaczeniach i tytułach: wiersz na grupę albo kod.", "How serious findings about translations and titles are: a line for a group or a code.", "{ titles: off }"),
         Key.Optional("founding-event", Shape.Id, "Wydarzenie z `timeline.yml`, w którym założono organizację.", "The event of `timeline.yml` at which the organisation was founded.", "founded").Called("Założenie", "Founding"),
+        Key.Optional("time-zone", Shape.Text, "Strefa czasowa, w której są godziny wydarzeń.", "The time zone in which the times of events are.", "Europe/Warsaw").Called("Strefa czasowa", "Time zone"),
         Key.Optional("publisher", Publisher, "Kto wydaje serwis. Albo wszystko, albo nic.", "Who publishes the site. All of it or nothing.", "{ name: Przykładowe Stowarzyszenie, address: \"ul. Przykładowa 1, 00-000 Miasto\", email: biuro@example.org }").Called("Wydawca", "Publisher"),
         Key.Optional("security", Security, "Komu zgłaszać luki w zabezpieczeniach: plik `security.txt`.", "Whom to tell of weaknesses: the file `security.txt`.", "{ contact: security@example.org, expires: 2027-01-31 }"),
         Key.Optional("humans", Humans, "Kto stworzył serwis: plik `humans.txt`.", "Who made the site: the file `humans.txt`.", "{ team: [\"Redakcja: Jan Nikt\"] }"),

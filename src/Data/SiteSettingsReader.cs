@@ -41,6 +41,7 @@ public static class SiteSettingsReader
             MissingTranslations = MissingTranslations.Read(reader, "missing-translation", languages),
             Severity = SeverityPolicy.Read(reader.Map("severity")),
             FoundingEvent = reader.Scalar("founding-event"),
+            TimeZone = reader.Scalar("time-zone"),
             Publisher = ReadPublisher(reader.Map("publisher"), diagnostics),
             Security = SecuritySettings.Read(reader.Map("security")),
             Humans = HumansSettings.Read(reader.Map("humans")),

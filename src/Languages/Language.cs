@@ -61,6 +61,8 @@ public sealed record Language
 
     /// <summary>The words of offers and jobs; null in a language that has none.</summary>
     public OfferTexts? Offers { get; init; }
+    /// <summary>The words of events; null where the language's file lacks them, which only a site with events is told.</summary>
+    public EventTexts? Events { get; init; }
 
     /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
     public ChartTexts? Charts { get; init; }

@@ -50,6 +50,7 @@ public static class LanguageReader
             Projects = reader.Map("projects") is { } projects ? ProjectTexts.Read(projects) : null,
             Documents = reader.Map("documents") is { } documents ? DocumentTexts.Read(documents) : null,
             Offers = reader.Map("offers") is { } offers ? OfferTexts.Read(offers) : null,
+            Events = reader.Map(LanguageKeys.Events) is { } events ? EventTexts.Read(events) : null,
             Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
             News = NewsTexts.Read(reader.Map(NewsTexts.Section), plurals, code),
             Rules = known,

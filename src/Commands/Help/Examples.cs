@@ -59,7 +59,8 @@ internal static class Examples
         ],
         ["new event"] =
         [
-            new("new event --date 2026-09-17 --title \"pl=Zjazd\" --title \"en=Congress\"", new("tworzy stronę wydarzenia", "creates the page of an event")),
+            new("new event --date 2026-09-17 --title \"pl=Zjazd\" --title \"en=Congress\"", new("tworzy plik wydarzenia", "creates the file of an event")),
+            new("new event --date \"2026-09-17 10:00\" --end 14:30 --title \"pl=Zjazd\" --title \"en=Congress\"", new("także z godzinami", "with its times of day")),
         ],
         ["new member"] =
         [

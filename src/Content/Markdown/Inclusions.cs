@@ -23,6 +23,9 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["list"] = 0,
+        ["events"] = 0,
+        ["event"] = 0,
+        ["calendar"] = 0,
         ["kinds"] = 0,
         ["competences"] = 0,
         ["places"] = 0,
@@ -70,6 +73,8 @@ public static class Inclusions
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["events"] = 1,
+        ["event"] = 1,
         ["organisation-card"] = 1,
         ["composition"] = 1,
         [Governance] = 1,

@@ -139,6 +139,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
             diagnostics.Report(Diagnostics.Catalogue.OpenDataProblems.NoOpenData(_including.Peek().PlaceOf(inclusion.Span)));
         }
         else if (ProjectPartRenderer.Knows(inclusion.Name)) ProjectPartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
+        else if (EventParts.Knows(inclusion.Name)) EventParts.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else PartRenderer.Render(inclusion, this, site, html);
     }
 

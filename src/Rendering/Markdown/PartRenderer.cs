@@ -25,9 +25,17 @@ internal static class PartRenderer
     private static void RenderList(MarkdownRenderer renderer, SiteView site, HtmlRenderer html)
     {
         var (page, parts, level) = (renderer.Page, renderer.Parts, renderer.HeadingLevelBelow);
-        if (page.FrontMatter.List is not { } list || site.ListOf(page) is not { Count: > 0 } items) return;
+        if (page.FrontMatter.List is not { } list) return;
+        var items = site.ListOf(page);
+        if (items.Count == 0)
+        {
+            if (list.Text == "events") EventParts.RenderNone(renderer, html);
+            return;
+        }
+
         var slice = list.Text switch
         {
+            "events" or "past-events" => EventParts.List(items, renderer, site),
             "organisations" => Theme.parts.Directory.Create(new DirectoryComposer(site, renderer.Language, parts).Compose(page, items, level)),
             _ => ProjectPartRenderer.ToList(list.Text, items, renderer, site),
         };
