@@ -32,6 +32,12 @@ public sealed record SiteData
     /// <summary>All names with their forms: those of the organisations, then those of <c>data/names.yml</c>, both in the order of the file.</summary>
     public required IReadOnlyList<Name> Names { get; init; }
 
+    /// <summary>The bodies, in the order of the file. None answers to itself, and each answers to one of the others or to none.</summary>
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+
+    /// <summary>What the map shows besides places; null where nothing was said of it.</summary>
+    public MapDrawing? Map { get; init; }
+
     /// <summary>The roles held, in the order of the file.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
 
@@ -46,6 +52,9 @@ public sealed record SiteData
 
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
+
+    /// <summary>The subjects that pages can be about, in the order of the file.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
 
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
