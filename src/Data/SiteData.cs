@@ -62,8 +62,9 @@ public sealed record SiteData
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }
 
-    /// <summary>Whether what the data says depends on the day: something begins, ends or expires. Only then is the day of the build asked for.</summary>
-    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null });
+    /// <summary>Whether what the data says depends on the day: something begins, ends or expires, or is counted as of the day. Only then is the day of the build asked for.</summary>
+    public bool DependsOnDay =>
+        Kinds.Count > 0 || Competences.Count > 0 || Places.Count > 0 || Bodies.Count > 0 || Organisations.Any(o => o.Member is { From: not null } or { Until: not null });
 
     /// <summary>The hash of the settings and of the languages' files, on which every page depends.</summary>
     public ulong SettingsFingerprint { get; init; }

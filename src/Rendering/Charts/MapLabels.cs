@@ -37,16 +37,17 @@ public static class MapLabels
         var placed = new (LabelSide Side, bool IsForWide)[circles.Count];
         foreach (var (width, isForWide) in new[] { (Narrow, false), (Wide, true) })
         {
-            var taken = circles.Select(c => Circle(c, width, ratio)).Concat(circles.Index().Where(c => placed[c.Index].Side != LabelSide.None).Select(c => Label(c.Item, placed[c.Index].Side, width, ratio))).ToList();
+            var taken = circles.Index().Select(c => (c.Index, Box: Circle(c.Item, width, ratio)))
+                .Concat(circles.Index().Where(c => placed[c.Index].Side != LabelSide.None).Select(c => (c.Index, Box: Label(c.Item, placed[c.Index].Side, width, ratio)))).ToList();
             for (var i = 0; i < circles.Count; i++)
             {
                 if (placed[i].Side != LabelSide.None) continue;
                 foreach (var side in new[] { LabelSide.Right, LabelSide.Left })
                 {
                     var box = Label(circles[i], side, width, ratio);
-                    if (box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > width * ratio || taken.Exists(box.Overlaps)) continue;
+                    if (box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > width * ratio || taken.Exists(t => t.Index != i && box.Overlaps(t.Box))) continue;
                     placed[i] = (side, isForWide);
-                    taken.Add(box);
+                    taken.Add((i, box));
                     break;
                 }
             }
@@ -61,11 +62,12 @@ public static class MapLabels
         return new Box(x - circle.Radius, y - circle.Radius, x + circle.Radius, y + circle.Radius);
     }
 
+    // From the middle of its own circle on, so that no other circle can come between the two when the map gets wider.
     private static Box Label(LabelledCircle circle, LabelSide side, double width, double ratio)
     {
         var (x, y) = (circle.X * width, circle.Y * width * ratio);
-        var (near, far) = (circle.Radius + Gap, circle.Radius + Gap + (circle.Letters * Letter));
-        return side == LabelSide.Right ? new Box(x + near, y - (Height / 2), x + far, y + (Height / 2)) : new Box(x - far, y - (Height / 2), x - near, y + (Height / 2));
+        var far = circle.Radius + Gap + (circle.Letters * Letter);
+        return side == LabelSide.Right ? new Box(x, y - (Height / 2), x + far, y + (Height / 2)) : new Box(x - far, y - (Height / 2), x, y + (Height / 2));
     }
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)
