@@ -52,6 +52,7 @@ public static class DataFiles
         new("timeline", new("Wydarzenia.", "Events."), EntryKeys.TimelineEntry),
         new("principles", new("Zasady.", "Principles."), EntryKeys.Statement),
         new("aims", new("Cele.", "Aims."), EntryKeys.Statement),
+        new("tags", new("Tematy stron.", "What pages are about."), TagKeys.Tag),
         new("glossary", new("Uzgodnione terminy.", "Agreed terms."), GlossaryKeys.Term),
     ];
 

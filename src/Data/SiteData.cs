@@ -53,6 +53,9 @@ public sealed record SiteData
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
 
+    /// <summary>The subjects that pages can be about, in the order of the file.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 

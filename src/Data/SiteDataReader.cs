@@ -58,6 +58,7 @@ public sealed class SiteDataReader
             Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
+            Tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id),
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
             Texts = entries.Texts,

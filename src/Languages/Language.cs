@@ -52,6 +52,8 @@ public sealed record Language
 
     /// <summary>The words around organisations; null where its file has none.</summary>
     public MemberTexts? Members { get; init; }
+    /// <summary>The words around news; null where its file has none.</summary>
+    public NewsTexts? News { get; init; }
 
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
