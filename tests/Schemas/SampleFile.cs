@@ -47,7 +47,7 @@ public static class SampleFile
             if (isLast && difference.Name is "")
             {
                 // A map without keys is there all the same, and not one that nobody wrote.
-                if (map.Keys.Count(k => k.IsRequired) == 1 && level > 0) text.Append(' ', indent).Append("{}\n");
+                if (map.Keys.Count(k => k.IsRequired) == 1 && level > 0 && map.OneOfThese.Count + map.AnyOfThese.Count == 0) text.Append(' ', indent).Append("{}\n");
                 continue;
             }
 
