@@ -25,9 +25,15 @@ public readonly record struct LabelledCircle(double X, double Y, double Radius, 
 /// <remarks>Labels stand to the left or the right at the height of their circles. Whatever does not overlap so on a narrow map does not on a wide one.</remarks>
 public static class MapLabels
 {
-    // In pixels, at the browser's usual size of text: a map on a telephone, and one on a wide screen.
-    private const double Narrow = 320, Wide = 640;
-    private const double Letter = 8.5, Height = 20, Gap = 4;
+    /// <summary>The width of a map on a telephone, in pixels at the browser's usual size of text, as all lengths here.</summary>
+    public const double Narrow = 320;
+
+    /// <summary>The distance of a label from its circle.</summary>
+    public const double Gap = 4;
+
+    // The width of a map on a wide screen, where theme/styles/components/map.css shows more labels; a letter that is wider than most, and a line.
+    private const double Wide = 640;
+    private const double Letter = 8.5, Height = 20;
 
     /// <summary>The side of each label, and whether it has room on a wide screen only.</summary>
     /// <param name="circles">The circles, those first whose labels matter most.</param>
