@@ -43,6 +43,7 @@ internal static class ErrorPageArrangements
     public static IReadOnlyDictionary<string, (Diagnostic? Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic?, string)>
     {
         ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
+        ["SITE2320"] = (ChartProblems.NoTexts(new SourceText("input/about.pl.md", "\n\n\n\n\n{{composition}}\n").Span(5, 20), "pl"), "CompositionTests, by a language without that section"),
         ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
         ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
         ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests, by files of more characters or levels than are read"),
