@@ -8,6 +8,9 @@ public static class FrontMatterKeys
     /// <summary>The lists for whose entries one file may make a page each.</summary>
     public static WordShape EntryLists { get; } = Shape.OneOf(
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
+        new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
+        new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
+        new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
         new Word("tags", "strona dla każdego tematu z `data/tags.yml`, o którym są aktualności", "a page for each topic of `data/tags.yml` that has news"),
         new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
 

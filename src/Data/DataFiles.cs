@@ -43,6 +43,10 @@ public static class DataFiles
             One = "organisation",
             AboutOne = new("Organizacja z własnym plikiem, którego nazwa jest jej identyfikatorem.", "An organisation with a file of its own, whose name is its id."),
         },
+        new("kinds", new("Rodzaje organizacji.", "Kinds of organisations."), OrganisationKeys.Kind),
+        new("competences", new("Kompetencje organizacji.", "What organisations are good at."), OrganisationKeys.Competence),
+        new("places", new("Miejscowości, w których są organizacje.", "The places in which organisations are."), OrganisationKeys.Place),
+        new(BodyReader.List, new("Organy: zgromadzenie, rada, zarząd.", "Bodies: an assembly, a council, a board."), BodyKeys.Body),
         new("names", new("Inne nazwy z ich formami.", "Other names with their forms."), EntryKeys.Name),
         new("figures", new("Liczby, każda ze swoją chwilą.", "Figures, each with its moment."), EntryKeys.Figure),
         new("timeline", new("Wydarzenia.", "Events."), EntryKeys.TimelineEntry),
@@ -53,7 +57,7 @@ public static class DataFiles
     ];
 
     /// <summary>The files that are no lists.</summary>
-    private static readonly string[] Others = [SiteSettingsReader.Path, "data/roles.yml", AccessibilityReader.Path];
+    private static readonly string[] Others = [SiteSettingsReader.Path, RoleReader.Path, AccessibilityReader.Path, MapDrawing.Path];
 
     /// <summary>The paths of all files that a site may have, those of single entries aside.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Others, .. Lists.Select(l => l.Path)];

@@ -18,6 +18,31 @@ public sealed record Organisation(string Id, string Name, string Language, Local
 
     /// <summary>Whose the logo is, where that has to be said beside it, the same in all languages; null where it need not.</summary>
     public string? LogoRights { get; init; }
+
+    /// <summary>Its kind; null where none is given.</summary>
+    public OrganisationKind? Kind { get; init; }
+
+    /// <summary>What it is good at, the most important first.</summary>
+    public IReadOnlyList<Competence> Competences { get; init; } = [];
+
+    /// <summary>Where it is; null where that is not given.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Its membership; null where it is and was no member.</summary>
+    public Membership? Member { get; init; } = Membership.NotDated;
+
+    /// <summary>How it is reached; null where nothing is given.</summary>
+    public OrganisationContact? Contact { get; init; }
+
+    /// <summary>The day on which somebody last made sure that the entry is right; null where nobody has said so.</summary>
+    public DateOnly? Confirmed { get; init; }
+
+    /// <summary>Whether it is good at something, or at something narrower.</summary>
+    /// <param name="competence">The id of the competence.</param>
+    public bool IsGoodAt(string competence) => Competences.Any(c => c.Id == competence || c.Wider.Contains(competence));
+
+    /// <summary>How it stands to the network on a day.</summary>
+    public MemberStatus StatusOn(DateOnly day) => Member?.On(day) ?? MemberStatus.None;
 }
 
 /// <summary>An entry of <c>data/timeline.yml</c>.</summary>
@@ -37,14 +62,21 @@ public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Ti
 /// <param name="Date">The date, its own or its event's; null where that is not known.</param>
 public sealed record Moment(bool IsBeginning, TimelineEntry? Event, DatePeriod? Date);
 
-/// <summary>A role that an organisation held: an entry under <c>held:</c> in <c>data/roles.yml</c>.</summary>
+/// <summary>A role that was held: an entry under <c>held:</c> in <c>data/roles.yml</c>.</summary>
 /// <param name="RoleId">The id of the kind of role.</param>
 /// <param name="Name">The name of the role.</param>
-/// <param name="Organisation">Who held it.</param>
+/// <param name="Organisation">The organisation that held it, or from which the person comes; null for a person alone.</param>
 /// <param name="Moment">When that was true.</param>
 /// <param name="Until">The end, where it has ended.</param>
 /// <param name="Note">A sentence more; null where there is none.</param>
-public sealed record Role(string RoleId, LocalizedText Name, Organisation Organisation, Moment Moment, PartialDate? Until, LocalizedText? Note);
+public sealed record Role(string RoleId, LocalizedText Name, Organisation? Organisation, Moment Moment, PartialDate? Until, LocalizedText? Note)
+{
+    /// <summary>The person who held it; null where an organisation did.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The body in which it was held; null for a role in none.</summary>
+    public Body? Body { get; init; }
+}
 
 /// <summary>A number with its moment: an entry of <c>data/figures.yml</c>.</summary>
 /// <param name="Id">Its id.</param>

@@ -26,6 +26,10 @@ public static class EntryLists
     private static readonly Dictionary<string, Func<SiteData, IEnumerable<ListedEntry>>> All = new(StringComparer.Ordinal)
     {
         ["organisations"] = data => data.Organisations.Select(o => ListedEntry.Named(o.Id, o.Name, o.Language)),
+        // Nobody wants a page on which there is nobody.
+        ["kinds"] = data => data.Kinds.Where(k => data.Organisations.Any(o => o.Kind?.Id == k.Id)).Select(k => ListedEntry.Translated(k.Id, k.Plural, data)),
+        ["competences"] = data => data.Competences.Where(c => data.Organisations.Any(o => o.IsGoodAt(c.Id))).Select(c => ListedEntry.Translated(c.Id, c.Name, data)),
+        ["places"] = data => data.Places.Where(p => data.Organisations.Any(o => o.Place?.Id == p.Id)).Select(p => ListedEntry.Translated(p.Id, p.Name, data)),
     };
 
     /// <summary>The names of the lists.</summary>

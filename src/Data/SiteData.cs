@@ -20,8 +20,23 @@ public sealed record SiteData
     /// <summary>The organisations, in the order of the file.</summary>
     public required IReadOnlyList<Organisation> Organisations { get; init; }
 
+    /// <summary>The kinds of organisations, in the order of the file.</summary>
+    public IReadOnlyList<OrganisationKind> Kinds { get; init; } = [];
+
+    /// <summary>What organisations are good at, in the order of the file.</summary>
+    public IReadOnlyList<Competence> Competences { get; init; } = [];
+
+    /// <summary>The places in which organisations are, in the order of the file.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
     /// <summary>All names with their forms: those of the organisations, then those of <c>data/names.yml</c>, both in the order of the file.</summary>
     public required IReadOnlyList<Name> Names { get; init; }
+
+    /// <summary>The bodies, in the order of the file. None answers to itself, and each answers to one of the others or to none.</summary>
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+
+    /// <summary>What the map shows besides places; null where nothing was said of it.</summary>
+    public MapDrawing? Map { get; init; }
 
     /// <summary>The roles held, in the order of the file.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
@@ -51,7 +66,7 @@ public sealed record SiteData
     public required IReadOnlyList<DataText> Texts { get; init; }
 
     /// <summary>Whether what the data says depends on the day: something begins, ends or expires. Only then is the day of the build asked for.</summary>
-    public bool DependsOnDay => false;
+    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null });
 
     /// <summary>The hash of the settings and of the languages' files, on which every page depends.</summary>
     public ulong SettingsFingerprint { get; init; }

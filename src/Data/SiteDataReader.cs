@@ -14,12 +14,14 @@ public sealed class SiteDataReader
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Name> _names = [];
     private readonly NameReader _nameReader;
+    private readonly MemberReader _members;
 
     private SiteDataReader(EntryReader entries)
     {
         _entries = entries;
         (_site, _languages, _diagnostics) = (entries.Site, entries.Languages, entries.Diagnostics);
         _nameReader = new NameReader(_languages);
+        _members = new MemberReader(entries);
     }
 
     /// <summary>Reads everything that refers to the settings and languages given.</summary>
@@ -32,19 +34,27 @@ public sealed class SiteDataReader
     {
         var entries = new EntryReader(files, site, languages, diagnostics);
         var reader = new SiteDataReader(entries);
+        reader._members.ReadLists();
         var organisations = entries.Read("organisations", reader.ReadOrganisation, o => o.Id);
+        reader._members.Finish();
         reader.ReadNames();
         var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
+        var bodies = new BodyReader(entries, moments).Read();
         var glossary = new GlossaryReader(site.Languages, diagnostics);
         var data = new SiteData
         {
             Site = site,
             Languages = languages,
             Organisations = organisations,
+            Kinds = reader._members.Kinds,
+            Competences = reader._members.Competences,
+            Places = reader._members.Places,
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
-            Roles = reader.ReadRoles(organisations, moments),
+            Bodies = bodies,
+            Map = files.TryGetValue(MapDrawing.Path, out var map) ? MapDrawing.Read(map, diagnostics) : null,
+            Roles = new RoleReader(entries, moments).Read(organisations, bodies),
             Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
@@ -62,14 +72,14 @@ public sealed class SiteDataReader
     private Organisation ReadOrganisation(MapReader map, string id)
     {
         var name = map.RequiredScalar("name");
-        var organisation = new Organisation(
+        var organisation = _members.Read(map, new Organisation(
             id,
             name?.Text ?? "",
             ReadLanguage(map),
             LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
             ContactReading.ReadWebAddress(map.Scalar("website"), _diagnostics),
             _entries.Optional(map, id, "description"))
-        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") };
+        { Logo = map.Scalar("logo"), LogoRights = map.Text("logo-rights") });
         var forms = _nameReader.Read(map, organisation, name);
         if (id.Length > 0) _names.Add(forms);
         NoteName(map, organisation, name);
@@ -152,32 +162,6 @@ public sealed class SiteDataReader
 
     private Statement ReadStatement(MapReader map, string id) =>
         new(id, _entries.Required(map, id, "title"), _entries.Optional(map, id, "text"));
-
-    private List<Role> ReadRoles(IReadOnlyList<Organisation> organisations, MomentReader moments)
-    {
-        var roles = new List<Role>();
-        if (_entries.File("data/roles.yml") is not { } file || YamlFile.ReadMap(file, _diagnostics) is not { Entries.Count: > 0 } map) return roles;
-        var reader = new MapReader(map, _diagnostics, EntryKeys.Roles);
-        var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
-        {
-            kinds[kind.Key.Text] = _entries.Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), _site.Languages));
-        }
-
-        foreach (var entry in reader.Maps("held"))
-        {
-            var role = _entries.Lookup(entry.RequiredScalar("role"), kinds, k => k.Key, "data/roles.yml (kinds)");
-            var organisation = _entries.Lookup(entry.RequiredScalar("organisation"), organisations, o => o.Id, "data/organisations.yml");
-            var moment = moments.Read(entry);
-            var until = moments.ReadUntil(entry, moment);
-            var note = _entries.Optional(entry, $"{role.Key}-{organisation?.Id}", "note");
-            entry.Finish();
-            if (organisation is not null && role.Value is not null) roles.Add(new Role(role.Key, role.Value, organisation, moment, until, note));
-        }
-
-        reader.Finish();
-        return roles;
-    }
 
     private void CheckFoundingEvent(IReadOnlyList<TimelineEntry> timeline)
     {

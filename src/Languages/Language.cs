@@ -47,6 +47,11 @@ public sealed record Language
     /// <summary>The words of the accessibility statement.</summary>
     public required StatementTexts Statement { get; init; }
 
+    /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
+    public ChartTexts? Charts { get; init; }
+
+    /// <summary>The words around organisations; null where its file has none.</summary>
+    public MemberTexts? Members { get; init; }
     /// <summary>The words around news; null where its file has none.</summary>
     public NewsTexts? News { get; init; }
 

@@ -46,7 +46,9 @@ public static class LanguageKeys
         Key.Optional("comma", Shape.Text, "Przecinek, bez odstępu.", "The comma, without its blank.", "\",\""),
         Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
         Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
+        Key.Optional(MemberKeys.Section, MemberKeys.Texts, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),
         Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
+        Key.Optional("charts", ChartKeys.Texts, "Słowa wokół wykresów, mapy i organów. Potrzebne, jeśli serwis je ma.", "The words around charts, the map and the bodies. Needed where the site has any.", ""),
         Key.Optional(NewsTexts.Section, NewsKeys.Texts, "Słowa wokół aktualności; potrzebne tylko tam, gdzie są.", "The words around news; needed only where there is any.", ""),
     ]);
 

@@ -40,7 +40,9 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            Charts = reader.Map("charts") is { } charts ? ChartTexts.Read(charts) : null,
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
             News = NewsTexts.Read(reader.Map(NewsTexts.Section), plurals, code),
             Rules = known,
         };

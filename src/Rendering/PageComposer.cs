@@ -44,6 +44,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Updated = page.FrontMatter.Updated is { } updated ? Updated(updated, language) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
+            Scripts = DirectoryFile.IsOn(page) && site.Directory(language.Code) is not null ? [DirectoryFile.Script] : [],
             News = page.FrontMatter.Template?.Text == Templates.News ? new NewsParts(site, language).End(page) : null,
             Picture = picture,
             Body = text,

@@ -16,13 +16,15 @@ public static class PartAnchors
     public static string Of(string kind, Statement statement) => $"{kind}-{statement.Id}";
 
     /// <summary>All anchors that an inclusion brings to a page.</summary>
-    public static IEnumerable<string> Of(string inclusion, SiteView site) => inclusion switch
+    public static IEnumerable<string> Of(InclusionBlock inclusion, SiteView site) => inclusion.Name switch
     {
         "timeline" => site.Facts.Timeline.Select(Of),
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
         Inclusions.AccessibilityStatement => site.Facts.Accessibility is { } statement ? StatementComposer.Anchors(statement) : [],
         "aims" => site.Facts.Aims.Select(a => Of("aim", a)),
+        // The bodies of another time have none, for a page may show several times.
+        Inclusions.Governance when inclusion.Arguments.Count == 0 => site.Facts.Bodies.Select(GovernanceComposer.AnchorOf),
         _ => [],
     };
 }

@@ -26,6 +26,7 @@ public sealed class SiteIndex
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
+    private readonly ConcurrentDictionary<string, Lazy<DirectoryFile?>> _directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
     /// <summary>Puts the index together.</summary>
@@ -132,6 +133,9 @@ public sealed class SiteIndex
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
     public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
+
+    /// <summary>What the directory of organisations loads in a language; null where it loads nothing.</summary>
+    public DirectoryFile? Directory(string language) => _directories.GetOrAdd(language, l => new(() => DirectoryFile.Of(this, Data.Language(l)))).Value;
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;

@@ -121,6 +121,10 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
                 json.WriteString("widget", "number");
                 json.WriteString("value_type", "int");
                 return;
+            case ScalarKind.Decimal:
+                json.WriteString("widget", "number");
+                json.WriteString("value_type", "float");
+                return;
             case ScalarKind.File:
                 json.WriteString("widget", "image");
                 return;

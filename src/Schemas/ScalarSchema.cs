@@ -18,6 +18,9 @@ internal static class ScalarSchema
             case ScalarKind.Number:
                 json.WriteString("type", "integer");
                 return;
+            case ScalarKind.Decimal:
+                json.WriteString("type", "number");
+                return;
             case ScalarKind.Text or ScalarKind.LongText or ScalarKind.Id or ScalarKind.Slug or ScalarKind.Token or ScalarKind.File:
                 Types(json, "string", "number");
                 break;
@@ -49,6 +52,7 @@ internal static class ScalarSchema
         ScalarKind.Token => "^[a-z0-9]{8}$",
         ScalarKind.LanguageCode => "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
         ScalarKind.ShortLanguageCode => "^[a-z]{2,3}$",
+        ScalarKind.CountryCode => "^[A-Z]{2}$",
         ScalarKind.Locale => "^[A-Za-z-]{2,}_[A-Z]{2}$",
         _ => scalar.Placeholder is { } placeholder ? placeholder.Replace("{", "\\{", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal) : null,
     };

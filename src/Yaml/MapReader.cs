@@ -72,6 +72,15 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         return null;
     }
 
+    /// <summary>A number that may have decimals, or null where the key is missing; anything else is reported.</summary>
+    public double? Decimal(string key)
+    {
+        if (Scalar(key) is not { } value) return null;
+        if (double.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        diagnostics.Report(ValueProblems.NotADecimal(value.Span, value.Text, MeantValue.Decimal(value.Text)));
+        return null;
+    }
+
     /// <summary>One of the words that the shape has for the key, or null where the key is missing; anything else is reported with the nearest word.</summary>
     public string? OneOf(string key) => OneOf(key, WordsIn(Below(key)) ?? throw new InvalidOperationException($"The shape has no words for “{key}”."));
 

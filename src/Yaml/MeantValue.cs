@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChemSter.Site.Yaml;
 
 /// <summary>What a value was meant to be that is of another kind than its key wants.</summary>
@@ -11,6 +13,13 @@ internal static class MeantValue
     {
         var digits = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
         return digits.Length > 0 && digits.Length < written.Length && digits.All(char.IsAsciiDigit) ? digits : null;
+    }
+
+    /// <summary>A number whose decimals stand behind a comma, as most languages of Europe write it, with a point; null for anything else.</summary>
+    public static string? Decimal(string written)
+    {
+        var number = written.Trim().Replace('\u2212', '-').Replace(',', '.');
+        return number != written && double.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? number : null;
     }
 
     /// <summary>The items that a text names where a list is wanted, each as it stands between brackets; none where the text has several lines.</summary>

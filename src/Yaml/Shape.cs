@@ -67,6 +67,9 @@ public enum ScalarKind
     /// <summary>A whole number.</summary>
     Number,
 
+    /// <summary>A number that may have decimals, with a point: <c>50.35</c>.</summary>
+    Decimal,
+
     /// <summary>A year, a month or a day: <c>2013</c>, <c>2013-08</c>, <c>2013-08-19</c>.</summary>
     Date,
 
@@ -102,6 +105,9 @@ public enum ScalarKind
 
     /// <summary>The code of a language that a site can have: <c>pl</c>.</summary>
     ShortLanguageCode,
+
+    /// <summary>The code of a country, two capital letters: <c>PL</c>.</summary>
+    CountryCode,
 
     /// <summary>A language and a region: <c>pl_PL</c>.</summary>
     Locale,

@@ -21,7 +21,16 @@ public static class Readers
     private static readonly Dictionary<string, string> Others = new()
     {
         ["data/organisations.yml"] = "- id: kkpp\n  name: Park\n",
+        ["data/kinds.yml"] = "- id: company\n  name: { pl: A, en: A }\n",
+        ["data/competences.yml"] = "- id: catalysis\n  name: { pl: A, en: A }\n- id: chemistry\n  name: { pl: A, en: A }\n",
+        ["data/places.yml"] = "- id: opole\n  name: Opole\n",
         ["data/timeline.yml"] = "- id: founded\n  date: 2013-08\n  title: { pl: A, en: A }\n  text: { pl: A, en: A }\n",
+    };
+
+    // What else stands in a file whose entries refer to each other.
+    private static readonly Dictionary<string, string> Besides = new()
+    {
+        ["data/competences.yml"] = "\n- id: chemistry\n  name: { pl: A, en: A }\n",
     };
 
     /// <summary>The languages of the site, as the repository has them.</summary>
@@ -35,6 +44,7 @@ public static class Readers
     {
         var diagnostics = new DiagnosticBag();
         var text = new SourceText(schema.Files is [var path, ..] ? path.Replace("*", "inny", StringComparison.Ordinal) : "input/page.pl.md", yaml);
+        if (Besides.TryGetValue(text.Path, out var more)) text = new SourceText(text.Path, yaml.TrimEnd('\n') + more);
         switch (schema.Name.Split('.')[0])
         {
             case "page":

@@ -129,8 +129,11 @@ public sealed class SchemaTests
     // Some keys are right only beside others.
     private static Dictionary<string, string> BesidesOf(IReadOnlyList<Key> path, string? word = null) => (path[0].Name, path[^1].Name, word) switch
     {
+        ("per-page", _, _) => new() { ["list"] = "news" },
         ("for-each", _, _) => new() { ["title"] = "\"{name}\"", ["description"] = "\"{name}\"" },
         ("updated", _, _) => new() { ["reviewed"] = "2026-03-02", ["date"] = "2025-05-12" },
+        ("lat", _, _) => new() { ["lon"] = "17.9213" },
+        ("lon", _, _) => new() { ["lat"] = "50.6751" },
         ("assessment", _, _) => new() { ["status"] = "non-compliant" },
         ("status", _, "compliant") => new() { ["assessment"] = "{ kind: audit }" },
         ("status", _, "partially-compliant") => new() { ["inaccessible"] = "[{ text: { pl: A, en: A }, reason: non-compliance }]" },
@@ -165,6 +168,8 @@ public sealed class SchemaTests
     {
         ScalarKind.Flag => ["tak", "\"true\""],
         ScalarKind.Number => ["wiele"],
+        ScalarKind.Decimal => ["\"50,35\""],
+        ScalarKind.CountryCode => ["Polska"],
         ScalarKind.Date or ScalarKind.Period or ScalarKind.Moment => ["12.05.2026", "[2026]"],
         ScalarKind.Day => ["2026", "12.05.2026"],
         ScalarKind.Id or ScalarKind.Slug => ["Ą b"],

@@ -95,6 +95,14 @@ public static class ValueProblems
         return digits is null ? finding : finding.WithFix($"napisz {digits}", $"write {digits}", span, digits);
     }
 
+    /// <summary>SITE3007: no number, where one with decimals is wanted.</summary>
+    public static Diagnostic NotADecimal(SourceSpan span, string written, string? number = null)
+    {
+        var finding = Error("SITE3007", span, $"„{written}” to nie jest liczba", $"“{written}” is not a number")
+            .WithHelp("napisz cyfry, a części dziesiętne po kropce, na przykład 50.35", "write digits, with a point before decimals, for example 50.35");
+        return number is null ? finding : finding.WithFix($"napisz {number}", $"write {number}", span, number);
+    }
+
     /// <summary>SITE3025: YAML's word for nothing.</summary>
     public static Diagnostic Null(SourceSpan span, string written) =>
         Error("SITE3025", span, $"„{written}” oznacza tu brak wartości", $"“{written}” means no value here")

@@ -76,13 +76,3 @@ public readonly record struct ListRequest(string List, EntryName? Of, string? Be
     public static ListRequest? Read(string text, string language) =>
         text.Split('?') is ["", var list, var of, var id, var below] ? new ListRequest(list, of.Length == 0 ? null : new EntryName(of, id), below.Length == 0 ? null : below, language) : null;
 }
-
-/// <summary>The list of the organisations.</summary>
-internal static class OrganisationList
-{
-    public static IReadOnlyList<string> Items(SiteData data, ListRequest request)
-    {
-        var language = data.Language(request.Language);
-        return [.. data.Organisations.OrderBy(o => o.Name, language.Collation).ThenBy(o => o.Id, StringComparer.Ordinal).Select(o => o.Id)];
-    }
-}

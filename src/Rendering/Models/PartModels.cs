@@ -32,16 +32,19 @@ public sealed record CardModel(string? Id, HtmlString Title, HtmlString Text);
 /// <summary>Roles with who held them, and when.</summary>
 /// <param name="Texts">The interface texts of the page's language.</param>
 /// <param name="HeadingLevel">The level of the cards' headings.</param>
+/// <param name="BodyLabel">The word before a body in which a role was held.</param>
 /// <param name="Roles">The roles.</param>
-public sealed record RolesModel(InterfaceTexts Texts, int HeadingLevel, IReadOnlyList<RoleModel> Roles);
+public sealed record RolesModel(InterfaceTexts Texts, int HeadingLevel, string? BodyLabel, IReadOnlyList<RoleModel> Roles);
 
-/// <summary>A role held by an organisation.</summary>
+/// <summary>A role that was held.</summary>
 /// <param name="Role">The role's name.</param>
-/// <param name="Organisation">Who held it.</param>
+/// <param name="Person">The person who held it; null where an organisation did.</param>
+/// <param name="Organisation">The organisation that held it, or from which the person comes; null for a person alone.</param>
 /// <param name="Moment">When it was true.</param>
 /// <param name="Until">The end, if it has ended.</param>
 /// <param name="Note">A sentence more; null where there is none.</param>
-public sealed record RoleModel(string Role, NameModel Organisation, MomentModel Moment, DateModel? Until, string? Note);
+/// <param name="Body">The body in which it was held, where that is not said by where it stands; else null.</param>
+public sealed record RoleModel(string Role, string? Person, NameModel? Organisation, MomentModel Moment, DateModel? Until, string? Note, string? Body = null);
 
 /// <summary>A legal name in its own language, with a gloss where the page's language has one.</summary>
 /// <param name="Name">The legal name.</param>
@@ -67,7 +70,8 @@ public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<Organisa
 /// <param name="Website">Its address on the web; null where none is known.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
 /// <param name="Logo">Its logo, with an empty text alternative, for the name stands beside it; null where there is none.</param>
-public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo);
+/// <param name="Facts">What it is and where, in a few words; null where nothing is known.</param>
+public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo, string? Facts);
 
 /// <summary>The logo of an organisation.</summary>
 /// <param name="Picture">The picture.</param>

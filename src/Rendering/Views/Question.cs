@@ -60,4 +60,7 @@ public enum QuestionKind
 
     /// <summary>Which day is it?</summary>
     Today = 15,
+
+    /// <summary>Where is what the directory of organisations loads?</summary>
+    Directory = 16,
 }

@@ -166,6 +166,13 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
     }
 
+    /// <summary>The path of what the directory of organisations loads in a language; null where it loads nothing.</summary>
+    public string? Directory(string language)
+    {
+        Note(QuestionKind.Directory, language: language);
+        return site.Directory(language)?.Path;
+    }
+
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language)
     {
