@@ -62,7 +62,7 @@ public sealed class NewsTests
         Assert.That(page.QuerySelectorAll(".prose h2").Select(h => h.TextContent), Is.EqualTo(new[] { "Według lat", "Według tematów" }));
         Assert.That(
             page.QuerySelectorAll(".archive li").Select(l => $"{l.QuerySelector("a")!.TextContent} {l.QuerySelector("a")!.GetAttribute("href")} {l.QuerySelector("span")!.TextContent}"),
-            Is.EqualTo(new[] { "2025 /news/2025/ 3\u00A0wpisy", "2024 /news/2024/ 2\u00A0wpisy", "Szkło /news/szklo/ 3\u00A0wpisy", "Ciepło /news/cieplo/ 3\u00A0wpisy" }));
+            Is.EqualTo(new[] { "2025 /news/2025/ 3 wpisy", "2024 /news/2024/ 2 wpisy", "Szkło /news/szklo/ 3 wpisy", "Ciepło /news/cieplo/ 3 wpisy" }));
     }
 
     [TestCase("{{news}}", new[] { "Cisza", "Para", "Szyba", "Huta", "Piec" })]
@@ -86,7 +86,7 @@ public sealed class NewsTests
     public void A_list_without_news_says_so()
     {
         using var source = TestSite.Small().WithPage("about.pl", "O nas", "{{list}}", "slug: o-nas", "list: news");
-        Assert.That(source.BuildClean().Page("o-nas/index.html").QuerySelector(".prose p")!.TextContent, Does.StartWith("Nie\u00A0ma"));
+        Assert.That(source.BuildClean().Page("o-nas/index.html").QuerySelector(".prose p")!.TextContent, Does.StartWith("Nie ma"));
     }
 
     [Test]
@@ -97,7 +97,7 @@ public sealed class NewsTests
 
         Assert.That(
             CodeHollow.FeedReader.FeedReader.ReadFromByteArray(site.Bytes("news/szklo/feed.xml")).Items.Select(i => $"{i.Title}: {string.Join(", ", i.Categories)}"),
-            Is.EqualTo(new[] { "Szyba: glass, heat", "Huta: glass", "Piec: glass, heat" }));
+            Is.EqualTo(new[] { "Szyba: Szkło, Ciepło", "Huta: Szkło", "Piec: Szkło, Ciepło" }));
         Assert.That(FeedLinks(site.Page("news/szklo/index.html").QuerySelectorAll("head link[rel=alternate][type]")), Is.EqualTo(new[] { "/news/szklo/feed.xml", "/feed.xml", "/rss.xml", "/feed.json" }));
         Assert.That(FeedLinks(site.Page("news/2025/index.html").QuerySelectorAll("head link[rel=alternate][type]")), Is.EqualTo(new[] { "/feed.xml", "/rss.xml", "/feed.json" }));
         Assert.That(
@@ -149,10 +149,11 @@ public sealed class NewsTests
         {
             change();
             var after = Everything(site.BuildClean());
-            using var anew = TestSite.CopyOf(site.Root);
-            Assert.That(after, Is.EqualTo(Everything(anew.BuildClean())));
+            Directory.Delete(site.Output, recursive: true);
+            File.Delete(site.Output + ".cache");
+            Assert.That(after, Is.EqualTo(Everything(site.BuildClean())));
         }
 
-        static IEnumerable<string> Everything(BuiltSite built) => built.Files.Order(StringComparer.Ordinal).Select(f => $"{f}: {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(built.Bytes(f)))}");
+        static string[] Everything(BuiltSite built) => [.. built.Files.Order(StringComparer.Ordinal).Select(f => $"{f}: {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(built.Bytes(f)))}")];
     }
 }
