@@ -8,6 +8,8 @@ public static class FrontMatterKeys
     /// <summary>The lists for whose entries one file may make a page each.</summary>
     public static WordShape EntryLists { get; } = Shape.OneOf(
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
+        new Word("projects", "strona dla każdego projektu z `data/projects.yml`", "a page for each project of `data/projects.yml`"),
+        new Word("offers", "strona dla każdej oferty z `data/offers.yml`", "a page for each offer of `data/offers.yml`"),
         new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
         new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
         new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
@@ -17,6 +19,9 @@ public static class FrontMatterKeys
     /// <summary>What a page may list.</summary>
     public static WordShape PageLists { get; } = Shape.OneOf(
         new Word("organisations", "organizacje, alfabetycznie", "the organisations, in alphabetical order"),
+        new Word("projects", "projekty: trwające, planowane, zakończone", "the projects: under way, planned, ended"),
+        new Word("documents", "dokumenty, od najnowszego", "the documents, the newest first"),
+        new Word("offers", "aktualne oferty i praca, od najbliższego terminu", "the offers and jobs that are open, the nearest closing date first"),
         new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"));
 
     private static readonly Key Template = Key.Optional("template", new SiteWordShape(SiteWord.Template),

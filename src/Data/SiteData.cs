@@ -59,14 +59,40 @@ public sealed record SiteData
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>The projects, in the order of the files.</summary>
+    public IReadOnlyList<Project> Projects { get; init; } = [];
+
+    /// <summary>The documents to download.</summary>
+    public DocumentShelf Documents { get; init; } = DocumentShelf.Empty;
+
+    /// <summary>The offers and jobs, in the order of the files.</summary>
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
+
+    /// <summary>Questions that are often asked, in the order of the file.</summary>
+    public IReadOnlyList<FaqEntry> Faq { get; init; } = [];
+
+    /// <summary>The steps of the way that others are led, in the order of the file.</summary>
+    public IReadOnlyList<JoiningStep> Steps { get; init; } = [];
+
+    /// <summary>Whom to turn to, in the order of the file.</summary>
+    public IReadOnlyList<ContactPoint> Contacts { get; init; } = [];
+
+    /// <summary>What the press may take; null where the site has nothing for it.</summary>
+    public PressKit? PressKit { get; init; }
+
+    /// <summary>What the cluster says of itself where no other data does.</summary>
+    public ClusterProfile Profile { get; init; } = ClusterProfile.Empty;
 
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }
 
     /// <summary>Whether what the data says depends on the day: something begins, ends or expires. Only then is the day of the build asked for.</summary>
-    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null });
+    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null })
+        || Projects.Any(p => p.From is not null || p.Until is not null)
+        || Offers.Any(o => o.From is not null || o.Until is not null);
 
     /// <summary>The hash of the settings and of the languages' files, on which every page depends.</summary>
     public ulong SettingsFingerprint { get; init; }

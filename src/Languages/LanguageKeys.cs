@@ -45,11 +45,17 @@ public static class LanguageKeys
         Key.Optional("digit-groups-from", Shape.Number, "Od ilu cyfr dzieli się liczby na grupy. Bez tego od czterech.", "From how many digits on groups are set apart. Without it from four.", "5"),
         Key.Optional("comma", Shape.Text, "Przecinek, bez odstępu.", "The comma, without its blank.", "\",\""),
         Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
+        Key.Optional("amounts", AmountWords.Keys, "Jak zapisuje się kwoty. Bez tego najpierw kwota, potem kod waluty.", "How amounts of money are written. Without it the amount, then the currency’s code.", ""),
         Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
         Key.Optional(MemberKeys.Section, MemberKeys.Texts, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),
         Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
+        Key.Optional("projects", ProjectTexts.Keys, "Słowa przy projektach. Potrzebne, gdy serwis ma projekty.", "The words of projects, for sites that have some.", ""),
+        Key.Optional("documents", DocumentTexts.Keys, "Słowa przy dokumentach. Potrzebne, gdy serwis ma dokumenty.", "The words of documents, for sites that have some.", ""),
+        Key.Optional("offers", OfferTexts.Keys, "Słowa przy ofertach i pracy. Potrzebne, gdy serwis je ma.", "The words of offers and jobs, for sites that have some.", ""),
         Key.Optional("charts", ChartKeys.Texts, "Słowa wokół wykresów, mapy i organów. Potrzebne, jeśli serwis je ma.", "The words around charts, the map and the bodies. Needed where the site has any.", ""),
         Key.Optional(NewsTexts.Section, NewsKeys.Texts, "Słowa wokół aktualności; potrzebne tylko tam, gdzie są.", "The words around news; needed only where there is any.", ""),
+        Key.Optional(OfficeTexts.Part, OfficeTextKeys.Texts, "Słowa kontaktów, materiałów dla prasy i słowniczka; potrzebne tylko serwisom, które je pokazują.", "The words of contacts, press kit and glossary; needed only by sites that show them.", ""),
+        Key.Optional(ProfileTexts.Part, ProfileTextKeys.Texts, "Słowa arkusza profilu klastra; potrzebne tylko serwisom, które go pokazują.", "The words of the cluster’s profile sheet; needed only by sites that show it.", ""),
     ]);
 
     private static Key Pattern(string name, string polish, string english, string example) => Key.Required(name, Shape.Text, polish, english, $"\"{example}\"");

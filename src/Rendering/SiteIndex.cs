@@ -3,6 +3,7 @@ using System.Globalization;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Documents;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
@@ -26,6 +27,7 @@ public sealed class SiteIndex
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
+    private readonly ConcurrentDictionary<string, FileFacts> _fileFacts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<DirectoryFile?>> _directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
@@ -164,6 +166,9 @@ public sealed class SiteIndex
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
+
+    /// <summary>What visitors are told of a file, found once.</summary>
+    public FileFacts FactsOf(PublishedFile file) => _fileFacts.GetOrAdd(file.Source, _ => FileFacts.Of(file.Source, file.Content.Span));
 
     /// <summary>Whether there is any picture beside the pages.</summary>
     public bool HasPictures { get; }

@@ -178,6 +178,7 @@ public sealed class SchemaTests
         ScalarKind.Phone => ["\"123\""],
         ScalarKind.Token or ScalarKind.LanguageCode => ["\"?\""],
         ScalarKind.Locale => ["polski"],
+        ScalarKind.Money => ["1 234,50 zł", "1234"],
         _ => ["[a]"],
     };
 

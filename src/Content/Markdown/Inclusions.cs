@@ -30,9 +30,21 @@ public static class Inclusions
         ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        ["project"] = 0,
+        ["projects"] = 0,
+        ["documents"] = 0,
+        ["reports"] = 0,
+        ["offer"] = 0,
+        ["offers"] = 0,
         ["composition"] = 0,
         ["map"] = 0,
         [Governance] = 0,
+        ["faq"] = 0,
+        ["glossary"] = 0,
+        ["contacts"] = 0,
+        ["steps"] = 0,
+        ["press-kit"] = 0,
+        ["profile"] = 0,
         ["logo"] = 1,
         ["include"] = 1,
     };
@@ -45,6 +57,7 @@ public static class Inclusions
         ["when"] = 1,
         ["organisation"] = 1,
         ["name"] = 1,
+        ["document"] = 1,
         [ToDoMark.Name] = 0,
     };
 
@@ -57,8 +70,15 @@ public static class Inclusions
         ["composition"] = 1,
         [Governance] = 1,
         ["news"] = 2,
+        ["faq"] = 1,
+        ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
+        ["project"] = 1,
+        ["projects"] = 1,
+        ["documents"] = 1,
+        ["offer"] = 1,
+        ["offers"] = 1,
     };
 
     /// <summary>All names.</summary>

@@ -15,6 +15,9 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     {
         ["organisations"] = (lists, request) => OrganisationList.Items(lists.Data, request),
         ["news"] = (lists, request) => [.. lists.News(request.Language).Of(request).Select(p => p.Name.Key)],
+        ["projects"] = ProjectList.Items,
+        ["documents"] = DocumentList.Items,
+        ["offers"] = OfferList.Items,
     };
 
     // Lists of entries that are made of the pages, each by the language.

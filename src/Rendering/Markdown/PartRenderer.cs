@@ -29,7 +29,7 @@ internal static class PartRenderer
         var slice = list.Text switch
         {
             "organisations" => Theme.parts.Directory.Create(new DirectoryComposer(site, renderer.Language, parts).Compose(page, items, level)),
-            _ => default(RazorSlice),
+            _ => ProjectPartRenderer.ToList(list.Text, items, renderer, site),
         };
         if (slice is not null) Templates.Render(slice, html.Writer);
         if (parts.ListPager(page) is { } pager) Templates.Render(Theme.parts.ListPager.Create(pager), html.Writer);
@@ -92,6 +92,13 @@ internal static class InlinePartRenderer
                 {
                     var model = page.Parts.Name(form);
                     Templates.Render(Theme.parts.Name.Create(EndsSentence(inclusion) ? WithoutFullStop(model) : model), html.Writer);
+                }
+
+                break;
+            case "document":
+                if (Find(id, site.Facts.Documents.All, d => d.Id, "data/documents.yml", place, diagnostics) is { } document && new DocumentComposer(site, page.Language).Link(document) is { } link)
+                {
+                    Templates.Render(Theme.parts.DocumentLink.Create(link), html.Writer);
                 }
 
                 break;

@@ -99,7 +99,7 @@ public sealed class Answers(SiteIndex site)
     public static ulong OfFile(PublishedFile file, IReadOnlyList<Language> languages) => ContentHash.OfAll(
     [
         file.Path,
-        string.Create(CultureInfo.InvariantCulture, $"{file.Picture?.Width} {file.Picture?.Height} {file.Picture?.Type}"),
+        string.Create(CultureInfo.InvariantCulture, $"{file.Content.Length} {file.Picture?.Width} {file.Picture?.Height} {file.Picture?.Type} {file.Version}"),
         .. languages.Select(l => file.Alternatives?.In(l.Code) ?? ""),
     ]);
 }

@@ -1,6 +1,7 @@
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Documents;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
 
@@ -45,6 +46,12 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
             return site.Data;
         }
     }
+
+    /// <summary>Whether there are questions to show. A page that shows some has asked for the facts, so this needs no note.</summary>
+    public bool HasQuestions => site.Data.Faq.Count > 0;
+
+    /// <summary>Whether there are contacts to show; needs no note, as <see cref="HasQuestions"/>.</summary>
+    public bool HasContacts => site.Data.Contacts.Count > 0;
 
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code) => site.Data.Language(code);
@@ -186,6 +193,9 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         Note(QuestionKind.Picture, path, language);
         return site.File(path, language);
     }
+
+    /// <summary>What visitors are told of a file that was asked for: its size, its format, its checksum.</summary>
+    public FileFacts FactsOf(PublishedFile file) => site.FactsOf(file);
 
     /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>
     public MarkdownBody? Snippet(string name, string from, string language)
