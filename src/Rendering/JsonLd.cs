@@ -39,6 +39,7 @@ public static class JsonLd
         var canonical = site.Address.Absolute(address.Path);
         WriteWebPage(json, page, OfficeGraph.QuestionsIn(text.Span, site), canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
+        NewsGraph.Write(json, page, canonical, graph, site);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using ChemSter.Site.Tests.Support;
 
@@ -44,6 +45,20 @@ public sealed class NewsTests
         // Two topics in common, then the nearest in time.
         Assert.That(Titles(site, "news/a/index.html", ".related"), Is.EqualTo(new[] { "Szyba", "Huta", "Para" }));
         Assert.That(site.Page("news/e/index.html").QuerySelector(".tags, .related"), Is.Null);
+    }
+
+    [Test]
+    public void Machines_are_told_that_it_is_news()
+    {
+        using var source = WithNews();
+        var site = source.BuildClean();
+        using var graph = JsonDocument.Parse(site.Page("news/a/index.html").QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var article = graph.RootElement.GetProperty("@graph").EnumerateArray().Single(n => n.GetProperty("@type").GetString() == "NewsArticle");
+
+        Assert.That(article.GetProperty("headline").GetString(), Is.EqualTo("Piec"));
+        Assert.That(article.GetProperty("datePublished").GetString(), Is.EqualTo("2024-01-10"));
+        Assert.That(article.GetProperty("mainEntityOfPage").GetProperty("@id").GetString(), Is.EqualTo("https://small.example/news/a/"));
+        Assert.That(site.Text("o-nas/index.html"), Does.Not.Contain("NewsArticle"));
     }
 
     [Test]
