@@ -81,6 +81,7 @@ public static class CommandLine
         TranslateCommand.AddTo(root, shared, console);
         SchemaCommand.AddTo(root, shared, console);
         CompareCommand.AddTo(root, console);
+        ProfileCommand.AddTo(root, shared, console);
         ExplainCommand.AddTo(root, console);
 
         CompletionsCommand.AddTo(root, console);

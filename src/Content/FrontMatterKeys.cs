@@ -13,6 +13,7 @@ public static class FrontMatterKeys
         new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
         new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
         new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
+        new Word("tags", "strona dla każdego tematu z `data/tags.yml`, o którym są aktualności", "a page for each topic of `data/tags.yml` that has news"),
         new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
 
     /// <summary>What a page may list.</summary>
@@ -68,6 +69,9 @@ public static class FrontMatterKeys
         Key.Optional("updated", Shape.Day,
             "Dzień ostatniej zmiany ważnej dla czytelników, nie wcześniejszy niż `date`.",
             "The day of the last change that readers care for, not before `date`.", "2025-06-01").Called("Zmieniono", "Updated"),
+        Key.Optional("tags", new ListShape(Shape.Id),
+            "Tematy strony: identyfikatory z `data/tags.yml`. Po nich czytelnicy znajdują podobne strony.",
+            "What the page is about: ids of `data/tags.yml`. By them readers find pages like it.", "[grants, training]").Called("Tematy", "Topics").Shared(),
         Draft,
         Template,
         Key.Optional("image", new ScalarShape(ScalarKind.File),

@@ -15,6 +15,9 @@ namespace ChemSter.Site.Data;
 public sealed record GlossaryTerm(
     string Id, bool IsName, bool IsCaseSensitive, bool IsTranslated, bool IsRequired, IReadOnlyList<string> Domain, IReadOnlyDictionary<string, TermWordings> Wordings)
 {
+    /// <summary>What it means, for readers, in the little Markdown that data may have; null for a term that is agreed for translations alone.</summary>
+    public LocalizedText? Definition { get; init; }
+
     /// <summary>Whether it was agreed for a text.</summary>
     /// <param name="key">The text's key: <c>library/signs</c>.</param>
     public bool AppliesTo(string key) => Domain.Count == 0 || Domain.Any(d => d.EndsWith('/') ? key.StartsWith(d, StringComparison.Ordinal) : key == d);

@@ -27,6 +27,7 @@ public static class GlossaryKeys
         Key.Required("term", new ByLanguageShape(new EitherShape(Shape.Text, Wordings), IsComplete: false),
             "Termin po języku. Jeśli nie ma nic więcej do powiedzenia, wystarczy sam tekst.", "The term by language. If there is nothing more to say, the text alone will do.",
             "{ pl: Lider Klastra, en: { preferred: Cluster Leader, avoid: [Cluster Boss] } }").Called("Termin", "Term"),
+        Key.Optional("definition", Shape.LongInEachLanguage, "Co znaczy, dla czytelników: termin z objaśnieniem pokazuje wstawka `{{glossary}}`. Wolno robić akapity, listy, wyróżnienia i odsyłacze.", "What it means, for readers: a term with a definition is shown by `{{glossary}}`. Paragraphs, lists, emphasis and links are possible.", "{ pl: Kto prowadzi klaster., en: Who runs the cluster. }").Called("Objaśnienie", "Definition"),
         Key.Optional("name", Shape.Flag, "`true`: nazwa własna, poznawana po wielkich literach; może zostać nieprzetłumaczona.", "`true`: a proper name, known by its capitals; it may stay untranslated.", "true").Called("Nazwa własna", "Proper name"),
         Key.Optional("case-sensitive", Shape.Flag, "`true`: liczy się wielkość każdej litery.", "`true`: the case of each letter matters.", "true").Called("Wielkość liter się liczy", "Case matters"),
         Key.Optional("translate", Shape.Flag, "`false`: zostaje bez zmian w każdym języku.", "`false`: stays as it is in every language.", "false").Called("Do tłumaczenia", "To be translated"),

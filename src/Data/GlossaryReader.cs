@@ -6,13 +6,14 @@ using ChemSter.Site.Yaml;
 namespace ChemSter.Site.Data;
 
 /// <summary>Reads the entries of <c>data/glossary.yml</c>.</summary>
-/// <param name="languages">The codes of the site's languages.</param>
-/// <param name="diagnostics">Where problems go.</param>
-public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBag diagnostics)
+/// <param name="entries">Reads texts that are compared with their translations.</param>
+public sealed class GlossaryReader(EntryReader entries)
 {
     /// <summary>The path of the file.</summary>
     public const string Path = "data/glossary.yml";
 
+    private readonly IReadOnlyList<string> _languages = entries.Site.Languages;
+    private readonly DiagnosticBag _diagnostics = entries.Diagnostics;
     private readonly Dictionary<(string Language, string Wording), SourceSpan> _agreed = [];
     private readonly List<(string Language, string Wording, YamlScalar Written)> _avoided = [];
 
@@ -24,7 +25,10 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         var wordings = ReadLanguages(map.RequiredMap("term"), isCaseSensitive);
         if (!isTranslated && wordings.Count > 0) KeepEverywhere(wordings);
         var (isName, isRequired) = (map.Flag("name") ?? false, map.Flag("required") ?? true);
-        return new GlossaryTerm(id, isName, isCaseSensitive, isTranslated, isRequired, [.. map.Scalars("domain").Select(d => d.Text)], wordings);
+        return new GlossaryTerm(id, isName, isCaseSensitive, isTranslated, isRequired, [.. map.Scalars("domain").Select(d => d.Text)], wordings)
+        {
+            Definition = entries.Optional(map, id, "definition"),
+        };
     }
 
     /// <summary>Reports wordings that are agreed in one entry and to be avoided in the same or another.</summary>
@@ -32,7 +36,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     {
         foreach (var (language, wording, written) in _avoided)
         {
-            if (_agreed.TryGetValue((language, wording), out var agreed)) diagnostics.Report(GlossaryProblems.AgreedAndAvoided(written.Span, written.Text, agreed));
+            if (_agreed.TryGetValue((language, wording), out var agreed)) _diagnostics.Report(GlossaryProblems.AgreedAndAvoided(written.Span, written.Text, agreed));
         }
     }
 
@@ -41,7 +45,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         var wordings = new Dictionary<string, TermWordings>(StringComparer.Ordinal);
         if (map is null) return wordings;
         var isEmpty = true;
-        foreach (var language in languages)
+        foreach (var language in _languages)
         {
             if (map.Node(language) is not { } node) continue;
             isEmpty = false;
@@ -53,7 +57,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         }
 
         map.Finish();
-        if (isEmpty) diagnostics.Report(YamlProblems.KeyMissing(map.Span, languages[0]));
+        if (isEmpty) _diagnostics.Report(YamlProblems.KeyMissing(map.Span, _languages[0]));
         return wordings;
     }
 
@@ -75,7 +79,7 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
         if (node is YamlScalar scalar) return new AvoidedWording(scalar, null);
         if (parent.AsMap(node, "avoid") is not { } map) return null;
         var wording = map.RequiredScalar("wording");
-        var why = map.Map("why") is { } reasons ? LocalizedText.ReadPartial(reasons, languages) : null;
+        var why = map.Map("why") is { } reasons ? LocalizedText.ReadPartial(reasons, _languages) : null;
         map.Finish();
         return wording is null ? null : new AvoidedWording(wording, why);
     }
@@ -98,15 +102,15 @@ public sealed class GlossaryReader(IReadOnlyList<string> languages, DiagnosticBa
     private bool Check(YamlScalar wording)
     {
         if (wording.Text.Any(char.IsLetterOrDigit)) return true;
-        diagnostics.Report(GlossaryProblems.NoWords(wording.Span));
+        _diagnostics.Report(GlossaryProblems.NoWords(wording.Span));
         return false;
     }
 
-    // What must not be translated reads the same in languages for which nothing else was said.
+    // What must not be translated reads the same in _languages for which nothing else was said.
     private void KeepEverywhere(Dictionary<string, TermWordings> wordings)
     {
-        var first = languages.First(wordings.ContainsKey);
-        foreach (var language in languages) wordings.TryAdd(language, wordings[first] with { Avoid = [], Mistranslations = [] });
+        var first = _languages.First(wordings.ContainsKey);
+        foreach (var language in _languages) wordings.TryAdd(language, wordings[first] with { Avoid = [], Mistranslations = [] });
     }
 
     private static string Normal(YamlScalar wording, bool isCaseSensitive) => isCaseSensitive ? wording.Text : wording.Text.ToLowerInvariant();

@@ -53,6 +53,9 @@ public sealed record SiteData
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
 
+    /// <summary>The subjects that pages can be about, in the order of the file.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
@@ -67,6 +70,21 @@ public sealed record SiteData
 
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
+
+    /// <summary>Questions that are often asked, in the order of the file.</summary>
+    public IReadOnlyList<FaqEntry> Faq { get; init; } = [];
+
+    /// <summary>The steps of the way that others are led, in the order of the file.</summary>
+    public IReadOnlyList<JoiningStep> Steps { get; init; } = [];
+
+    /// <summary>Whom to turn to, in the order of the file.</summary>
+    public IReadOnlyList<ContactPoint> Contacts { get; init; } = [];
+
+    /// <summary>What the press may take; null where the site has nothing for it.</summary>
+    public PressKit? PressKit { get; init; }
+
+    /// <summary>What the cluster says of itself where no other data does.</summary>
+    public ClusterProfile Profile { get; init; } = ClusterProfile.Empty;
 
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }

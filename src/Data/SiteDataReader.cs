@@ -41,7 +41,10 @@ public sealed class SiteDataReader
         var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
         var bodies = new BodyReader(entries, moments).Read();
-        var glossary = new GlossaryReader(site.Languages, diagnostics);
+        var glossary = new GlossaryReader(entries);
+        var office = new OfficeReader(entries);
+        var contacts = office.ReadContacts();
+        var press = new PressReader(entries, contacts);
         var data = new SiteData
         {
             Site = site,
@@ -58,11 +61,17 @@ public sealed class SiteDataReader
             Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
+            Tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id),
             Projects = entries.Read("projects", new ProjectReader(entries, organisations).Read, p => p.Id),
             Documents = new DocumentShelf(entries.Read("documents", new DocumentReader(entries).Read, d => d.Id)),
             Offers = entries.Read("offers", new OfferReader(entries, organisations).Read, o => o.Id),
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
+            Faq = office.ReadFaq(),
+            Steps = office.ReadSteps(),
+            Contacts = contacts,
+            PressKit = press.ReadPress(),
+            Profile = press.ReadProfile(),
             Texts = entries.Texts,
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);

@@ -58,9 +58,16 @@ public sealed record Language
 
     /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
     public ChartTexts? Charts { get; init; }
+    /// <summary>The words of contacts, press kit and glossary; null where its file has none.</summary>
+    public OfficeTexts? Office { get; init; }
+
+    /// <summary>The words of the profile sheet; null where its file has none.</summary>
+    public ProfileTexts? Profile { get; init; }
 
     /// <summary>The words around organisations; null where its file has none.</summary>
     public MemberTexts? Members { get; init; }
+    /// <summary>The words around news; null where its file has none.</summary>
+    public NewsTexts? News { get; init; }
 
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;

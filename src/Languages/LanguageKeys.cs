@@ -53,6 +53,9 @@ public static class LanguageKeys
         Key.Optional("documents", DocumentTexts.Keys, "Słowa przy dokumentach. Potrzebne, gdy serwis ma dokumenty.", "The words of documents, for sites that have some.", ""),
         Key.Optional("offers", OfferTexts.Keys, "Słowa przy ofertach i pracy. Potrzebne, gdy serwis je ma.", "The words of offers and jobs, for sites that have some.", ""),
         Key.Optional("charts", ChartKeys.Texts, "Słowa wokół wykresów, mapy i organów. Potrzebne, jeśli serwis je ma.", "The words around charts, the map and the bodies. Needed where the site has any.", ""),
+        Key.Optional(NewsTexts.Section, NewsKeys.Texts, "Słowa wokół aktualności; potrzebne tylko tam, gdzie są.", "The words around news; needed only where there is any.", ""),
+        Key.Optional(OfficeTexts.Part, OfficeTextKeys.Texts, "Słowa kontaktów, materiałów dla prasy i słowniczka; potrzebne tylko serwisom, które je pokazują.", "The words of contacts, press kit and glossary; needed only by sites that show them.", ""),
+        Key.Optional(ProfileTexts.Part, ProfileTextKeys.Texts, "Słowa arkusza profilu klastra; potrzebne tylko serwisom, które go pokazują.", "The words of the cluster’s profile sheet; needed only by sites that show it.", ""),
     ]);
 
     private static Key Pattern(string name, string polish, string english, string example) => Key.Required(name, Shape.Text, polish, english, $"\"{example}\"");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
@@ -33,10 +34,10 @@ public static class JsonLd
         json.WriteStartObject();
         json.WriteString("@context"u8, "https://schema.org"u8);
         json.WriteStartArray("@graph"u8);
-        WriteOrganization(json, graph, text.Span, site, theme);
+        WriteOrganization(json, graph, text.Span, page.TextLanguage, site, theme);
         if (page.Name.Key == TranslationKey.Home) json.WriteRawValue(graph.WebSite, skipInputValidation: true);
         var canonical = site.Address.Absolute(address.Path);
-        WriteWebPage(json, page, canonical, picture, breadcrumb.Count > 1, graph, site);
+        WriteWebPage(json, page, OfficeGraph.QuestionsIn(text.Span, site), canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -44,7 +45,7 @@ public static class JsonLd
         return buffers.JsonLd.Written;
     }
 
-    private static void WriteOrganization(Utf8JsonWriter json, SiteGraph graph, ReadOnlySpan<byte> text, SiteView site, ThemeFiles theme)
+    private static void WriteOrganization(Utf8JsonWriter json, SiteGraph graph, ReadOnlySpan<byte> text, string language, SiteView site, ThemeFiles theme)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Organization");
@@ -64,6 +65,7 @@ public static class JsonLd
         }
 
         if (isAny) json.WriteEndArray();
+        OfficeGraph.WriteContacts(json, text, language, site);
         json.WriteEndObject();
     }
 
@@ -77,10 +79,10 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, string canonical, string? picture, bool hasBreadcrumb, SiteGraph graph, SiteView site)
+    private static void WriteWebPage(Utf8JsonWriter json, PageDocument page, IReadOnlyList<FaqEntry> questions, string canonical, string? picture, bool hasBreadcrumb, SiteGraph graph, SiteView site)
     {
         json.WriteStartObject();
-        json.WriteString("@type", "WebPage");
+        json.WriteString("@type", questions.Count > 0 ? "FAQPage" : "WebPage");
         json.WriteString("@id", canonical);
         json.WriteString("url", canonical);
         json.WriteString("name", site.Typographer(page.TitleLanguage ?? page.Name.Language).SetMarks(page.FrontMatter.Title));
@@ -95,6 +97,7 @@ public static class JsonLd
             WriteOrganization(json, SiteGraph.IdOf(organisation, site.Address), site.Typographer(organisation.Language).SetMarks(organisation.Name), canonical);
         }
 
+        if (questions.Count > 0) OfficeGraph.WriteQuestions(json, questions, page, site);
         WriteReference(json, "isPartOf", graph.WebSiteId);
         if (hasBreadcrumb) WriteReference(json, "breadcrumb", canonical + "#breadcrumb");
         WriteTranslations(json, page, site);

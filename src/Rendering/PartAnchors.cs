@@ -15,9 +15,25 @@ public static class PartAnchors
     /// <summary>The anchor of a principle or an aim.</summary>
     public static string Of(string kind, Statement statement) => $"{kind}-{statement.Id}";
 
+    /// <summary>The anchor of a question.</summary>
+    public static string Of(FaqEntry entry) => "faq-" + entry.Id;
+
+    /// <summary>The anchor of a step.</summary>
+    public static string Of(JoiningStep step) => "step-" + step.Id;
+
+    /// <summary>The anchor of a contact.</summary>
+    public static string Of(ContactPoint contact) => "contact-" + contact.Id;
+
+    /// <summary>The anchor of a term of the glossary.</summary>
+    public static string Of(GlossaryTerm term) => "term-" + term.Id;
+
     /// <summary>All anchors that an inclusion brings to a page.</summary>
     public static IEnumerable<string> Of(InclusionBlock inclusion, SiteView site) => inclusion.Name switch
     {
+        "faq" => OfficeRenderer.FaqOf(inclusion, site).Select(Of),
+        "contacts" => OfficeRenderer.ContactsOf(inclusion, site).Select(Of),
+        "steps" => site.Facts.Steps.Select(Of),
+        "glossary" => GlossaryComposer.Shown(site.Facts).Select(Of),
         "timeline" => site.Facts.Timeline.Select(Of),
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),

@@ -74,9 +74,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public PageListModel Pages(PageName below, string beginning = "") => new(
         [.. site.Children(below).Where(p => TranslationKey.NameOf(p.Name.Key).StartsWith(beginning, StringComparison.Ordinal)).Select(p => Entry(p, isDeep: false, below))]);
 
-    /// <summary>Pages of a list by their keys, in its order.</summary>
-    public PageListModel PagesOf(IReadOnlyList<string> keys, PageName current) =>
-        new([.. keys.Select(k => Entry(site.Page(site.Find(k, pageLanguage)!), isDeep: false, current))]);
+    /// <summary>News of a list by their keys, in its order.</summary>
+    public PageListModel News(IEnumerable<string> keys, PageName current) =>
+        new([.. keys.Select(k => site.Page(site.Find(k, pageLanguage)!)).Select(p => Entry(p, isDeep: false, current) with { Date = p.FrontMatter.Date is { } date ? Date(new DatePeriod(date)) : null })]);
 
     /// <summary>The links to the other parts of the list that a page shows a part of; null where it shows all.</summary>
     public ListPagerModel? ListPager(PageDocument page)
@@ -84,7 +84,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
         if (page.Part is not { } part) return null;
         var key = page.Name.Key;
         var folder = key[..key.LastIndexOf('/')];
-        return new ListPagerModel(language.Texts, [.. Enumerable.Range(0, part.Count).Select(LinkTo)], part.Place);
+        return new ListPagerModel(language.Texts, [.. part.Near().Select(place => place is { } known ? LinkTo(known) : null)]);
 
         LinkModel LinkTo(int place)
         {

@@ -6,6 +6,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Documents;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
 
@@ -24,6 +25,7 @@ public sealed class SiteIndex
     private readonly Lazy<Dictionary<string, Organisation>> _organisations;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
     private readonly ConcurrentDictionary<string, FileFacts> _fileFacts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<DirectoryFile?>> _directories = new(StringComparer.Ordinal);
@@ -121,13 +123,11 @@ public sealed class SiteIndex
         : null;
 
     /// <summary>The pages in the feed of a language: the newest of those that have a day, the newest first.</summary>
-    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l =>
-    [
-        .. _pages.Where(p => p.Name.Language == l && p is { FallbackOf: null, IsBroken: false, FrontMatter: { IsDraft: false, Date.Day: not null } })
-            .OrderByDescending(p => p.FrontMatter.Date!.Value.FirstDay)
-            .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
-            .Take(AtomFeed.Length),
-    ]);
+    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l => [.. Lists.News(l).All.Take(Data.Site.Feeds.Size)]);
+
+    /// <summary>The feed of a language in all its formats, as pages lead to it; empty where it has none.</summary>
+    public IReadOnlyList<FeedLinkModel> FeedLinks(string language) => _feedLinks.GetOrAdd(language, l =>
+        FeedEntries(l).Count == 0 ? [] : FeedPlan.LinksTo(Data.Language(l).Typographer.SetMarks(Data.Site.Name.In(l)), Plan.HomePath(l), Address));
 
     /// <summary>What a page lists, or the part of it that it shows: ids of entries, or keys of pages.</summary>
     public IReadOnlyList<string> ListOf(PageDocument page) =>

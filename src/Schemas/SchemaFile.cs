@@ -29,6 +29,8 @@ public sealed record SchemaFile(string Name, Bilingual About, MapShape Shape, bo
         Map("roles", "Role i kto je pełnił.", "Roles, and who held them.", EntryKeys.Roles, RoleReader.Path),
         Map("map", "Co poza miejscowościami widać na mapie.", "What the map shows besides the places.", MapDrawing.Keys, MapDrawing.Path),
         Map("accessibility", "Deklaracja dostępności.", "The accessibility statement.", AccessibilityKeys.File, AccessibilityReader.Path),
+        Map("press", "Materiały dla prasy.", "What the press may take.", OfficeKeys.PressKit, PressReader.PressPath),
+        Map("profile", "Profil klastra: to, czego nie mówi żaden inny plik.", "The cluster’s profile: what no other file says.", ProfileKeys.File, PressReader.ProfilePath),
         Map("language", "Język: daty, formy liczby, słowa w menu i na przyciskach.", "A language: dates, plural forms, the words of menus and buttons.", LanguageKeys.File, [.. words.Languages.Select(l => $"data/languages/{l.Code}.yml")]),
         Map("language-rules", "Jak się pisze w danym języku.", "How a language is written.", RuleKeys.File, "data/languages/*.rules.yml"),
     ];

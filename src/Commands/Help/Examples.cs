@@ -98,6 +98,11 @@ internal static class Examples
         ["translate import"] = [new("translate import en.xlf", new("przyjmuje tłumaczenia z pliku", "takes the translations of a file"))],
         ["explain"] = [new("explain SITE2004", new("objaśnia jeden kod", "explains one code")), new("explain", new("wymienia wszystkie kody", "lists all codes"))],
         ["compare"] = [new("compare before/ after/", new("strony, którymi różnią się dwa foldery", "the pages in which two folders differ"))],
+        ["profile"] =
+        [
+            new("profile", new("wypisuje profil klastra i to, czego w nim brakuje", "prints the cluster's profile, and what is missing of it")),
+            new("profile pl --format markdown", new("profil po polsku jako tabela", "the profile in Polish, as a table")),
+        ],
         ["schema"] = [new("schema", new("zapisuje schematy w folderze schemas", "writes the schemas into schemas/"))],
         ["completions"] =
         [

@@ -24,6 +24,10 @@ public static class Inclusions
         ["competences"] = 0,
         ["places"] = 0,
         ["organisation-card"] = 0,
+        ["news"] = 0,
+        ["archive"] = 0,
+        ["related"] = 0,
+        ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
         ["project"] = 0,
@@ -35,6 +39,12 @@ public static class Inclusions
         ["composition"] = 0,
         ["map"] = 0,
         [Governance] = 0,
+        ["faq"] = 0,
+        ["glossary"] = 0,
+        ["contacts"] = 0,
+        ["steps"] = 0,
+        ["press-kit"] = 0,
+        ["profile"] = 0,
         ["logo"] = 1,
         ["include"] = 1,
     };
@@ -51,7 +61,7 @@ public static class Inclusions
         [ToDoMark.Name] = 0,
     };
 
-    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, what is counted, a date, <c>gloss</c> for an organisation, <c>short</c> and
+    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, what is counted, a date, how many news and of which tag, <c>gloss</c> for an organisation, <c>short</c> and
     /// a case for a name. What the words may be is known where the page's language is.</summary>
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
@@ -59,6 +69,9 @@ public static class Inclusions
         ["organisation-card"] = 1,
         ["composition"] = 1,
         [Governance] = 1,
+        ["news"] = 2,
+        ["faq"] = 1,
+        ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
         ["project"] = 1,

@@ -128,6 +128,8 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         else if (inclusion.Name == "logo") LogoRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else if (inclusion.Name == "organisation-card") OrganisationCardRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else if (ChartRenderer.Renders(inclusion.Name)) ChartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
+        else if (NewsRenderer.Renders(inclusion.Name, Page)) NewsRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
+        else if (OfficeRenderer.Renders(inclusion.Name)) OfficeRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else if (inclusion.Name == Inclusions.AccessibilityStatement && site.Facts.Accessibility is null)
         {
             diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));

@@ -29,7 +29,6 @@ internal static class PartRenderer
         var slice = list.Text switch
         {
             "organisations" => Theme.parts.Directory.Create(new DirectoryComposer(site, renderer.Language, parts).Compose(page, items, level)),
-            "news" => Theme.parts.PageList.Create(parts.PagesOf(items, page.Name)),
             _ => ProjectPartRenderer.ToList(list.Text, items, renderer, site),
         };
         if (slice is not null) Templates.Render(slice, html.Writer);

@@ -98,23 +98,16 @@ public sealed record PageListModel(IReadOnlyList<PageListEntry> Pages);
 
 /// <summary>The links to the parts of a list that stands on several pages.</summary>
 /// <param name="Texts">The interface's words.</param>
-/// <param name="Parts">All parts, in the order of reading.</param>
-/// <param name="Current">The place of the part that the page shows.</param>
-public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkModel> Parts, int Current)
-{
-    /// <summary>The part before; null on the first.</summary>
-    public LinkModel? Previous => Current > 0 ? Parts[Current - 1] : null;
-
-    /// <summary>The part behind; null on the last.</summary>
-    public LinkModel? Next => Current < Parts.Count - 1 ? Parts[Current + 1] : null;
-}
+/// <param name="Parts">The parts, in the order of reading: all of a few; of many the first, the last, and those around the one shown, with null where some are left out.</param>
+public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkModel?> Parts);
 
 /// <summary>A page in a list, with the pages below it.</summary>
 /// <param name="Link">The page.</param>
 /// <param name="Description">Its description; empty where it has none.</param>
 /// <param name="DescriptionMark">The language of the description, where it is another than the list's.</param>
 /// <param name="Children">The pages below it.</param>
-public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children);
+/// <param name="Date">Its date, in lists of news; else null.</param>
+public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children, DateModel? Date = null);
 
 /// <summary>A figure with a caption.</summary>
 /// <param name="Picture">The picture.</param>

@@ -10,7 +10,8 @@ namespace ChemSter.Site.Rendering;
 /// <summary>The site as one page sees it while it is built. Whatever it asks is noted, so that what the page depends on is
 /// recorded and not guessed. Settings, languages and theme need no note: every page depends on them.</summary>
 /// <param name="site">Everything that is known of the site.</param>
-public sealed class SiteView(SiteIndex site)
+/// <param name="address">Where the site lives, for texts that are read elsewhere; without it as for its pages.</param>
+public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
 {
     private readonly HashSet<Question> _asked = [];
 
@@ -34,7 +35,7 @@ public sealed class SiteView(SiteIndex site)
     public IReadOnlyList<Language> Languages => site.Data.Languages;
 
     /// <summary>Where the site lives.</summary>
-    public SiteAddress Address => site.Address;
+    public SiteAddress Address { get; } = address ?? site.Address;
 
     /// <summary>The facts of the data.</summary>
     public SiteData Facts
@@ -45,6 +46,12 @@ public sealed class SiteView(SiteIndex site)
             return site.Data;
         }
     }
+
+    /// <summary>Whether there are questions to show. A page that shows some has asked for the facts, so this needs no note.</summary>
+    public bool HasQuestions => site.Data.Faq.Count > 0;
+
+    /// <summary>Whether there are contacts to show; needs no note, as <see cref="HasQuestions"/>.</summary>
+    public bool HasContacts => site.Data.Contacts.Count > 0;
 
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code) => site.Data.Language(code);
@@ -88,11 +95,11 @@ public sealed class SiteView(SiteIndex site)
         return site.StatementPage(language) is { } page ? Address.Absolute(page.Path) : null;
     }
 
-    /// <summary>The address of a language's feed, with the base path; null where it has none.</summary>
-    public string? FeedLink(string language)
+    /// <summary>The feed of a language in all its formats, Atom first; empty where it has none.</summary>
+    public IReadOnlyList<FeedLinkModel> Feeds(string language)
     {
         Note(QuestionKind.Feed, language: language);
-        return site.FeedEntries(language).Count > 0 ? Address.Link(AtomFeed.PathOf(language, Settings)) : null;
+        return site.FeedLinks(language);
     }
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
@@ -101,6 +108,14 @@ public sealed class SiteView(SiteIndex site)
         Note(QuestionKind.Facts);
         return site.Organisation(id);
     }
+
+    /// <summary>The feed of what a page lists; null for one that has none of its own.</summary>
+    public FeedLinkModel? FeedOf(PageDocument page) => FeedPlan.HasOwn(page) && ListOf(page).Count > 0
+        ? new FeedLinkModel($"{Typographer(page.Name.Language).SetMarks(page.FrontMatter.Title)} ({FeedFormat.Atom.Name})", FeedFormat.Atom.MediaType, LinkTo(page.Name) + FeedFormat.Atom.FileName)
+        : null;
+
+    /// <summary>The feed of the page about an entry; null where there is none.</summary>
+    public FeedLinkModel? FeedOf(EntryName entry, string language) => PageAbout(entry.List, entry.Id, language) is null ? null : FeedOf(site.Page(Find(site.PageAbout(entry, language)!.Value.Key, language)!));
 
     /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
     public Organisation? OrganisationOf(PageDocument page) =>
@@ -212,6 +227,27 @@ public sealed class SiteView(SiteIndex site)
     {
         Note(QuestionKind.List, request.ToText(), request.Language);
         return site.Lists.Items(request);
+    }
+
+    /// <summary>The news of a language, to tell how many there are of which year and tag.</summary>
+    public NewsList Archive(string language)
+    {
+        Note(QuestionKind.Archive, language: language);
+        return site.Lists.News(language);
+    }
+
+    /// <summary>The news that are like a page, the closest first.</summary>
+    public IReadOnlyList<PageDocument> RelatedTo(PageDocument page)
+    {
+        Note(QuestionKind.Related, page.Name.Key, page.Name.Language);
+        return site.Lists.News(page.Name.Language).RelatedTo(page);
+    }
+
+    /// <summary>A tag of the data by its id; null where there is none.</summary>
+    public Tag? Tag(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Data.Tags.FirstOrDefault(t => t.Id == id);
     }
 
     /// <summary>The day of the build; null where it isn't known.</summary>

@@ -1,0 +1,30 @@
+using static ChemSter.Site.Diagnostics.Catalogue.Problem;
+
+namespace ChemSter.Site.Diagnostics.Catalogue;
+
+/// <summary>SITE238x: what an office has ready for others: answers, steps, contacts, press kit, profile.</summary>
+public static class OfficeProblems
+{
+    /// <summary>SITE2380: a page shows something whose words the language's file doesn't have.</summary>
+    public static Diagnostic NoWords(SourceSpan span, string part, string language) =>
+        Error("SITE2380", span, $"plik data/languages/{language}.yml nie ma części „{part}”, a ta wstawka jej potrzebuje", $"data/languages/{language}.yml has no part “{part}”, which this inclusion needs")
+            .WithHelp(
+                $"skopiuj część „{part}:” z pliku innego języka i przetłumacz jej teksty",
+                $"copy the part “{part}:” from the file of another language, and translate its texts");
+
+    /// <summary>SITE2381: more Markdown than a text of the data may have.</summary>
+    public static Diagnostic MarkupNotAllowed(SourceSpan span, string written) =>
+        Error("SITE2381", span, $"w tekście danych nie może być: {written}", $"a text of the data can’t hold: {written}")
+            .WithHelp(
+                "wolno tu robić tylko akapity, listy, wyróżnienia (**ważne**) i odsyłacze; resztę napisz na stronie",
+                "only paragraphs, lists, emphasis (**important**) and links are possible here; write the rest on a page");
+
+    /// <summary>SITE2382: a contact that nobody can reach.</summary>
+    public static Diagnostic NoWayToReach(SourceSpan span) =>
+        Error("SITE2382", span, "ten kontakt nie podaje ani e-maila, ani telefonu, ani adresu", "this contact has neither e-mail address nor telephone number nor postal address")
+            .WithHelp("dopisz email, phone albo address; kontakt, którego nie ma, usuń", "add email, phone or address; remove a contact that does not exist");
+
+    /// <summary>SITE2383: questions on something of which there are none.</summary>
+    public static Diagnostic NoQuestionsAbout(SourceSpan span, string about, IEnumerable<string> known) =>
+        Error("SITE2383", span, $"żadne pytanie w data/faq.yml nie ma „about: {about}”", $"no question in data/faq.yml has “about: {about}”").WithChoices(about, known);
+}

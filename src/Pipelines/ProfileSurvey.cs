@@ -1,0 +1,38 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering;
+
+namespace ChemSter.Site.Pipelines;
+
+/// <summary>The cluster in the fields of the European Cluster Collaboration Platform, as the site's data has them.</summary>
+/// <param name="Texts">The words of the sheet; null where the language's file has none.</param>
+/// <param name="Rows">The fields, in the platform's order.</param>
+public sealed record ProfileSurvey(ProfileTexts? Texts, IReadOnlyList<ProfileRow> Rows)
+{
+    /// <summary>Reads the profile of a site without building it.</summary>
+    /// <param name="options">Which site.</param>
+    /// <param name="language">The language of the sheet; null for English where the site has it, since the platform's form is English, else for the default language.</param>
+    /// <param name="found">What is wrong with its files.</param>
+    /// <returns>The profile; null where the site's settings or languages can't be read.</returns>
+    public static ProfileSurvey? Read(BuildOptions options, string? language, out IReadOnlyList<Diagnostic> found)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = new LayeredFiles(new DiskFiles(options.Root), new BuiltInFiles());
+        var context = new BuildContext(options, files, new BuildClock(options.AsOf, options.Root), diagnostics, new NoOutput());
+        var pipelines = new SitePipelines();
+        var isRead = new Engine(pipelines.All).Run(context, Phase.Process);
+        found = diagnostics.Sorted();
+        if (!isRead) return null;
+        var site = new SiteView(pipelines.Content.Index.Only);
+        var code = language ?? (site.Settings.Languages.Contains("en") ? "en" : site.Settings.DefaultLanguage);
+        var texts = site.Language(code).Profile;
+        return new ProfileSurvey(texts, texts is null ? [] : [.. new ProfileSheet(site, site.Language(code), texts).Fields().Select(f => new ProfileRow(f.Label, f.Values, f.Source))]);
+    }
+}
+
+/// <summary>A field of the profile.</summary>
+/// <param name="Field">What it is called.</param>
+/// <param name="Values">What to enter; nothing where it is missing.</param>
+/// <param name="Source">The file and key of the data that fill it: <c>data/profile.yml: country</c>.</param>
+public sealed record ProfileRow(string Field, IReadOnlyList<string> Values, string Source);
