@@ -18,6 +18,8 @@ internal static class ErrorPageArrangements
             null),
         ["SITE2042"] = (WithoutNewsWords, null),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
+        ["SITE2362"] = (Rules, Rules),
+        ["SITE2363"] = (Rules, Rules),
         ["SITE4008"] = (site => site.With("input/most.heic", [0, 0, 0, 24, .. "ftypheic"u8, .. new byte[16]]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
@@ -67,6 +69,8 @@ internal static class ErrorPageArrangements
         var end = words.AsSpan(section).IndexOf("\n\n") is var blank and >= 0 ? section + blank + 1 : words.Length;
         site.With("data/languages/en.yml", words[..section] + words[end..]);
     }
+
+    private static void Rules(TestSite site) => site.With("input/rules.csv", "a,b\n").WithPage("about.pl", "O nas", "[Regulamin](rules.csv)", "slug: o-nas");
 
     private static void Hall(TestSite site) => site.With("input/hala.jpg", TestPictures.Photo(320, 200, ".jpg", TestPictures.OnItsSide));
 
