@@ -5,16 +5,16 @@ namespace ChemSter.Site.Tests.Office;
 /// <summary>One mistake in what an office has ready for others.</summary>
 public sealed class OfficeMistakes
 {
-    [TestCase("# Nagłówek", "SITE2381 4:9", TestName = "A heading in an answer")]
-    [TestCase("Tekst\\n\\n<b>x</b>", "SITE2381 4:9", TestName = "HTML in an answer")]
+    [TestCase("# Nagłówek", "SITE2381 4:10", TestName = "A heading in an answer")]
+    [TestCase("Tekst\\n\\n<b>x</b>", "SITE2381 4:19", TestName = "HTML in an answer")]
     [TestCase("![obraz](a.png)", "SITE2381 4:10", TestName = "A picture in an answer")]
     [TestCase("Zobacz [stronę](page:abaut).", "SITE4001 4:26", TestName = "A page that is not there")]
-    [TestCase("Zobacz [plik](join/forma.txt).", "SITE4005 4:24", TestName = "A file that is not there")]
-    [TestCase("Zobacz [to](javascript:x).", "SITE6014 4:22", TestName = "An address that runs a program")]
-    [TestCase("Zobacz [to]().", "SITE4010 4:9", TestName = "A link without address")]
+    [TestCase("Zobacz [plik](join/forma.txt).", "SITE4007 4:24", TestName = "A file that is not there")]
+    [TestCase("Zobacz [to](javascript:x).", "SITE7001 4:22", TestName = "An address that runs a program")]
+    [TestCase("Zobacz [to]().", "SITE4006 4:9", TestName = "A link without address")]
     public void What_an_answer_cannot_hold_is_found_at_its_place(string answer, string expected)
     {
-        using var site = TestSite.Small().With("input/join/form.txt", "Form.").With("data/faq.yml", $"""
+        using var site = TestSite.Small().With("data/faq.yml", $"""
             - id: a
               question: {'{'} pl: Co?, en: What? {'}'}
               answer:
