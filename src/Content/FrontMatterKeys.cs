@@ -8,14 +8,20 @@ public static class FrontMatterKeys
     /// <summary>The lists for whose entries one file may make a page each.</summary>
     public static WordShape EntryLists { get; } = Shape.OneOf(
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
+        new Word("projects", "strona dla każdego projektu z `data/projects.yml`", "a page for each project of `data/projects.yml`"),
+        new Word("offers", "strona dla każdej oferty z `data/offers.yml`", "a page for each offer of `data/offers.yml`"),
         new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
         new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
         new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
+        new Word("tags", "strona dla każdego tematu z `data/tags.yml`, o którym są aktualności", "a page for each topic of `data/tags.yml` that has news"),
         new Word("years", "strona dla każdego roku, z którego są aktualności", "a page for each year that has news"));
 
     /// <summary>What a page may list.</summary>
     public static WordShape PageLists { get; } = Shape.OneOf(
         new Word("organisations", "organizacje, alfabetycznie", "the organisations, in alphabetical order"),
+        new Word("projects", "projekty: trwające, planowane, zakończone", "the projects: under way, planned, ended"),
+        new Word("documents", "dokumenty, od najnowszego", "the documents, the newest first"),
+        new Word("offers", "aktualne oferty i praca, od najbliższego terminu", "the offers and jobs that are open, the nearest closing date first"),
         new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"));
 
     private static readonly Key Template = Key.Optional("template", new SiteWordShape(SiteWord.Template),
@@ -63,6 +69,9 @@ public static class FrontMatterKeys
         Key.Optional("updated", Shape.Day,
             "Dzień ostatniej zmiany ważnej dla czytelników, nie wcześniejszy niż `date`.",
             "The day of the last change that readers care for, not before `date`.", "2025-06-01").Called("Zmieniono", "Updated"),
+        Key.Optional("tags", new ListShape(Shape.Id),
+            "Tematy strony: identyfikatory z `data/tags.yml`. Po nich czytelnicy znajdują podobne strony.",
+            "What the page is about: ids of `data/tags.yml`. By them readers find pages like it.", "[grants, training]").Called("Tematy", "Topics").Shared(),
         Draft,
         Template,
         Key.Optional("image", new ScalarShape(ScalarKind.File),

@@ -89,6 +89,7 @@ public static class FrontMatterReader
             Date = published,
             DatePlace = published is null ? null : date!.Span,
             Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, languages, diagnostics) : null,
+            Tags = reader.Scalars("tags"),
             IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
             Template = reader.Scalar("template") ?? defaults.Template,
             Image = reader.Scalar("image"),

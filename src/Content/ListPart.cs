@@ -9,11 +9,31 @@ namespace ChemSter.Site.Content;
 /// page of its own stays there, and links to it keep their meaning.</param>
 public sealed record ListPart(int Place, int Count, int First, int Length, bool IsFromOldest)
 {
+    // So many parts are all led to.
+    private const int AllShown = 9;
+
+    // Of more, so many on both sides.
+    private const int Around = 2;
+
     /// <summary>The number in the address and the title of a part; 0 for the page itself.</summary>
     public int Number => NumberAt(Place);
 
     /// <summary>The number of the part at a place in the order of reading; 0 for the page itself.</summary>
     public int NumberAt(int place) => place == 0 ? 0 : IsFromOldest ? Count - place : place + 1;
+
+    /// <summary>The places of the parts to which this one leads, in the order of reading: all of a few; of many the first, the last, and those around it, with
+    /// null where some are left out. So a page stays small, however long its list is.</summary>
+    public IEnumerable<int?> Near()
+    {
+        var isLeftOut = false;
+        for (var place = 0; place < Count; place++)
+        {
+            var isNear = Count <= AllShown || place == 0 || place == Count - 1 || Math.Abs(place - Place) <= Around;
+            if (isNear) yield return place;
+            else if (!isLeftOut) yield return null;
+            isLeftOut = !isNear;
+        }
+    }
 
     /// <summary>Divides a list.</summary>
     /// <param name="count">How many entries it has.</param>

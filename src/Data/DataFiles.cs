@@ -46,19 +46,24 @@ public static class DataFiles
         new("kinds", new("Rodzaje organizacji.", "Kinds of organisations."), OrganisationKeys.Kind),
         new("competences", new("Kompetencje organizacji.", "What organisations are good at."), OrganisationKeys.Competence),
         new("places", new("Miejscowości, w których są organizacje.", "The places in which organisations are."), OrganisationKeys.Place),
+        new(BodyReader.List, new("Organy: zgromadzenie, rada, zarząd.", "Bodies: an assembly, a council, a board."), BodyKeys.Body),
         new("names", new("Inne nazwy z ich formami.", "Other names with their forms."), EntryKeys.Name),
         new("figures", new("Liczby, każda ze swoją chwilą.", "Figures, each with its moment."), EntryKeys.Figure),
         new("timeline", new("Wydarzenia.", "Events."), EntryKeys.TimelineEntry),
         new("principles", new("Zasady.", "Principles."), EntryKeys.Statement),
         new("aims", new("Cele.", "Aims."), EntryKeys.Statement),
+        new("tags", new("Tematy stron.", "What pages are about."), TagKeys.Tag),
         new(OfficeReader.Faq, new("Pytania i odpowiedzi.", "Questions with answers."), OfficeKeys.Faq),
         new(OfficeReader.Steps, new("Kroki, na przykład drogi do członkostwa.", "Steps, such as those to membership."), OfficeKeys.Step),
         new(OfficeReader.Contacts, new("Do kogo się zwracać i w jakiej sprawie.", "Whom to turn to, and for what."), OfficeKeys.Contact),
+        new("projects", new("Projekty.", "Projects."), ProjectKeys.Project) { One = "project", AboutOne = new("Projekt z własnym plikiem, którego nazwa jest jego identyfikatorem.", "A project with a file of its own, whose name is its id.") },
+        new("documents", new("Dokumenty do pobrania.", "Documents to download."), DocumentKeys.Document) { One = "document", AboutOne = new("Dokument z własnym plikiem, którego nazwa jest jego identyfikatorem.", "A document with a file of its own, whose name is its id.") },
+        new("offers", new("Oferty i praca.", "Offers and jobs."), OfferKeys.Offer) { One = "offer", AboutOne = new("Oferta z własnym plikiem, którego nazwa jest jej identyfikatorem.", "An offer with a file of its own, whose name is its id.") },
         new("glossary", new("Uzgodnione terminy.", "Agreed terms."), GlossaryKeys.Term),
     ];
 
     /// <summary>The files that are no lists.</summary>
-    private static readonly string[] Others = [SiteSettingsReader.Path, "data/roles.yml", AccessibilityReader.Path, PressReader.PressPath, PressReader.ProfilePath];
+    private static readonly string[] Others = [SiteSettingsReader.Path, RoleReader.Path, AccessibilityReader.Path, MapDrawing.Path, PressReader.PressPath, PressReader.ProfilePath];
 
     /// <summary>The paths of all files that a site may have, those of single entries aside.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Others, .. Lists.Select(l => l.Path)];

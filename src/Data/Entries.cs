@@ -62,14 +62,21 @@ public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Ti
 /// <param name="Date">The date, its own or its event's; null where that is not known.</param>
 public sealed record Moment(bool IsBeginning, TimelineEntry? Event, DatePeriod? Date);
 
-/// <summary>A role that an organisation held: an entry under <c>held:</c> in <c>data/roles.yml</c>.</summary>
+/// <summary>A role that was held: an entry under <c>held:</c> in <c>data/roles.yml</c>.</summary>
 /// <param name="RoleId">The id of the kind of role.</param>
 /// <param name="Name">The name of the role.</param>
-/// <param name="Organisation">Who held it.</param>
+/// <param name="Organisation">The organisation that held it, or from which the person comes; null for a person alone.</param>
 /// <param name="Moment">When that was true.</param>
 /// <param name="Until">The end, where it has ended.</param>
 /// <param name="Note">A sentence more; null where there is none.</param>
-public sealed record Role(string RoleId, LocalizedText Name, Organisation Organisation, Moment Moment, PartialDate? Until, LocalizedText? Note);
+public sealed record Role(string RoleId, LocalizedText Name, Organisation? Organisation, Moment Moment, PartialDate? Until, LocalizedText? Note)
+{
+    /// <summary>The person who held it; null where an organisation did.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The body in which it was held; null for a role in none.</summary>
+    public Body? Body { get; init; }
+}
 
 /// <summary>A number with its moment: an entry of <c>data/figures.yml</c>.</summary>
 /// <param name="Id">Its id.</param>

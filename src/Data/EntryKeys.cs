@@ -62,7 +62,9 @@ public static class EntryKeys
         Key.Optional("held", Shape.ListOf(new MapShape(
             [
                 Key.Required("role", Shape.Id, "Rola, identyfikatorem z `kinds`.", "The role, by its id in `kinds`.", "founder").Called("Rola", "Role"),
-                Key.Required("organisation", Shape.Id, "Organizacja, identyfikatorem z `organisations.yml`.", "The organisation, by its id in `organisations.yml`.", "kkpp").Called("Organizacja", "Organisation"),
+                Key.Optional("organisation", Shape.Id, "Organizacja, identyfikatorem z `organisations.yml`: ta, która pełni rolę, albo ta, z której jest osoba.", "The organisation, by its id in `organisations.yml`: the one that holds the role, or the one from which the person comes.", "kkpp").Called("Organizacja", "Organisation"),
+                Key.Optional("person", Shape.Text, "Osoba, jeśli rolę pełni osoba. Tylko za jej zgodą.", "The person, if a person holds the role. Only with their consent.", "Jan Nikt").Called("Osoba", "Person"),
+                Key.Optional("body", Shape.Id, "Organ, w którym pełni się rolę, identyfikatorem z `bodies.yml`.", "The body in which the role is held, by its id in `bodies.yml`.", "council").Called("Organ", "Body"),
                 At,
                 From,
                 Until,

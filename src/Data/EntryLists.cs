@@ -26,6 +26,9 @@ public static class EntryLists
     private static readonly Dictionary<string, Func<SiteData, IEnumerable<ListedEntry>>> All = new(StringComparer.Ordinal)
     {
         ["organisations"] = data => data.Organisations.Select(o => ListedEntry.Named(o.Id, o.Name, o.Language)),
+        // Titles of projects and offers are long, and may change; their addresses do not.
+        ["projects"] = data => data.Projects.Select(p => new ListedEntry(p.Id, p.Title.In, null, _ => p.Id)),
+        ["offers"] = data => data.Offers.Select(o => new ListedEntry(o.Id, o.Title.In, null, _ => o.Id)),
         // Nobody wants a page on which there is nobody.
         ["kinds"] = data => data.Kinds.Where(k => data.Organisations.Any(o => o.Kind?.Id == k.Id)).Select(k => ListedEntry.Translated(k.Id, k.Plural, data)),
         ["competences"] = data => data.Competences.Where(c => data.Organisations.Any(o => o.IsGoodAt(c.Id))).Select(c => ListedEntry.Translated(c.Id, c.Name, data)),

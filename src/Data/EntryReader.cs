@@ -106,6 +106,19 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
         return default;
     }
 
+    /// <summary>Reports the languages that lack words which only sites with certain data need.</summary>
+    /// <param name="section">The words' key in the language's file.</param>
+    /// <param name="isUsed">Whether the site has that data.</param>
+    /// <param name="words">The words of a language; null where it has none.</param>
+    public void CheckWords(string section, bool isUsed, Func<Language, object?> words)
+    {
+        foreach (var language in isUsed ? languages.Where(l => words(l) is null) : [])
+        {
+            var path = $"data/languages/{language.Code}.yml";
+            diagnostics.Report(YamlProblems.KeyMissing((File(path) ?? new SourceText(path, "")).LineSpan(1), section));
+        }
+    }
+
     private string CheckId(string id, SourceSpan place, Dictionary<string, SourceSpan> places)
     {
         if (id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) diagnostics.Report(ValueProblems.BadId(place, id, Slug.From(id, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));

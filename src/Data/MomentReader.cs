@@ -11,6 +11,7 @@ namespace ChemSter.Site.Data;
 /// <param name="diagnostics">Where problems go.</param>
 internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
 {
+    /// <summary>The moment of something that must have one.</summary>
     public Moment Read(MapReader map)
     {
         var (at, from) = (map.Scalar("at"), map.Scalar("from"));
@@ -21,21 +22,30 @@ internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, IReadO
             return new Moment(false, null, null);
         }
 
-        if (timeline.FirstOrDefault(t => t.Id == written.Text) is { } happened) return new Moment(at is null, happened, happened.Date);
+        return Read(written, isBeginning: at is null);
+    }
+
+    /// <summary>The beginning of something that may have none; null then.</summary>
+    public Moment? ReadFrom(MapReader map) => map.Scalar("from") is { } written ? Read(written, isBeginning: true) : null;
+
+    private Moment Read(YamlScalar written, bool isBeginning)
+    {
+        if (timeline.FirstOrDefault(t => t.Id == written.Text) is { } happened) return new Moment(isBeginning, happened, happened.Date);
         // Whatever begins with a digit was meant as a date, anything else as the id of an event.
         if (written.Text.Length > 0 && char.IsAsciiDigit(written.Text[0]))
         {
-            return new Moment(at is null, null, DateReading.ReadDate(written, diagnostics, languages) is { } date ? new DatePeriod(date) : null);
+            return new Moment(isBeginning, null, DateReading.ReadDate(written, diagnostics, languages) is { } date ? new DatePeriod(date) : null);
         }
 
         diagnostics.Report(ValueProblems.UnknownMoment(written.Span, written.Text, timeline.Select(t => t.Id), DateGuess.For(written.Text, languages).Readings is [var meant, ..] ? meant : null));
-        return new Moment(at is null, null, null);
+        return new Moment(isBeginning, null, null);
     }
 
-    public PartialDate? ReadUntil(MapReader map, Moment moment)
+    /// <summary>The end of something; null where it has not ended, or the end can't be read, which has been reported.</summary>
+    public PartialDate? ReadUntil(MapReader map, Moment? moment)
     {
         if (map.Scalar("until") is not { } written || DateReading.ReadDate(written, diagnostics, languages) is not { } until) return null;
-        if (moment.Date is { } date && until.LastDay < date.From.FirstDay) diagnostics.Report(ValueProblems.EndBeforeStart(written.Span));
+        if (moment?.Date is { } date && until.LastDay < date.From.FirstDay) diagnostics.Report(ValueProblems.EndBeforeStart(written.Span));
 
         return until;
     }

@@ -32,6 +32,12 @@ public sealed record SiteData
     /// <summary>All names with their forms: those of the organisations, then those of <c>data/names.yml</c>, both in the order of the file.</summary>
     public required IReadOnlyList<Name> Names { get; init; }
 
+    /// <summary>The bodies, in the order of the file. None answers to itself, and each answers to one of the others or to none.</summary>
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+
+    /// <summary>What the map shows besides places; null where nothing was said of it.</summary>
+    public MapDrawing? Map { get; init; }
+
     /// <summary>The roles held, in the order of the file.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
 
@@ -47,8 +53,20 @@ public sealed record SiteData
     /// <summary>The aims, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Aims { get; init; }
 
+    /// <summary>The subjects that pages can be about, in the order of the file.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>The projects, in the order of the files.</summary>
+    public IReadOnlyList<Project> Projects { get; init; } = [];
+
+    /// <summary>The documents to download.</summary>
+    public DocumentShelf Documents { get; init; } = DocumentShelf.Empty;
+
+    /// <summary>The offers and jobs, in the order of the files.</summary>
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
 
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
@@ -72,7 +90,9 @@ public sealed record SiteData
     public required IReadOnlyList<DataText> Texts { get; init; }
 
     /// <summary>Whether what the data says depends on the day: something begins, ends or expires. Only then is the day of the build asked for.</summary>
-    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null });
+    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null })
+        || Projects.Any(p => p.From is not null || p.Until is not null)
+        || Offers.Any(o => o.From is not null || o.Until is not null);
 
     /// <summary>The hash of the settings and of the languages' files, on which every page depends.</summary>
     public ulong SettingsFingerprint { get; init; }

@@ -40,6 +40,7 @@ public sealed class SiteDataReader
         reader.ReadNames();
         var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
         var moments = new MomentReader(timeline, languages, diagnostics);
+        var bodies = new BodyReader(entries, moments).Read();
         var glossary = new GlossaryReader(entries);
         var office = new OfficeReader(entries);
         var contacts = office.ReadContacts();
@@ -54,10 +55,16 @@ public sealed class SiteDataReader
             Places = reader._members.Places,
             Names = reader._names,
             Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
-            Roles = reader.ReadRoles(organisations, moments),
+            Bodies = bodies,
+            Map = files.TryGetValue(MapDrawing.Path, out var map) ? MapDrawing.Read(map, diagnostics) : null,
+            Roles = new RoleReader(entries, moments).Read(organisations, bodies),
             Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
+            Tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id),
+            Projects = entries.Read("projects", new ProjectReader(entries, organisations).Read, p => p.Id),
+            Documents = new DocumentShelf(entries.Read("documents", new DocumentReader(entries).Read, d => d.Id)),
+            Offers = entries.Read("offers", new OfferReader(entries, organisations).Read, o => o.Id),
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
             Faq = office.ReadFaq(),
@@ -70,6 +77,10 @@ public sealed class SiteDataReader
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();
         reader.CheckFoundingEvent(timeline);
+        data.Documents.Check(diagnostics);
+        entries.CheckWords("projects", data.Projects.Count > 0, l => l.Projects);
+        entries.CheckWords("documents", data.Documents.All.Count > 0, l => l.Documents);
+        entries.CheckWords("offers", data.Offers.Count > 0, l => l.Offers);
         return data;
     }
 
@@ -166,32 +177,6 @@ public sealed class SiteDataReader
 
     private Statement ReadStatement(MapReader map, string id) =>
         new(id, _entries.Required(map, id, "title"), _entries.Optional(map, id, "text"));
-
-    private List<Role> ReadRoles(IReadOnlyList<Organisation> organisations, MomentReader moments)
-    {
-        var roles = new List<Role>();
-        if (_entries.File("data/roles.yml") is not { } file || YamlFile.ReadMap(file, _diagnostics) is not { Entries.Count: > 0 } map) return roles;
-        var reader = new MapReader(map, _diagnostics, EntryKeys.Roles);
-        var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
-        {
-            kinds[kind.Key.Text] = _entries.Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), _site.Languages));
-        }
-
-        foreach (var entry in reader.Maps("held"))
-        {
-            var role = _entries.Lookup(entry.RequiredScalar("role"), kinds, k => k.Key, "data/roles.yml (kinds)");
-            var organisation = _entries.Lookup(entry.RequiredScalar("organisation"), organisations, o => o.Id, "data/organisations.yml");
-            var moment = moments.Read(entry);
-            var until = moments.ReadUntil(entry, moment);
-            var note = _entries.Optional(entry, $"{role.Key}-{organisation?.Id}", "note");
-            entry.Finish();
-            if (organisation is not null && role.Value is not null) roles.Add(new Role(role.Key, role.Value, organisation, moment, until, note));
-        }
-
-        reader.Finish();
-        return roles;
-    }
 
     private void CheckFoundingEvent(IReadOnlyList<TimelineEntry> timeline)
     {

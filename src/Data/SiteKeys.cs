@@ -123,6 +123,7 @@ public static class SiteKeys
         Key.Optional("publisher", Publisher, "Kto wydaje serwis. Albo wszystko, albo nic.", "Who publishes the site. All of it or nothing.", "{ name: Przykładowe Stowarzyszenie, address: \"ul. Przykładowa 1, 00-000 Miasto\", email: biuro@example.org }").Called("Wydawca", "Publisher"),
         Key.Optional("security", Security, "Komu zgłaszać luki w zabezpieczeniach: plik `security.txt`.", "Whom to tell of weaknesses: the file `security.txt`.", "{ contact: security@example.org, expires: 2027-01-31 }"),
         Key.Optional("humans", Humans, "Kto stworzył serwis: plik `humans.txt`.", "Who made the site: the file `humans.txt`.", "{ team: [\"Redakcja: Jan Nikt\"] }"),
+        Key.Optional("feeds", FeedKeys.Feeds, "Kanały z aktualnościami: ile w nich jest i w jakiej postaci.", "The feeds of news: how much is in them, and in which form.", "{ content: full, size: 30 }").Called("Kanały", "Feeds"),
         Key.Optional("optimise-pictures", Shape.Flag, "`false`: obrazy publikuje się takie, jakie są.", "`false`: pictures are published as they are.", "false"),
         Key.Optional("social-cards", Shape.Flag, "`false`: strony bez obrazu nie dostają kart do udostępniania.", "`false`: pages without a picture get no cards for sharing.", "false"),
         Key.Optional("exclude", Shape.Texts, "Pliki w `input/`, które się pomija.", "Files in `input/` that are passed over.", "[notes/**]"),

@@ -61,6 +61,9 @@ public sealed record SiteSettings
     /// <summary>The editor in the browser; null for a site that has none.</summary>
     public EditorSettings? Editor { get; init; }
 
+    /// <summary>What the feeds hold.</summary>
+    public FeedSettings Feeds { get; init; } = FeedSettings.Default;
+
     /// <summary>Whether pictures are published in smaller formats and several sizes, and not as they are.</summary>
     public bool OptimisePictures { get; init; } = true;
 

@@ -45,6 +45,7 @@ public static class SiteSettingsReader
             Security = SecuritySettings.Read(reader.Map("security")),
             Humans = HumansSettings.Read(reader.Map("humans")),
             Editor = EditorSettings.Read(reader.Map("editor")),
+            Feeds = FeedSettings.Read(reader.Map("feeds")),
             OptimisePictures = reader.Flag("optimise-pictures") ?? true,
             SocialCards = reader.Flag("social-cards") ?? true,
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],

@@ -12,6 +12,24 @@ public sealed class Collation(string alphabet) : IComparer<string>
     /// <summary>Whether a small letter belongs to the language's alphabet.</summary>
     public bool Knows(char letter) => alphabet.Contains(letter, StringComparison.Ordinal);
 
+    /// <summary>The letter under which a name stands in an index, as a capital: the first of the alphabet that it has, or the one to which its first letter folds;
+    /// <c>0–9</c> for a digit, <c>#</c> for a name without letters of the alphabet. Names with the same one follow each other in the order of <see cref="Compare"/>.</summary>
+    public string LetterOf(string name)
+    {
+        foreach (var letter in name)
+        {
+            var small = char.ToLowerInvariant(letter);
+            if (char.IsAsciiDigit(small)) return "0–9";
+            if (Place(small) is not null) return small.ToString().ToUpperInvariant();
+            foreach (var folded in LatinFolding.Fold(small))
+            {
+                if (Place(folded) is not null) return folded.ToString().ToUpperInvariant();
+            }
+        }
+
+        return "#";
+    }
+
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {

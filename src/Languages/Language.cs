@@ -47,6 +47,17 @@ public sealed record Language
     /// <summary>The words of the accessibility statement.</summary>
     public required StatementTexts Statement { get; init; }
 
+    /// <summary>The words of projects; null in a language that has none, which is right for a site without projects.</summary>
+    public ProjectTexts? Projects { get; init; }
+
+    /// <summary>The words of documents; null in a language that has none.</summary>
+    public DocumentTexts? Documents { get; init; }
+
+    /// <summary>The words of offers and jobs; null in a language that has none.</summary>
+    public OfferTexts? Offers { get; init; }
+
+    /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
+    public ChartTexts? Charts { get; init; }
     /// <summary>The words of contacts, press kit and glossary; null where its file has none.</summary>
     public OfficeTexts? Office { get; init; }
 
@@ -55,6 +66,8 @@ public sealed record Language
 
     /// <summary>The words around organisations; null where its file has none.</summary>
     public MemberTexts? Members { get; init; }
+    /// <summary>The words around news; null where its file has none.</summary>
+    public NewsTexts? News { get; init; }
 
     /// <summary>What is known of how it is written.</summary>
     public LanguageRules Rules { get; init; } = LanguageRules.None;
@@ -62,12 +75,31 @@ public sealed record Language
     /// <summary>Sets its texts as they are shown.</summary>
     public Typographer Typographer { get; init; } = Typographer.None;
 
+    /// <summary>How it writes amounts of money.</summary>
+    public AmountWords Amounts { get; init; } = AmountWords.Plain;
+
     /// <summary>A whole number with the language's groups of digits.</summary>
-    public string Format(int number)
+    public string Format(int number) => number < 0 ? "-" + Grouped(number.ToString(CultureInfo.InvariantCulture)[1..]) : Grouped(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A number with the language's groups of digits and its mark before decimals, of which it shows as many as the number was given.</summary>
+    /// <param name="number">The number, not below zero.</param>
+    public string Format(decimal number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
-        if (digits.TrimStart('-').Length < DigitGroupsFrom) return digits;
-        for (var i = digits.Length - 3; i > (number < 0 ? 1 : 0); i -= 3) digits = digits.Insert(i, DigitGroup);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? Grouped(digits) : $"{Grouped(digits[..point])}{Rules.Facts.DecimalMark ?? '.'}{digits[(point + 1)..]}";
+    }
+
+    /// <summary>An amount of money, which is never parted at the end of a line.</summary>
+    public string Format(Money money) => Amounts.Pattern
+        .Replace(' ', '\u00A0')
+        .Replace("{amount}", Format(money.Amount), StringComparison.Ordinal)
+        .Replace("{currency}", Amounts.Currencies.GetValueOrDefault(money.Currency, money.Currency), StringComparison.Ordinal);
+
+    private string Grouped(string digits)
+    {
+        if (digits.Length < DigitGroupsFrom) return digits;
+        for (var i = digits.Length - 3; i > 0; i -= 3) digits = digits.Insert(i, DigitGroup);
         return digits;
     }
 }

@@ -40,10 +40,16 @@ public static class LanguageReader
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
             Statement = StatementTexts.Read(statement),
+            Charts = reader.Map("charts") is { } charts ? ChartTexts.Read(charts) : null,
             Office = OfficeTexts.Read(reader.Map(OfficeTexts.Part), plurals, code),
             Profile = ProfileTexts.Read(reader.Map(ProfileTexts.Part)),
             Texts = InterfaceTexts.Read(texts, plurals, code),
+            Amounts = reader.Map("amounts") is { } amounts ? AmountWords.Read(amounts) : AmountWords.Plain,
+            Projects = reader.Map("projects") is { } projects ? ProjectTexts.Read(projects) : null,
+            Documents = reader.Map("documents") is { } documents ? DocumentTexts.Read(documents) : null,
+            Offers = reader.Map("offers") is { } offers ? OfferTexts.Read(offers) : null,
             Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
+            News = NewsTexts.Read(reader.Map(NewsTexts.Section), plurals, code),
             Rules = known,
         };
         reader.Finish();

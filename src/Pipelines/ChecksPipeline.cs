@@ -12,6 +12,7 @@ public sealed class ChecksPipeline : Pipeline
         Begin(Phase.PostProcess, content.Pages, new CheckTranslations(data.Data, content.All));
         Begin(Phase.PostProcess, content.Pages, new CheckUniqueness());
         Begin(Phase.PostProcess, content.Pages, new CheckTitles(data.Data));
+        Begin(Phase.PostProcess, content.All, new CheckTags(data.Data));
         Begin(Phase.PostProcess, content.Pages, new CheckReferences(data.Data, content.Index));
         Begin(Phase.PostProcess, data.Data, new CheckLogos(assets.Files));
         Begin(Phase.PostProcess, data.Data, new CheckDeadlines());

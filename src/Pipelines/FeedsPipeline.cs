@@ -1,18 +1,14 @@
 using ChemSter.Site.Pipelines.Modules;
-using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines;
 
-/// <summary>Writes the Atom feed of each language that has pages with a day.</summary>
+/// <summary>Writes the feeds of each language that has pages with a day: Atom, RSS and JSON Feed.</summary>
 public sealed class FeedsPipeline : Pipeline
 {
     /// <summary>Lists the modules.</summary>
+    // When all pages are built: what is wrong with a text has been told, and nobody else reads it any more.
     public FeedsPipeline(ContentPipeline content, ThemePipeline theme)
         : base(content, theme) =>
-        Begin(Phase.PostProcess, new MakeFiles(content.Index, theme.Theme, FeedsOf))
+        Begin(Phase.Output, content.Built, new MakeFeeds(content.Index, theme.Theme))
             .Output(new WriteFiles());
-
-    private static IEnumerable<FileToMake> FeedsOf(SiteIndex site) =>
-        site.Data.Languages.Where(l => site.FeedEntries(l.Code).Count > 0)
-            .Select(l => new FileToMake(AtomFeed.PathOf(l.Code, site.Data.Site)[1..], _ => new AtomFeed(site).Make(l)));
 }

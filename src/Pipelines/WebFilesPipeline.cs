@@ -17,9 +17,14 @@ public sealed class WebFilesPipeline : Pipeline
             .Output(new WriteFiles());
         Begin(Phase.Output, new MakeFiles(content.Index, theme.Theme, NoticesOf))
             .Output(new WriteFiles());
+        Begin(Phase.Output, new MakeFiles(content.Index, theme.Theme, DirectoriesOf))
+            .Output(new WriteFiles());
         Begin(Phase.Output, new MakeManifests(data.Data, content.Index, theme.Theme))
             .Output(new WriteFiles());
     }
+
+    private static IEnumerable<FileToMake> DirectoriesOf(SiteIndex site) =>
+        site.Data.Languages.Select(l => site.Directory(l.Code)).OfType<DirectoryFile>().Select(d => new FileToMake(d.Path[1..], _ => d.Content));
 
     private static IEnumerable<FileToMake> NoticesOf(SiteIndex site)
     {

@@ -25,7 +25,7 @@ public sealed class FrameComposer(SiteView site)
             FooterNavigation = Links(navigation.Footer, page),
             Search = navigation.Search is { } search ? Links([search], page)[0] : null,
             Languages = [.. site.Languages.Select(l => LanguageLink(page, l, isTranslated))],
-            Feed = site.FeedLink(language.Code) is { } feed ? new LinkModel(language.Texts.Feed, feed) : null,
+            Feed = site.Feeds(language.Code) is [var feed, ..] ? new LinkModel(language.Texts.Feed, feed.Href) : null,
             Publisher = site.Settings.Publisher is { } publisher ? new PublisherModel(publisher.Name, publisher.Address, publisher.Email) : null,
         };
     }

@@ -30,12 +30,18 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public RolesModel Roles(int headingLevel, string? organisationId = null) => new(
         language.Texts,
         headingLevel,
-        [.. Data.Roles.Where(r => organisationId is null || r.Organisation.Id == organisationId).Select(r => new RoleModel(
-            Set(r.Name),
-            Name(r.Organisation),
-            MomentOf(r.Moment),
-            End(r.Until),
-            r.Note is { } note ? Set(note) : null))]);
+        language.Charts?.Body,
+        [.. Data.Roles.Where(r => organisationId is null || r.Organisation?.Id == organisationId).Select(r => Role(r) with { Body = r.Body is { } body ? Set(body.Name) : null })]);
+
+    /// <summary>A role and who held it when.</summary>
+    public RoleModel Role(Role role) => new(
+        Set(role.Name),
+        role.Person,
+        // Behind a person the organisation stands in brackets itself.
+        role.Organisation is { } organisation ? role.Person is null ? Name(organisation) : Name(organisation) with { Gloss = null } : null,
+        When(role.Moment),
+        End(role.Until),
+        role.Note is { } note ? Set(note) : null);
 
     /// <summary>All organisations, in the language's order.</summary>
     public OrganisationsModel Organisations(int headingLevel) => Organisations(headingLevel, site.List(new ListRequest("organisations", null, null, language.Code)));
@@ -44,7 +50,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public OrganisationsModel Organisations(int headingLevel, IReadOnlyList<string> ids) => new(
         headingLevel,
         [.. ids.Select(id => site.Organisation(id)!)
-            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout("organisations", o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, "")))]);
+            .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout("organisations", o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, ""), MemberFacts.Of(o, language, () => site.Today)))]);
 
     /// <summary>An organisation's logo; null where it has none.</summary>
     /// <param name="organisation">The organisation.</param>
@@ -58,7 +64,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public FiguresModel Figures() => new(
         language.Texts,
         language.Semicolon,
-        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Set(Unit(f)), Set(f.Label), MomentOf(f.Moment), End(f.Until)))]);
+        [.. Data.Figures.Select(f => new FigureModel(language.Format(f.Value), Set(Unit(f)), Set(f.Label), When(f.Moment), End(f.Until)))]);
 
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public StatementModel? Statement(int headingLevel) =>
@@ -68,9 +74,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public PageListModel Pages(PageName below, string beginning = "") => new(
         [.. site.Children(below).Where(p => TranslationKey.NameOf(p.Name.Key).StartsWith(beginning, StringComparison.Ordinal)).Select(p => Entry(p, isDeep: false, below))]);
 
-    /// <summary>Pages of a list by their keys, in its order.</summary>
-    public PageListModel PagesOf(IReadOnlyList<string> keys, PageName current) =>
-        new([.. keys.Select(k => Entry(site.Page(site.Find(k, pageLanguage)!), isDeep: false, current))]);
+    /// <summary>News of a list by their keys, in its order.</summary>
+    public PageListModel News(IEnumerable<string> keys, PageName current) =>
+        new([.. keys.Select(k => site.Page(site.Find(k, pageLanguage)!)).Select(p => Entry(p, isDeep: false, current) with { Date = p.FrontMatter.Date is { } date ? Date(new DatePeriod(date)) : null })]);
 
     /// <summary>The links to the other parts of the list that a page shows a part of; null where it shows all.</summary>
     public ListPagerModel? ListPager(PageDocument page)
@@ -78,7 +84,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
         if (page.Part is not { } part) return null;
         var key = page.Name.Key;
         var folder = key[..key.LastIndexOf('/')];
-        return new ListPagerModel(language.Texts, [.. Enumerable.Range(0, part.Count).Select(LinkTo)], part.Place);
+        return new ListPagerModel(language.Texts, [.. part.Near().Select(place => place is { } known ? LinkTo(known) : null)]);
 
         LinkModel LinkTo(int place)
         {
@@ -119,11 +125,13 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>A date in answer to "when".</summary>
     public DateModel When(DatePeriod date) => Date(date) with { Text = Set(language.Dates.FormatWhen(date)) };
 
-    private DateModel? End(PartialDate? until) => until is { } date ? Date(new DatePeriod(date)) : null;
+    /// <summary>The end of what has ended; null for what has not.</summary>
+    public DateModel? End(PartialDate? until) => until is { } date ? Date(new DatePeriod(date)) : null;
 
     private string Unit(Figure figure) => figure.Unit.TryGetValue(language.Code, out var unit) ? unit.For(figure.Value) : "";
 
-    private MomentModel MomentOf(Moment moment) => new(
+    /// <summary>The moment for which something was true.</summary>
+    public MomentModel When(Moment moment) => new(
         moment.IsBeginning ? language.Texts.Since : language.Texts.AsOf,
         moment.Event is { } happening ? Set(happening.Title) + (moment.Date is null ? "" : language.Comma + " ") : null,
         moment.Date is { } date ? Date(date) : null);

@@ -11,6 +11,9 @@ namespace ChemSter.Site.Rendering;
 public sealed record PublishedFile(
     string Source, string Path, ReadOnlyMemory<byte> Content, PictureSize? Picture, Languages.LocalizedText? Alternatives)
 {
+    /// <summary>The hash of its content, where its path does not tell one version of it from another; zero where it does.</summary>
+    public ulong Version { get; init; }
+
     /// <summary>In which formats and sizes pages show it, if it is a picture beside the pages; null where they show it as it is.</summary>
     public PicturePlan? Plan { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class SiteGraph
         OrganizationId = root + "#organization";
         Name = site.Data.Language(language).Typographer.SetMarks(site.Data.Site.Name.In(language));
         FoundingDate = site.FoundingDate is { } date ? new ShownFact(date.ToString(), Encoding.UTF8.GetBytes($"datetime=\"{date}\"")) : null;
-        Founders = [.. site.Data.Roles.Where(r => r.RoleId == FounderRole).Select(r => r.Organisation).Distinct().Select(o => FounderOf(o, site, language))];
+        Founders = [.. site.Data.Roles.Where(r => r.RoleId == FounderRole).Select(r => r.Organisation).OfType<Organisation>().Distinct().Select(o => FounderOf(o, site, language))];
         WebSite = Write(json => WriteWebSite(json, site));
         Fingerprint = ContentHash.OfAll([FoundingDate?.Value ?? "", .. Founders.SelectMany(f => new[] { f.Id, f.Name.Value, f.PageId ?? "" })]);
     }

@@ -3,8 +3,10 @@ using System.Globalization;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Documents;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
 
 namespace ChemSter.Site.Rendering;
 
@@ -23,7 +25,10 @@ public sealed class SiteIndex
     private readonly Lazy<Dictionary<string, Organisation>> _organisations;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
+    private readonly ConcurrentDictionary<string, FileFacts> _fileFacts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<DirectoryFile?>> _directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
 
     /// <summary>Puts the index together.</summary>
@@ -118,13 +123,11 @@ public sealed class SiteIndex
         : null;
 
     /// <summary>The pages in the feed of a language: the newest of those that have a day, the newest first.</summary>
-    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l =>
-    [
-        .. _pages.Where(p => p.Name.Language == l && p is { FallbackOf: null, IsBroken: false, FrontMatter: { IsDraft: false, Date.Day: not null } })
-            .OrderByDescending(p => p.FrontMatter.Date!.Value.FirstDay)
-            .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
-            .Take(AtomFeed.Length),
-    ]);
+    public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l => [.. Lists.News(l).All.Take(Data.Site.Feeds.Size)]);
+
+    /// <summary>The feed of a language in all its formats, as pages lead to it; empty where it has none.</summary>
+    public IReadOnlyList<FeedLinkModel> FeedLinks(string language) => _feedLinks.GetOrAdd(language, l =>
+        FeedEntries(l).Count == 0 ? [] : FeedPlan.LinksTo(Data.Language(l).Typographer.SetMarks(Data.Site.Name.In(l)), Plan.HomePath(l), Address));
 
     /// <summary>What a page lists, or the part of it that it shows: ids of entries, or keys of pages.</summary>
     public IReadOnlyList<string> ListOf(PageDocument page) =>
@@ -132,6 +135,9 @@ public sealed class SiteIndex
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
     public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
+
+    /// <summary>What the directory of organisations loads in a language; null where it loads nothing.</summary>
+    public DirectoryFile? Directory(string language) => _directories.GetOrAdd(language, l => new(() => DirectoryFile.Of(this, Data.Language(l)))).Value;
 
     /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
     public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;
@@ -160,6 +166,9 @@ public sealed class SiteIndex
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);
+
+    /// <summary>What visitors are told of a file, found once.</summary>
+    public FileFacts FactsOf(PublishedFile file) => _fileFacts.GetOrAdd(file.Source, _ => FileFacts.Of(file.Source, file.Content.Span));
 
     /// <summary>Whether there is any picture beside the pages.</summary>
     public bool HasPictures { get; }

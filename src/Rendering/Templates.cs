@@ -16,12 +16,16 @@ public static class Templates
     /// <summary>The template of the page on which one searches.</summary>
     public const string Search = "search";
 
+    /// <summary>The template of a news item.</summary>
+    public const string News = "news";
+
     /// <summary>The templates that a page can name, a registry to add to.</summary>
     public static IReadOnlyDictionary<string, Func<PageModel, RazorSlice>> ForPages { get; } = new Dictionary<string, Func<PageModel, RazorSlice>>(StringComparer.Ordinal)
     {
         [Default] = Theme.Page.Create,
         ["home"] = Theme.Home.Create,
         [Search] = Theme.Search.Create,
+        [News] = Theme.News.Create,
     };
 
     /// <summary>Encodes text for HTML, leaving letters of all scripts as they are; Razor's default turns Polish letters into entities.</summary>

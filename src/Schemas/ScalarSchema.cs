@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Schemas;
@@ -52,6 +53,7 @@ internal static class ScalarSchema
         ScalarKind.Token => "^[a-z0-9]{8}$",
         ScalarKind.LanguageCode => "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
         ScalarKind.ShortLanguageCode => "^[a-z]{2,3}$",
+        ScalarKind.Money => Money.Pattern,
         ScalarKind.CountryCode => "^[A-Z]{2}$",
         ScalarKind.Locale => "^[A-Za-z-]{2,}_[A-Z]{2}$",
         _ => scalar.Placeholder is { } placeholder ? placeholder.Replace("{", "\\{", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal) : null,

@@ -114,6 +114,9 @@ public enum ScalarKind
 
     /// <summary>A file beside the page.</summary>
     File,
+
+    /// <summary>An amount of money with its currency: <c>1234567.89 PLN</c>.</summary>
+    Money,
 }
 
 /// <summary>A single value.</summary>

@@ -34,7 +34,7 @@ public sealed partial class ArchitectureTests
         ["theme"] = ["Rendering.Models", "Languages"],
         ["Search"] = ["Languages"],
         ["Schemas"] = ["Content", "Data", "Languages", "Yaml", "Diagnostics"],
-        ["Rendering"] = ["Rendering.Models", "theme", "Pictures", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
+        ["Rendering"] = ["Rendering.Models", "theme", "Documents", "Pictures", "Addresses", "Data", "Content", "Languages", "Yaml", "Hashing", "Diagnostics"],
         ["Files"] = ["Characters", "Hashing", "Diagnostics"],
         ["Observability"] = ["Diagnostics"],
         ["Fixing"] = ["Diagnostics"],

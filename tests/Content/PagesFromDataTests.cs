@@ -76,14 +76,6 @@ public sealed class PagesFromDataTests
     }
 
     [Test]
-    public void A_page_of_its_own_beside_the_one_from_data_is_found()
-    {
-        using var site = Site().WithPage("members/azot.pl", "Własna strona", "Tekst.");
-
-        Assert.That(site.Build().Diagnostics.Select(d => $"{d.Code} {d.Span.File}"), Does.Contain("SITE4015 input/members/profile.pl.md"));
-    }
-
-    [Test]
     public void An_id_twice_is_told_once()
     {
         using var site = Site().With("data/organisations.yml", Organisations + "\n- { id: azot, name: Azot Dwa, lang: pl }\n");

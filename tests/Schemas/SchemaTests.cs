@@ -129,6 +129,7 @@ public sealed class SchemaTests
     // Some keys are right only beside others.
     private static Dictionary<string, string> BesidesOf(IReadOnlyList<Key> path, string? word = null) => (path[0].Name, path[^1].Name, word) switch
     {
+        ("per-page", _, _) => new() { ["list"] = "news" },
         ("for-each", _, _) => new() { ["title"] = "\"{name}\"", ["description"] = "\"{name}\"" },
         ("updated", _, _) => new() { ["reviewed"] = "2026-03-02", ["date"] = "2025-05-12" },
         ("lat", _, _) => new() { ["lon"] = "17.9213" },
@@ -177,6 +178,7 @@ public sealed class SchemaTests
         ScalarKind.Phone => ["\"123\""],
         ScalarKind.Token or ScalarKind.LanguageCode => ["\"?\""],
         ScalarKind.Locale => ["polski"],
+        ScalarKind.Money => ["1 234,50 zł", "1234"],
         _ => ["[a]"],
     };
 

@@ -6,6 +6,9 @@ public static class Inclusions
     /// <summary>The accessibility statement, whose page the site looks for.</summary>
     public const string AccessibilityStatement = "accessibility-statement";
 
+    /// <summary>The bodies and who holds roles in them, each with an anchor.</summary>
+    public const string Governance = "governance";
+
     /// <summary>Those that stand alone on a line, with the number of words they want behind their name.</summary>
     public static IReadOnlyDictionary<string, int> Blocks { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
@@ -17,8 +20,25 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["list"] = 0,
+        ["kinds"] = 0,
+        ["competences"] = 0,
+        ["places"] = 0,
+        ["organisation-card"] = 0,
+        ["news"] = 0,
+        ["archive"] = 0,
+        ["related"] = 0,
+        ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        ["project"] = 0,
+        ["projects"] = 0,
+        ["documents"] = 0,
+        ["reports"] = 0,
+        ["offer"] = 0,
+        ["offers"] = 0,
+        ["composition"] = 0,
+        ["map"] = 0,
+        [Governance] = 0,
         ["faq"] = 0,
         ["glossary"] = 0,
         ["contacts"] = 0,
@@ -37,18 +57,28 @@ public static class Inclusions
         ["when"] = 1,
         ["organisation"] = 1,
         ["name"] = 1,
+        ["document"] = 1,
         [ToDoMark.Name] = 0,
     };
 
-    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, <c>gloss</c> for an organisation, <c>short</c> and
+    /// <summary>The number of words that may follow those that an inclusion wants: with what the names of the pages begin, what is counted, a date, how many news and of which tag, <c>gloss</c> for an organisation, <c>short</c> and
     /// a case for a name. What the words may be is known where the page's language is.</summary>
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["organisation-card"] = 1,
+        ["composition"] = 1,
+        [Governance] = 1,
+        ["news"] = 2,
         ["faq"] = 1,
         ["contacts"] = 1,
         ["organisation"] = 1,
         ["name"] = 2,
+        ["project"] = 1,
+        ["projects"] = 1,
+        ["documents"] = 1,
+        ["offer"] = 1,
+        ["offers"] = 1,
     };
 
     /// <summary>All names.</summary>

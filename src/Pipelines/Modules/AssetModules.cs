@@ -2,6 +2,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Hashing;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering;
@@ -25,6 +26,7 @@ public sealed class FingerprintFiles : IModule<RawFile, PublishedFile>
             var path = isAsset ? Fingerprint.PathOf(name, file.Content) : DownloadPath(file.Path[PageName.Root.Length..]);
             return new PublishedFile(file.Path, path, file.Content, picture, null)
             {
+                Version = isAsset ? 0 : (ulong)ContentHash.OfFile(file.Content),
                 Plan = picture is { } size && !isOfTheme ? PicturePlan.For(Fingerprint.SafeName(Path.GetFileNameWithoutExtension(name)), file.Content, size) : null,
             };
         });

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 
@@ -15,16 +14,21 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     private static readonly Dictionary<string, Func<PageLists, ListRequest, IReadOnlyList<string>>> OfLists = new(StringComparer.Ordinal)
     {
         ["organisations"] = (lists, request) => OrganisationList.Items(lists.Data, request),
-        ["news"] = (lists, request) => NewsList.Items(lists, request),
+        ["news"] = (lists, request) => [.. lists.News(request.Language).Of(request).Select(p => p.Name.Key)],
+        ["projects"] = ProjectList.Items,
+        ["documents"] = DocumentList.Items,
+        ["offers"] = OfferList.Items,
     };
 
     // Lists of entries that are made of the pages, each by the language.
     private static readonly Dictionary<string, Func<PageLists, string, IEnumerable<ListedEntry>>> OfPages = new(StringComparer.Ordinal)
     {
-        ["years"] = NewsList.Years,
+        [EntryName.Years] = (lists, language) => lists.News(language).Years,
+        [EntryName.Tags] = (lists, language) => lists.News(language).Tags,
     };
 
     private readonly ConcurrentDictionary<ListRequest, IReadOnlyList<string>> _items = new();
+    private readonly ConcurrentDictionary<string, NewsList> _news = new(StringComparer.Ordinal);
 
     /// <summary>The site's data.</summary>
     public SiteData Data => data;
@@ -53,6 +57,9 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     /// <summary>What a list holds.</summary>
     public IReadOnlyList<string> Items(ListRequest request) => _items.GetOrAdd(request, r => OfLists[r.List](this, r));
 
+    /// <summary>The news of a language.</summary>
+    public NewsList News(string language) => _news.GetOrAdd(language, l => new NewsList(data, pages.Where(p => p.Name.Language == l)));
+
     /// <summary>The entries of a list for which pages are made in a language, of the data or of the pages.</summary>
     public IEnumerable<ListedEntry> Entries(string list, string language) =>
         EntryLists.Of(data, list) ?? OfPages[list](this, language);
@@ -71,29 +78,4 @@ public readonly record struct ListRequest(string List, EntryName? Of, string? Be
     /// <summary>The request that a question's subject stands for; null where it is the key of a page.</summary>
     public static ListRequest? Read(string text, string language) =>
         text.Split('?') is ["", var list, var of, var id, var below] ? new ListRequest(list, of.Length == 0 ? null : new EntryName(of, id), below.Length == 0 ? null : below, language) : null;
-}
-
-/// <summary>The list of the news: the pages that have a day, the newest first.</summary>
-internal static class NewsList
-{
-    public static IReadOnlyList<string> Items(PageLists lists, ListRequest request) =>
-    [
-        .. Of(lists, request.Language, request.Below)
-            .Where(p => request.Of is not { List: "years" } year || p.FrontMatter.Date!.Value.Year.ToString(CultureInfo.InvariantCulture) == year.Id)
-            .OrderByDescending(p => p.FrontMatter.Date!.Value.FirstDay)
-            .ThenBy(p => p.Name.Key, StringComparer.Ordinal)
-            .Select(p => p.Name.Key),
-    ];
-
-    public static IEnumerable<ListedEntry> Years(PageLists lists, string language) =>
-        Of(lists, language, null).Select(p => p.FrontMatter.Date!.Value.Year).Distinct().OrderDescending()
-            .Select(y => y.ToString(CultureInfo.InvariantCulture))
-            .Select(y => new ListedEntry(y, _ => y, null, _ => y));
-
-    /// <summary>The pages of a language that are news.</summary>
-    private static IEnumerable<PageDocument> Of(PageLists lists, string language, string? below) =>
-        lists.Pages.Where(p => p.Name.Language == language && IsNews(p) && (below is null || p.Name.Key.StartsWith(below + "/", StringComparison.Ordinal)));
-
-    /// <summary>Whether a page is news: it has a day, and is a text of its own.</summary>
-    public static bool IsNews(PageDocument page) => page is { FallbackOf: null, IsBroken: false, IsMade: false, FrontMatter: { IsDraft: false, Date.Day: not null, List: null } };
 }

@@ -17,7 +17,7 @@ internal static class PartRenderer
     {
         html.EnsureLine();
         if (inclusion.Name == "list") RenderList(page, site, html);
-        else if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
+        else if ((ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) ?? OfMembers(inclusion.Name, page, site)) is { } slice) Templates.Render(slice, html.Writer);
         html.EnsureLine();
     }
 
@@ -28,9 +28,8 @@ internal static class PartRenderer
         if (page.FrontMatter.List is not { } list || site.ListOf(page) is not { Count: > 0 } items) return;
         var slice = list.Text switch
         {
-            "organisations" => Theme.parts.Organisations.Create(parts.Organisations(level, items)),
-            "news" => Theme.parts.PageList.Create(parts.PagesOf(items, page.Name)),
-            _ => default(RazorSlice),
+            "organisations" => Theme.parts.Directory.Create(new DirectoryComposer(site, renderer.Language, parts).Compose(page, items, level)),
+            _ => ProjectPartRenderer.ToList(list.Text, items, renderer, site),
         };
         if (slice is not null) Templates.Render(slice, html.Writer);
         if (parts.ListPager(page) is { } pager) Templates.Render(Theme.parts.ListPager.Create(pager), html.Writer);
@@ -47,6 +46,14 @@ internal static class PartRenderer
         "pages" when parts.Pages(page.Name, inclusion.Arguments.FirstOrDefault("")) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
         Inclusions.AccessibilityStatement when parts.Statement(level) is { } statement => Theme.parts.AccessibilityStatement.Create(statement),
+        _ => null,
+    };
+
+    private static RazorSlice? OfMembers(string name, MarkdownRenderer page, SiteView site) => name switch
+    {
+        "kinds" when MemberParts.Of(page, site).Kinds() is { Entries.Count: > 0 } kinds => Theme.parts.GroupList.Create(kinds),
+        "competences" when MemberParts.Of(page, site).Competences() is { Entries.Count: > 0 } competences => Theme.parts.GroupList.Create(competences),
+        "places" when MemberParts.Of(page, site).Places() is { Entries.Count: > 0 } places => Theme.parts.GroupList.Create(places),
         _ => null,
     };
 }
@@ -85,6 +92,13 @@ internal static class InlinePartRenderer
                 {
                     var model = page.Parts.Name(form);
                     Templates.Render(Theme.parts.Name.Create(EndsSentence(inclusion) ? WithoutFullStop(model) : model), html.Writer);
+                }
+
+                break;
+            case "document":
+                if (Find(id, site.Facts.Documents.All, d => d.Id, "data/documents.yml", place, diagnostics) is { } document && new DocumentComposer(site, page.Language).Link(document) is { } link)
+                {
+                    Templates.Render(Theme.parts.DocumentLink.Create(link), html.Writer);
                 }
 
                 break;

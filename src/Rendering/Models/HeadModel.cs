@@ -21,8 +21,8 @@ public sealed record HeadModel
     /// <summary>The full address of the accessibility statement; null where the site has none.</summary>
     public string? AccessibilityStatement { get; init; }
 
-    /// <summary>The feed of the page's language; null where there is none.</summary>
-    public LinkModel? Feed { get; init; }
+    /// <summary>The feeds of the page's language, and the page's own; empty where there are none.</summary>
+    public IReadOnlyList<FeedLinkModel> Feeds { get; init; } = [];
 
     /// <summary>The address, with the base path, of the file that says who made the site; null where there is none.</summary>
     public string? Author { get; init; }
@@ -47,6 +47,12 @@ public sealed record HeadModel
 /// <param name="Hreflang">A language code, or <c>x-default</c>.</param>
 /// <param name="Href">The absolute address.</param>
 public sealed record AlternateModel(string Hreflang, string Href);
+
+/// <summary>A feed in one format for <c>link rel="alternate"</c>.</summary>
+/// <param name="Title">What the feed is called, with the format.</param>
+/// <param name="MediaType">The format’s media type.</param>
+/// <param name="Href">Its address, with the base path.</param>
+public sealed record FeedLinkModel(string Title, string MediaType, string Href);
 
 /// <summary>What every page of a language refers to of the theme, addresses with the base path.</summary>
 /// <param name="IconSvg">The icon as SVG.</param>

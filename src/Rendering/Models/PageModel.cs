@@ -44,6 +44,11 @@ public sealed record PageModel
     /// <summary>What one can search on this page; null on all pages but those with the template <c>search</c>.</summary>
     public SearchModel? Search { get; init; }
 
+    /// <summary>The scripts of the theme that the page's text takes, by name.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+    /// <summary>What stands at the end of a news item; null on all pages but those with the template <c>news</c>.</summary>
+    public NewsModel? News { get; init; }
+
     /// <summary>The text, rendered from Markdown: HTML in UTF-8.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 

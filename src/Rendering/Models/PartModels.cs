@@ -32,16 +32,19 @@ public sealed record CardModel(string? Id, HtmlString Title, HtmlString Text);
 /// <summary>Roles with who held them, and when.</summary>
 /// <param name="Texts">The interface texts of the page's language.</param>
 /// <param name="HeadingLevel">The level of the cards' headings.</param>
+/// <param name="BodyLabel">The word before a body in which a role was held.</param>
 /// <param name="Roles">The roles.</param>
-public sealed record RolesModel(InterfaceTexts Texts, int HeadingLevel, IReadOnlyList<RoleModel> Roles);
+public sealed record RolesModel(InterfaceTexts Texts, int HeadingLevel, string? BodyLabel, IReadOnlyList<RoleModel> Roles);
 
-/// <summary>A role held by an organisation.</summary>
+/// <summary>A role that was held.</summary>
 /// <param name="Role">The role's name.</param>
-/// <param name="Organisation">Who held it.</param>
+/// <param name="Person">The person who held it; null where an organisation did.</param>
+/// <param name="Organisation">The organisation that held it, or from which the person comes; null for a person alone.</param>
 /// <param name="Moment">When it was true.</param>
 /// <param name="Until">The end, if it has ended.</param>
 /// <param name="Note">A sentence more; null where there is none.</param>
-public sealed record RoleModel(string Role, NameModel Organisation, MomentModel Moment, DateModel? Until, string? Note);
+/// <param name="Body">The body in which it was held, where that is not said by where it stands; else null.</param>
+public sealed record RoleModel(string Role, string? Person, NameModel? Organisation, MomentModel Moment, DateModel? Until, string? Note, string? Body = null);
 
 /// <summary>A legal name in its own language, with a gloss where the page's language has one.</summary>
 /// <param name="Name">The legal name.</param>
@@ -67,7 +70,8 @@ public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<Organisa
 /// <param name="Website">Its address on the web; null where none is known.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
 /// <param name="Logo">Its logo, with an empty text alternative, for the name stands beside it; null where there is none.</param>
-public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo);
+/// <param name="Facts">What it is and where, in a few words; null where nothing is known.</param>
+public sealed record OrganisationModel(string Id, NameModel Name, string? Page, string? Website, string? Description, LogoModel? Logo, string? Facts);
 
 /// <summary>The logo of an organisation.</summary>
 /// <param name="Picture">The picture.</param>
@@ -94,23 +98,16 @@ public sealed record PageListModel(IReadOnlyList<PageListEntry> Pages);
 
 /// <summary>The links to the parts of a list that stands on several pages.</summary>
 /// <param name="Texts">The interface's words.</param>
-/// <param name="Parts">All parts, in the order of reading.</param>
-/// <param name="Current">The place of the part that the page shows.</param>
-public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkModel> Parts, int Current)
-{
-    /// <summary>The part before; null on the first.</summary>
-    public LinkModel? Previous => Current > 0 ? Parts[Current - 1] : null;
-
-    /// <summary>The part behind; null on the last.</summary>
-    public LinkModel? Next => Current < Parts.Count - 1 ? Parts[Current + 1] : null;
-}
+/// <param name="Parts">The parts, in the order of reading: all of a few; of many the first, the last, and those around the one shown, with null where some are left out.</param>
+public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkModel?> Parts);
 
 /// <summary>A page in a list, with the pages below it.</summary>
 /// <param name="Link">The page.</param>
 /// <param name="Description">Its description; empty where it has none.</param>
 /// <param name="DescriptionMark">The language of the description, where it is another than the list's.</param>
 /// <param name="Children">The pages below it.</param>
-public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children);
+/// <param name="Date">Its date, in lists of news; else null.</param>
+public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children, DateModel? Date = null);
 
 /// <summary>A figure with a caption.</summary>
 /// <param name="Picture">The picture.</param>

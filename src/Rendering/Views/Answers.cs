@@ -38,12 +38,15 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.File or QuestionKind.Picture => site.File(question.Subject, question.Language) is { } file ? OfFile(file, site.Data.Languages) : Nothing,
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(new EntryName(question.Subject[..question.Subject.IndexOf('/')], question.Subject[(question.Subject.IndexOf('/') + 1)..]), question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
+        QuestionKind.Related => site.Plan.Find(question.Subject, question.Language) is { } address ? OfPages(site.Lists.News(question.Language).RelatedTo(site.Page(address))) : Nothing,
+        QuestionKind.Archive => OfArchive(site.Lists.News(question.Language)),
         QuestionKind.List => OfList(question),
         QuestionKind.Today => (ulong)(site.Lists.Today?.DayNumber ?? 0),
         QuestionKind.Facts => site.Data.FactsFingerprint,
         QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
         QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
         QuestionKind.SearchIndex => ContentHash.Of(site.SearchIndexPath(question.Language) ?? ""),
+        QuestionKind.Directory => ContentHash.Of(site.Directory(question.Language)?.Path ?? ""),
         QuestionKind.Organisation => site.Graph(question.Language).Fingerprint,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),
     };
@@ -63,6 +66,12 @@ public sealed class Answers(SiteIndex site)
     }
 
     private static ulong OfPages(IEnumerable<PageDocument?> pages) => ContentHash.OfAll(pages.Select(p => p?.Name.Key ?? ""));
+
+    private static ulong OfArchive(NewsList news) => ContentHash.OfAll(
+    [
+        .. news.Years.Select(y => string.Create(CultureInfo.InvariantCulture, $"{y.Id} {news.CountOf(new EntryName(EntryName.Years, y.Id))}")),
+        .. news.Tags.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Id} {news.CountOf(new EntryName(EntryName.Tags, t.Id))}")),
+    ]);
 
     private ulong OfList(Question question) =>
         ListRequest.Read(question.Subject, question.Language) is { } request ? ContentHash.OfAll(site.Lists.Items(request))
@@ -90,7 +99,7 @@ public sealed class Answers(SiteIndex site)
     public static ulong OfFile(PublishedFile file, IReadOnlyList<Language> languages) => ContentHash.OfAll(
     [
         file.Path,
-        string.Create(CultureInfo.InvariantCulture, $"{file.Content.Length} {file.Picture?.Width} {file.Picture?.Height} {file.Picture?.Type}"),
+        string.Create(CultureInfo.InvariantCulture, $"{file.Content.Length} {file.Picture?.Width} {file.Picture?.Height} {file.Picture?.Type} {file.Version}"),
         .. languages.Select(l => file.Alternatives?.In(l.Code) ?? ""),
     ]);
 }

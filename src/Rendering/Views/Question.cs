@@ -52,6 +52,15 @@ public enum QuestionKind
     /// <summary>Which entries does this page list, and in how many parts?</summary>
     List = 14,
 
+    /// <summary>Which news are like this page?</summary>
+    Related = 20,
+
+    /// <summary>Of which years and tags are there news, and how many?</summary>
+    Archive = 21,
+
     /// <summary>Which day is it?</summary>
     Today = 15,
+
+    /// <summary>Where is what the directory of organisations loads?</summary>
+    Directory = 16,
 }

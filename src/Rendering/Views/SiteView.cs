@@ -1,6 +1,7 @@
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
+using ChemSter.Site.Documents;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
 
@@ -9,7 +10,8 @@ namespace ChemSter.Site.Rendering;
 /// <summary>The site as one page sees it while it is built. Whatever it asks is noted, so that what the page depends on is
 /// recorded and not guessed. Settings, languages and theme need no note: every page depends on them.</summary>
 /// <param name="site">Everything that is known of the site.</param>
-public sealed class SiteView(SiteIndex site)
+/// <param name="address">Where the site lives, for texts that are read elsewhere; without it as for its pages.</param>
+public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
 {
     private readonly HashSet<Question> _asked = [];
 
@@ -33,7 +35,7 @@ public sealed class SiteView(SiteIndex site)
     public IReadOnlyList<Language> Languages => site.Data.Languages;
 
     /// <summary>Where the site lives.</summary>
-    public SiteAddress Address => site.Address;
+    public SiteAddress Address { get; } = address ?? site.Address;
 
     /// <summary>The facts of the data.</summary>
     public SiteData Facts
@@ -93,11 +95,11 @@ public sealed class SiteView(SiteIndex site)
         return site.StatementPage(language) is { } page ? Address.Absolute(page.Path) : null;
     }
 
-    /// <summary>The address of a language's feed, with the base path; null where it has none.</summary>
-    public string? FeedLink(string language)
+    /// <summary>The feed of a language in all its formats, Atom first; empty where it has none.</summary>
+    public IReadOnlyList<FeedLinkModel> Feeds(string language)
     {
         Note(QuestionKind.Feed, language: language);
-        return site.FeedEntries(language).Count > 0 ? Address.Link(AtomFeed.PathOf(language, Settings)) : null;
+        return site.FeedLinks(language);
     }
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
@@ -106,6 +108,14 @@ public sealed class SiteView(SiteIndex site)
         Note(QuestionKind.Facts);
         return site.Organisation(id);
     }
+
+    /// <summary>The feed of what a page lists; null for one that has none of its own.</summary>
+    public FeedLinkModel? FeedOf(PageDocument page) => FeedPlan.HasOwn(page) && ListOf(page).Count > 0
+        ? new FeedLinkModel($"{Typographer(page.Name.Language).SetMarks(page.FrontMatter.Title)} ({FeedFormat.Atom.Name})", FeedFormat.Atom.MediaType, LinkTo(page.Name) + FeedFormat.Atom.FileName)
+        : null;
+
+    /// <summary>The feed of the page about an entry; null where there is none.</summary>
+    public FeedLinkModel? FeedOf(EntryName entry, string language) => PageAbout(entry.List, entry.Id, language) is null ? null : FeedOf(site.Page(Find(site.PageAbout(entry, language)!.Value.Key, language)!));
 
     /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
     public Organisation? OrganisationOf(PageDocument page) =>
@@ -163,6 +173,13 @@ public sealed class SiteView(SiteIndex site)
         return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
     }
 
+    /// <summary>The path of what the directory of organisations loads in a language; null where it loads nothing.</summary>
+    public string? Directory(string language)
+    {
+        Note(QuestionKind.Directory, language: language);
+        return site.Directory(language)?.Path;
+    }
+
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language)
     {
@@ -176,6 +193,9 @@ public sealed class SiteView(SiteIndex site)
         Note(QuestionKind.Picture, path, language);
         return site.File(path, language);
     }
+
+    /// <summary>What visitors are told of a file that was asked for: its size, its format, its checksum.</summary>
+    public FileFacts FactsOf(PublishedFile file) => site.FactsOf(file);
 
     /// <summary>The snippet that an inclusion in a file means, in the page's language; null where there is none.</summary>
     public MarkdownBody? Snippet(string name, string from, string language)
@@ -207,6 +227,27 @@ public sealed class SiteView(SiteIndex site)
     {
         Note(QuestionKind.List, request.ToText(), request.Language);
         return site.Lists.Items(request);
+    }
+
+    /// <summary>The news of a language, to tell how many there are of which year and tag.</summary>
+    public NewsList Archive(string language)
+    {
+        Note(QuestionKind.Archive, language: language);
+        return site.Lists.News(language);
+    }
+
+    /// <summary>The news that are like a page, the closest first.</summary>
+    public IReadOnlyList<PageDocument> RelatedTo(PageDocument page)
+    {
+        Note(QuestionKind.Related, page.Name.Key, page.Name.Language);
+        return site.Lists.News(page.Name.Language).RelatedTo(page);
+    }
+
+    /// <summary>A tag of the data by its id; null where there is none.</summary>
+    public Tag? Tag(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Data.Tags.FirstOrDefault(t => t.Id == id);
     }
 
     /// <summary>The day of the build; null where it isn't known.</summary>

@@ -1,0 +1,74 @@
+using ChemSter.Site.Content;
+using ChemSter.Site.Data;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Rendering.Models;
+
+namespace ChemSter.Site.Rendering;
+
+/// <summary>Makes of organisations and of what they are chosen by what their templates take, in one language.</summary>
+/// <param name="site">The site, as the page sees it.</param>
+/// <param name="language">The language of the page's text.</param>
+/// <param name="pageLanguage">The page's own language, in which its links lead on.</param>
+/// <param name="parts">The data's other parts.</param>
+internal sealed class MemberParts(SiteView site, Language language, string pageLanguage, PartModels parts)
+{
+    /// <summary>Those for a page's text.</summary>
+    public static MemberParts Of(MarkdownRenderer page, SiteView site) => new(site, page.Language, page.Page.Name.Language, page.Parts);
+
+    /// <summary>The kinds of organisations that there are.</summary>
+    public GroupListModel Kinds() => new([.. site.Facts.Kinds.Select(k => Group("kinds", k.Id, k.Plural, null, [])).OfType<GroupEntry>()]);
+
+    /// <summary>The competences that somebody has, the narrower ones below those that they are part of.</summary>
+    public GroupListModel Competences() => new(CompetencesWithin(null));
+
+    /// <summary>The places in which somebody is, in the language's order.</summary>
+    public GroupListModel Places() => new([.. site.Facts.Places.OrderBy(p => p.Name.In(language.Code), language.Collation).Select(p => Group("places", p.Id, p.Name, null, [])).OfType<GroupEntry>()]);
+
+    /// <summary>All that the data says of an organisation.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="page">The page on which it is said.</param>
+    /// <param name="level">The level of its heading.</param>
+    public OrganisationCardModel Card(Organisation organisation, PageDocument page, int level)
+    {
+        var status = MemberFacts.StatusOf(organisation, () => site.Today);
+        var isOwn = page.Entry == new EntryName("organisations", organisation.Id);
+        return new OrganisationCardModel
+        {
+            Texts = language.Members,
+            HeadingLevel = level,
+            Name = parts.Name(organisation),
+            IsTitled = isOwn && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal),
+            Page = isOwn ? null : site.PageAbout("organisations", organisation.Id, pageLanguage),
+            Logo = parts.Logo(organisation, ""),
+            Description = organisation.Description is { } description ? Set(description) : null,
+            Kind = organisation.Kind is { } kind ? Link("kinds", kind.Id, kind.Name) : null,
+            Competences = [.. organisation.Competences.Select(c => Link("competences", c.Id, c.Name))],
+            Place = organisation.Place is { } place ? Link("places", place.Id, place.Name) : null,
+            Region = organisation.Place?.Region is { } region ? Set(region) : null,
+            Since = Date(organisation.Member?.From),
+            Until = Date(organisation.Member?.Until),
+            Status = MemberFacts.WordsFor(status, language.Members),
+            Website = organisation.Website,
+            Email = organisation.Contact?.Email,
+            Phone = organisation.Contact?.Phone is { } phone ? (phone, string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'))) : null,
+            Address = organisation.Contact?.Address,
+            Confirmed = organisation.Confirmed is { } day ? Date(new PartialDate(day.Year, day.Month, day.Day)) : null,
+        };
+    }
+
+    private List<GroupEntry> CompetencesWithin(string? wider) =>
+        [.. site.Facts.Competences.Where(c => c.Wider.FirstOrDefault() == wider).Select(c => Group("competences", c.Id, c.Name, c.Description, CompetencesWithin(c.Id))).OfType<GroupEntry>()];
+
+    // What nobody has is not listed, as there is no page for it.
+    private GroupEntry? Group(string list, string id, LocalizedText name, LocalizedText? description, IReadOnlyList<GroupEntry> narrower)
+    {
+        var count = site.List(new ListRequest("organisations", new EntryName(list, id), null, language.Code)).Count;
+        return count == 0 ? null : new GroupEntry(Link(list, id, name), language.Format(count), description is null ? null : Set(description), narrower);
+    }
+
+    private LinkModel Link(string list, string id, LocalizedText name) => new(Set(name), site.PageAbout(list, id, pageLanguage) ?? "");
+
+    private DateModel? Date(PartialDate? date) => date is { } known ? parts.Date(new DatePeriod(known)) : null;
+
+    private string Set(LocalizedText text) => language.Typographer.Set(text.In(language.Code));
+}
