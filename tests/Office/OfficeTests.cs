@@ -147,7 +147,7 @@ public sealed class OfficeTests
         var page = site.BuildClean().Page("o-nas/index.html");
 
         Assert.That(page.QuerySelectorAll("dt dfn").Select(d => d.TextContent), Is.EqualTo(new[] { "ćma", "drzewo", "żuraw" }));
-        Assert.That(page.QuerySelector("#term-leader ~ dd[lang=en]")!.TextContent, Is.EqualTo("English: crane"));
+        Assert.That(page.QuerySelector("#term-leader ~ dd [lang=en]")!.TextContent, Is.EqualTo("English: crane"));
         Assert.That(page.QuerySelector("nav.letters"), Is.Null);
     }
 
