@@ -48,6 +48,10 @@ public sealed record DateWords
         _ => Fill(Year, date.Year),
     };
 
+    /// <summary>The date behind a word such as "since" or "until", which wants the same case as a day does: "od sierpnia 2013", "since August 2013".</summary>
+    public string FormatBehind(PartialDate date) =>
+        date is { Month: { } month, Day: null } ? Fill(Month, date.Year, MonthsOfDay[month - 1]) : Format(date);
+
     /// <summary>The date in answer to "when", with its preposition: "w sierpniu 2013", "in August 2013".</summary>
     public string FormatWhen(PartialDate date) => (date.Month, date.Day) switch
     {

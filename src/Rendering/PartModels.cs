@@ -125,8 +125,11 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>A date in answer to "when".</summary>
     public DateModel When(DatePeriod date) => Date(date) with { Text = Set(language.Dates.FormatWhen(date)) };
 
+    /// <summary>A date behind "since" or "until".</summary>
+    private DateModel Behind(DatePeriod date) => date.To is null ? Date(date) with { Text = Set(language.Dates.FormatBehind(date.From)) } : Date(date);
+
     /// <summary>The end of what has ended; null for what has not.</summary>
-    public DateModel? End(PartialDate? until) => until is { } date ? Date(new DatePeriod(date)) : null;
+    public DateModel? End(PartialDate? until) => until is { } date ? Behind(new DatePeriod(date)) : null;
 
     private string Unit(Figure figure) => figure.Unit.TryGetValue(language.Code, out var unit) ? unit.For(figure.Value) : "";
 
@@ -134,7 +137,10 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public MomentModel When(Moment moment) => new(
         moment.IsBeginning ? language.Texts.Since : language.Texts.AsOf,
         moment.Event is { } happening ? Set(happening.Title) + (moment.Date is null ? "" : language.Comma + " ") : null,
-        moment.Date is { } date ? Date(date) : null);
+        moment.Date is { } date ? moment is { IsBeginning: true, Event: null } ? Behind(date) : Date(date) : null)
+    {
+        InSentence = moment is { IsBeginning: true, Date: { } since } ? (Behind(since), moment.Event is { } begun ? Set(begun.Title) : null) : null,
+    };
 
     private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
         [.. site.Children(below).Select(p => Entry(p, isDeep, current))];

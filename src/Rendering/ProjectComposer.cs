@@ -70,8 +70,8 @@ public sealed class ProjectComposer(SiteView site, Language language, string pag
     private string? PeriodOf(Project project) => (project.From, project.Until) switch
     {
         ({ } from, { } until) => Set(language.Dates.Format(new DatePeriod(from, until))),
-        ({ } from, null) => Set($"{language.Texts.Since} {language.Dates.Format(new DatePeriod(from))}"),
-        (null, { } until) => Set($"{language.Texts.Until} {language.Dates.Format(new DatePeriod(until))}"),
+        ({ } from, null) => Set($"{language.Texts.Since} {language.Dates.FormatBehind(from)}"),
+        (null, { } until) => Set($"{language.Texts.Until} {language.Dates.FormatBehind(until)}"),
         _ => null,
     };
 

@@ -56,7 +56,11 @@ public sealed record NameModel(string Name, LanguageMark Mark, string? Gloss);
 /// <param name="Label">The word before it: "as of", "since".</param>
 /// <param name="Event">The event that gives the moment, with the comma before its date; null where it is a date alone.</param>
 /// <param name="Date">The date; null where it is not known.</param>
-public sealed record MomentModel(string Label, string? Event, DateModel? Date);
+public sealed record MomentModel(string Label, string? Event, DateModel? Date)
+{
+    /// <summary>Date and event as a sentence has them behind the word of a beginning: "od maja 2014 (Święto)"; null for anything else.</summary>
+    public (DateModel Date, string? Event)? InSentence { get; init; }
+}
 
 /// <summary>Organisations in the order of the page's language.</summary>
 /// <param name="HeadingLevel">The level of the entries' headings.</param>
