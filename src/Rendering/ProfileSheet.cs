@@ -30,7 +30,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
         Field("logo", [LogoAddress()], PressReader.PressPath, "logos"),
         Own("country", Profile.Country),
         Own("region", Profile.Region),
-        Field("address", [Contact is { Address.Count: > 0 } at ? string.Join(language.Comma + " ", at.Address) : Data.Site.Publisher?.Address], ContactFile, "address"),
+        Field("address", [Contact is { Address.Count: > 0 } at ? string.Join(", ", at.Address) : Data.Site.Publisher?.Address], ContactFile, "address"),
         Field("website", [site.Address.Absolute("/")], SiteFile, "base-url"),
         Field("social-media", Profile.SocialMedia, OwnFile, "social-media"),
         Field("email", [Contact?.Email ?? Data.Site.Publisher?.Email], ContactFile, "email"),
