@@ -55,6 +55,7 @@ public sealed class ProfileTests
         var (strict, table) = await Run(site, "profile", "--format", "markdown", "--strict");
         Assert.That(strict, Is.EqualTo(1));
         Assert.That(table, Does.Contain("| Total number of members | 4 |").And.Contain("| Country | *missing* `data/profile.yml: country` |"));
+        Assert.That((await Run(site, "profile", "--format", "csv")).Output, Does.StartWith("Field,What to enter,missing\r\n").And.Contain("\r\nTotal number of members,4,\r\n").And.Contain("\r\nPhone,'+48 77 000 00 00,\r\n"));
         Assert.That((await Run(site, "profile", "xx")).Exit, Is.EqualTo(2));
     }
 
@@ -70,6 +71,7 @@ public sealed class ProfileTests
     private static TestSite WithMembers() => TestSite.Small()
         .With("data/kinds.yml", "- id: company\n  name: { pl: firma, en: company }\n  class: sme\n- id: university\n  name: { pl: uczelnia, en: university }\n  class: university\n")
         .With("data/organisations.yml", Members)
+        .With("data/contacts.yml", "- id: office\n  role: { pl: Biuro, en: Office }\n  phone: +48 77 000 00 00\n")
         .WithPage("about.en", "About us", "{{profile}}");
 
     private static async Task<(int Exit, string Output)> Run(TestSite site, params string[] args)
