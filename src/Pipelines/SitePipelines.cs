@@ -10,13 +10,16 @@ public sealed class SitePipelines
         Theme = new ThemePipeline(Data);
         Assets = new AssetsPipeline(Data);
         Translations = new TranslationsPipeline(Data);
-        Content = new ContentPipeline(Data, Theme, Assets, Translations);
-        Checks = new ChecksPipeline(Data, Assets, Content, Translations);
+        Ledger = new LedgerPipeline();
+        Content = new ContentPipeline(Data, Theme, Assets, Translations, Ledger);
+        Checks = new ChecksPipeline(Data, Assets, Content, Translations, Ledger);
         Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         Feeds = new FeedsPipeline(Content, Theme);
+        Calendars = new CalendarsPipeline(Content, Theme);
         Search = new SearchPipeline(Data, Content, Theme);
+        OpenData = new OpenDataPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
         Editor = new EditorPipeline(Data, Content);
@@ -33,6 +36,9 @@ public sealed class SitePipelines
 
     /// <summary><c>translations/</c>: what was accepted of translations, and how they are checked.</summary>
     public TranslationsPipeline Translations { get; }
+
+    /// <summary>The addresses that were published before.</summary>
+    public LedgerPipeline Ledger { get; }
 
     /// <summary><c>input/</c>: the pages.</summary>
     public ContentPipeline Content { get; }
@@ -52,8 +58,14 @@ public sealed class SitePipelines
     /// <summary>Atom feeds.</summary>
     public FeedsPipeline Feeds { get; }
 
+    /// <summary>Calendars of events.</summary>
+    public CalendarsPipeline Calendars { get; }
+
     /// <summary>The indices that the search loads.</summary>
     public SearchPipeline Search { get; }
+
+    /// <summary>The site's data as files for programs and spreadsheets.</summary>
+    public OpenDataPipeline OpenData { get; }
 
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
@@ -65,5 +77,5 @@ public sealed class SitePipelines
     public EditorPipeline Editor { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles, Editor];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Ledger, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Calendars, Search, OpenData, NotFound, WebFiles, Editor];
 }

@@ -40,6 +40,8 @@ public static class JsonLd
         WriteWebPage(json, page, OfficeGraph.QuestionsIn(text.Span, site), canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
         NewsGraph.Write(json, page, canonical, graph, site);
+        if (site.EventOf(page) is { } happening && EventJsonLd.IsShown(happening, text.Span)) EventJsonLd.Write(json, happening, canonical, page.Name.Language, site);
+        if (site.Settings.OpenData is not null && text.Span.IndexOf(OpenDataComposer.Mark) >= 0) json.WriteRawValue(site.OpenData!.Catalog(page.TextLanguage), skipInputValidation: true);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
@@ -91,6 +93,7 @@ public static class JsonLd
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
         if (page.FrontMatter.Updated is { } updated) json.WriteString("dateModified", updated.ToString());
+        if (page.FrontMatter.Reviewed is { } reviewed) json.WriteString("lastReviewed", reviewed.ToString());
         if (picture is not null) WritePicture(json, site.Address.Absolute("/" + picture[site.Address.BasePath.Length..]));
         if (site.OrganisationOf(page) is { } organisation)
         {

@@ -17,7 +17,7 @@ public sealed partial class WorkflowTests
     {
         Assert.That(Names, Is.EqualTo(["check.yml", "deploy.yml"]));
         Assert.That(Check.Triggers, Is.EqualTo(["pull_request"]));
-        Assert.That(Deploy.Triggers, Is.EqualTo(["push", "workflow_dispatch"]));
+        Assert.That(Deploy.Triggers, Is.EqualTo(["push", "workflow_dispatch", "schedule"]));
         Assert.That(Deploy.List("on", "push", "branches"), Is.EqualTo(["main"]));
     }
 
@@ -45,7 +45,8 @@ public sealed partial class WorkflowTests
         Assert.That(Deploy.Map("permissions"), Is.Empty);
         Assert.That(Deploy.Map("jobs", "build", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["pages"] = "read" }));
         Assert.That(Deploy.Map("jobs", "deploy", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }));
-        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy"]));
+        Assert.That(Deploy.Map("jobs", "record", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "write", ["actions"] = "read" }));
+        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy", "record"]));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -149,6 +150,16 @@ public sealed partial class WorkflowTests
     }
 
     [Test]
+    public void Every_night_the_site_is_built_for_the_new_day_in_Poland()
+    {
+        Assert.That(Deploy.Text, Does.Contain("- cron: \"17 0 * * *\""));
+        var commands = Deploy.Commands.ToList();
+        var day = commands.FindIndex(c => c.Contains("SOURCE_DATE_EPOCH=", StringComparison.Ordinal));
+        Assert.That(day, Is.InRange(commands.IndexOf("dotnet test") + 1, commands.FindIndex(c => c.StartsWith("dotnet run", StringComparison.Ordinal)) - 1), "Tests have days of their own; all that is published has this one.");
+        Assert.That(commands[day], Does.Contain("TZ=Europe/Warsaw").And.Contain("$GITHUB_ENV"));
+    }
+
+    [Test]
     public void The_whole_output_folder_is_published_hidden_files_too_with_the_documentation_below_it()
     {
         Assert.That(Deploy.Commands, Does.Contain("cp -a output published && cp -a docs/output published/docs"));
@@ -157,6 +168,15 @@ public sealed partial class WorkflowTests
         Assert.That(Workflow.Of(upload, "with", "path"), Is.EqualTo("published"));
         Assert.That(Workflow.Of(upload, "with", "include-hidden-files"), Is.EqualTo("true"));
         Assert.That(Sites.Real.Has(".nojekyll"));
+    }
+
+    [Test]
+    public void What_was_published_is_recorded_by_a_job_that_runs_nothing_of_the_program()
+    {
+        Assert.That(Deploy.Value("jobs", "record", "needs"), Is.EqualTo("deploy"), "What was not published is not recorded.");
+        Assert.That(Deploy.StepsOf("record").Select(s => Workflow.Of(s, "run")).OfType<string>(), Is.EqualTo(["gh run download \"$GITHUB_RUN_ID\" --name addresses --dir published", ".github/record.sh published/addresses.txt"]));
+        var kept = Deploy.StepsOf("build").Single(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact"));
+        Assert.That((Workflow.Of(kept, "with", "name"), Workflow.Of(kept, "with", "path")), Is.EqualTo(("addresses", ChemSter.Site.Pipelines.AddressSurvey.File)));
     }
 
     private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;
