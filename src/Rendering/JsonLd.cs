@@ -39,9 +39,9 @@ public static class JsonLd
         var canonical = site.Address.Absolute(address.Path);
         WriteWebPage(json, page, OfficeGraph.QuestionsIn(text.Span, site), canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
-        NewsGraph.Write(json, page, canonical, graph, site);
         if (site.EventOf(page) is { } happening && EventJsonLd.IsShown(happening, text.Span)) EventJsonLd.Write(json, happening, canonical, page.Name.Language, site);
         if (site.Settings.OpenData is not null && text.Span.IndexOf(OpenDataComposer.Mark) >= 0) json.WriteRawValue(site.OpenData!.Catalog(page.TextLanguage), skipInputValidation: true);
+        NewsGraph.Write(json, page, canonical, graph, site);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
