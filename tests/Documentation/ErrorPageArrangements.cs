@@ -61,6 +61,8 @@ internal static class ErrorPageArrangements
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
 
+    private static void Rules(TestSite site) => site.With("input/rules.csv", "a,b\n").WithPage("about.pl", "O nas", "[Regulamin](rules.csv)", "slug: o-nas");
+
     private static void Hall(TestSite site) => site.With("input/hala.jpg", TestPictures.Photo(320, 200, ".jpg", TestPictures.OnItsSide));
 
     private static void Map(TestSite site, int bytes) =>
