@@ -59,6 +59,8 @@ public sealed record SiteData
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
+    /// <summary>What has become of addresses that the site no longer has, in the order of the file.</summary>
+    public IReadOnlyList<RedirectEntry> Redirects { get; init; } = [];
     /// <summary>The projects, in the order of the files.</summary>
     public IReadOnlyList<Project> Projects { get; init; } = [];
 

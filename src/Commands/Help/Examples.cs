@@ -97,6 +97,15 @@ internal static class Examples
             new("translate export history en --format po -o history.po", new("jedna strona w formacie PO", "one page as PO")),
         ],
         ["translate import"] = [new("translate import en.xlf", new("przyjmuje tłumaczenia z pliku", "takes the translations of a file"))],
+        ["addresses"] =
+        [
+            new("addresses list", new("wymienia adresy, także dawne", "lists addresses, former ones too")),
+            new("addresses check", new("sprawdza, czy żaden nie zniknął", "checks that none is gone")),
+            new("addresses record", new("zapisuje obecne po publikacji", "records those of today after publication")),
+        ],
+        ["addresses list"] = [new("addresses list --format json", new("dla programów", "for programs"))],
+        ["addresses check"] = [new("addresses check", new("sprawdza, czy żaden nie zniknął", "checks that none is gone"))],
+        ["addresses record"] = [new("addresses record", new("zapisuje obecne po publikacji", "records those of today after publication"))],
         ["explain"] = [new("explain SITE2004", new("objaśnia jeden kod", "explains one code")), new("explain", new("wymienia wszystkie kody", "lists all codes"))],
         ["compare"] = [new("compare before/ after/", new("strony, którymi różnią się dwa foldery", "the pages in which two folders differ"))],
         ["freshness"] =
