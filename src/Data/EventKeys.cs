@@ -2,7 +2,7 @@ using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
-/// <summary>The keys of an entry of <c>data/events.yml</c>, and of a file of <c>data/events/</c>: <see cref="Data.Event"/>.</summary>
+/// <summary>The keys of an entry of <c>data/events.yml</c>, and of a file of <c>data/events/</c>: <see cref="EventEntry"/>.</summary>
 public static class EventKeys
 {
     private static readonly WordShape Statuses = Shape.OneOf(

@@ -15,11 +15,11 @@ internal static class EventJsonLd
     public static string IdOf(string page) => page + "#event";
 
     /// <summary>Whether a page shows when an event is, and so all that is told of it.</summary>
-    public static bool IsShown(Event happening, ReadOnlySpan<byte> text) =>
+    public static bool IsShown(EventEntry happening, ReadOnlySpan<byte> text) =>
         text.IndexOf(Encoding.UTF8.GetBytes($"datetime=\"{happening.Time.First:yyyy-MM-dd}")) >= 0;
 
     /// <summary>Writes the event, an object of the page's graph.</summary>
-    public static void Write(Utf8JsonWriter json, Event happening, string canonical, string language, SiteView site)
+    public static void Write(Utf8JsonWriter json, EventEntry happening, string canonical, string language, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
@@ -51,7 +51,7 @@ internal static class EventJsonLd
         string Set(string text) => site.Typographer(language).SetMarks(text);
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, Event happening, string? place)
+    private static void WriteLocation(Utf8JsonWriter json, EventEntry happening, string? place)
     {
         if (place is null && happening.Online is null) return;
         json.WriteString("eventAttendanceMode", Vocabulary + (place is null ? "OnlineEventAttendanceMode" : happening.Online is null ? "OfflineEventAttendanceMode" : "MixedEventAttendanceMode"));
@@ -76,7 +76,7 @@ internal static class EventJsonLd
         json.WriteEndArray();
     }
 
-    private static void WriteOrganizer(Utf8JsonWriter json, Event happening, SiteView site)
+    private static void WriteOrganizer(Utf8JsonWriter json, EventEntry happening, SiteView site)
     {
         if (happening.Host is null && happening.HostName is null) return;
         json.WriteStartObject("organizer");
