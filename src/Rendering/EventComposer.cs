@@ -104,7 +104,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
         return new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString());
     }
 
-    private DateModel Moment(string before, DateTimeOffset moment) => new(
+    private static DateModel Moment(string before, DateTimeOffset moment) => new(
         before + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
         moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture));
 

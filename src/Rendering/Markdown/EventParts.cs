@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChemSter.Site.Content;
-using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig.Renderers;
