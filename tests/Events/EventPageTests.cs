@@ -110,7 +110,7 @@ public sealed class EventPageTests
         using var source = EventSite.With(Full);
         var site = source.BuildClean();
         var told = EventIn(site, "en/events/e1/index.html");
-        Assert.That(told.GetProperty("@id").GetString(), Is.EqualTo("https://small.example/en/events/e1/#event"));
+        Assert.That(told.GetProperty("@id").GetString(), Is.EqualTo("https://small.example/#event-e1"));
         Assert.That(told.GetProperty("name").GetString(), Is.EqualTo("Event 1"));
         Assert.That(told.GetProperty("startDate").GetString(), Is.EqualTo("2026-05-12T10:00+02:00"));
         Assert.That(told.GetProperty("endDate").GetString(), Is.EqualTo("2026-05-12T14:30+02:00"));
