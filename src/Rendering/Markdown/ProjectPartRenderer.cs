@@ -19,7 +19,7 @@ internal static class ProjectPartRenderer
     {
         html.EnsureLine();
         var request = new ListRequest(inclusion.Name == "reports" ? "documents" : inclusion.Name, page.Page.Entry is { List: "organisations" } about ? about : null, null, page.Page.TextLanguage);
-        var word = inclusion.Arguments.FirstOrDefault();
+        var word = WordOf(inclusion);
         switch (inclusion.Name)
         {
             case "project":
@@ -104,7 +104,9 @@ internal static class ProjectPartRenderer
         _ => null,
     };
 
-    private static string? KindOf(InclusionBlock inclusion) => inclusion.Name == "reports" ? DocumentEntry.Report : inclusion.Arguments.FirstOrDefault();
+    private static string? KindOf(InclusionBlock inclusion) => inclusion.Name == "reports" ? DocumentEntry.Report : WordOf(inclusion);
+
+    private static string? WordOf(InclusionBlock inclusion) => inclusion.Arguments is [var word, ..] ? word : null;
 
     private static RazorSlice? Slice<T>(string list, List<T> entries, MarkdownRenderer page, SiteView site) => entries switch
     {
