@@ -26,6 +26,7 @@ public static class Readers
         ["data/kinds.yml"] = "- id: company\n  name: { pl: A, en: A }\n",
         ["data/competences.yml"] = "- id: catalysis\n  name: { pl: A, en: A }\n- id: chemistry\n  name: { pl: A, en: A }\n",
         ["data/places.yml"] = "- id: opole\n  name: Opole\n",
+        ["data/bodies.yml"] = "- id: council\n  name: { pl: A, en: A }\n",
         ["data/timeline.yml"] = "- id: founded\n  date: 2013-08\n  title: { pl: A, en: A }\n  text: { pl: A, en: A }\n",
     };
 
@@ -33,6 +34,7 @@ public static class Readers
     private static readonly Dictionary<string, string> Besides = new()
     {
         ["data/competences.yml"] = "\n- id: chemistry\n  name: { pl: A, en: A }\n",
+        ["data/bodies.yml"] = "\n- id: assembly\n  name: { pl: A, en: A }\n",
     };
 
     /// <summary>The languages of the site, as the repository has them.</summary>
