@@ -24,7 +24,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
 
     private ClusterProfile Profile => Data.Profile;
 
-    private ContactPoint? Contact => Profile.Contact ?? Data.Contacts.FirstOrDefault();
+    private ContactPoint? Contact => Profile.Contact ?? (Data.Contacts is [var first, ..] ? first : null);
 
     /// <summary>The fields, in the platform's order.</summary>
     public IReadOnlyList<ProfileFieldModel> Fields() =>
