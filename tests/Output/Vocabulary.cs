@@ -16,6 +16,8 @@ internal static class Vocabulary
         ["Dataset"] = ["CreativeWork", "Thing"],
         ["DataDownload"] = ["CreativeWork", "Thing"],
         ["OrganizationRole"] = ["Role", "Thing"],
+        ["Event"] = ["Thing"],
+        ["VirtualLocation"] = ["Thing"],
         ["Project"] = ["Organization", "Thing"],
         ["MonetaryGrant"] = ["Thing"],
         ["MonetaryAmount"] = ["Thing"],
@@ -24,13 +26,22 @@ internal static class Vocabulary
         ["GeoCoordinates"] = ["Thing"],
     };
 
-    /// <summary>The properties with what they may hold: Text, URL (in the site), Date, Integer, Number, Language (a tag), WebAddress (anywhere),
+    /// <summary>The properties with what they may hold: Text, URL (in the site), Date, DateTime, Integer, Number, Term (of schema.org), Language (a tag), WebAddress (anywhere),
     /// MediaType, or a type.</summary>
     private static readonly Dictionary<(string Type, string Property), string[]> Ranges = new()
     {
         [("Thing", "name")] = ["Text"],
         [("Thing", "alternateName")] = ["Text"],
         [("Thing", "description")] = ["Text"],
+        [("VirtualLocation", "url")] = ["WebAddress"],
+        [("Event", "startDate")] = ["Date", "DateTime"],
+        [("Event", "endDate")] = ["Date", "DateTime"],
+        [("Event", "eventStatus")] = ["Term"],
+        [("Event", "eventAttendanceMode")] = ["Term"],
+        [("Event", "location")] = ["Place", "VirtualLocation"],
+        [("Event", "organizer")] = ["Organization"],
+        [("Event", "inLanguage")] = ["Language"],
+        [("Place", "address")] = ["Text", "PostalAddress"],
         [("Thing", "url")] = ["URL"],
         [("Organization", "dissolutionDate")] = ["Date"],
         [("Organization", "member")] = ["Organization"],
