@@ -9,6 +9,7 @@ DeployCommand.AddTo(root);
 MicroCommand.AddTo(root);
 ServeCommand.AddTo(root);
 GenerateCommand.AddTo(root);
+ClusterCommand.AddTo(root);
 VerifyCommand.AddTo(root);
 TranslationsCommand.AddTo(root);
 ReportCommand.AddTo(root);

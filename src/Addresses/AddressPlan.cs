@@ -11,6 +11,9 @@ public sealed class AddressPlan
     // Windows gives a whole path 260 characters; four folders of this length fit with room for the folder of the clone.
     private const int LongestPart = 60;
 
+    // How the keys of further parts of a list end, before their number.
+    private const string Part = "/page-";
+
     // With index.html behind it and the folder of the output before it.
     private const int LongestPath = 180;
 
@@ -19,11 +22,19 @@ public sealed class AddressPlan
     private readonly Dictionary<(string Folder, string Language), string> _folders = [];
     private readonly IReadOnlyList<Language> _languages;
     private readonly string _defaultLanguage;
+    private readonly Lazy<Dictionary<string, PageAddress>> _byPath;
 
-    private AddressPlan(IReadOnlyList<Language> languages, string defaultLanguage) => (_languages, _defaultLanguage) = (languages, defaultLanguage);
+    private AddressPlan(IReadOnlyList<Language> languages, string defaultLanguage)
+    {
+        (_languages, _defaultLanguage) = (languages, defaultLanguage);
+        _byPath = new(() => Pages.DistinctBy(p => p.Path).ToDictionary(p => p.Path, StringComparer.Ordinal));
+    }
 
-    /// <summary>The old addresses that lead to new ones, in ordinal order.</summary>
-    public IReadOnlyList<(string Path, PageAddress Target)> Redirects { get; private set; } = [];
+    /// <summary>The addresses that the site no longer has and at which visitors find something all the same, in ordinal order.</summary>
+    public IReadOnlyList<FormerAddress> Former { get; private set; } = [];
+
+    /// <summary>The addresses at which nothing is any more, and nothing is meant to be.</summary>
+    public IReadOnlySet<string> Gone { get; private set; } = new HashSet<string>();
 
     /// <summary>All pages, in ordinal order of their paths.</summary>
     public IEnumerable<PageAddress> Pages => _pages.Values.SelectMany(versions => versions).OfType<PageAddress>().OrderBy(p => p.Path, StringComparer.Ordinal);
@@ -37,6 +48,25 @@ public sealed class AddressPlan
 
     /// <summary>Whether a page exists in any language.</summary>
     public bool Exists(string key) => _pages.ContainsKey(key);
+
+    /// <summary>The page at an address; null where there is none.</summary>
+    public PageAddress? At(string path) => _byPath.Value.GetValueOrDefault(path);
+
+    /// <summary>A page in a language or, where it lacks that, in the default language, or in any; null where there is no such page.</summary>
+    public PageAddress? FindNearest(string key, string language) =>
+        Find(key, language) ?? Find(key, _defaultLanguage) ?? _languages.Select(l => Find(key, l.Code)).FirstOrDefault(p => p is not null);
+
+    /// <summary>The language of an address, by how it begins.</summary>
+    public string LanguageOf(string path) =>
+        _languages.FirstOrDefault(l => l.Code != _defaultLanguage && path.StartsWith($"/{l.Code}/", StringComparison.Ordinal))?.Code ?? _defaultLanguage;
+
+    /// <summary>The page of a list, if a key is that of one of its further parts (<c>news/page-3</c>); else null.</summary>
+    public PageAddress? ListOfPart(string key, string language)
+    {
+        var at = key.LastIndexOf(Part, StringComparison.Ordinal);
+        if (at < 0 || !key.AsSpan(at + Part.Length).ContainsAnyInRange('0', '9') || key.AsSpan(at + Part.Length).ContainsAnyExceptInRange('0', '9')) return null;
+        return Find(key[..at], language) ?? Find(key[..at] + "/index", language);
+    }
 
     /// <summary>All translation keys, in ordinal order.</summary>
     public IEnumerable<string> Keys => _pages.Keys.Order(StringComparer.Ordinal);
@@ -53,7 +83,8 @@ public sealed class AddressPlan
     /// <param name="languages">The site's languages.</param>
     /// <param name="defaultLanguage">The language at the root.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static AddressPlan Create(IReadOnlyList<AddressRequest> requests, IReadOnlyList<Language> languages, string defaultLanguage, DiagnosticBag diagnostics)
+    /// <param name="known">What else is known of addresses.</param>
+    public static AddressPlan Create(IReadOnlyList<AddressRequest> requests, IReadOnlyList<Language> languages, string defaultLanguage, DiagnosticBag diagnostics, KnownAddresses? known = null)
     {
         var plan = new AddressPlan(languages, defaultLanguage);
         var ofFolders = requests.Where(r => r.Key == TranslationKey.Home || TranslationKey.IsSection(r.Key)).ToDictionary(r => (r.Key, r.Language));
@@ -67,7 +98,12 @@ public sealed class AddressPlan
             if (!taken.TryAdd(address.Path, request.Span) && !ComposedLetters.AreTwins(request.Span.File, taken[address.Path].File)) diagnostics.Report(FileProblems.AddressTaken(request.Span, address.Path, taken[address.Path]));
         }
 
-        plan.Redirects = plan.PlanRedirects(requests, taken, diagnostics);
+        known ??= KnownAddresses.None;
+        var redirects = new RedirectPlanner(plan, taken, known.IsFile, diagnostics);
+        foreach (var request in requests) redirects.Add(request);
+        redirects.Add(known.Redirects);
+        redirects.Add(known.Ledger);
+        (plan.Former, plan.Gone) = (redirects.Former, redirects.Gone);
         return plan;
     }
 
@@ -112,34 +148,6 @@ public sealed class AddressPlan
         var slug = Slug.From(name, _languages.First(l => l.Code == language).Folding);
         return slug.Length > 0 ? slug : "page";
     }
-
-    private List<(string, PageAddress)> PlanRedirects(IReadOnlyList<AddressRequest> requests, Dictionary<string, SourceSpan> taken, DiagnosticBag diagnostics)
-    {
-        var redirects = new List<(string Path, PageAddress Target)>();
-        foreach (var request in requests)
-        {
-            foreach (var (written, span) in request.RedirectFrom)
-            {
-                var path = written.StartsWith('/') && written.EndsWith('/') ? written : $"/{written.Trim('/')}/";
-                // The host gives "/x/index.html" for "/x/": the two are one address.
-                if (path.EndsWith("/index.html/", StringComparison.Ordinal)) path = path[..^"index.html/".Length];
-                var parts = path.Trim('/').Split('/');
-                if (path != "/" && IsOfFile(parts)) diagnostics.Report(LinkProblems.OldAddressOfFile(span));
-                else if (path != "/" && parts.Any(p => p.Length == 0 || !p.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~') || p.Trim('.').Length == 0))
-                {
-                    diagnostics.Report(LinkProblems.BadOldAddress(span));
-                }
-                else if (!taken.TryAdd(path, span)) diagnostics.Report(FileProblems.AddressTaken(span, path, taken[path]));
-                else redirects.Add((path, Find(request.Key, request.Language)!));
-            }
-        }
-
-        return [.. redirects.OrderBy(r => r.Path, StringComparer.Ordinal)];
-    }
-
-    // Where a file of the site lies, or may lie one day, no folder can.
-    private static bool IsOfFile(string[] parts) =>
-        parts[0] is "assets" or "files" || parts.Any(p => p is "index.html" or "404.html" or "robots.txt" or "sitemap.xml" or "site.webmanifest" or ".nojekyll" or ".site-output");
 
     private static void CheckReserved(string path, SourceSpan span, DiagnosticBag diagnostics)
     {

@@ -38,5 +38,9 @@ public sealed class SiteAddress
         return path.StartsWith(BasePath, StringComparison.Ordinal) || path + "/" == BasePath ? path : null;
     }
 
+    /// <summary>A full address of the site as a path of it; any other address as it is.</summary>
+    public string OwnPath(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var full) && full is { Scheme: "https" or "http" } && PathIn(url, full.Host) is { } path && path.Length >= BasePath.Length ? path[(BasePath.Length - 1)..] : url;
+
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

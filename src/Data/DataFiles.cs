@@ -65,6 +65,7 @@ public static class DataFiles
         new("documents", new("Dokumenty do pobrania.", "Documents to download."), DocumentKeys.Document) { One = "document", AboutOne = new("Dokument z własnym plikiem, którego nazwa jest jego identyfikatorem.", "A document with a file of its own, whose name is its id.") },
         new("offers", new("Oferty i praca.", "Offers and jobs."), OfferKeys.Offer) { One = "offer", AboutOne = new("Oferta z własnym plikiem, którego nazwa jest jej identyfikatorem.", "An offer with a file of its own, whose name is its id.") },
         new("glossary", new("Uzgodnione terminy.", "Agreed terms."), GlossaryKeys.Term),
+        new("redirects", new("Dawne adresy i dokąd prowadzą.", "Former addresses, and where they lead."), RedirectKeys.Entry),
     ];
 
     /// <summary>The files that are no lists.</summary>

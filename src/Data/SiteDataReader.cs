@@ -67,6 +67,7 @@ public sealed class SiteDataReader
             Offers = entries.Read("offers", new OfferReader(entries, organisations).Read, o => o.Id),
             Tags = tags,
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
+            Redirects = files.TryGetValue(RedirectReader.Path, out var redirects) ? new RedirectReader(site.Languages, diagnostics).Read(redirects) : [],
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
             Events = new EventReader(entries, organisations, reader._members.Places, tags).Read(),
             Faq = office.ReadFaq(),

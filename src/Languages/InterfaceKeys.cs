@@ -31,6 +31,7 @@ public static class InterfaceKeys
         Text("search-near", "Słowa nad podobnymi wyrazami.", "What stands above words that are nearly those that were searched.", "Did you mean:"),
         Text("search-elsewhere", "Słowa nad wynikami w innych językach.", "What stands above results in other languages.", "In other languages:"),
         Text("search-failed", "Co widać, gdy wyszukiwarki nie udało się wczytać.", "Said where the search could not be loaded.", "The search could not be loaded."),
+        Key.Optional("gone-title", Shape.Text, "Tytuł strony, której już nie ma; bez niego taki jak `not-found-title`.", "Title of a page that is gone for good; without it that of `not-found-title`.", "\"This page no longer exists\""),
         Text("list-part", "Która to część listy, za tytułem strony i w odsyłaczach; `{number}` to jej numer.", "Which part of a list it is, behind a page’s title and in links; `{number}` is its number.", "page {number}", "number"),
         Text("list-parts", "Nazwa odsyłaczy do pozostałych części listy.", "Label of the links to the other parts of a list.", "Pages of this list"),
         Text("moved-title", "Tytuł strony, którą przeniesiono.", "Title of a page that has moved.", "This page has moved"),

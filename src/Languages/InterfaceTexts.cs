@@ -76,6 +76,9 @@ public sealed record InterfaceTexts
     /// <summary>Said where the search could not be loaded.</summary>
     public required string SearchFailed { get; init; }
 
+    /// <summary>Title of a page that is gone for good; that of the page that was not found where the language has none.</summary>
+    public required string GoneTitle { get; init; }
+
     /// <summary>Which part of a list a page shows, behind its title and in links; <c>{number}</c> is its number.</summary>
     public required TextTemplate ListPart { get; init; }
 
@@ -170,6 +173,7 @@ public sealed record InterfaceTexts
             SearchNear = Text("search-near"),
             SearchElsewhere = Text("search-elsewhere"),
             SearchFailed = Text("search-failed"),
+            GoneTitle = map.Text("gone-title") ?? map.Text("not-found-title") ?? "",
             ListPart = Template("list-part", "number"),
             ListParts = Text("list-parts"),
             MovedTitle = Text("moved-title"),

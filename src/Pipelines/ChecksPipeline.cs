@@ -6,14 +6,15 @@ namespace ChemSter.Site.Pipelines;
 public sealed class ChecksPipeline : Pipeline
 {
     /// <summary>Lists the modules.</summary>
-    public ChecksPipeline(DataPipeline data, AssetsPipeline assets, ContentPipeline content, TranslationsPipeline translations)
-        : base(data, assets, content, translations)
+    public ChecksPipeline(DataPipeline data, AssetsPipeline assets, ContentPipeline content, TranslationsPipeline translations, LedgerPipeline ledger)
+        : base(data, assets, content, translations, ledger)
     {
         Begin(Phase.PostProcess, content.Pages, new CheckTranslations(data.Data, content.All));
         Begin(Phase.PostProcess, content.Pages, new CheckUniqueness());
         Begin(Phase.PostProcess, content.Pages, new CheckTitles(data.Data));
         Begin(Phase.PostProcess, content.All, new CheckTags(data.Data));
         Begin(Phase.PostProcess, content.Pages, new CheckReferences(data.Data, content.Index));
+        Begin(Phase.PostProcess, ledger.Ledger, new CheckLedger(content.All, content.Index));
         Begin(Phase.PostProcess, data.Data, new CheckLogos(assets.Files));
         Begin(Phase.PostProcess, data.Data, new CheckDeadlines());
         Begin(Phase.PostProcess, content.Snippets, new CheckSnippetTranslations(translations.Setup));

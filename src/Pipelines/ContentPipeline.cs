@@ -30,8 +30,8 @@ public sealed class ContentPipeline : Pipeline
     public Flow<UsedFile> Used { get; }
 
     /// <summary>Lists the modules.</summary>
-    public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations)
-        : base(data, theme, assets, translations)
+    public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations, LedgerPipeline ledger)
+        : base(data, theme, assets, translations, ledger)
     {
         var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path))
@@ -47,7 +47,7 @@ public sealed class ContentPipeline : Pipeline
         Pages = All.Process(new DropUnpublished())
             .Process(new DivideLists(data.Data))
             .Process(new ShowSources(data.Data));
-        Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files));
+        Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files, ledger.Ledger));
 
         Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))
             .PostProcess(new CheckAnchors(Pages));

@@ -41,6 +41,9 @@ public sealed record BuildResult(IReadOnlyList<Diagnostic> Diagnostics, bool Suc
     /// <summary>The path below which the site lives, with a slash at both ends; null where nothing could be built.</summary>
     public string? BasePath { get; init; }
 
+    /// <summary>The site's addresses, now and before, gathered when they are asked for; null if the site can't be published.</summary>
+    public Lazy<AddressSurvey?> Addresses { get; init; } = new((AddressSurvey?)null);
+
     /// <summary>The addresses, without the base path, of the pages that a file of <c>input/</c> was made into.</summary>
     public Func<string, IReadOnlyList<string>> AddressesOf { get; init; } = _ => [];
 

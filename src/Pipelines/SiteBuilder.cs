@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
@@ -22,6 +23,8 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
     /// <summary>What the last build that was published has left.</summary>
     public Task<BuildMemory> Memory { get; set; } = Task.FromResult(BuildMemory.Empty);
 
+    private AddressLedger Ledger => _pipelines.Ledger.Ledger.Documents is [var published] ? published : AddressLedger.Empty;
+
     /// <summary>A text of the site, read when it is asked for.</summary>
     public SourceText SourceOf(string path) => new(path, new TextReading(_files));
 
@@ -36,6 +39,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var watched = monitor is null ? output : new WatchedOutput(output);
         var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, Heads = _heads, Index = _index };
         new Engine(_pipelines.All, monitor).Run(context);
+        if (!diagnostics.HasErrors) CheckFiles(context);
         if (!diagnostics.HasErrors) Weigh(context);
         options.Cancellation.ThrowIfCancellationRequested();
         if (!diagnostics.HasErrors) Commit(output, monitor);
@@ -48,8 +52,17 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
             Count = new(() => [.. index.Data.Site.Languages.Select(l => (l, index.Pages.Count(p => p.Name.Language == l && p.FallbackOf is null)))]),
             Written = new(() => context.Written),
             BasePath = index.Address.BasePath,
+            Addresses = new(() => AddressSurvey.Of(index.Plan, Ledger, context.Besides.Keys)),
             AddressesOf = source => [.. index.PagesOf(source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
         };
+    }
+
+    // Which files there are is known at the end alone.
+    private void CheckFiles(BuildContext context)
+    {
+        var plan = _pipelines.Content.Index.Only.Plan;
+        if (Ledger.Entries.Count == 0 && plan.Former.All(f => f.File is null)) return;
+        foreach (var finding in FileAddresses.Check(Ledger, plan, context.Besides.ContainsKey, context.Besides.Keys)) context.Diagnostics.Report(finding);
     }
 
     private void Weigh(BuildContext context)

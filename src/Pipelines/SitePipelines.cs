@@ -10,8 +10,9 @@ public sealed class SitePipelines
         Theme = new ThemePipeline(Data);
         Assets = new AssetsPipeline(Data);
         Translations = new TranslationsPipeline(Data);
-        Content = new ContentPipeline(Data, Theme, Assets, Translations);
-        Checks = new ChecksPipeline(Data, Assets, Content, Translations);
+        Ledger = new LedgerPipeline();
+        Content = new ContentPipeline(Data, Theme, Assets, Translations, Ledger);
+        Checks = new ChecksPipeline(Data, Assets, Content, Translations, Ledger);
         Pictures = new PicturesPipeline(Theme, Content);
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
@@ -35,6 +36,9 @@ public sealed class SitePipelines
 
     /// <summary><c>translations/</c>: what was accepted of translations, and how they are checked.</summary>
     public TranslationsPipeline Translations { get; }
+
+    /// <summary>The addresses that were published before.</summary>
+    public LedgerPipeline Ledger { get; }
 
     /// <summary><c>input/</c>: the pages.</summary>
     public ContentPipeline Content { get; }
@@ -73,5 +77,5 @@ public sealed class SitePipelines
     public EditorPipeline Editor { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Calendars, Search, OpenData, NotFound, WebFiles, Editor];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Ledger, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Calendars, Search, OpenData, NotFound, WebFiles, Editor];
 }

@@ -51,13 +51,8 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         var settings = site.Data.Site;
         var home = site.Data.Language(settings.DefaultLanguage);
         var languages = site.Data.Languages.OrderBy(l => l.Code != settings.DefaultLanguage);
-        var frames = new FrameComposer(_view);
         var search = new SearchComposer(_view);
-        var sections = languages.Select(l =>
-        {
-            var navigation = site.Navigation(l);
-            return new NotFoundSection(l, [new LinkModel(navigation.HomeLabel, _view.HomeLink(l), Mark: _view.Mark(navigation.HomeLanguage)), .. frames.Links(navigation.Main, new PageName("404", l.Code))], site.Address.Link(site.Plan.HomePath(l.Code)), search.Compose(l));
-        });
+        var sections = languages.Select(l => new NotFoundSection(l, MainLinks(l, "404"), site.Address.Link(site.Plan.HomePath(l.Code)), search.Compose(l)));
         var head = new HeadModel
         {
             Title = $"{home.Texts.NotFoundTitle} – {settings.ShortName}",
@@ -71,12 +66,44 @@ public sealed class SiteDocuments(SiteIndex site, ThemeFiles theme)
         return Templates.RenderPage(Theme.NotFound.Create(model), theme.Styles).ToArray();
     }
 
-    /// <summary>A page at an old address that leads to the new one; a static host knows no other redirect.</summary>
-    public byte[] Redirect(PageAddress target)
+    /// <summary>A page at a former address that leads on; a static host knows no other redirect.</summary>
+    public byte[] Redirect(FormerAddress former)
     {
-        var page = site.Page(target);
-        var link = new LinkModel(_view.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title), site.Address.Link(target.Path));
-        return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(site.Data.Language(target.Language), link, site.Address.Absolute(target.Path))));
+        var language = site.Data.Language(former.Language);
+        var (link, canonical) = former switch
+        {
+            { Page: { } page } => (new LinkModel(TitleOf(site.Page(page)), site.Address.Link(page.Path) + former.Fragment), site.Address.Absolute(page.Path)),
+            { File: { } file } => (new LinkModel(file[(file.LastIndexOf('/') + 1)..], site.Address.Link(file)), site.Address.Absolute(file)),
+            _ => (new LinkModel(new Uri(former.Elsewhere!).Host, former.Elsewhere!), former.Elsewhere!),
+        };
+        return Templates.RenderToBytes(Theme.Redirect.Create(new RedirectModel(language, link, canonical, theme.Scripts.KeepFragment, PageStyles.SourceOf(theme.Scripts.KeepFragment.Span))));
+    }
+
+    /// <summary>A page at a former address where there is nothing any more: it says so, and leads to the main pages.</summary>
+    public byte[] Gone(FormerAddress former)
+    {
+        var settings = site.Data.Site;
+        var language = site.Data.Language(former.Language);
+        var head = new HeadModel
+        {
+            Title = $"{language.Texts.GoneTitle} – {settings.ShortName}",
+            Description = "",
+            Alternates = [],
+            IsIndexed = false,
+            OpenGraph = [],
+            Assets = theme.LinksFor(language.Code, site.Address),
+        };
+        var model = new GoneModel(head, language, settings.ShortName, language.Typographer.SetMarks(former.Text!), MainLinks(language, "gone"));
+        return Templates.RenderPage(Theme.Gone.Create(model), theme.Styles).ToArray();
+    }
+
+    private string TitleOf(PageDocument page) => _view.Typographer(page.TitleLanguage ?? page.TextLanguage).SetMarks(page.FrontMatter.Title);
+
+    // Home first, then the main navigation.
+    private IReadOnlyList<LinkModel> MainLinks(Language language, string from)
+    {
+        var navigation = site.Navigation(language);
+        return [new LinkModel(navigation.HomeLabel, _view.HomeLink(language), Mark: _view.Mark(navigation.HomeLanguage)), .. new FrameComposer(_view).Links(navigation.Main, new PageName(from, language.Code))];
     }
 
     private void WriteIcon(Utf8JsonWriter json, PublishedFile icon)

@@ -45,7 +45,8 @@ public sealed partial class WorkflowTests
         Assert.That(Deploy.Map("permissions"), Is.Empty);
         Assert.That(Deploy.Map("jobs", "build", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["pages"] = "read" }));
         Assert.That(Deploy.Map("jobs", "deploy", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }));
-        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy"]));
+        Assert.That(Deploy.Map("jobs", "record", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "write", ["actions"] = "read" }));
+        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy", "record"]));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -167,6 +168,15 @@ public sealed partial class WorkflowTests
         Assert.That(Workflow.Of(upload, "with", "path"), Is.EqualTo("published"));
         Assert.That(Workflow.Of(upload, "with", "include-hidden-files"), Is.EqualTo("true"));
         Assert.That(Sites.Real.Has(".nojekyll"));
+    }
+
+    [Test]
+    public void What_was_published_is_recorded_by_a_job_that_runs_nothing_of_the_program()
+    {
+        Assert.That(Deploy.Value("jobs", "record", "needs"), Is.EqualTo("deploy"), "What was not published is not recorded.");
+        Assert.That(Deploy.StepsOf("record").Select(s => Workflow.Of(s, "run")).OfType<string>(), Is.EqualTo(["gh run download \"$GITHUB_RUN_ID\" --name addresses --dir published", ".github/record.sh published/addresses.txt"]));
+        var kept = Deploy.StepsOf("build").Single(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact"));
+        Assert.That((Workflow.Of(kept, "with", "name"), Workflow.Of(kept, "with", "path")), Is.EqualTo(("addresses", ChemSter.Site.Pipelines.AddressSurvey.File)));
     }
 
     private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;

@@ -65,6 +65,7 @@ internal static class Examples
         ["new member"] =
         [
             new("new member example --name \"Example Ltd\" --lang en", new("tworzy plik organizacji", "creates the file of an organisation")),
+            new("new member example --name \"Example Ltd\" --kind company --since 2026-05", new("z rodzajem i początkiem członkostwa", "with its kind and the beginning of its membership")),
             new("new member example --name \"Example Ltd\" --logo logo.svg", new("także z logo", "with its logo")),
         ],
         ["new language"] =
@@ -97,6 +98,15 @@ internal static class Examples
             new("translate export history en --format po -o history.po", new("jedna strona w formacie PO", "one page as PO")),
         ],
         ["translate import"] = [new("translate import en.xlf", new("przyjmuje tłumaczenia z pliku", "takes the translations of a file"))],
+        ["addresses"] =
+        [
+            new("addresses list", new("wymienia adresy, także dawne", "lists addresses, former ones too")),
+            new("addresses check", new("sprawdza, czy żaden nie zniknął", "checks that none is gone")),
+            new("addresses record", new("zapisuje obecne po publikacji", "records those of today after publication")),
+        ],
+        ["addresses list"] = [new("addresses list --format json", new("dla programów", "for programs"))],
+        ["addresses check"] = [new("addresses check", new("sprawdza, czy żaden nie zniknął", "checks that none is gone"))],
+        ["addresses record"] = [new("addresses record", new("zapisuje obecne po publikacji", "records those of today after publication"))],
         ["explain"] = [new("explain SITE2004", new("objaśnia jeden kod", "explains one code")), new("explain", new("wymienia wszystkie kody", "lists all codes"))],
         ["compare"] = [new("compare before/ after/", new("strony, którymi różnią się dwa foldery", "the pages in which two folders differ"))],
         ["freshness"] =

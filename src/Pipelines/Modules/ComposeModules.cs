@@ -15,10 +15,11 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="all">All pages, those that are not published among them.</param>
 /// <param name="snippets">The snippets.</param>
 /// <param name="files">The files beside the pages.</param>
-public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<Snippet> snippets, Flow<PublishedFile> files) : IPureModule<PageDocument, SiteIndex>
+/// <param name="ledger">What was published before.</param>
+public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<Snippet> snippets, Flow<PublishedFile> files, Flow<AddressLedger> ledger) : IPureModule<PageDocument, SiteIndex>
 {
     /// <inheritdoc/>
-    public IReadOnlyList<object> Besides => [data.Documents, all.Documents, snippets.Documents, files.Documents];
+    public IReadOnlyList<object> Besides => [data.Documents, all.Documents, snippets.Documents, files.Documents, ledger.Documents];
 
     /// <inheritdoc/>
     public IReadOnlyList<SiteIndex> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
@@ -29,10 +30,11 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         if (context.Index?.Find(documents, rest) is { } known) return [known];
 
         var diagnostics = context.Diagnostics.Part();
-        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Only.Languages, data.Only.Site.DefaultLanguage, diagnostics);
+        var address = new SiteAddress(data.Only.Site.BaseUrl);
+        var plan = AddressPlan.Create([.. documents.Select(ToRequest)], data.Only.Languages, data.Only.Site.DefaultLanguage, diagnostics, WhatIsKnown(address));
         var index = new SiteIndex(
             data.Only,
-            new SiteAddress(data.Only.Site.BaseUrl),
+            address,
             plan,
             documents,
             snippets.Documents.ToDictionary(s => s.Path, s => s.Body, StringComparer.Ordinal),
@@ -66,6 +68,17 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         hash = ContentHash.OfAll(snippets.Documents.Select(s => $"{s.Path} {s.Body.Source.Hash}"), hash);
         foreach (var file in files.Documents) hash = ContentHash.Of(Answers.OfFile(file, data.Only.Languages), ContentHash.Of(file.Source, hash));
         return hash;
+    }
+
+    private KnownAddresses WhatIsKnown(SiteAddress address)
+    {
+        var paths = new Lazy<HashSet<string>>(() => files.Documents.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
+        return new KnownAddresses
+        {
+            Redirects = [.. data.Only.Redirects.Select(r => new RedirectRequest([.. r.From.Select(f => (f.Text, f.Span))], r.To is { } to ? (address.OwnPath(to.Text), to.Span) : null, r.Text))],
+            Ledger = ledger.Documents is [var published] ? published : AddressLedger.Empty,
+            IsFile = path => paths.Value.Contains(path),
+        };
     }
 
     private static AddressRequest ToRequest(PageDocument page) => new(

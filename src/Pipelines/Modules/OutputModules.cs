@@ -68,7 +68,7 @@ public sealed class MakeManifests(Flow<SiteData> data, Flow<SiteIndex> index, Fl
     }
 }
 
-/// <summary>Makes a page for each old address.</summary>
+/// <summary>Makes a page for each address that the site no longer has and at which visitors find something.</summary>
 /// <param name="index">Everything that is known of the site.</param>
 /// <param name="theme">The theme's files.</param>
 public sealed class MakeRedirects(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<None, PublishedFile>
@@ -77,6 +77,6 @@ public sealed class MakeRedirects(Flow<SiteIndex> index, Flow<ThemeFiles> theme)
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<None> documents, BuildContext context)
     {
         var files = new SiteDocuments(index.Only, theme.Only);
-        return [.. index.Only.Plan.Redirects.Select(r => new PublishedFile(r.Path, r.Path + "index.html", files.Redirect(r.Target), null, null))];
+        return [.. index.Only.Plan.Former.Select(f => new PublishedFile(f.Path, f.Path + "index.html", f.Text is null ? files.Redirect(f) : files.Gone(f), null, null))];
     }
 }

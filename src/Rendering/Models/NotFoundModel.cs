@@ -16,8 +16,18 @@ public sealed record NotFoundModel(HeadModel Head, string ShortName, string Home
 /// <param name="Search">Where one can search in the language; null where nobody can.</param>
 public sealed record NotFoundSection(Language Language, IReadOnlyList<LinkModel> Links, string Home, SearchModel? Search);
 
-/// <summary>A page at an old address that leads to the new one.</summary>
-/// <param name="Language">The language of the new page.</param>
-/// <param name="Target">The new page: its title and its address with the base path.</param>
-/// <param name="Canonical">The new page's absolute address.</param>
-public sealed record RedirectModel(Language Language, LinkModel Target, string Canonical);
+/// <summary>A page at a former address that leads on.</summary>
+/// <param name="Language">The language in which it says so.</param>
+/// <param name="Target">Where it leads: the new page's title, the file's name or the other site's host, with the address.</param>
+/// <param name="Canonical">The absolute address.</param>
+/// <param name="Script">Takes visitors to the part of the page for which they came; without it they begin at the top.</param>
+/// <param name="ScriptSource">How the page's policy names the script.</param>
+public sealed record RedirectModel(Language Language, LinkModel Target, string Canonical, ReadOnlyMemory<byte> Script, string ScriptSource);
+
+/// <summary>A page at a former address where there is nothing any more.</summary>
+/// <param name="Head">Its head.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="ShortName">The site's short name.</param>
+/// <param name="Text">What was there, and why it is gone.</param>
+/// <param name="Links">Where to go instead: home first, then the main navigation.</param>
+public sealed record GoneModel(HeadModel Head, Language Language, string ShortName, string Text, IReadOnlyList<LinkModel> Links);

@@ -12,12 +12,16 @@ public sealed class PageScripts
     /// <summary>The name of the script that is put into pages, since nearly all have it and it is smaller than a request.</summary>
     public const string Inline = "keep-place";
 
+    // Put into pages that lead on, for the same reason.
+    private const string InRedirects = "keep-fragment";
+
     /// <summary>Takes the scripts.</summary>
     /// <param name="files">The files by name without ending.</param>
     /// <param name="address">Where the site lives.</param>
     public PageScripts(IReadOnlyDictionary<string, PublishedFile> files, SiteAddress address)
     {
-        Files = files.Where(f => f.Key != Inline).ToDictionary(StringComparer.Ordinal);
+        Files = files.Where(f => f.Key is not (Inline or InRedirects)).ToDictionary(StringComparer.Ordinal);
+        KeepFragment = files.TryGetValue(InRedirects, out var keepFragment) ? keepFragment.Content : default;
         var keepPlace = files.TryGetValue(Inline, out var inline) ? inline.Content : default;
         var rules = Rules(address.BasePath);
         Model = new ScriptModel(
@@ -29,6 +33,9 @@ public sealed class PageScripts
 
     /// <summary>The scripts that are files of their own, by name.</summary>
     public IReadOnlyDictionary<string, PublishedFile> Files { get; }
+
+    /// <summary>The script of pages that lead on; empty where the theme has none.</summary>
+    public ReadOnlyMemory<byte> KeepFragment { get; }
 
     /// <summary>What templates are given.</summary>
     public ScriptModel Model { get; }

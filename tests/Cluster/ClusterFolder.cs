@@ -1,0 +1,33 @@
+using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Pipelines;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Cluster;
+
+/// <summary>The invented cluster in a folder of its own.</summary>
+internal sealed class ClusterFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-cluster-");
+
+    public ClusterFolder(int size)
+    {
+        Site = new ClusterSite(size);
+        Site.WriteTo(_folder.FullName, Path.Combine(Repository.FictionalSite, "data/languages/de.yml"));
+    }
+
+    public ClusterSite Site { get; }
+
+    public string Output => Path.Combine(_folder.FullName, "output");
+
+    public void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder.FullName, path), text);
+
+    /// <summary>Builds, and fails the test with what an editor would read if anything was found.</summary>
+    public BuiltSite BuildClean()
+    {
+        var result = Generator.Run(new BuildOptions { Root = _folder.FullName, Output = Output, AsOf = ClusterSite.Day });
+        Assert.That(new TextReport(UiLanguage.English, colour: false).Render(result.Diagnostics), Is.Empty);
+        return new BuiltSite(Output);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
