@@ -11,7 +11,7 @@ public static class NewCommand
     [
         ("page", new("strona", "a page")),
         ("news", new("aktualność (w input/news)", "a news item (in input/news)")),
-        ("event", new("wydarzenie (w input/events)", "an event (in input/events)")),
+        ("event", new("wydarzenie (w data/events)", "an event (in data/events)")),
         ("member", new("członek (w data/organisations)", "a member (in data/organisations)")),
         ("language", new("język serwisu", "a language of the site")),
     ];
@@ -24,6 +24,7 @@ public static class NewCommand
         options.AddTo(command);
         NewPageCommand.AddTo(command, options);
         NewDatedCommand.AddTo(command, options);
+        NewEventCommand.AddTo(command, options);
         NewMemberCommand.AddTo(command, options);
         NewLanguageCommand.AddTo(command, options);
         command.SetAction(async (parsed, cancellation) =>

@@ -7,13 +7,12 @@ using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
-/// <summary><c>new news</c> and <c>new event</c>: a page with a date, in a folder of its own kind, in all languages of the site.</summary>
+/// <summary><c>new news</c>: a page with a date, in a folder of its own kind, in all languages of the site.</summary>
 internal static class NewDatedCommand
 {
     public static void AddTo(Command parent, NewOptions options)
     {
         Add("news", "news", Both("Tworzy aktualność w folderze input/news, we wszystkich językach", "Creates a news item in input/news/, in all languages"), Both("Dzień [domyślnie: ten, na który buduje się serwis]", "The day of the news [default: that of the build]"));
-        Add("event", "events", Both("Tworzy stronę wydarzenia w folderze input/events, we wszystkich językach", "Creates the page of an event in input/events/, in all languages"), Both("Kiedy się odbywa: 2026-09-17 albo 2026-09-17/2026-09-18", "When it is: 2026-09-17, or 2026-09-17/2026-09-18"));
 
         void Add(string kind, string folder, string help, string helpOnDate)
         {
@@ -35,8 +34,8 @@ internal static class NewDatedCommand
         var (titles, descriptions) = (pages.Read("--title", title), pages.Read("--description", description));
         var day = new BuildClock(session.Request.Options.AsOf, session.Request.Options.Root).Today;
         PartialDate? today = day is { } known ? new PartialDate(known.Year, known.Month, known.Day) : null;
-        if (asked.Date is not null && Complain(asked.Date, asked.Kind) is { } wrong) throw new UsageException(wrong);
-        await pages.AskAsync(titles, descriptions, asked.Kind == "event" ? "new event --date 2026-09-17" : "new news");
+        if (asked.Date is not null && Complain(asked.Date) is { } wrong) throw new UsageException(wrong);
+        await pages.AskAsync(titles, descriptions, $"new {asked.Kind}");
         var date = asked.Date ?? await AskForDate(asked.Kind, today?.ToString(), session);
         var period = PageWish.ReadDate(date)!.Value;
         var name = asked.Name ?? await session.AskAsync(new Bilingual("Koniec nazwy pliku, za datą:", "The end of the file's name, behind the date:"), pages.NameFor(titles), ComplainOfName);
@@ -45,21 +44,20 @@ internal static class NewDatedCommand
             new PageWish(asked.Kind, $"{asked.Folder}/{period.From}-{name}", titles, descriptions) { Date = period, Today = today }, asked.Folder, []);
     }
 
-    // The day of news is mostly that of the site; that of an event can't be known.
+    // The day of news is mostly that of the site.
     private static async Task<string> AskForDate(string kind, string? today, NewSession session)
     {
-        var proposal = kind == "event" ? null : today;
-        if (proposal is null)
+        if (today is null)
         {
             session.Demand(new Bilingual("Brakuje daty.", "The date is missing."), $"new {kind} --date 2026-09-17 --title \"…\"");
         }
 
-        return await session.AskAsync(new Bilingual("Data (rok-miesiąc-dzień):", "Date (year-month-day):"), proposal, answer => Complain(answer, kind));
+        return await session.AskAsync(new Bilingual("Data (rok-miesiąc-dzień):", "Date (year-month-day):"), today, Complain);
     }
 
-    private static Bilingual? Complain(string date, string kind)
+    private static Bilingual? Complain(string date)
     {
-        if (PageWish.ReadDate(date) is { } period && (kind == "event" || period.To is null)) return null;
+        if (PageWish.ReadDate(date) is { To: null }) return null;
         return new Bilingual($"--date: „{date}” nie jest datą; napisz ją tak: 2026-05-12", $"--date: “{date}” is not a date; write it as 2026-05-12");
     }
 

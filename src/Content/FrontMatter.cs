@@ -31,6 +31,9 @@ public sealed record FrontMatter
     /// <summary>The day on which the page was last changed in a way that readers care for; never before <see cref="Date"/>. Null where nothing is said.</summary>
     public PartialDate? Updated { get; init; }
 
+    /// <summary>The day on which somebody last made sure that the page is right; null where nothing is said.</summary>
+    public PartialDate? Reviewed { get; init; }
+
     /// <summary>What the page is about, by the ids of <c>data/tags.yml</c>.</summary>
     public IReadOnlyList<YamlScalar> Tags { get; init; } = [];
 

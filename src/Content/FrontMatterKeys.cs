@@ -10,6 +10,7 @@ public static class FrontMatterKeys
         new Word("organisations", "strona dla każdej organizacji z `data/organisations.yml`", "a page for each organisation of `data/organisations.yml`"),
         new Word("projects", "strona dla każdego projektu z `data/projects.yml`", "a page for each project of `data/projects.yml`"),
         new Word("offers", "strona dla każdej oferty z `data/offers.yml`", "a page for each offer of `data/offers.yml`"),
+        new Word("events", "strona dla każdego wydarzenia z `data/events.yml` i `data/events/`", "a page for each event of `data/events.yml` and `data/events/`"),
         new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
         new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
         new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
@@ -22,7 +23,9 @@ public static class FrontMatterKeys
         new Word("projects", "projekty: trwające, planowane, zakończone", "the projects: under way, planned, ended"),
         new Word("documents", "dokumenty, od najnowszego", "the documents, the newest first"),
         new Word("offers", "aktualne oferty i praca, od najbliższego terminu", "the offers and jobs that are open, the nearest closing date first"),
-        new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"));
+        new Word("news", "strony z pełną datą, od najnowszej", "the pages with a full date, the newest first"),
+        new Word("events", "wydarzenia, które dopiero będą lub trwają, od najbliższego", "the events that are coming or under way, the nearest first"),
+        new Word("past-events", "wydarzenia, które już były, od ostatniego", "the events that are over, the latest first"));
 
     private static readonly Key Template = Key.Optional("template", new SiteWordShape(SiteWord.Template),
         "Układ strony. Bez niego strona ma zwykły układ, `page`.",
@@ -69,6 +72,9 @@ public static class FrontMatterKeys
         Key.Optional("updated", Shape.Day,
             "Dzień ostatniej zmiany ważnej dla czytelników, nie wcześniejszy niż `date`.",
             "The day of the last change that readers care for, not before `date`.", "2025-06-01").Called("Zmieniono", "Updated"),
+        Key.Optional("reviewed", Shape.Day,
+            "Dzień, w którym ktoś ostatnio sprawdził, że strona jest aktualna.",
+            "The day on which somebody last made sure that the page is right.", "2026-03-02").Called("Sprawdzono", "Reviewed"),
         Key.Optional("tags", new ListShape(Shape.Id),
             "Tematy strony: identyfikatory z `data/tags.yml`. Po nich czytelnicy znajdują podobne strony.",
             "What the page is about: ids of `data/tags.yml`. By them readers find pages like it.", "[grants, training]").Called("Tematy", "Topics").Shared(),

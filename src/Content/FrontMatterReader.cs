@@ -76,7 +76,7 @@ public static class FrontMatterReader
         var forEach = reader.OneOf("for-each") is null ? null : reader.Scalar("for-each");
         if (forEach is not null) CheckPattern(reader, title, description);
         var date = reader.Scalar("date");
-        var published = date is null ? null : DateReading.ReadDate(date, diagnostics, languages);
+        var published = date is null ? DateOfName(source.Path) : DateReading.ReadDate(date, diagnostics, languages);
         if (published is { Year: < 1990 } early) diagnostics.Report(ValueProblems.StrangeYear(date!.Span, early.Year));
         var translate = reader.Flag("translate") ?? defaults.Translate;
         var frontMatter = new FrontMatter
@@ -87,8 +87,9 @@ public static class FrontMatterReader
             NavigationLabel = reader.Text("nav-label"),
             NavigationOrder = reader.Number("nav-order"),
             Date = published,
-            DatePlace = published is null ? null : date!.Span,
+            DatePlace = published is null ? null : date?.Span,
             Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, languages, diagnostics) : null,
+            Reviewed = reader.Scalar("reviewed") is { } reviewed ? ReadDay(reviewed, languages, diagnostics) : null,
             Tags = reader.Scalars("tags"),
             IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
             Template = reader.Scalar("template") ?? defaults.Template,
@@ -121,13 +122,27 @@ public static class FrontMatterReader
     public static ulong Fingerprint(SourceText source, Fence fence, DirectoryDefaults defaults) =>
         ContentHash.Of(source.TextAsFarAs(fence.Body).AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
 
+    // A file may carry the day in front of its name, as the files of news do: 2026-05-12-open-day.pl.md.
+    private static PartialDate? DateOfName(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return name.Length > 11 && name[10] == '-' && PartialDate.TryParse(name[..10].ToString(), out var date) && date.Year >= 1990 ? date : null;
+    }
+
     // Sitemaps take days alone, and what was changed had been there before.
     private static PartialDate? ReadUpdated(YamlScalar updated, YamlScalar? date, PartialDate? published, IReadOnlyList<Language>? languages, DiagnosticBag diagnostics)
     {
-        if (DateReading.ReadDate(updated, diagnostics, languages) is not { } day) return null;
-        if (day.Day is null) diagnostics.Report(ValueProblems.NotADay(updated.Span));
-        else if (published is { } first && day.LastDay < first.FirstDay) diagnostics.Report(ValueProblems.UpdatedBeforeDate(updated.Span, date!.Span));
-        else return day;
+        if (ReadDay(updated, languages, diagnostics) is not { } day) return null;
+        if (published is not { } first || day.LastDay >= first.FirstDay) return day;
+        diagnostics.Report(ValueProblems.UpdatedBeforeDate(updated.Span, (date ?? updated).Span));
+        return null;
+    }
+
+    private static PartialDate? ReadDay(YamlScalar written, IReadOnlyList<Language>? languages, DiagnosticBag diagnostics)
+    {
+        if (DateReading.ReadDate(written, diagnostics, languages) is not { } day) return null;
+        if (day.Day is not null) return day;
+        diagnostics.Report(ValueProblems.NotADay(written.Span));
         return null;
     }
 

@@ -49,9 +49,14 @@ public static class DataFiles
         new(BodyReader.List, new("Organy: zgromadzenie, rada, zarząd.", "Bodies: an assembly, a council, a board."), BodyKeys.Body),
         new("names", new("Inne nazwy z ich formami.", "Other names with their forms."), EntryKeys.Name),
         new("figures", new("Liczby, każda ze swoją chwilą.", "Figures, each with its moment."), EntryKeys.Figure),
-        new("timeline", new("Wydarzenia.", "Events."), EntryKeys.TimelineEntry),
+        new("timeline", new("Chronologia.", "The timeline."), EntryKeys.TimelineEntry),
         new("principles", new("Zasady.", "Principles."), EntryKeys.Statement),
         new("aims", new("Cele.", "Aims."), EntryKeys.Statement),
+        new("events", new("Wydarzenia z terminami.", "Events with their times."), EventKeys.Event)
+        {
+            One = "event",
+            AboutOne = new("Wydarzenie z własnym plikiem, którego nazwa jest jego identyfikatorem.", "An event with a file of its own, whose name is its id."),
+        },
         new("tags", new("Tematy stron.", "What pages are about."), TagKeys.Tag),
         new(OfficeReader.Faq, new("Pytania i odpowiedzi.", "Questions with answers."), OfficeKeys.Faq),
         new(OfficeReader.Steps, new("Kroki, na przykład drogi do członkostwa.", "Steps, such as those to membership."), OfficeKeys.Step),

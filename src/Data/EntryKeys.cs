@@ -5,6 +5,10 @@ namespace ChemSter.Site.Data;
 /// <summary>The keys of the entries in <c>data/</c>: <see cref="Organisation"/>, <see cref="Data.Name"/>, <see cref="Role"/>, <see cref="Data.Figure"/>, <see cref="Data.TimelineEntry"/>, <see cref="Data.Statement"/>.</summary>
 public static class EntryKeys
 {
+    /// <summary>When somebody last made sure that an entry is right. Any list may have it; <see cref="EntryReader"/> reads it.</summary>
+    public static Key Confirmed { get; } = Key.Optional("confirmed", Shape.Day,
+        "Dzień, w którym ostatnio sprawdzono, że to prawda.", "The day on which somebody last made sure that this is right.", "2026-03-02").Called("Sprawdzono", "Confirmed");
+
     private static readonly Key Also = Key.Optional("also", Shape.Texts,
         "Jak jeszcze się nazywa, w dowolnym języku: skróty, dawne nazwy. Nie pokazuje się ich; służą porównywaniu tłumaczeń.",
         "What else it is called, in any language: acronyms, former names. They are not shown; translations are compared by them.", "[KKPP]").Called("Inne nazwy", "Other names");
@@ -86,6 +90,7 @@ public static class EntryKeys
         At,
         From,
         Until,
+        Confirmed,
     ])
     { OneOfThese = ["at", "from"] };
 

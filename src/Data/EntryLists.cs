@@ -29,6 +29,8 @@ public static class EntryLists
         // Titles of projects and offers are long, and may change; their addresses do not.
         ["projects"] = data => data.Projects.Select(p => new ListedEntry(p.Id, p.Title.In, null, _ => p.Id)),
         ["offers"] = data => data.Offers.Select(o => new ListedEntry(o.Id, o.Title.In, null, _ => o.Id)),
+        // Titles come again each year, and are corrected; ids are not.
+        ["events"] = data => data.Events.Select(e => new ListedEntry(e.Id, e.Title.In, null, _ => e.Id)),
         // Nobody wants a page on which there is nobody.
         ["kinds"] = data => data.Kinds.Where(k => data.Organisations.Any(o => o.Kind?.Id == k.Id)).Select(k => ListedEntry.Translated(k.Id, k.Plural, data)),
         ["competences"] = data => data.Competences.Where(c => data.Organisations.Any(o => o.IsGoodAt(c.Id))).Select(c => ListedEntry.Translated(c.Id, c.Name, data)),

@@ -14,6 +14,7 @@ namespace ChemSter.Site.Data;
 public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, SiteSettings site, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
 {
     private readonly List<DataText> _texts = [];
+    private readonly List<Confirmation> _confirmations = [];
 
     /// <summary>The settings of the site.</summary>
     public SiteSettings Site => site;
@@ -26,6 +27,12 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
 
     /// <summary>The texts that were read in several languages, for the checks of translations.</summary>
     public List<DataText> Texts => _texts;
+
+    /// <summary>When the entries that were read were last confirmed, those of lists that have the key.</summary>
+    public IReadOnlyList<Confirmation> Confirmations => _confirmations;
+
+    /// <summary>The day on which the entry that is being read was last confirmed; null where nobody has said so.</summary>
+    public DateOnly? Confirmed { get; private set; }
 
     /// <summary>A file of <c>data/</c>; null where the site doesn't have it.</summary>
     public SourceText? File(string path) => files.GetValueOrDefault(path);
@@ -64,7 +71,14 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
 
         void Take(MapReader reader, string id)
         {
-            if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0) entries.Add(entry);
+            var canBeConfirmed = list.Entry.Find(EntryKeys.Confirmed.Name) is not null;
+            Confirmed = canBeConfirmed ? ReadDay(reader.Scalar(EntryKeys.Confirmed.Name)) : null;
+            if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0)
+            {
+                entries.Add(entry);
+                if (canBeConfirmed) _confirmations.Add(new Confirmation(name, id, Confirmed, reader.Span));
+            }
+
             reader.Finish();
         }
     }
@@ -104,6 +118,14 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
 
         diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, file, entries.Select(idOf)));
         return default;
+    }
+
+    private DateOnly? ReadDay(YamlScalar? written)
+    {
+        if (written is null || DateReading.ReadDate(written, diagnostics, languages) is not { } date) return null;
+        if (date.Day is not null) return date.FirstDay;
+        diagnostics.Report(ValueProblems.NotADay(written.Span));
+        return null;
     }
 
     /// <summary>Reports the languages that lack words which only sites with certain data need.</summary>

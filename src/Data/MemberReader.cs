@@ -41,7 +41,7 @@ internal sealed class MemberReader(EntryReader entries)
             Place = entries.Lookup(map.Scalar("place"), Places, p => p.Id, "data/places.yml"),
             Member = ReadMembership(map),
             Contact = ReadContact(map.Map("contact")),
-            Confirmed = ReadDay(map.Scalar("confirmed")),
+            Confirmed = entries.Confirmed,
         };
     }
 
@@ -153,12 +153,4 @@ internal sealed class MemberReader(EntryReader entries)
     }
 
     private PartialDate? ReadDate(YamlScalar? written) => written is null ? null : DateReading.ReadDate(written, entries.Diagnostics, entries.Languages);
-
-    private DateOnly? ReadDay(YamlScalar? written)
-    {
-        if (ReadDate(written) is not { } date) return null;
-        if (date.Day is not null) return date.FirstDay;
-        entries.Diagnostics.Report(ValueProblems.NotADay(written!.Span));
-        return null;
-    }
 }

@@ -44,10 +44,6 @@ public static class OrganisationKeys
         Key.Optional("country", new ScalarShape(ScalarKind.CountryCode), "Kraj, dwuliterowym kodem.", "The country, by its code of two letters.", "PL").Called("Kraj", "Country"),
     ]);
 
-    /// <summary>When somebody last made sure that an entry is right.</summary>
-    public static Key Confirmed { get; } = Key.Optional("confirmed", Shape.Day,
-        "Dzień, w którym ostatnio sprawdzono, że to prawda.", "The day on which somebody last made sure that this is right.", "2026-03-02").Called("Sprawdzono", "Confirmed");
-
     /// <summary>What an organisation is, where, and since when it is a member.</summary>
     internal static Key[] OfMember { get; } =
     [
@@ -68,6 +64,6 @@ public static class OrganisationKeys
                 Key.Optional("address", Shape.Text, "Adres pocztowy bez nazwy, w jednym wierszu.", "The postal address without the name, in one line.", "ul. Przykładowa 1, 45-000 Opole").Called("Adres", "Address"),
             ]),
             "Jak się z nią skontaktować. Nie wpisuj danych osób.", "How to reach it. Don’t write down data of persons.", "{ email: biuro@example.org }").Called("Kontakt", "Contact"),
-        Confirmed,
+        EntryKeys.Confirmed,
     ];
 }

@@ -73,6 +73,11 @@ public sealed record SiteData
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
 
+    /// <summary>The events, the earliest first.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+    /// <summary>When entries were last confirmed, in the order of the files: all entries of which that can be said.</summary>
+    public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
+
     /// <summary>Questions that are often asked, in the order of the file.</summary>
     public IReadOnlyList<FaqEntry> Faq { get; init; } = [];
 
@@ -92,7 +97,8 @@ public sealed record SiteData
     public required IReadOnlyList<DataText> Texts { get; init; }
 
     /// <summary>Whether what the data says depends on the day: something begins, ends or expires. Only then is the day of the build asked for.</summary>
-    public bool DependsOnDay => Organisations.Any(o => o.Member is { From: not null } or { Until: not null })
+    public bool DependsOnDay => Events.Count > 0
+        || Organisations.Any(o => o.Member is { From: not null } or { Until: not null })
         || Projects.Any(p => p.From is not null || p.Until is not null)
         || Offers.Any(o => o.From is not null || o.Until is not null);
 

@@ -45,6 +45,7 @@ public sealed class SiteDataReader
         var office = new OfficeReader(entries);
         var contacts = office.ReadContacts();
         var press = new PressReader(entries, contacts);
+        var tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id);
         var data = new SiteData
         {
             Site = site,
@@ -61,19 +62,21 @@ public sealed class SiteDataReader
             Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
             Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
             Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
-            Tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id),
             Projects = entries.Read("projects", new ProjectReader(entries, organisations).Read, p => p.Id),
             Documents = new DocumentShelf(entries.Read("documents", new DocumentReader(entries).Read, d => d.Id)),
             Offers = entries.Read("offers", new OfferReader(entries, organisations).Read, o => o.Id),
+            Tags = tags,
             Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
             Redirects = files.TryGetValue(RedirectReader.Path, out var redirects) ? new RedirectReader(site.Languages, diagnostics).Read(redirects) : [],
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
+            Events = new EventReader(entries, organisations, reader._members.Places, tags).Read(),
             Faq = office.ReadFaq(),
             Steps = office.ReadSteps(),
             Contacts = contacts,
             PressKit = press.ReadPress(),
             Profile = press.ReadProfile(),
             Texts = entries.Texts,
+            Confirmations = entries.Confirmations,
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();
@@ -82,6 +85,7 @@ public sealed class SiteDataReader
         entries.CheckWords("projects", data.Projects.Count > 0, l => l.Projects);
         entries.CheckWords("documents", data.Documents.All.Count > 0, l => l.Documents);
         entries.CheckWords("offers", data.Offers.Count > 0, l => l.Offers);
+        entries.CheckWords("open-data", site.OpenData is not null, l => l.OpenData);
         return data;
     }
 

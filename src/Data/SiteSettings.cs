@@ -49,6 +49,9 @@ public sealed record SiteSettings
     /// <summary>The timeline's entry at which the organisation was founded, for JSON-LD; null where none is named.</summary>
     public YamlScalar? FoundingEvent { get; init; }
 
+    /// <summary>The time zone of events that name none, by its name in the IANA time zone database, <c>Europe/Warsaw</c>; null where none is given.</summary>
+    public YamlScalar? TimeZone { get; init; }
+
     /// <summary>Who publishes the site; null while that is not known completely.</summary>
     public Publisher? Publisher { get; init; }
 
@@ -57,6 +60,9 @@ public sealed record SiteSettings
 
     /// <summary>Who made the site; null where that is not said.</summary>
     public HumansSettings? Humans { get; init; }
+
+    /// <summary>Under which licence the data is published as files; null for a site that doesn’t publish it.</summary>
+    public OpenDataSettings? OpenData { get; init; }
 
     /// <summary>The editor in the browser; null for a site that has none.</summary>
     public EditorSettings? Editor { get; init; }

@@ -47,6 +47,12 @@ public sealed record Language
     /// <summary>The words of the accessibility statement.</summary>
     public required StatementTexts Statement { get; init; }
 
+    /// <summary>The words by which pages say how fresh they are; null where its file has none.</summary>
+    public FreshnessTexts? Freshness { get; init; }
+
+    /// <summary>The words around open data; null for a language that has none, in a site that publishes no such data.</summary>
+    public OpenDataTexts? OpenData { get; init; }
+
     /// <summary>The words of projects; null in a language that has none, which is right for a site without projects.</summary>
     public ProjectTexts? Projects { get; init; }
 
@@ -55,6 +61,8 @@ public sealed record Language
 
     /// <summary>The words of offers and jobs; null in a language that has none.</summary>
     public OfferTexts? Offers { get; init; }
+    /// <summary>The words of events; null where the language's file lacks them, which only a site with events is told.</summary>
+    public EventTexts? Events { get; init; }
 
     /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
     public ChartTexts? Charts { get; init; }

@@ -17,7 +17,9 @@ public sealed class SitePipelines
         Redirects = new RedirectsPipeline(Content, Theme);
         Sitemap = new SitemapPipeline(Content, Theme);
         Feeds = new FeedsPipeline(Content, Theme);
+        Calendars = new CalendarsPipeline(Content, Theme);
         Search = new SearchPipeline(Data, Content, Theme);
+        OpenData = new OpenDataPipeline(Content, Theme);
         NotFound = new NotFoundPipeline(Content, Theme);
         WebFiles = new WebFilesPipeline(Data, Content, Theme);
         Editor = new EditorPipeline(Data, Content);
@@ -56,8 +58,14 @@ public sealed class SitePipelines
     /// <summary>Atom feeds.</summary>
     public FeedsPipeline Feeds { get; }
 
+    /// <summary>Calendars of events.</summary>
+    public CalendarsPipeline Calendars { get; }
+
     /// <summary>The indices that the search loads.</summary>
     public SearchPipeline Search { get; }
+
+    /// <summary>The site's data as files for programs and spreadsheets.</summary>
+    public OpenDataPipeline OpenData { get; }
 
     /// <summary>404.html.</summary>
     public NotFoundPipeline NotFound { get; }
@@ -69,5 +77,5 @@ public sealed class SitePipelines
     public EditorPipeline Editor { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Ledger, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Search, NotFound, WebFiles, Editor];
+    public IReadOnlyList<Pipeline> All => [Data, Theme, Assets, Translations, Ledger, Content, Checks, Pictures, Redirects, Sitemap, Feeds, Calendars, Search, OpenData, NotFound, WebFiles, Editor];
 }

@@ -39,6 +39,8 @@ public static class JsonLd
         var canonical = site.Address.Absolute(address.Path);
         WriteWebPage(json, page, OfficeGraph.QuestionsIn(text.Span, site), canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
+        if (site.EventOf(page) is { } happening && EventJsonLd.IsShown(happening, text.Span)) EventJsonLd.Write(json, happening, canonical, page.Name.Language, site);
+        if (site.Settings.OpenData is not null && text.Span.IndexOf(OpenDataComposer.Mark) >= 0) json.WriteRawValue(site.OpenData!.Catalog(page.TextLanguage), skipInputValidation: true);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
@@ -90,6 +92,7 @@ public static class JsonLd
         json.WriteString("inLanguage", page.Name.Language);
         if (page.FrontMatter.Date is { } date) json.WriteString("datePublished", date.ToString());
         if (page.FrontMatter.Updated is { } updated) json.WriteString("dateModified", updated.ToString());
+        if (page.FrontMatter.Reviewed is { } reviewed) json.WriteString("lastReviewed", reviewed.ToString());
         if (picture is not null) WritePicture(json, site.Address.Absolute("/" + picture[site.Address.BasePath.Length..]));
         if (site.OrganisationOf(page) is { } organisation)
         {

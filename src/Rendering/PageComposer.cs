@@ -41,7 +41,8 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             Untranslated = source is null ? null : Untranslated(source, language),
             Description = TypographerOfText(page).Set(page.FrontMatter.Description),
             Date = page.FrontMatter.Date is { } date ? Date(date, language) : null,
-            Updated = page.FrontMatter.Updated is { } updated ? Updated(updated, language) : null,
+            Updated = page.FrontMatter.Updated is { } updated ? DayIn(language.Texts.Updated, updated, language) : null,
+            Reviewed = page.FrontMatter.Reviewed is { } reviewed && language.Freshness is { } words ? DayIn(words.Reviewed, reviewed, language) : null,
             IsDraft = page.FrontMatter.IsDraft,
             Search = page.FrontMatter.Template?.Text == Templates.Search ? new SearchComposer(site).Compose(language) : null,
             Scripts = DirectoryFile.IsOn(page) && site.Directory(language.Code) is not null ? [DirectoryFile.Script] : [],
@@ -76,9 +77,9 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
 
     private static DateModel Date(PartialDate date, Language language) => new(language.Typographer.Set(language.Dates.Format(date)), date.ToString());
 
-    private static UpdatedModel Updated(PartialDate date, Language language)
+    private static UpdatedModel DayIn(TextTemplate words, PartialDate date, Language language)
     {
-        var (before, after) = language.Texts.Updated.Around();
+        var (before, after) = words.Around();
         return new(before, Date(date, language), after);
     }
 

@@ -38,6 +38,7 @@ public static class PartAnchors
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
         Inclusions.AccessibilityStatement => site.Facts.Accessibility is { } statement ? StatementComposer.Anchors(statement) : [],
+        Inclusions.OpenData => [OpenDataComposer.Anchor],
         "aims" => site.Facts.Aims.Select(a => Of("aim", a)),
         // The bodies of another time have none, for a page may show several times.
         Inclusions.Governance when inclusion.Arguments.Count == 0 => site.Facts.Bodies.Select(GovernanceComposer.AnchorOf),

@@ -13,7 +13,13 @@ namespace ChemSter.Site.Rendering;
 /// <param name="pageLanguage">The page's own language, in which its links lead on; another where the text has not been translated.</param>
 public sealed class PartModels(SiteView site, Language language, string pageLanguage)
 {
+    // So many pages that lists lead to stand in a site map, below one page.
+    private const int MostListed = 30;
+
     private SiteData Data => site.Facts;
+
+    /// <summary>Makes the models of events.</summary>
+    public EventComposer Events => new(site, language, pageLanguage);
 
     /// <summary>The timeline.</summary>
     public TimelineModel Timeline(int headingLevel) => new(
@@ -69,6 +75,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public StatementModel? Statement(int headingLevel) =>
         Data.Accessibility is { } statement ? new StatementComposer(site, language).Compose(statement, headingLevel) : null;
+
+    /// <summary>The files of open data; null where the site publishes none.</summary>
+    public OpenDataModel? OpenData() => site.OpenData is { } files ? new OpenDataComposer(site, language).Compose(files) : null;
 
     /// <summary>The pages right below a page: all, or those whose name, the last part of their key, begins so.</summary>
     public PageListModel Pages(PageName below, string beginning = "") => new(
@@ -142,8 +151,16 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
         InSentence = moment is { IsBeginning: true, Date: { } since } ? (Behind(since), moment.Event is { } begun ? Set(begun.Title) : null) : null,
     };
 
-    private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current) =>
-        [.. site.Children(below).Select(p => Entry(p, isDeep, current))];
+    // Hundreds of pages of one kind, which a list of their own leads to, would bury all others.
+    private List<PageListEntry> Entries(PageName below, bool isDeep, PageName current)
+    {
+        var children = site.Children(below);
+        var listed = children.Count(p => IsListed(p));
+        return [.. children.Where(p => listed <= MostListed || !IsListed(p)).Select(p => Entry(p, isDeep, current))];
+    }
+
+    // A page that is made of data, or is news.
+    private static bool IsListed(PageDocument page) => page.IsMade || NewsList.IsNews(page);
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
         new LinkModel(site.Typographer(page.TitleLanguage ?? page.Name.Language).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Mark: MarkOf(page.TitleLanguage ?? page.Name.Language)),

@@ -27,6 +27,7 @@ public sealed class SiteIndex
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, PageDocument>> _searchPages;
+    private readonly Lazy<OpenDataFiles?> _openData;
     private readonly ConcurrentDictionary<string, FileFacts> _fileFacts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<DirectoryFile?>> _directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SiteGraph> _graphs = new(StringComparer.Ordinal);
@@ -66,6 +67,7 @@ public sealed class SiteIndex
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
             .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
+        _openData = new(() => data.Site.OpenData is null ? null : new OpenDataFiles(this));
         Tree = new PageTree(plan, pages, data);
     }
 
@@ -163,6 +165,9 @@ public sealed class SiteIndex
 
     /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
     public SiteGraph Graph(string language) => _graphs.GetOrAdd(language, l => new SiteGraph(this, l));
+
+    /// <summary>The files of the site's open data; null for a site that publishes none.</summary>
+    public OpenDataFiles? OpenData => _openData.Value;
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>
     public PublishedFile? File(string path, string language) => _files.GetValueOrDefault(LocalFile.PathOf(path, language)) ?? _files.GetValueOrDefault(path);

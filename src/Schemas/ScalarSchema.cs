@@ -7,6 +7,8 @@ namespace ChemSter.Site.Schemas;
 /// <summary>What JSON Schema says of a single value. A tool that reads YAML takes <c>2013</c> for a number, so a text may be one.</summary>
 internal static class ScalarSchema
 {
+    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private const string Time = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private const string Date = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
     public static void Write(Utf8JsonWriter json, ScalarShape scalar, bool isRequired)
@@ -43,7 +45,8 @@ internal static class ScalarSchema
     public static string? PatternOf(ScalarShape scalar) => scalar.Kind switch
     {
         ScalarKind.Date => $"^{Date}$",
-        ScalarKind.Day => "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        ScalarKind.Day => $"^{Day}$",
+        ScalarKind.LocalTime => $"^({Day}([ T]{Time})?|{Time})$",
         ScalarKind.Period => $"^(unknown|{Date}(/{Date})?)$",
         ScalarKind.Moment or ScalarKind.Id => "^[a-z0-9-]+$",
         ScalarKind.Slug => "^[a-z0-9]+(-[a-z0-9]+)*$",

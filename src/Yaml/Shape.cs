@@ -76,6 +76,9 @@ public enum ScalarKind
     /// <summary>A day: <c>2013-08-19</c>.</summary>
     Day,
 
+    /// <summary>A day with a time, by the clock of a place: <c>2026-05-12 10:00</c>; a day alone, or a time alone.</summary>
+    LocalTime,
+
     /// <summary>A date, a period (<c>2012/2013</c>) or <c>unknown</c>.</summary>
     Period,
 

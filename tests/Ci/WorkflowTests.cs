@@ -17,7 +17,7 @@ public sealed partial class WorkflowTests
     {
         Assert.That(Names, Is.EqualTo(["check.yml", "deploy.yml"]));
         Assert.That(Check.Triggers, Is.EqualTo(["pull_request"]));
-        Assert.That(Deploy.Triggers, Is.EqualTo(["push", "workflow_dispatch"]));
+        Assert.That(Deploy.Triggers, Is.EqualTo(["push", "workflow_dispatch", "schedule"]));
         Assert.That(Deploy.List("on", "push", "branches"), Is.EqualTo(["main"]));
     }
 
@@ -147,6 +147,16 @@ public sealed partial class WorkflowTests
         Assert.That(Deploy.Value("jobs", "deploy", "if"), Is.EqualTo("github.ref == 'refs/heads/main'"));
         Assert.That(Deploy.Value("jobs", "deploy", "environment", "name"), Is.EqualTo("github-pages"));
         Assert.That(Deploy.Value("concurrency", "cancel-in-progress"), Is.EqualTo("false"));
+    }
+
+    [Test]
+    public void Every_night_the_site_is_built_for_the_new_day_in_Poland()
+    {
+        Assert.That(Deploy.Text, Does.Contain("- cron: \"17 0 * * *\""));
+        var commands = Deploy.Commands.ToList();
+        var day = commands.FindIndex(c => c.Contains("SOURCE_DATE_EPOCH=", StringComparison.Ordinal));
+        Assert.That(day, Is.InRange(commands.IndexOf("dotnet test") + 1, commands.FindIndex(c => c.StartsWith("dotnet run", StringComparison.Ordinal)) - 1), "Tests have days of their own; all that is published has this one.");
+        Assert.That(commands[day], Does.Contain("TZ=Europe/Warsaw").And.Contain("$GITHUB_ENV"));
     }
 
     [Test]

@@ -86,17 +86,35 @@ public sealed class NewCommandTests
     }
 
     [Test]
-    public async Task An_event_shows_when_it_is_and_its_page_is_not_hidden_until_then()
+    public async Task An_event_is_a_file_of_the_data_and_the_first_one_brings_the_pages_of_events()
     {
         using var site = TestSite.Compared();
+        File.AppendAllText(Path.Combine(site.Root, "data/site.yml"), "time-zone: Europe/Warsaw\n");
 
         var (exit, _, error) = await Run(site, "new", "event", "--title", "pl=Zjazd", "--title", "en=Congress", "--date", "2027-09-17/2027-09-18");
+        var second = await Run(site, "new", "event", "ball", "--title", "pl=Bal: noc", "--title", "en=Ball", "--date", "2027-01-09 20:00", "--end", "23:30", "-d", "pl=Tańczymy do rana.", "-d", "en=We dance all night.");
 
         Assert.That(exit, Is.Zero, error);
-        Assert.That(Text(site, "input/events/2027-09-17-congress.en.md"), Does.Contain("\ndate: 2026-01-01\n").And.Contain("{{date 2027-09-17/2027-09-18}} {.lead}\n"));
+        Assert.That(second.Exit, Is.Zero, second.Error);
+        Assert.That(Text(site, "data/events/congress-2027.yml"), Is.EqualTo("title:\n  pl: Zjazd\n  en: Congress\nstart: 2027-09-17\nend: 2027-09-18\n"));
+        Assert.That(second.Output, Does.Contain("data/events/ball.yml").And.Not.Contain("input/"));
         Assert.That(Errors(site), Is.Empty);
-        Assert.That(site.Build(o => o with { Drafts = true }).Succeeded, Is.True);
-        Assert.That(new BuiltSite(site.Output).Has("en/events/congress/index.html"), Is.True);
+        Assert.That(site.Build().Succeeded, Is.True);
+        var built = new BuiltSite(site.Output);
+        Assert.That(built.Page("en/events/index.html").QuerySelectorAll(".events h2").Select(h => h.TextContent), Is.EqualTo(["Ball", "Congress"]));
+        Assert.That(built.Page("wydarzenia/ball/index.html").QuerySelectorAll("time").Select(t => t.GetAttribute("datetime")), Is.EqualTo(["2027-01-09T20:00+01:00", "2027-01-09T23:30+01:00"]));
+    }
+
+    [Test]
+    public async Task A_time_in_a_site_without_a_zone_is_refused_with_what_to_do()
+    {
+        using var site = TestSite.Small();
+
+        var (exit, _, error) = await Run(site, "new", "event", "--title", "pl=Zjazd", "--title", "en=Congress", "--date", "2027-09-17 10:00");
+
+        Assert.That(exit, Is.Not.Zero);
+        Assert.That(error, Does.Contain("in data/site.yml add time-zone: Europe/Warsaw"));
+        Assert.That(Directory.Exists(Path.Combine(site.Root, "data/events")), Is.False);
     }
 
     [Test]
@@ -188,6 +206,8 @@ public sealed class NewCommandTests
     [TestCase("--title: there is no text behind “pl=”", "new", "page", "--title", "pl=")]
     [TestCase("The page input/about.en.md has the title “About us” already.", "new", "page", "--title", "en=About us")]
     [TestCase("For example: o-nas/dojazd", "new", "page", "O nas/Dojazd", "--title", "X")]
+    [TestCase("--end: “evening” is neither a day nor a time; write it as 14:30", "new", "event", "--title", "X", "--date", "2026-09-17", "--end", "evening")]
+    [TestCase("The title in en is missing. Write, for example: ", "new", "event", "--title", "Zjazd", "--date", "2026-09-17")]
     [TestCase("--date: “17.09.2026” is not a date; write it as 2026-05-12", "new", "event", "--title", "X", "--date", "17.09.2026")]
     [TestCase("The site has the language “en” already.", "new", "language", "en")]
     [TestCase("“Deutsch” is not the code of a language", "new", "language", "Deutsch")]

@@ -90,6 +90,16 @@ public sealed class ListPageTests
         Assert.That(site.Page("index.html").QuerySelectorAll(".organisations a").Select(a => a.GetAttribute("href")), Is.SupersetOf(new[] { "/members/lipa/", "/members/zab/" }));
     }
 
+    [TestCase(30, true)]
+    [TestCase(31, false)]
+    public void A_site_map_leaves_out_what_would_bury_the_rest(int count, bool areThere)
+    {
+        using var source = WithNews(count, perPage: 100).With("input/map.pl.md", "---\ntitle: Mapa\ndescription: Wszystkie strony.\ntranslate: false\n---\n\n{{site-map}}\n");
+        var titles = source.BuildClean().Page("map/index.html").QuerySelectorAll(".prose .page-list a").Select(a => a.TextContent).ToList();
+        Assert.That(titles, Does.Contain("Aktualności"));
+        Assert.That(titles.Any(t => t.StartsWith("Wiadomość", StringComparison.Ordinal)), Is.EqualTo(areThere));
+    }
+
     [Test]
     public void What_front_matter_may_name_is_what_there_is()
     {

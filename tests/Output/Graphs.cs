@@ -42,11 +42,19 @@ internal static partial class Graphs
             }
         }
 
-        bool Fits(JsonElement value, string wanted) => wanted switch
+        // A text that is marked with its language is a text.
+        bool Fits(JsonElement value, string wanted) => wanted == "Text" && value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@value", out var marked)
+            ? value.TryGetProperty("@language", out var tag) && IsOf(tag, "Language") && IsOf(marked, "Text")
+            : IsOf(value, wanted);
+
+        bool IsOf(JsonElement value, string wanted) => wanted switch
         {
             "Text" => value.ValueKind == JsonValueKind.String && ReadText.Squeeze(value.GetString()!) is { Length: > 0 } text && text == value.GetString()!.Replace('\u00A0', ' '),
             "URL" => value.ValueKind == JsonValueKind.String && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var url) && home.IsBaseOf(url),
             "Date" => value.ValueKind == JsonValueKind.String && IsDate(value.GetString()!),
+            "WebAddress" => value.ValueKind == JsonValueKind.String && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address) && address.Scheme == "https",
+            "MediaType" => value.ValueKind == JsonValueKind.String && MediaTypes().IsMatch(value.GetString()!),
+            "Number" => value.ValueKind == JsonValueKind.Number,
             "Integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
             "Language" => value.ValueKind == JsonValueKind.String && LanguageTags().IsMatch(value.GetString()!),
             _ => value.ValueKind == JsonValueKind.Object && TypeOf(value) is { } type && Vocabulary.Is(type, wanted),
@@ -69,6 +77,9 @@ internal static partial class Graphs
 
     private static bool IsDate(string text) =>
         new[] { "yyyy", "yyyy-MM", "yyyy-MM-dd" }.Any(form => DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+
+    [GeneratedRegex("^[a-z]+/[a-z+-]+$")]
+    private static partial Regex MediaTypes();
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
     private static partial Regex LanguageTags();

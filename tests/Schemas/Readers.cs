@@ -16,6 +16,7 @@ public static class Readers
         description: { pl: Opis., en: Description. }
         languages: [pl, en]
         base-url: https://example.org/
+        time-zone: Europe/Warsaw
         """;
 
     private static readonly Dictionary<string, string> Others = new()

@@ -172,6 +172,7 @@ public sealed class SchemaTests
         ScalarKind.CountryCode => ["Polska"],
         ScalarKind.Date or ScalarKind.Period or ScalarKind.Moment => ["12.05.2026", "[2026]"],
         ScalarKind.Day => ["2026", "12.05.2026"],
+        ScalarKind.LocalTime => ["12.05.2026", "2026-05-12 10.00"],
         ScalarKind.Id or ScalarKind.Slug => ["Ą b"],
         ScalarKind.WebAddress => ["example"],
         ScalarKind.Email => ["nikt"],

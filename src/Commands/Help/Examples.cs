@@ -59,7 +59,8 @@ internal static class Examples
         ],
         ["new event"] =
         [
-            new("new event --date 2026-09-17 --title \"pl=Zjazd\" --title \"en=Congress\"", new("tworzy stronę wydarzenia", "creates the page of an event")),
+            new("new event --date 2026-09-17 --title \"pl=Zjazd\" --title \"en=Congress\"", new("tworzy plik wydarzenia", "creates the file of an event")),
+            new("new event --date \"2026-09-17 10:00\" --end 14:30 --title \"pl=Zjazd\" --title \"en=Congress\"", new("także z godzinami", "with its times of day")),
         ],
         ["new member"] =
         [
@@ -107,6 +108,12 @@ internal static class Examples
         ["addresses record"] = [new("addresses record", new("zapisuje obecne po publikacji", "records those of today after publication"))],
         ["explain"] = [new("explain SITE2004", new("objaśnia jeden kod", "explains one code")), new("explain", new("wymienia wszystkie kody", "lists all codes"))],
         ["compare"] = [new("compare before/ after/", new("strony, którymi różnią się dwa foldery", "the pages in which two folders differ"))],
+        ["freshness"] =
+        [
+            new("freshness", new("wymienia to, czego od pół roku albo nigdy nie sprawdzono", "lists what nobody has confirmed for half a year, or ever")),
+            new("freshness --months 12 --as-of 2026-05-12", new("po roku, na podany dzień", "after a year, on that day")),
+            new("freshness --format markdown", new("dla podsumowania na GitHubie", "for a summary on GitHub")),
+        ],
         ["profile"] =
         [
             new("profile", new("wypisuje profil klastra i to, czego w nim brakuje", "prints the cluster's profile, and what is missing of it")),

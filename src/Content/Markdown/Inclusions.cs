@@ -6,6 +6,9 @@ public static class Inclusions
     /// <summary>The accessibility statement, whose page the site looks for.</summary>
     public const string AccessibilityStatement = "accessibility-statement";
 
+    /// <summary>The files of the site's open data.</summary>
+    public const string OpenData = "open-data";
+
     /// <summary>The bodies and who holds roles in them, each with an anchor.</summary>
     public const string Governance = "governance";
 
@@ -20,6 +23,9 @@ public static class Inclusions
         ["aims"] = 0,
         ["pages"] = 0,
         ["list"] = 0,
+        ["events"] = 0,
+        ["event"] = 0,
+        ["calendar"] = 0,
         ["kinds"] = 0,
         ["competences"] = 0,
         ["places"] = 0,
@@ -30,6 +36,7 @@ public static class Inclusions
         ["feeds"] = 0,
         ["site-map"] = 0,
         [AccessibilityStatement] = 0,
+        [OpenData] = 0,
         ["project"] = 0,
         ["projects"] = 0,
         ["documents"] = 0,
@@ -66,6 +73,8 @@ public static class Inclusions
     public static IReadOnlyDictionary<string, int> MoreWords { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["pages"] = 1,
+        ["events"] = 1,
+        ["event"] = 1,
         ["organisation-card"] = 1,
         ["composition"] = 1,
         [Governance] = 1,

@@ -181,8 +181,10 @@ public static class ValueProblems
             .WithOffer($"napisz {better}", $"write {better}", span, better);
 
     /// <summary>SITE3015: no moment is known by which scheduled pages could be judged.</summary>
-    public static Diagnostic NoClock(SourceSpan span) =>
-        Error("SITE3015", span, "strona ma datę, a nie wiadomo, na jaki dzień zbudować serwis", "the page has a date, but it is not known for which day to build")
+    /// <param name="span">What the day matters to.</param>
+    /// <param name="isOfPage">Whether that is the date of a page, and not one in the data.</param>
+    public static Diagnostic NoClock(SourceSpan span, bool isOfPage = true) =>
+        Error("SITE3015", span, $"{(isOfPage ? "strona ma datę" : "w danych są terminy")}, a nie wiadomo, na jaki dzień zbudować serwis", $"{(isOfPage ? "the page has a date" : "the data has dates that come and pass")}, but it is not known for which day to build")
             .WithHelp("podaj --as-of DATA albo zbuduj serwis z repozytorium git", "give --as-of DATE, or build inside a git repository");
 
     /// <summary>SITE3016: the date of an event is asked for, and it is not known.</summary>

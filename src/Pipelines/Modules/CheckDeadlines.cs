@@ -13,7 +13,13 @@ public sealed class CheckDeadlines : IModule<SiteData, SiteData>
         foreach (var data in documents)
         {
             // Which day it is takes a start of git to find out, and most sites have no need of it.
-            if (data is { Accessibility: null, Site.Security: null } || context.Clock.Today is not { } today) continue;
+            if (data is { Accessibility: null, Site.Security: null, DependsOnDay: false }) continue;
+            if (context.Clock.Today is not { } today)
+            {
+                if (data.DependsOnDay) context.Diagnostics.Report(ValueProblems.NoClock(data.Site.LanguagesPlace, isOfPage: false));
+                continue;
+            }
+
             if (data.Accessibility is { } statement) CheckReview(statement.LastSeenTo, today, context);
             if (data.Site.Security is { } security) CheckExpiry(security, today, context);
         }

@@ -4,6 +4,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Hashing;
+using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
@@ -115,6 +116,12 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
         if (PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is not { } name) return null;
         var fence = FrontMatterReader.FindFence(file, diagnostics);
         var frontMatter = fence is null ? null : FrontMatterReader.Read(file, fence.Value, folder, diagnostics, data.Only.Languages);
+        // The words for it are looked for where they are needed first.
+        if (frontMatter?.Reviewed is not null && data.Only.Language(name.Language).Freshness is null)
+        {
+            diagnostics.Report(YamlProblems.KeyMissing(new SourceText($"data/languages/{name.Language}.yml", "").LineSpan(1), FreshnessTexts.Section));
+        }
+
         var page = new PageDocument
         {
             Name = name,

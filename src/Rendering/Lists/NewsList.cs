@@ -51,6 +51,6 @@ public sealed class NewsList
 
     private static string YearOf(PageDocument page) => page.FrontMatter.Date!.Value.Year.ToString(CultureInfo.InvariantCulture);
 
-    // It has a day, and is a text of its own.
-    private static bool IsNews(PageDocument page) => page is { FallbackOf: null, IsBroken: false, IsMade: false, FrontMatter: { IsDraft: false, Date.Day: not null, List: null } };
+    /// <summary>Whether a page is news: it has a day, and is a text of its own.</summary>
+    public static bool IsNews(PageDocument page) => page is { FallbackOf: null, IsBroken: false, IsMade: false, FrontMatter: { IsDraft: false, Date.Day: not null, List: null } };
 }

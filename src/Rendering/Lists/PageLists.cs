@@ -14,6 +14,8 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     private static readonly Dictionary<string, Func<PageLists, ListRequest, IReadOnlyList<string>>> OfLists = new(StringComparer.Ordinal)
     {
         ["organisations"] = (lists, request) => OrganisationList.Items(lists.Data, request),
+        ["events"] = EventLists.Coming,
+        ["past-events"] = EventLists.Past,
         ["news"] = (lists, request) => [.. lists.News(request.Language).Of(request).Select(p => p.Name.Key)],
         ["projects"] = ProjectList.Items,
         ["documents"] = DocumentList.Items,
@@ -46,7 +48,7 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     public static IEnumerable<string> NamesOfPages => OfPages.Keys;
 
     /// <summary>Whether a list grows at its beginning, so that its parts are counted from the end.</summary>
-    public static bool GrowsAtItsBeginning(string list) => list == "news";
+    public static bool GrowsAtItsBeginning(string list) => list is "news" or "past-events";
 
     /// <summary>What a page lists; nothing for one that has no list.</summary>
     /// <returns>The entries' ids, or the keys of the pages.</returns>

@@ -134,7 +134,12 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         {
             diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
         }
+        else if (inclusion.Name == Inclusions.OpenData && site.Settings.OpenData is null)
+        {
+            diagnostics.Report(Diagnostics.Catalogue.OpenDataProblems.NoOpenData(_including.Peek().PlaceOf(inclusion.Span)));
+        }
         else if (ProjectPartRenderer.Knows(inclusion.Name)) ProjectPartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
+        else if (EventParts.Knows(inclusion.Name)) EventParts.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else PartRenderer.Render(inclusion, this, site, html);
     }
 

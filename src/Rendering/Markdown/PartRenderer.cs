@@ -25,9 +25,17 @@ internal static class PartRenderer
     private static void RenderList(MarkdownRenderer renderer, SiteView site, HtmlRenderer html)
     {
         var (page, parts, level) = (renderer.Page, renderer.Parts, renderer.HeadingLevelBelow);
-        if (page.FrontMatter.List is not { } list || site.ListOf(page) is not { Count: > 0 } items) return;
+        if (page.FrontMatter.List is not { } list) return;
+        var items = site.ListOf(page);
+        if (items.Count == 0)
+        {
+            if (list.Text == "events") EventParts.RenderNone(renderer, html);
+            return;
+        }
+
         var slice = list.Text switch
         {
+            "events" or "past-events" => EventParts.List(items, renderer, site),
             "organisations" => Theme.parts.Directory.Create(new DirectoryComposer(site, renderer.Language, parts).Compose(page, items, level)),
             _ => ProjectPartRenderer.ToList(list.Text, items, renderer, site),
         };
@@ -45,6 +53,7 @@ internal static class PartRenderer
         "aims" when site.Facts.Aims.Count > 0 => Theme.parts.Cards.Create(parts.Statements("aim", site.Facts.Aims, level)),
         "pages" when parts.Pages(page.Name, inclusion.Arguments.FirstOrDefault("")) is { Pages.Count: > 0 } list => Theme.parts.PageList.Create(list),
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
+        Inclusions.OpenData when parts.OpenData() is { } files => Theme.parts.OpenData.Create(files),
         Inclusions.AccessibilityStatement when parts.Statement(level) is { } statement => Theme.parts.AccessibilityStatement.Create(statement),
         _ => null,
     };

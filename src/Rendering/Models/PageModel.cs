@@ -35,6 +35,9 @@ public sealed record PageModel
     /// <summary>The day on which the page was last changed, within what is said of it; null where nothing is said.</summary>
     public UpdatedModel? Updated { get; init; }
 
+    /// <summary>The day on which somebody last made sure that the page is right, within what is said of it; null where nothing is said.</summary>
+    public UpdatedModel? Reviewed { get; init; }
+
     /// <summary>Whether the page is a draft, shown only because drafts were asked for.</summary>
     public bool IsDraft { get; init; }
 
@@ -87,7 +90,7 @@ public readonly record struct LanguageMark(string? Language, string? Direction);
 /// <param name="After">The words behind the link.</param>
 public sealed record UntranslatedModel(string Before, LinkModel Source, string After);
 
-/// <summary>What a reader is told of the day on which a page was last changed.</summary>
+/// <summary>What a reader is told of the day on which a page was last changed, or gone over.</summary>
 /// <param name="Before">The words before the date.</param>
 /// <param name="Date">The date.</param>
 /// <param name="After">The words behind the date.</param>

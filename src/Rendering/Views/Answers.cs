@@ -46,6 +46,8 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.StatementPage => ContentHash.Of(site.StatementPage(question.Language)?.Path ?? ""),
         QuestionKind.Feed => ContentHash.Of(site.FeedEntries(question.Language).Count > 0 ? "feed" : ""),
         QuestionKind.SearchIndex => ContentHash.Of(site.SearchIndexPath(question.Language) ?? ""),
+        // The files are made of the index; whoever asks for more than whether it is the same would have to make them all.
+        QuestionKind.OpenData => site.Fingerprint,
         QuestionKind.Directory => ContentHash.Of(site.Directory(question.Language)?.Path ?? ""),
         QuestionKind.Organisation => site.Graph(question.Language).Fingerprint,
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no such question."),

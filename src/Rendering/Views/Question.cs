@@ -61,6 +61,9 @@ public enum QuestionKind
     /// <summary>Which day is it?</summary>
     Today = 15,
 
+    /// <summary>Which files of open data are there, and how large are they?</summary>
+    OpenData = 40,
+
     /// <summary>Where is what the directory of organisations loads?</summary>
     Directory = 16,
 }

@@ -121,6 +121,9 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
     public Organisation? OrganisationOf(PageDocument page) =>
         page.Entry is { List: "organisations", Id: var id } && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
+    /// <summary>The event that a page is about; null where it is about none.</summary>
+    public Event? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Facts.Events.FirstOrDefault(e => e.Id == id) : null;
+
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));
 
@@ -171,6 +174,16 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
     {
         Note(QuestionKind.SearchIndex, language: language);
         return site.SearchIndexPath(language) is { } path ? Address.Link(path) : null;
+    }
+
+    /// <summary>The files of the site's open data; null for a site that publishes none.</summary>
+    public OpenDataFiles? OpenData
+    {
+        get
+        {
+            Note(QuestionKind.OpenData);
+            return site.OpenData;
+        }
     }
 
     /// <summary>The path of what the directory of organisations loads in a language; null where it loads nothing.</summary>

@@ -1,0 +1,112 @@
+using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
+using ChemSter.Site.Yaml;
+
+namespace ChemSter.Site.Data;
+
+/// <summary>Reads <c>data/events.yml</c> and <c>data/events/</c>.</summary>
+/// <param name="entries">Reads entries.</param>
+/// <param name="organisations">The organisations that may invite.</param>
+/// <param name="places">The places in which they may be.</param>
+/// <param name="tags">What they may be about.</param>
+internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisation> organisations, IReadOnlyList<Place> places, IReadOnlyList<Tag> tags)
+{
+    private readonly EventTimeReader _times = new(entries.Languages, entries.Site.TimeZone, entries.Diagnostics);
+
+    /// <summary>The events, the earliest first.</summary>
+    public IReadOnlyList<Event> Read()
+    {
+        var events = entries.Read("events", ReadEvent, e => e.Id);
+        if (events.Count > 0) CheckWords();
+        return [.. events.OrderBy(e => e.Time.First).ThenBy(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
+
+    private Event? ReadEvent(MapReader map, string id)
+    {
+        var (title, summary) = (entries.Required(map, id, "title"), entries.Optional(map, id, "summary"));
+        var time = _times.Read(map);
+        var (host, hostName) = ReadOrganiser(map.Scalar("organiser"));
+        var (registration, until) = ReadRegistration(map.Map("registration"));
+        var (place, position) = ReadPlace(map, id);
+        var known = new Event(id, title, time ?? new EventTime(default, default))
+        {
+            Summary = summary,
+            Status = StatusOf(map.OneOf("status")),
+            Place = place,
+            Position = position,
+            Online = ContactReading.ReadWebAddress(map.Scalar("online"), entries.Diagnostics),
+            Host = host,
+            HostName = hostName,
+            Registration = registration,
+            RegistrationUntil = until,
+            Languages = ReadLanguages(map),
+            Fee = entries.Optional(map, id, "fee"),
+            Website = ContactReading.ReadWebAddress(map.Scalar("website"), entries.Diagnostics),
+            Tags = [.. map.Scalars("tags").Select(t => entries.Lookup(t, tags, k => k.Id, "data/tags.yml")).OfType<Tag>()],
+            Updated = ReadDay(map.Scalar("updated")),
+        };
+        return time is null ? null : known;
+    }
+
+    // A single value is the id of a place that the site knows.
+    private (LocalizedText? Name, GeoPosition? Position) ReadPlace(MapReader map, string id)
+    {
+        if (map.Node("place") is not YamlScalar named) return (entries.Optional(map, id, "place"), null);
+        var place = entries.Lookup(named, places, p => p.Id, "data/places.yml");
+        return (place?.Name, place?.Position);
+    }
+
+    private static EventStatus StatusOf(string? word) => word switch
+    {
+        "cancelled" => EventStatus.Cancelled,
+        "postponed" => EventStatus.Postponed,
+        "moved-online" => EventStatus.MovedOnline,
+        _ => EventStatus.Scheduled,
+    };
+
+    // What looks like an id is meant as one, and is told if it is none.
+    private (Organisation? Host, string? Name) ReadOrganiser(YamlScalar? written)
+    {
+        if (written is null) return (null, null);
+        var isId = written.Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        return isId ? (entries.Lookup(written, organisations, o => o.Id, "data/organisations.yml"), null) : (null, written.Text);
+    }
+
+    private (string? Address, DateOnly? Until) ReadRegistration(MapReader? map)
+    {
+        if (map is null) return (null, null);
+        var address = ContactReading.ReadWebAddress(map.RequiredScalar("address"), entries.Diagnostics);
+        var until = ReadDay(map.Scalar("until"));
+        map.Finish();
+        return (address, until);
+    }
+
+    private IReadOnlyList<string> ReadLanguages(MapReader map)
+    {
+        var codes = new List<string>();
+        foreach (var code in map.Scalars("languages"))
+        {
+            if (entries.Site.Languages.Contains(code.Text)) codes.Add(code.Text);
+            else entries.Diagnostics.Report(ValueProblems.NotAllowed(code.Span, code.Text, entries.Site.Languages));
+        }
+
+        return codes;
+    }
+
+    private DateOnly? ReadDay(YamlScalar? written)
+    {
+        if (written is null || DateReading.ReadDate(written, entries.Diagnostics, entries.Languages) is not { } date) return null;
+        if (date.Day is not null) return date.FirstDay;
+        entries.Diagnostics.Report(ValueProblems.NotADay(written.Span));
+        return null;
+    }
+
+    // A language may lack the words as long as there is nothing to say with them.
+    private void CheckWords()
+    {
+        foreach (var language in entries.Languages.Where(l => l.Events is null))
+        {
+            if (entries.File($"data/languages/{language.Code}.yml") is { } file) entries.Diagnostics.Report(YamlProblems.KeyMissing(file.LineSpan(1), LanguageKeys.Events));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using ChemSter.Site.Yaml;
+using static ChemSter.Site.Languages.InterfaceKeys;
+
+namespace ChemSter.Site.Languages;
+
+/// <summary>The keys of <c>open-data:</c> in a language’s file: <see cref="OpenDataTexts"/>.</summary>
+public static class OpenDataKeys
+{
+    /// <summary>The texts.</summary>
+    public static MapShape Texts { get; } = new(
+    [
+        Text("kilobytes", "Rozmiar pliku w kilobajtach; `{number}` to liczba.", "The size of a file in kilobytes; `{number}` is the number.", "{number} KB", "number"),
+        Text("organisations", "Nazwa danych o organizacjach.", "What the data on organisations is called.", "Organisations"),
+        Text("events", "Nazwa danych o wydarzeniach.", "What the data on events is called.", "Events"),
+        Text("projects", "Nazwa danych o projektach.", "What the data on projects is called.", "Projects"),
+        Text("facts", "Nazwa danych o faktach.", "What the data on facts is called.", "Facts"),
+        Text("graph", "Nazwa pliku, w którym są wszystkie dane.", "What the file with all the data is called.", "All data as a graph"),
+        Text("schema", "Nazwa opisu pól; `{data}` to nazwa danych.", "What a description of fields is called; `{data}` is the name of the data.", "{data}: what the fields mean", "data"),
+        Text("licence", "Zdanie o licencji; `{licence}` to odsyłacz.", "The sentence on the licence; `{licence}` is a link.", "Licence: {licence}", "licence"),
+        Text("publisher", "Kto udostępnia dane; `{publisher}` to nazwa.", "Who publishes the data; `{publisher}` is the name.", "Published by {publisher}", "publisher"),
+        Text("spreadsheets", "Co trzeba wiedzieć o plikach CSV.", "What one must know of the CSV files.", "CSV files are in UTF-8."),
+    ]);
+}
