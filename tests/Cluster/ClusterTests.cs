@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Cluster;
@@ -10,14 +9,6 @@ public sealed class ClusterTests
     // HTML with all its styles, compressed as a host sends it; and the styles alone.
     private const int MostOfPage = 13_300;
     private const int MostOfStyles = 4_000;
-
-    private static readonly Lazy<ClusterFolder> Large = new(() => new ClusterFolder(500));
-
-    [OneTimeTearDown]
-    public void Forget()
-    {
-        if (Large.IsValueCreated) Large.Value.Dispose();
-    }
 
     [TestCase(1)]
     [TestCase(3)]
@@ -38,12 +29,14 @@ public sealed class ClusterTests
     [Test]
     public void Five_hundred_organisations_are_built_without_a_finding_and_no_page_is_too_heavy()
     {
-        var site = Large.Value.BuildClean();
+        var site = ClusterFolder.OfFiveHundred;
         var pages = site.Pages.ToList();
         Assert.That(pages, Has.Count.GreaterThan(3 * (500 + 300 + 200 + 20)));
         // Of the pages of a kind some are weighed; they are made of the same words.
-        var weighed = pages.Where((p, i) => i % 25 == 0 || !p.File.Split('/')[^2].Any(char.IsAsciiDigit) || p.File.Split('/')[^2].All(char.IsAsciiDigit));
-        Assert.That(weighed.Select(p => (p.File, Size: Compressed(site.Bytes(p.File)))).Where(p => p.Size > MostOfPage), Is.Empty);
+        var weighed = pages.Where((p, i) => i % 25 == 0 || !NameOf(p.File).Any(char.IsAsciiDigit) || NameOf(p.File).All(char.IsAsciiDigit)).ToList();
+        var sizes = weighed.Select(p => (p.File, Size: Compressed(site.Bytes(p.File)))).OrderByDescending(p => p.Size).ToList();
+        TestContext.Out.WriteLine($"The heaviest of {pages.Count} pages: {sizes[0].File}, {sizes[0].Size} bytes");
+        Assert.That(sizes.Where(p => p.Size > MostOfPage), Is.Empty);
         Assert.That(weighed.Select(p => (p.File, Size: Compressed(System.Text.Encoding.UTF8.GetBytes(p.Document.QuerySelector("style")?.TextContent ?? "")))).Where(p => p.Size > MostOfStyles), Is.Empty);
     }
 
@@ -66,6 +59,8 @@ public sealed class ClusterTests
 
     private static IEnumerable<string> Below(BuiltSite site, string language, string start) =>
         site.Files.Where(f => f.StartsWith(language + start, StringComparison.Ordinal) && f.EndsWith("/index.html", StringComparison.Ordinal));
+
+    private static string NameOf(string file) => file.Split('/') is { Length: > 1 } parts ? parts[^2] : "";
 
     private static int YearsOf(ClusterFolder cluster) => Enumerable.Range(0, cluster.Site.News).Select(i => ClusterSite.DateOf(i).Year).Distinct().Count();
 
