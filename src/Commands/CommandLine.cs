@@ -79,8 +79,8 @@ public static class CommandLine
         ServeCommand.AddTo(root, shared, console);
         NewCommand.AddTo(root, shared, console);
         TranslateCommand.AddTo(root, shared, console);
-        AddressesCommand.AddTo(root, shared, console);
         FreshnessCommand.AddTo(root, shared, console);
+        AddressesCommand.AddTo(root, shared, console);
         SchemaCommand.AddTo(root, shared, console);
         CompareCommand.AddTo(root, console);
         ProfileCommand.AddTo(root, shared, console);
