@@ -45,6 +45,7 @@ internal static class FreshnessCommand
                     "markdown" => report.Markdown(),
                     _ => report.Text(parsed.GetValue(all)),
                 });
+                if (GitHubActions.IsRunning) GitHubActions.Summarise(report.Markdown());
                 return request.Options.Strict && report.IsAnyToDo ? CommandLine.ContentIsWrong : CommandLine.Success;
             });
         });

@@ -26,6 +26,13 @@ internal static class GitHubActions
         JobSummary.Append(path, new MarkdownReport(language, LinksTo(FolderOf(root))).Render(findings));
     }
 
+    /// <summary>Adds a text to the summary of the job, where there is one.</summary>
+    /// <exception cref="IOException">The summary can't be written.</exception>
+    public static void Summarise(string markdown)
+    {
+        if (Ask("GITHUB_STEP_SUMMARY") is { Length: > 0 } path) JobSummary.Append(path, markdown);
+    }
+
     private static Func<SourceSpan, string?> LinksTo(string folder)
     {
         if (Ask("GITHUB_SERVER_URL") is not { } server || Ask("GITHUB_REPOSITORY") is not { } repository || Ask("GITHUB_SHA") is not { } commit) return _ => null;

@@ -15,8 +15,8 @@ internal static class ProfileCommand
     {
         var language = new Argument<string?>("LANG") { Description = Both("Język arkusza [domyślnie: en, a bez niego język domyślny serwisu]", "The language of the sheet [default: en, else the site's default language]"), Arity = ArgumentArity.ZeroOrOne };
         // The name has another meaning in the other commands.
-        var format = new Option<string>("--format") { Description = Both("text albo markdown", "text or markdown"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "markdown");
+        var format = new Option<string>("--format") { Description = Both("text, markdown albo csv (dla arkusza kalkulacyjnego)", "text, markdown or csv (for a spreadsheet)"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown", "csv");
         var command = new Command("profile", Both(
             "Wypisuje profil klastra w polach Europejskiej Platformy Współpracy Klastrów; kończy się kodem 0, a z --strict kodem 1, jeśli czegoś brakuje",
             "Prints the cluster's profile in the fields of the European Cluster Collaboration Platform; ends with 0 unless --strict asks for 1 where something is missing")) { language, format };
@@ -49,7 +49,12 @@ internal static class ProfileCommand
                 $"The language's file has no part “{ProfileTexts.Part}”. Copy it from the file of another language, and translate its texts."));
         }
 
-        console.Output.Write(format == "markdown" ? Markdown(profile.Rows, texts) : Text(profile.Rows, texts));
+        console.Output.Write(format switch
+        {
+            "markdown" => Markdown(profile.Rows, texts),
+            "csv" => profile.Csv(),
+            _ => Text(profile.Rows, texts),
+        });
         return request.Options.Strict && profile.Rows.Any(r => r.Values.Count == 0) ? CommandLine.ContentIsWrong : CommandLine.Success;
     }
 

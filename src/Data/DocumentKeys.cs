@@ -23,5 +23,6 @@ public static class DocumentKeys
             "Rodzaj, własne słowo, po którym wstawki wybierają dokumenty. `report` to sprawozdania, które układa się latami.",
             "The kind, a word of your own by which inclusions choose documents. `report` is for reports, which are listed by year.", "statute").Called("Rodzaj", "Kind"),
         Key.Optional("description", Shape.LongInEachLanguage, "Jedno zdanie o dokumencie.", "A sentence on the document.", "{ pl: Podstawa działania., en: What we act by. }").Called("Opis", "Description"),
+        EntryKeys.Confirmed,
     ]);
 }

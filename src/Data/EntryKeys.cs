@@ -74,7 +74,7 @@ public static class EntryKeys
                 Until,
                 Key.Optional("note", Shape.LongInEachLanguage, "Jedno zdanie więcej.", "A sentence more.", "{ pl: Należał do grupy założycielskiej., en: Belonged to the founding group. }").Called("Uwaga", "Note"),
             ])
-            { OneOfThese = ["at", "from"] }),
+            { OneOfThese = ["at", "from"], AnyOfThese = ["organisation", "person"] }),
             "Kto pełnił role i kiedy.", "Who held the roles, and when.", "[{ role: founder, organisation: kkpp, at: 2013-08 }]").Called("Kto pełnił", "Who held them"),
     ]);
 

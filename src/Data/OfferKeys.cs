@@ -26,5 +26,6 @@ public static class OfferKeys
         Key.Optional("website", Shape.WebAddress, "Adres strony z ogłoszeniem albo ze zgłoszeniem.", "The address at which more is said, or at which one applies.", "https://example.org/jobs/1").Called("Strona", "Website"),
         Key.Optional("email", new ScalarShape(ScalarKind.Email), "Adres e-mail.", "The e-mail address.", "praca@example.org").Called("E-mail", "E-mail"),
         Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Telefon z numerem kierunkowym kraju.", "The telephone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
+        EntryKeys.Confirmed,
     ]);
 }

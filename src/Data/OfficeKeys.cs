@@ -31,6 +31,7 @@ public static class OfficeKeys
         Key.Required("question", Shape.InEachLanguage, "Pytanie.", "The question.", "{ pl: Kto może przystąpić?, en: Who can join? }").Called("Pytanie", "Question"),
         Key.Required("answer", Shape.LongInEachLanguage, "Odpowiedź. Wolno w niej robić akapity, listy, wyróżnienia i odsyłacze.", "The answer. It may have paragraphs, lists, emphasis and links.", "{ pl: \"Każdy, kto [wypełni deklarację](page:join).\", en: \"Whoever [fills in the declaration](page:join).\" }").Called("Odpowiedź", "Answer"),
         Key.Optional("about", Shape.Id, "Czego dotyczy: jedno słowo, po którym strona wybiera pytania, `{{faq joining}}`.", "What it is about: a word by which a page chooses questions, `{{faq joining}}`.", "joining").Called("Dotyczy", "About"),
+        EntryKeys.Confirmed,
     ]);
 
     /// <summary>An entry of <c>data/steps.yml</c>.</summary>
@@ -53,6 +54,7 @@ public static class OfficeKeys
         Key.Optional("address", Shape.Texts, "Adres pocztowy, wiersz po wierszu.", "The postal address, line by line.", "[ul. Przykładowa 1, 00-000 Nigdzie]").Called("Adres", "Address"),
         Key.Optional("hours", Shape.InEachLanguage, "Kiedy ktoś odpowiada.", "When somebody answers.", "{ pl: \"w dni robocze 9–15\", en: \"on working days, 9 a.m. to 3 p.m.\" }").Called("Godziny", "Hours"),
         Key.Optional("note", Shape.LongInEachLanguage, "Jedno zdanie więcej.", "A sentence more.", "{ pl: Odpowiadamy w dwa dni., en: We answer within two days. }").Called("Uwaga", "Note"),
+        EntryKeys.Confirmed,
     ]);
 
     /// <summary>The file <c>data/press.yml</c>.</summary>

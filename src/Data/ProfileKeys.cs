@@ -41,7 +41,7 @@ public static class ProfileKeys
         Key.Optional("team", Shape.Number, "Ile osób zarządza klastrem.", "How many people manage the cluster.", "3").Called("Zespół", "Team"),
         Texts("services", "Usługi dla członków.", "Services for members.", "{ pl: szkolenia, en: training }", "Usługi", "Services"),
         Texts("countries", "Kraje, z którymi szuka się współpracy.", "Countries with which cooperation is sought.", "{ pl: Niemcy, en: Germany }", "Kraje współpracy", "Countries of cooperation"),
-        Texts("programmes", "Regionalne i krajowe programy, które wspierają klaster.", "Regional and national programmes that support the cluster.", "{ pl: Program na Niby, en: Pretend Programme }", "Programy", "Programmes"),
+        Texts("programmes", "Regionalne i krajowe programy, które wspierają klaster.", "Regional and national programmes that support the cluster.", "{ pl: program na niby, en: pretend programme }", "Programy", "Programmes"),
         Texts("networks", "Sieci i partnerstwa, do których klaster należy.", "Networks and partnerships of which the cluster is part.", "{ pl: Sieć Sieci, en: Network of Networks }", "Sieci", "Networks"),
     ]);
 

@@ -38,5 +38,6 @@ public static class ProjectKeys
         Key.Optional("website", Shape.WebAddress, "Adres strony projektu.", "The project’s website.", "https://example.org/warm/").Called("Strona", "Website"),
         Key.Optional("marks", Shape.ListOf(Mark), "Znaki, które trzeba pokazać. Innych przy projekcie nie ma.", "The marks that have to be shown. None but these are.", "[{ picture: marks/fund.svg, alt: { pl: Fundusz Przykładowy, en: Example Fund } }]").Called("Znaki", "Marks"),
         Key.Optional("results", Shape.ListOf(Shape.LongInEachLanguage), "Co z projektu wynikło.", "What has come of it.", "[{ pl: Powstała lampa., en: A lamp has been made. }]").Called("Wyniki", "Results"),
+        EntryKeys.Confirmed,
     ]);
 }

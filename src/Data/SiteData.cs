@@ -96,9 +96,10 @@ public sealed record SiteData
     /// <summary>All texts of the data files that are there in several languages, each with its path in its file, in the order of the files.</summary>
     public required IReadOnlyList<DataText> Texts { get; init; }
 
-    /// <summary>Whether what the data says depends on the day: something begins, ends or expires. Only then is the day of the build asked for.</summary>
+    /// <summary>Whether what the data says depends on the day: something begins, ends or expires, or is counted as of the day. Only then is the day of the build asked for.</summary>
     public bool DependsOnDay => Events.Count > 0
         || Organisations.Any(o => o.Member is { From: not null } or { Until: not null })
+        || Kinds.Count > 0 || Competences.Count > 0 || Places.Count > 0 || Bodies.Count > 0
         || Projects.Any(p => p.From is not null || p.Until is not null)
         || Offers.Any(o => o.From is not null || o.Until is not null);
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering;
+using nietras.SeparatedValues;
 
 namespace ChemSter.Site.Pipelines;
 
@@ -10,6 +12,26 @@ namespace ChemSter.Site.Pipelines;
 /// <param name="Rows">The fields, in the platform's order.</param>
 public sealed record ProfileSurvey(ProfileTexts? Texts, IReadOnlyList<ProfileRow> Rows)
 {
+    /// <summary>The fields as CSV (RFC 4180) with the columns of the sheet, safe to open in a spreadsheet: several values of a field stand in one cell, a line each.</summary>
+    public string Csv()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+        using (var csv = Sep.New(',').Writer(o => o with { CultureInfo = CultureInfo.InvariantCulture, Escape = true }).To(text))
+        {
+            string[] columns = [Texts!["field"], Texts["value"], Texts["missing"]];
+            csv.Header.Add(columns);
+            foreach (var row in Rows)
+            {
+                using var line = csv.NewRow();
+                line[columns[0]].Set(CsvText.Protect(row.Field));
+                line[columns[1]].Set(CsvText.Protect(string.Join('\n', row.Values)));
+                line[columns[2]].Set(CsvText.Protect(row.Values.Count == 0 ? row.Source : ""));
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Reads the profile of a site without building it.</summary>
     /// <param name="options">Which site.</param>
     /// <param name="language">The language of the sheet; null for English where the site has it, since the platform's form is English, else for the default language.</param>

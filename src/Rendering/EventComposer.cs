@@ -11,6 +11,8 @@ namespace ChemSter.Site.Rendering;
 /// <param name="pageLanguage">The page's own language, in which its links lead on; another where the text has not been translated.</param>
 public sealed class EventComposer(SiteView site, Language language, string pageLanguage)
 {
+    private const char NoBreak = '\u00A0';
+
     // A language that lacks the words has been reported, and nothing is published.
     private readonly EventTexts _texts = language.Events ?? EventTexts.None;
 
@@ -37,7 +39,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
             Organiser = OrganiserOf(happening),
             OrganiserPage = happening.Host is { } host ? site.PageAbout("organisations", host.Id, pageLanguage) : null,
             Registration = isOpen ? happening.Registration : null,
-            RegistrationUntil = takesPlace && happening.RegistrationUntil is { } day ? Around(isOpen ? _texts.RegisterUntil : _texts.RegistrationOver, DayOf(day)) : [],
+            RegistrationUntil = takesPlace && happening.RegistrationUntil is { } day ? Around(isOpen ? _texts.RegisterUntil : _texts.RegistrationOver, DateOf(day)) : [],
             Languages = [.. happening.Languages.Select(site.Language).Select(l => (l.Name, site.Mark(l.Code == language.Code ? null : l.Code)))],
             Separator = language.Comma + " ",
             Fee = happening.Fee is { } fee ? Set(fee) : null,
@@ -80,7 +82,8 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
     {
         var first = DayOf(time.First);
         if (time.Start is not { } start) return time.Last == time.First ? [first] : [first, Sign(" – "), DayOf(time.Last)];
-        var (before, after) = _texts.Hours.Around();
+        // The words beside a time are never parted from it at the end of a line.
+        var (before, after) = Keep(_texts.Hours.Around());
         var day = $"{first.Text}{language.Comma} {before}";
         if (time.End is not { } end) return [Moment(day, start), Sign(after)];
         return time.Last == time.First
@@ -88,17 +91,24 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
             : [Moment(day, start), Sign(after + " – "), Moment($"{DayOf(time.Last).Text}{language.Comma} {before}", end), Sign(after)];
     }
 
+    // "Tuesday, 12 May 2026"; without the weekday in a language of which no more is known than its months.
     private DateModel DayOf(DateOnly day)
     {
+        var date = DateOf(day);
+        return language.Rules.Facts.Weekdays is { Count: 7 } names ? date with { Text = $"{names[((int)day.DayOfWeek + 6) % 7]}{language.Comma} {date.Text}" } : date;
+    }
+
+    private DateModel DateOf(DateOnly day)
+    {
         var date = new PartialDate(day.Year, day.Month, day.Day);
-        var text = language.Dates.Format(date);
-        var weekday = language.Rules.Facts.Weekdays is { Count: 7 } names ? $"{names[((int)day.DayOfWeek + 6) % 7]}{language.Comma} " : "";
-        return new DateModel(language.Typographer.Set(weekday + text), date.ToString());
+        return new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString());
     }
 
     private DateModel Moment(string before, DateTimeOffset moment) => new(
-        language.Typographer.Set(before) + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
+        before + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
         moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture));
+
+    private static (string Before, string After) Keep((string Before, string After) words) => (words.Before.Replace(' ', NoBreak), words.After.Replace(' ', NoBreak));
 
     private static DateModel Sign(string text) => new(text, null);
 

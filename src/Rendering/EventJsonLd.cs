@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Rendering;
@@ -10,9 +11,8 @@ internal static class EventJsonLd
 {
     private const string Vocabulary = "https://schema.org/";
 
-    /// <summary>The id of an event, on its page and wherever else it is told of.</summary>
-    /// <param name="page">The full address of its page.</param>
-    public static string IdOf(string page) => page + "#event";
+    /// <summary>The id of an event, the same in all languages: on its pages and wherever else it is told of.</summary>
+    public static string IdOf(Event happening, SiteAddress address) => $"{address.Absolute("/")}#event-{happening.Id}";
 
     /// <summary>Whether a page shows when an event is, and so all that is told of it.</summary>
     public static bool IsShown(Event happening, ReadOnlySpan<byte> text) =>
@@ -23,20 +23,14 @@ internal static class EventJsonLd
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
-        json.WriteString("@id", IdOf(canonical));
+        json.WriteString("@id", IdOf(happening, site.Address));
         json.WriteString("name", Set(happening.Title.In(language)));
         if (happening.Summary is { } summary) json.WriteString("description", Set(summary.In(language)));
         json.WriteString("url", canonical);
         JsonLd.WriteReference(json, "mainEntityOfPage", canonical);
         json.WriteString("startDate", Moment(happening.Time.Start, happening.Time.First));
         if (happening.Time is { Start: null } or { End: not null }) json.WriteString("endDate", Moment(happening.Time.End, happening.Time.Last));
-        json.WriteString("eventStatus", Vocabulary + happening.Status switch
-        {
-            EventStatus.Cancelled => "EventCancelled",
-            EventStatus.Postponed => "EventPostponed",
-            EventStatus.MovedOnline => "EventMovedOnline",
-            _ => "EventScheduled",
-        });
+        json.WriteString("eventStatus", StatusOf(happening));
         WriteLocation(json, happening, happening.Status == EventStatus.MovedOnline ? null : happening.Place?.In(language) is { } place ? Set(place) : null);
         WriteOrganizer(json, happening, site);
         if (happening.Languages.Count > 0)
@@ -50,6 +44,15 @@ internal static class EventJsonLd
 
         string Set(string text) => site.Typographer(language).SetMarks(text);
     }
+
+    /// <summary>What has become of it, in the words of schema.org.</summary>
+    public static string StatusOf(Event happening) => Vocabulary + happening.Status switch
+    {
+        EventStatus.Cancelled => "EventCancelled",
+        EventStatus.Postponed => "EventPostponed",
+        EventStatus.MovedOnline => "EventMovedOnline",
+        _ => "EventScheduled",
+    };
 
     private static void WriteLocation(Utf8JsonWriter json, Event happening, string? place)
     {
@@ -86,6 +89,7 @@ internal static class EventJsonLd
         json.WriteEndObject();
     }
 
-    private static string Moment(DateTimeOffset? moment, DateOnly day) =>
+    /// <summary>A moment with its distance from UTC, or a day (ISO 8601).</summary>
+    public static string Moment(DateTimeOffset? moment, DateOnly day) =>
         moment?.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture) ?? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

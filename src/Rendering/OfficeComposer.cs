@@ -61,8 +61,7 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
         foreach (var named in step.Files)
         {
             if (_markup.File(named.Path) is not { } file) continue;
-            var about = About(file, null);
-            links.Add($"<li><a href=\"{Templates.Encoder.Encode(site.Address.Link(file.Path))}\">{Templates.Encoder.Encode(Set(named.Name))}</a> ({Templates.Encoder.Encode(about)})</li>");
+            links.Add($"<li><a href=\"{Templates.Encoder.Encode(site.Address.Link(file.Path))}\">{Templates.Encoder.Encode(Set(named.Name))}</a> ({About(file, null)})</li>");
         }
 
         return links.Count == 0 ? "" : $"<ul>{string.Concat(links)}</ul>";
@@ -84,8 +83,9 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
 
     private static string FormatOf(PublishedFile file) => Path.GetExtension(file.Source).TrimStart('.').ToUpperInvariant();
 
-    // "PNG, 1200 × 400, 34 kB" without the first word where it is the link; the width of a drawing says nothing.
-    private string About(PublishedFile file, OfficeTexts? texts)
+    // "PNG, 1200 × 400, 34 kB" without the first word where it is the link; the width of a drawing says nothing. Each part keeps its order among letters
+    // that run the other way.
+    private HtmlString About(PublishedFile file, OfficeTexts? texts)
     {
         var kilobytes = Math.Max(1, (file.Content.Length + 500) / 1000);
         var size = (texts ?? Language.Office)?.Kilobytes.With(Language.Format(kilobytes)).Replace(' ', '\u00A0');
@@ -93,7 +93,7 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
             ? string.Create(CultureInfo.InvariantCulture, $"{picture.Width}\u00A0×\u00A0{picture.Height}")
             : null;
         var parts = texts is null ? [FormatOf(file), size] : new[] { pixels, size };
-        return string.Join(Language.Comma + " ", parts.OfType<string>());
+        return new HtmlString(string.Join(Language.Comma + " ", parts.OfType<string>().Select(p => $"<bdi>{Templates.Encoder.Encode(p)}</bdi>")));
     }
 
     private string LengthOf(LocalizedText text, OfficeTexts texts)

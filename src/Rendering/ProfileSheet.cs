@@ -30,7 +30,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
         Field("logo", [LogoAddress()], PressReader.PressPath, "logos"),
         Own("country", Profile.Country),
         Own("region", Profile.Region),
-        Field("address", [Contact is { Address.Count: > 0 } at ? string.Join(language.Comma + " ", at.Address) : Data.Site.Publisher?.Address], ContactFile, "address"),
+        Field("address", [Contact is { Address.Count: > 0 } at ? string.Join(", ", at.Address) : Data.Site.Publisher?.Address], ContactFile, "address"),
         Field("website", [site.Address.Absolute("/")], SiteFile, "base-url"),
         Field("social-media", Profile.SocialMedia, OwnFile, "social-media"),
         Field("email", [Contact?.Email ?? Data.Site.Publisher?.Email], ContactFile, "email"),
@@ -48,6 +48,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
         Own("services", Profile.Services),
         Own("countries", Profile.Countries),
         Own("programmes", Profile.Programmes),
+        Field("projects", Projects, "data/projects.yml", "title"),
         Own("networks", Profile.Networks),
     ];
 
@@ -61,6 +62,9 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
 
     // As members stand on the day of the build.
     private IEnumerable<Organisation> Current => site.Today is { } today ? Data.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current) : [];
+
+    private IEnumerable<string> Projects => site.Today is not { } today ? [] : Data.Projects.Where(p => p.StageOn(today) == ProjectStage.Current)
+        .Select(p => p.Acronym is { } acronym ? $"{acronym}: {p.Title.In(language.Code)}" : p.Title.In(language.Code));
 
     // Where no kind is given nobody can tell members apart, and where nothing is said of any of them nobody has said that these are all.
     private IEnumerable<ProfileFieldModel> Members()

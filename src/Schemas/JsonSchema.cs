@@ -163,9 +163,15 @@ public sealed class JsonSchema
 
         _json.WriteEndObject();
         CloseMap(map.Keys.Where(k => k.IsRequired).Select(k => k.Name), map.IsOpen);
-        if (map.OneOfThese.Count == 0) return;
-        _json.WriteStartArray("oneOf");
-        foreach (var name in map.OneOfThese)
+        WriteChoice("oneOf", map.OneOfThese);
+        WriteChoice("anyOf", map.AnyOfThese);
+    }
+
+    private void WriteChoice(string keyword, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return;
+        _json.WriteStartArray(keyword);
+        foreach (var name in names)
         {
             _json.WriteStartObject();
             WriteRequired([name]);

@@ -12,6 +12,18 @@ public sealed record MemberWish(string Id, string Name)
     /// <summary>The language of the name; null for the site's default language.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The id of its kind; null where none is given.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The ids of what it is good at; empty for nothing.</summary>
+    public IReadOnlyList<string> Competences { get; init; } = [];
+
+    /// <summary>The id of its place; null where none is given.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Since when it is a member: a year, a month or a day; null where that is not known.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Its address on the web; null where it has none.</summary>
     public string? Website { get; init; }
 
@@ -42,6 +54,10 @@ public static class MemberStarter
             {
                 ["name"] = wish.Name,
                 ["lang"] = language,
+                ["kind"] = wish.Kind,
+                ["competences"] = wish.Competences.Count == 0 ? null : $"competences: [{string.Join(", ", wish.Competences.Select(c => YamlText.Write(c, isInFlow: true)))}]",
+                ["place"] = wish.Place,
+                ["member"] = wish.Since is null ? null : $"member:\n  from: {wish.Since}",
                 ["website"] = wish.Website,
                 ["description"] = descriptions.Count == 0 ? null : $"description:{string.Concat(descriptions)}",
                 ["logo"] = wish.Logo,

@@ -18,6 +18,9 @@ public sealed record PageWish(string Kind, string Key, IReadOnlyDictionary<strin
     /// <summary>The date of what it is about; null where it has none.</summary>
     public DatePeriod? Date { get; init; }
 
+    /// <summary>What it is about, by the ids of <c>data/tags.yml</c>.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>The day on which it is begun; null where no day is known.</summary>
     public PartialDate? Today { get; init; }
 
@@ -43,6 +46,7 @@ public sealed class PageStarter(SiteData data, Func<string, string?> read)
             ["description"] = wish.Descriptions.GetValueOrDefault(language.Code, ToDoMark.Text),
             ["date"] = wish.Date?.ToString(),
             ["today"] = wish.Today?.ToString(),
+            ["tags"] = wish.Tags.Count == 0 ? null : $"tags: [{string.Join(", ", wish.Tags)}]",
             ["site"] = data.Site.ShortName,
         })),
     ];

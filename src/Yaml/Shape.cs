@@ -194,6 +194,9 @@ public sealed record MapShape(IReadOnlyList<Key> Keys) : Shape
     /// <summary>Keys of which exactly one must be there; none in most maps.</summary>
     public IReadOnlyList<string> OneOfThese { get; init; } = [];
 
+    /// <summary>Keys of which at least one must be there; none in most maps.</summary>
+    public IReadOnlyList<string> AnyOfThese { get; init; } = [];
+
     /// <summary>Whether there may be further keys, of which nothing is known.</summary>
     public bool IsOpen { get; init; }
 

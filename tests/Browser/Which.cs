@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Dom;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Browser;
@@ -20,7 +22,20 @@ public static class WhichSite
 
     public static string HomeIn(this Which site, string language) => site.Languages()[0] == language ? "" : $"{language}/";
 
-    /// <summary>All pages below the base path, that for unknown addresses last.</summary>
-    public static IEnumerable<string> Addresses(this Which site) =>
-        site.Built().Pages.Select(page => page.File[..^"index.html".Length]).Append("404.html");
+    private static readonly ConcurrentDictionary<Which, Lazy<string[]>> Known = new();
+
+    /// <summary>The pages below the base path, that for unknown addresses last. Of pages that lie side by side and are made of the same elements, as those about the entries
+    /// of a list are, it is the longest: the others show a machine nothing new.</summary>
+    public static IEnumerable<string> Addresses(this Which site) => Known.GetOrAdd(site, s => new Lazy<string[]>(() => Find(s))).Value;
+
+    private static string[] Find(Which site) =>
+    [
+        .. site.Built().Pages.GroupBy(page => (Path.GetDirectoryName(Path.GetDirectoryName(page.File)), ElementsOf(page.Document)))
+            .Select(alike => alike.MaxBy(page => page.Document.Body!.TextContent.Length).File[..^"index.html".Length])
+            .Order(StringComparer.Ordinal),
+        "404.html",
+    ];
+
+    private static string ElementsOf(IHtmlDocument page) =>
+        string.Join(' ', page.QuerySelectorAll("main *").Select(e => $"{e.LocalName}.{e.ClassName}").Distinct().Order(StringComparer.Ordinal).Prepend(page.DocumentElement.GetAttribute("lang")!));
 }

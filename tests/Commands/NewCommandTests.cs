@@ -82,7 +82,22 @@ public sealed class NewCommandTests
         Assert.That(Text(site, "input/news/2026-01-01-a-new-issue.pl.md"), Does.Contain("\ndate: 2026-01-01\n"));
         Assert.That(second.Output, Does.Contain("https://small.example/aktualnosci/inny-numer/").And.Not.Contain("index"));
         Assert.That(Errors(site), Is.Empty);
-        Assert.That(Text(site, "input/news/index.en.md"), Does.Contain("title: News\n").And.Contain("from Small").And.Contain("{{pages}}").And.Not.Contain("draft"));
+        Assert.That(Text(site, "input/news/index.en.md"), Does.Contain("title: News\n").And.Contain("from Small").And.Contain("{{list}}").And.Not.Contain("draft"));
+    }
+
+    [Test]
+    public async Task News_can_have_topics_from_the_beginning()
+    {
+        using var site = TestSite.Compared().With("data/tags.yml", "- { id: glass, name: { pl: Szkło, en: Glass } }");
+
+        var (exit, _, error) = await Run(site, "new", "news", "--title", "pl=Nowy numer", "--title", "en=A new issue", "--tag", "glass");
+        var wrong = await Run(site, "new", "news", "other", "--title", "pl=Inny numer", "--tag", "glas");
+
+        Assert.That(exit, Is.Zero, error);
+        Assert.That(Text(site, "input/news/2026-01-01-a-new-issue.pl.md"), Does.Contain("\ntemplate: news\ntags: [glass]\n"));
+        Assert.That(wrong.Exit, Is.EqualTo(2));
+        Assert.That(wrong.Error, Does.Contain("no topic “glas”; there are: glass"));
+        Assert.That(Errors(site), Is.Empty);
     }
 
     [Test]

@@ -16,7 +16,10 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE2042"] = (WithoutNewsWords, null),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
+        ["SITE2362"] = (Rules, Rules),
+        ["SITE2363"] = (Rules, Rules),
         ["SITE4008"] = (site => site.With("input/most.heic", [0, 0, 0, 24, .. "ftypheic"u8, .. new byte[16]]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4401"] = (site => site.With("input/most.jpg", TestPictures.Photo(900, 600)[..9000]), site => site.With("input/most.jpg", TestPictures.Photo(64, 48))),
         ["SITE4402"] = (site => site.With("input/most.png", Huge()), site => site.With("input/most.png", TestPictures.Photo(64, 48, ".png"))),
@@ -43,6 +46,7 @@ internal static class ErrorPageArrangements
     public static IReadOnlyDictionary<string, (Diagnostic? Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic?, string)>
     {
         ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
+        ["SITE2320"] = (ChartProblems.NoTexts(new SourceText("input/about.pl.md", "\n\n\n\n\n{{composition}}\n").Span(5, 20), "pl"), "CompositionTests, by a language without that section"),
         ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
         ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
         ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests, by files of more characters or levels than are read"),
@@ -56,6 +60,17 @@ internal static class ErrorPageArrangements
     {
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
+
+    // A site's own file of a language stands in place of the generator's.
+    private static void WithoutNewsWords(TestSite site)
+    {
+        var words = File.ReadAllText(Path.Combine(Repository.Root, "data/languages/en.yml"));
+        var section = words.IndexOf("\nnews:\n", StringComparison.Ordinal) + 1;
+        var end = words.AsSpan(section).IndexOf("\n\n") is var blank and >= 0 ? section + blank + 1 : words.Length;
+        site.With("data/languages/en.yml", words[..section] + words[end..]);
+    }
+
+    private static void Rules(TestSite site) => site.With("input/rules.csv", "a,b\n").WithPage("about.pl", "O nas", "[Regulamin](rules.csv)", "slug: o-nas");
 
     private static void Hall(TestSite site) => site.With("input/hala.jpg", TestPictures.Photo(320, 200, ".jpg", TestPictures.OnItsSide));
 

@@ -25,11 +25,14 @@ internal static partial class GuideSite
         SetSettings(site, "missing-translation: leave-out\n");
         foreach (var (name, pl, en) in Pages)
         {
-            site.With($"input/{name}.pl.md", $"---\n{pl}---\n\nTekst tej strony.\n\n{{{{organisations}}}}\n");
-            site.With($"input/{name}.en.md", $"---\n{en}---\n\nThe text of this page.\n\n{{{{organisations}}}}\n");
+            site.With($"input/{name}.pl.md", $"---\n{pl}---\n\nTekst tej strony.\n\n{{{{organisations}}}}\n\n{{{{documents}}}}\n\n{{{{project warm-light}}}}\n");
+            site.With($"input/{name}.en.md", $"---\n{en}---\n\nThe text of this page.\n\n{{{{organisations}}}}\n\n{{{{documents}}}}\n\n{{{{project warm-light}}}}\n");
         }
 
-        foreach (var logo in Directory.EnumerateFiles(Path.Combine(Guide.Root, "input/logos"))) site.With($"input/logos/{Path.GetFileName(logo)}", File.ReadAllBytes(logo));
+        foreach (var folder in new[] { "logos", "documents", "marks" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Guide.Root, "input", folder))) site.With($"input/{folder}/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        }
 
         foreach (var data in Directory.EnumerateFiles(Path.Combine(Guide.Root, "data"), "*.yml").Where(f => Path.GetFileName(f) != "site.yml")) site.With($"data/{Path.GetFileName(data)}", File.ReadAllText(data));
         foreach (var file in files)

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.OpenData;
 /// <summary>What a site publishes as open data is what its data says, in each format.</summary>
 public sealed class OpenDataTests
 {
-    private static readonly string[] Datasets = ["organisations", "projects", "facts"];
+    private static readonly string[] Datasets = ["organisations", "events", "projects", "facts"];
 
     [TestCaseSource(nameof(Datasets))]
     public void The_table_says_what_the_list_says(string dataset)

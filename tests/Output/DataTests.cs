@@ -59,7 +59,8 @@ public sealed class DataTests(WholeSite site)
         return ((YamlSequenceNode)roles["held"]).Cast<YamlMappingNode>().Select(held =>
         {
             var kind = Localized((YamlMappingNode)roles["kinds"], Text(held, "role")!, language);
-            var holder = Text(Entries("organisations").Single(o => Text(o, "id") == Text(held, "organisation")), "name");
+            var organisation = Entries("organisations").SingleOrDefault(o => Text(o, "id") == Text(held, "organisation")) is { } known ? Text(known, "name") : null;
+            var holder = Text(held, "person") is { } person ? person + (organisation is null ? "" : $" ({organisation})") : organisation;
             return (Begins: $"{kind}: {holder}", Moment: MomentOf(held, language), Until: Text(held, "until") is null ? null : Words[language].Until, Note: Localized(held, "note", language));
         })
         .Where(e => !shown.Any(s => s.StartsWith(e.Begins, StringComparison.Ordinal) && s.Contains($" {e.Moment}", StringComparison.Ordinal)

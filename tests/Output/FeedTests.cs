@@ -23,10 +23,10 @@ public sealed class FeedTests
         Assert.That(feed.Links.Single(l => l.RelationshipType == "self").Uri, Is.EqualTo(site.AddressOf(file)));
         Assert.That(feed.Links.Single(l => l.RelationshipType == "alternate").Uri, Is.EqualTo(site.AddressOf(file.Replace("feed.xml", "index.html", StringComparison.Ordinal))));
         Assert.That(feed.Authors.Single().Name, Is.EqualTo("Instytut Zmyśleń"));
-        Assert.That(feed.LastUpdatedTime, Is.EqualTo(new DateTimeOffset(2021, 3, 4, 0, 0, 0, TimeSpan.Zero)));
-        var entry = feed.Items.Single();
-        Assert.That(entry.LastUpdatedTime, Is.EqualTo(feed.LastUpdatedTime));
-        Assert.That(entry.Id, Is.EqualTo(page));
+        Assert.That(feed.LastUpdatedTime, Is.EqualTo(new DateTimeOffset(2021, 5, 11, 0, 0, 0, TimeSpan.Zero)));
+        Assert.That(feed.Items.Select(i => i.Id), Is.EquivalentTo(site.Translated.Where(p => p.Language == language && p.Document.QuerySelector(".page-head .date time")?.GetAttribute("datetime")?.Length == 10).Select(p => p.Address.AbsoluteUri)));
+        var entry = feed.Items.Single(i => i.Id == page);
+        Assert.That(entry.LastUpdatedTime, Is.EqualTo(new DateTimeOffset(2021, 3, 4, 0, 0, 0, TimeSpan.Zero)));
         var target = site.Pages.Single(p => p.Address.AbsoluteUri == entry.Id);
         Assert.That(entry.Links.Single().Uri, Is.EqualTo(target.Address));
         Assert.That(ReadText.Squeeze(entry.Title.Text), Is.EqualTo(ReadText.Of(target.Document.QuerySelector("h1")!)));
@@ -34,8 +34,8 @@ public sealed class FeedTests
 
         foreach (var from in site.Pages.Where(p => p.Language == language))
         {
-            var link = from.Document.QuerySelector("head link[rel=alternate][type='application/atom+xml']");
-            Assert.That(link?.GetAttribute("href"), Is.EqualTo("/site/" + file), from.File);
+            var links = from.Document.QuerySelectorAll("head link[rel=alternate][type='application/atom+xml']").Select(l => l.GetAttribute("href"));
+            Assert.That(links, Does.Contain("/site/" + file), from.File);
             Assert.That(from.Document.QuerySelectorAll("body > footer a[type='application/atom+xml']").Select(a => (a.GetAttribute("href"), ReadText.Of(a))), Is.EqualTo(new[] { ("/site/" + file, words) }), from.File);
         }
     }

@@ -130,6 +130,6 @@ public sealed partial class LinkTests(WholeSite site)
     private static IEnumerable<string> InManifest(JsonElement manifest) =>
         [manifest.GetProperty("start_url").GetString()!, .. manifest.GetProperty("icons").EnumerateArray().Select(i => i.GetProperty("src").GetString()!)];
 
-    [GeneratedRegex("^/([a-z0-9._-]+/)*([a-z0-9.-]+\\.(js|svg|avif|webp|png|jpg|ico|webmanifest|xml|txt))?$", RegexOptions.Singleline)]
+    [GeneratedRegex("^/([a-z0-9._-]+/)*([a-z0-9.-]+\\.(js|svg|avif|webp|png|jpg|ico|webmanifest|xml|json|txt))?$", RegexOptions.Singleline)]
     private static partial Regex WellFormed();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace ChemSter.Site.Tests.Output;
 
@@ -14,6 +15,7 @@ internal sealed record PageSource(string Path, string Key, string Language, stri
 internal static class Sources
 {
     private static readonly ConcurrentDictionary<WholeSite, IReadOnlyList<PageSource>> Known = new();
+    private static readonly ConcurrentDictionary<WholeSite, IReadOnlyList<(string Language, Regex Title)>> Patterns = new();
 
     /// <summary>The pages that must be published: no draft, nothing of the future, nothing excluded.</summary>
     public static IReadOnlyList<PageSource> Published(WholeSite site) => Known.GetOrAdd(site, s => [.. ReadAll(s.Root).Where(IsPublished)]);
@@ -27,8 +29,23 @@ internal static class Sources
         site.Pages.SingleOrDefault(p => p.Language == source.Language && ReadText.TypedOf(p.Document.QuerySelector("h1")!) == source.Title)
         ?? throw new AssertionException($"{source.Path} has no page");
 
+    /// <summary>Whether a page was made for an entry of a list, or for a part of one, so that no file has its title.</summary>
+    public static bool IsMade(OutputPage page, WholeSite site)
+    {
+        var title = ReadText.TypedOf(page.Document.QuerySelector("h1")!);
+        return Published(site).All(s => s.Language != page.Language || s.Title != title) && Patterns.GetOrAdd(site, PatternsOf).Any(p => p.Language == page.Language && p.Title.IsMatch(title));
+    }
+
+    // What stands in titles for the name of an entry, and behind them for the number of a part, may be anything.
+    private static IReadOnlyList<(string Language, Regex Title)> PatternsOf(WholeSite site) =>
+    [
+        .. ReadAll(site.Root).Where(s => s.Value("for-each") is not null || s.Value("list") is not null)
+            .Select(s => (s.Language, new Regex($"^{Regex.Escape(s.Title).Replace("\\{name}", ".+", StringComparison.Ordinal)}( – .+)?$"))),
+    ];
+
     private static bool IsPublished(PageSource source) =>
         source.Value("draft") != "true"
+        && source.Value("for-each") is null
         && string.CompareOrdinal(source.Value("date") ?? "", "2026") < 0
         && !source.Key.StartsWith("workshop/", StringComparison.Ordinal);
 

@@ -50,6 +50,8 @@ public sealed class ModuleBenchTests
             Source = source,
             FrontMatter = new FrontMatter { Title = "Open day", Description = "The day of open doors.", Date = date },
             FirstLine = source.LineSpan(1),
+            TextStart = 0,
+            Fingerprint = 0,
         };
     }
 

@@ -68,7 +68,7 @@ public sealed class DocumentTests
         var site = source.BuildClean();
         var entry = site.Page("dokumenty/index.html").QuerySelector(".documents > li")!;
         Assert.That(entry.QuerySelectorAll(":scope ul a").Select(a => a.GetAttribute("href")), Is.EqualTo(["/files/docs/statute-1.csv"]));
-        Assert.That(TextOf(entry.QuerySelector(":scope ul p")), Is.EqualTo("3\u00A0lutego 2020 · wersja\u00A01"));
+        Assert.That(TextOf(entry.QuerySelector(":scope ul p")), Is.EqualTo("3\u00A0lutego 2020 · wersja 1"));
         Assert.That(site.Has("files/docs/statute-1.csv"), Is.True);
     }
 
@@ -77,7 +77,7 @@ public sealed class DocumentTests
     {
         using var source = Site().WithPage("about.en", "About us", "We began with {{document statute-1}}. Now: {{document statute-2}}.");
         var page = source.BuildClean().Page("en/about/index.html");
-        Assert.That(TextOf(page.QuerySelector(".prose p")), Is.EqualTo("We began with Statute (CSV,\u00A01\u00A0kB; superseded by Statute, version\u00A02). Now: Statute (CSV,\u00A01.2\u00A0MB)."));
+        Assert.That(TextOf(page.QuerySelector(".prose p")), Is.EqualTo("We began with Statute (CSV,\u00A01\u00A0kB; superseded by Statute, version 2). Now: Statute (CSV,\u00A01.2\u00A0MB)."));
         Assert.That(page.QuerySelectorAll(".prose p a").Select(a => a.GetAttribute("href")), Is.EqualTo(["/files/docs/statute-1.csv", "/files/docs/statute-2.csv", "/files/docs/statute-2.csv"]));
     }
 

@@ -47,7 +47,7 @@ public static class SampleFile
             if (isLast && difference.Name is "")
             {
                 // A map without keys is there all the same, and not one that nobody wrote.
-                if (map.Keys.Count(k => k.IsRequired) == 1 && level > 0) text.Append(' ', indent).Append("{}\n");
+                if (map.Keys.Count(k => k.IsRequired) == 1 && level > 0 && map.OneOfThese.Count + map.AnyOfThese.Count == 0) text.Append(' ', indent).Append("{}\n");
                 continue;
             }
 
@@ -60,7 +60,7 @@ public static class SampleFile
 
     // Of keys of which one must be there it is the one in question, else the first.
     private static bool IsChosen(MapShape map, Key key, Key? wanted) =>
-        map.OneOfThese.Count > 0 && key.Name == map.OneOfThese[0] && (wanted is null || !map.OneOfThese.Contains(wanted.Name));
+        new[] { map.OneOfThese, map.AnyOfThese }.Any(names => names.Count > 0 && key.Name == names[0] && (wanted is null || !names.Contains(wanted.Name)));
 
     private static void WriteBelow(StringBuilder text, Shape shape, Difference difference, int level, int indent)
     {

@@ -65,6 +65,7 @@ internal static class Examples
         ["new member"] =
         [
             new("new member example --name \"Example Ltd\" --lang en", new("tworzy plik organizacji", "creates the file of an organisation")),
+            new("new member example --name \"Example Ltd\" --kind company --since 2026-05", new("z rodzajem i początkiem członkostwa", "with its kind and the beginning of its membership")),
             new("new member example --name \"Example Ltd\" --logo logo.svg", new("także z logo", "with its logo")),
         ],
         ["new language"] =

@@ -127,8 +127,8 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         var resolved = links.Resolve(text);
         var renderer = new MarkdownRenderer(site, text, resolved, diagnostics);
         var model = new PageComposer(site, theme.Only).Compose(page, renderer.Render(), renderer.Contents(), links.ResolveImage(page));
-        // The page on which one searches lists all others; its words would be theirs.
-        var search = !IsSearched(page) ? null : Searches(page) ? SearchText.None : SearchTextReader.Read(model.Body.Span);
+        // The page on which one searches lists all others, one that was made for a year or a topic those of its news; its words would be theirs.
+        var search = !IsSearched(page) ? null : Searches(page) || page.IsOfList ? SearchText.None : SearchTextReader.Read(model.Body.Span);
 
         var file = site.Find(page.Name.Key, page.Name.Language)!.File;
         var isSound = diagnostics.IsEmpty;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChemSter.Site.Hashing;
 using ChemSter.Site.Rendering;
 
@@ -8,29 +9,44 @@ namespace ChemSter.Site.Pipelines.Modules;
 /// <param name="theme">The theme's files.</param>
 public sealed class MakeFeeds(Flow<SiteIndex> index, Flow<ThemeFiles> theme) : IModule<BuiltPage, PublishedFile>
 {
+    // Those of the build before, for builds of one run.
+    private readonly ConcurrentDictionary<string, (SiteIndex Index, ulong Hash, byte[] Content)> _made = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<BuiltPage> documents, BuildContext context)
     {
         var site = index.Only;
         var texts = site.Data.Site.Feeds.IsFull ? new FeedTexts(site) : null;
-        var files = new List<PublishedFile>();
-        foreach (var plan in FeedPlan.Of(site))
-        {
-            var feed = new Lazy<Feed>(() => new FeedComposer(site, texts).Compose(plan));
-            foreach (var format in plan.Formats)
-            {
-                var path = plan.PathIn(format);
-                byte[] Make() => format.Write(feed.Value, site.Address.Absolute(path));
+        return [.. BuildContext.ForEach<FeedPlan, IReadOnlyList<PublishedFile>>([.. FeedPlan.Of(site)], plan => Make(plan, texts, context)).SelectMany(files => files)];
+    }
 
-                if (context.Index is { } memory) files.Add(Publish(path, memory.File(path, HashOf(plan), site, Make)));
-                else if (!IsSame(plan, context) || !context.TryKeepBesides(path[1..], BuildMemory.EnvironmentOf(site.Data, theme.Only), site.Fingerprint)) files.Add(Publish(path, Make()));
-            }
+    private List<PublishedFile> Make(FeedPlan plan, FeedTexts? texts, BuildContext context)
+    {
+        var site = index.Only;
+        var feed = new Lazy<Feed>(() => new FeedComposer(site, texts).Compose(plan));
+        var files = new List<PublishedFile>(plan.Formats.Count);
+        foreach (var format in plan.Formats)
+        {
+            var path = plan.PathIn(format);
+            if (context.Index is not null) files.Add(Publish(path, Remembered(path, plan, Write)));
+            else if (!IsSame(plan, context) || !context.TryKeepBesides(path[1..], BuildMemory.EnvironmentOf(site.Data, theme.Only), site.Fingerprint)) files.Add(Publish(path, Write()));
+
+            byte[] Write() => format.Write(feed.Value, site.Address.Absolute(path));
         }
 
         return files;
     }
 
     private static PublishedFile Publish(string path, byte[] content) => new(path, path, content, null, null);
+
+    private byte[] Remembered(string path, FeedPlan plan, Func<byte[]> write)
+    {
+        var hash = HashOf(plan);
+        if (_made.TryGetValue(path, out var before) && before.Index == index.Only && before.Hash == hash) return before.Content;
+        var content = write();
+        _made[path] = (index.Only, hash, content);
+        return content;
+    }
 
     private ulong HashOf(FeedPlan plan)
     {

@@ -13,9 +13,11 @@ namespace ChemSter.Site.Rendering;
 /// <param name="today">The day of the build.</param>
 public sealed class MapComposer(SiteView site, Language language, ChartTexts texts, ChartComposer charts, DateOnly today)
 {
-    // In sizes of the text: a circle for one organisation, and the largest.
-    private const double Least = 0.4, Largest = 1.6;
-    private const double TextSize = 16;
+    // In pixels, at the browser's usual size of text: what a circle for one organisation measures at most, and what any measures at least.
+    private const double ForOne = 6.4, Least = 3, TextSize = 16;
+
+    // How much of a map on a telephone all circles may cover together.
+    private const double Covered = 0.06;
 
     /// <summary>The map; null where no organisation has a place whose position is known.</summary>
     public MapModel? Map()
@@ -42,21 +44,21 @@ public sealed class MapComposer(SiteView site, Language language, ChartTexts tex
 
     private List<MapPlaceModel> Places(IReadOnlyList<(Place Place, int Count)> shown, MapProjection projection)
     {
+        var ratio = (double)projection.Height / MapProjection.Width;
+        var unit = Math.Min(ForOne, Math.Sqrt(Covered * MapLabels.Narrow * MapLabels.Narrow * ratio / (Math.PI * Math.Max(1, shown.Sum(s => s.Count)))));
         var circles = shown.Select(s =>
         {
             var (x, y) = projection.Of(s.Place.Position!.Value);
-            return new LabelledCircle(x, y, RadiusOf(s.Count) * TextSize, LabelOf(s).Length);
+            return new LabelledCircle(x, y, Math.Max(Least, unit * Math.Sqrt(s.Count)), LabelOf(s).Length);
         }).ToList();
-        var labels = MapLabels.Place(circles, (double)projection.Height / MapProjection.Width);
+        var labels = MapLabels.Place(circles, ratio);
         return
         [
             .. shown.Select((s, i) => new MapPlaceModel(
-                Number(100 * circles[i].X), Number(100 * circles[i].Y), Number(RadiusOf(s.Count)),
-                labels[i].Side == LabelSide.None ? null : LabelOf(s), labels[i].Side == LabelSide.Left, Number(RadiusOf(s.Count) + 0.25), labels[i].IsForWide)),
+                Number(100 * circles[i].X), Number(100 * circles[i].Y), Number(circles[i].Radius / TextSize),
+                labels[i].Side == LabelSide.None ? null : LabelOf(s), labels[i].Side == LabelSide.Left, Number((circles[i].Radius + MapLabels.Gap) / TextSize), labels[i].IsForWide)),
         ];
     }
-
-    private static double RadiusOf(int count) => Math.Min(Largest, Least * Math.Sqrt(count));
 
     private string LabelOf((Place Place, int Count) shown) => shown.Count == 1 ? NameOf(shown.Place) : $"{NameOf(shown.Place)} ({language.Format(shown.Count)})";
 

@@ -25,9 +25,15 @@ public readonly record struct LabelledCircle(double X, double Y, double Radius, 
 /// <remarks>Labels stand to the left or the right at the height of their circles. Whatever does not overlap so on a narrow map does not on a wide one.</remarks>
 public static class MapLabels
 {
-    // In pixels, at the browser's usual size of text: a map on a telephone, and one on a wide screen.
-    private const double Narrow = 320, Wide = 640;
-    private const double Letter = 8.5, Height = 20, Gap = 4;
+    /// <summary>The width of a map on a telephone, in pixels at the browser's usual size of text, as all lengths here.</summary>
+    public const double Narrow = 320;
+
+    /// <summary>The distance of a label from its circle.</summary>
+    public const double Gap = 4;
+
+    // The width of a map on a wide screen, where theme/styles/components/map.css shows more labels; a letter that is wider than most, and a line.
+    private const double Wide = 640;
+    private const double Letter = 8.5, Height = 20;
 
     /// <summary>The side of each label, and whether it has room on a wide screen only.</summary>
     /// <param name="circles">The circles, those first whose labels matter most.</param>
@@ -37,16 +43,17 @@ public static class MapLabels
         var placed = new (LabelSide Side, bool IsForWide)[circles.Count];
         foreach (var (width, isForWide) in new[] { (Narrow, false), (Wide, true) })
         {
-            var taken = circles.Select(c => Circle(c, width, ratio)).Concat(circles.Index().Where(c => placed[c.Index].Side != LabelSide.None).Select(c => Label(c.Item, placed[c.Index].Side, width, ratio))).ToList();
+            var taken = circles.Index().Select(c => (c.Index, Box: Circle(c.Item, width, ratio)))
+                .Concat(circles.Index().Where(c => placed[c.Index].Side != LabelSide.None).Select(c => (c.Index, Box: Label(c.Item, placed[c.Index].Side, width, ratio)))).ToList();
             for (var i = 0; i < circles.Count; i++)
             {
                 if (placed[i].Side != LabelSide.None) continue;
                 foreach (var side in new[] { LabelSide.Right, LabelSide.Left })
                 {
                     var box = Label(circles[i], side, width, ratio);
-                    if (box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > width * ratio || taken.Exists(box.Overlaps)) continue;
+                    if (box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > width * ratio || taken.Exists(t => t.Index != i && box.Overlaps(t.Box))) continue;
                     placed[i] = (side, isForWide);
-                    taken.Add(box);
+                    taken.Add((i, box));
                     break;
                 }
             }
@@ -61,11 +68,12 @@ public static class MapLabels
         return new Box(x - circle.Radius, y - circle.Radius, x + circle.Radius, y + circle.Radius);
     }
 
+    // From the middle of its own circle on, so that no other circle can come between the two when the map gets wider.
     private static Box Label(LabelledCircle circle, LabelSide side, double width, double ratio)
     {
         var (x, y) = (circle.X * width, circle.Y * width * ratio);
-        var (near, far) = (circle.Radius + Gap, circle.Radius + Gap + (circle.Letters * Letter));
-        return side == LabelSide.Right ? new Box(x + near, y - (Height / 2), x + far, y + (Height / 2)) : new Box(x - far, y - (Height / 2), x - near, y + (Height / 2));
+        var far = circle.Radius + Gap + (circle.Letters * Letter);
+        return side == LabelSide.Right ? new Box(x, y - (Height / 2), x + far, y + (Height / 2)) : new Box(x - far, y - (Height / 2), x, y + (Height / 2));
     }
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)

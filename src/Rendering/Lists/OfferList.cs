@@ -17,14 +17,25 @@ internal static class OfferList
 
     public static IReadOnlyList<string> Items(PageLists lists, ListRequest request)
     {
+        if (request.Of is { List: "organisations", Id: var id })
+        {
+            var own = lists.OffersOf[id].ToHashSet(StringComparer.Ordinal);
+            return own.Count == 0 ? [] : [.. lists.Items(request with { Of = null }).Where(own.Contains)];
+        }
+
         var (language, today) = (lists.Data.Language(request.Language), lists.Today ?? default);
         return
         [
-            .. lists.Data.Offers.Where(o => o.IsOpenOn(today) && (request.Of is not { List: "organisations", Id: var id } || o.Organisation?.Organisation?.Id == id))
+            .. lists.Data.Offers.Where(o => o.IsOpenOn(today))
                 .OrderBy(o => o.Until ?? DateOnly.MaxValue)
                 .ThenBy(o => o.Title.In(language.Code), language.Collation)
                 .ThenBy(o => o.Id, StringComparer.Ordinal)
                 .Select(o => o.Id),
         ];
     }
+
+    /// <summary>The offers of each organisation.</summary>
+    public static ILookup<string, string> ByOrganisation(SiteData data) => data.Offers
+        .Where(o => o.Organisation?.Organisation is not null)
+        .ToLookup(o => o.Organisation!.Organisation!.Id, o => o.Id, StringComparer.Ordinal);
 }

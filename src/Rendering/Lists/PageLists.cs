@@ -32,8 +32,17 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     private readonly ConcurrentDictionary<ListRequest, IReadOnlyList<string>> _items = new();
     private readonly ConcurrentDictionary<string, NewsList> _news = new(StringComparer.Ordinal);
 
+    private readonly Lazy<ILookup<string, string>> _projectsOf = new(() => ProjectList.ByOrganisation(data));
+    private readonly Lazy<ILookup<string, string>> _offersOf = new(() => OfferList.ByOrganisation(data));
+
     /// <summary>The site's data.</summary>
     public SiteData Data => data;
+
+    /// <summary>The ids of the projects in which each organisation takes part.</summary>
+    public ILookup<string, string> ProjectsOf => _projectsOf.Value;
+
+    /// <summary>The ids of the offers of each organisation.</summary>
+    public ILookup<string, string> OffersOf => _offersOf.Value;
 
     /// <summary>The published pages.</summary>
     public IReadOnlyList<PageDocument> Pages => pages;

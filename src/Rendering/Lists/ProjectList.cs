@@ -16,10 +16,17 @@ internal static class ProjectList
 
     public static IReadOnlyList<string> Items(PageLists lists, ListRequest request)
     {
+        // Of hundreds of organisations each takes part in few, so that nothing is sorted anew for them.
+        if (request.Of is { List: "organisations", Id: var id })
+        {
+            var own = lists.ProjectsOf[id].ToHashSet(StringComparer.Ordinal);
+            return own.Count == 0 ? [] : [.. lists.Items(request with { Of = null }).Where(own.Contains)];
+        }
+
         var (language, today) = (lists.Data.Language(request.Language), lists.Today ?? default);
         return
         [
-            .. lists.Data.Projects.Where(p => request.Of is not { List: "organisations", Id: var id } || TakesPart(p, id))
+            .. lists.Data.Projects
                 .OrderBy(p => p.StageOn(today))
                 .ThenByDescending(p => p.From?.FirstDay ?? default)
                 .ThenBy(p => p.Title.In(language.Code), language.Collation)
@@ -28,6 +35,8 @@ internal static class ProjectList
         ];
     }
 
-    private static bool TakesPart(Project project, string organisationId) =>
-        project.Coordinator?.Organisation?.Id == organisationId || project.Partners.Any(p => p.Organisation?.Id == organisationId);
+    /// <summary>The projects in which each organisation takes part.</summary>
+    public static ILookup<string, string> ByOrganisation(SiteData data) => data.Projects
+        .SelectMany(p => p.Partners.Append(p.Coordinator).Select(x => x?.Organisation?.Id).OfType<string>().Distinct().Select(o => (Organisation: o, Project: p.Id)))
+        .ToLookup(x => x.Organisation, x => x.Project, StringComparer.Ordinal);
 }

@@ -48,7 +48,7 @@ internal sealed class OfficeRenderer(InclusionBlock inclusion, SourceSpan place,
         "steps" when site.Facts.Steps.Count > 0 => Theme.parts.Cards.Create(Composer.Steps(_level)),
         "glossary" when GlossaryComposer.Shown(site.Facts).Any() && Office is { } words => Theme.parts.Glossary.Create(new GlossaryComposer(page, site, diagnostics).Compose(words, _level)),
         "press-kit" when site.Facts.PressKit is { } kit && Office is { } words => Theme.parts.PressKit.Create(Composer.PressKit(words, kit, _level)),
-        "profile" when Profile is { } words => Theme.parts.Profile.Create(new ProfileModel(words, page.Language.Texts.WideTable, new ProfileSheet(site, page.Language, words).Fields())),
+        "profile" when Profile is { } words => Theme.parts.Profile.Create(new ProfileModel(words, page.Language.Texts.WideTable, page.Language.Direction, new ProfileSheet(site, page.Language, words).Fields())),
         _ => null,
     };
 

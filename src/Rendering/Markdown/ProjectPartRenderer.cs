@@ -105,6 +105,7 @@ internal static class ProjectPartRenderer
 
     private static IEnumerable<T> In<T>(IReadOnlyList<string> ids, IReadOnlyList<T> entries, Func<T, string> idOf)
     {
+        if (ids.Count == 0) return [];
         var byId = entries.ToDictionary(idOf, StringComparer.Ordinal);
         return ids.Select(id => byId[id]);
     }

@@ -72,14 +72,15 @@ public sealed record PressLogoModel(string Title, PictureModel? Picture, bool Is
 /// <param name="Href">Its address, with the base path.</param>
 /// <param name="FileName">The name under which it is saved: published names bear a hash.</param>
 /// <param name="Text">Its format.</param>
-/// <param name="About">Its size.</param>
-public sealed record DownloadModel(string Href, string FileName, string Text, string About);
+/// <param name="About">Its size, as HTML.</param>
+public sealed record DownloadModel(string Href, string FileName, string Text, HtmlString About);
 
 /// <summary>The profile sheet.</summary>
 /// <param name="Texts">Its words.</param>
 /// <param name="WideTable">Name of a table too wide for a small screen.</param>
+/// <param name="Direction">The direction of the page's text.</param>
 /// <param name="Fields">Its fields, in the platform's order.</param>
-public sealed record ProfileModel(ProfileTexts Texts, string WideTable, IReadOnlyList<ProfileFieldModel> Fields);
+public sealed record ProfileModel(ProfileTexts Texts, string WideTable, string Direction, IReadOnlyList<ProfileFieldModel> Fields);
 
 /// <summary>A field of the profile sheet.</summary>
 /// <param name="Key">Its key among the words of the sheet.</param>

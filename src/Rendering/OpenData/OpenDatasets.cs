@@ -7,6 +7,7 @@ public static class OpenDatasets
     public static IReadOnlyList<IOpenDataset> All { get; } =
     [
         OrganisationsData.Dataset,
+        EventsData.Dataset,
         ProjectsData.Dataset,
         FactsData.Dataset,
     ];
