@@ -68,7 +68,7 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     // Of the pages that one file is made into, one is checked for all: the first that all languages have, for lists differ by language.
     private bool IsFirstOfItsFile(PageDocument page)
     {
-        return page is { IsMade: false, Part: null } || _firstOf.GetOrAdd(page.Source.Path, FirstOf) == page;
+        return page is { IsMade: false, Part: null } || ReferenceEquals(_firstOf.GetOrAdd(page.Source.Path, FirstOf), page);
     }
 
     // Asked by each of the pages, and worked out once.
