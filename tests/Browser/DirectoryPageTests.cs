@@ -10,7 +10,7 @@ public sealed class DirectoryPageTests
     {
         await using var visitor = await Visitor.ComeAsync(Which.Fictional);
         await visitor.GoAsync("en/members/");
-        var (status, found, whole) = (visitor.Page.Locator(".narrow [role=status]"), visitor.Page.Locator("search + .directory > li"), visitor.Page.Locator("[data-directory-list]"));
+        var (status, found, whole) = (visitor.Page.Locator(".narrow [role=status]"), visitor.Page.Locator("search + .directory > li"), visitor.Page.Locator(".directory-whole"));
         var all = await status.TextContentAsync();
 
         // Without the marks on letters, and a part of the gloss.
@@ -29,7 +29,7 @@ public sealed class DirectoryPageTests
         await visitor.Page.Locator(".narrow select").Nth(2).SelectOptionAsync("p-zmyslin");
         await Assertions.Expect(status).ToHaveTextAsync("No organisation fits. Change your choice.");
 
-        foreach (var choice in await visitor.Page.Locator(".narrow select").AllAsync()) await choice.SelectOptionAsync("");
+        foreach (var choice in await visitor.Page.Locator(".narrow select").AllAsync()) await choice.SelectOptionAsync(new SelectOptionValue { Index = 0 });
         await Assertions.Expect(status).ToHaveTextAsync(all!);
         await Assertions.Expect(whole).ToBeVisibleAsync();
         await Assertions.Expect(found).ToHaveCountAsync(0);
@@ -45,6 +45,6 @@ public sealed class DirectoryPageTests
         await visitor.Page.Locator(".narrow input").FillAsync("laka");
 
         await Assertions.Expect(visitor.Page.Locator(".narrow [role=status]")).ToContainTextAsync("Listy nie udało się wczytać.");
-        await Assertions.Expect(visitor.Page.Locator("[data-directory-list]")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator(".directory-whole")).ToBeVisibleAsync();
     }
 }

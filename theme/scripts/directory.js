@@ -1,7 +1,7 @@
 // The directory of organisations: narrows the list to what is typed and chosen. The data is loaded with the first key or choice; all texts stand in the page.
 
 const box = document.querySelector("[data-directory]"), form = box.querySelector("form"), status = box.querySelector("[role=status]");
-const field = form.querySelector("input"), choices = [...form.querySelectorAll("select")], whole = document.querySelector("[data-directory-list]");
+const field = form.querySelector("input"), choices = [...form.querySelectorAll("select")], whole = document.querySelector(".directory-whole");
 const all = status.textContent, found = document.createElement("ul");
 let entries, turn = 0;
 
@@ -31,7 +31,7 @@ const item = ([name, lang, dir, gloss, href, facts]) => {
 };
 
 const show = async () => {
-  const mine = ++turn, words = plain(field.value).split(/\s+/).filter(Boolean), keys = choices.map(choice => choice.value).filter(Boolean);
+  const mine = ++turn, words = plain(field.value).split(/\s+/).filter(Boolean), keys = choices.filter(choice => choice.selectedIndex > 0).map(choice => choice.value);
   let hits = [], text = all;
   const isNarrow = words.length + keys.length > 0;
   try {
