@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
 

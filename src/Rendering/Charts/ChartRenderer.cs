@@ -30,7 +30,7 @@ internal static class ChartRenderer
     private static IEnumerable<RazorSlice> Slices(
         InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, ChartTexts texts, DateOnly today, DiagnosticBag diagnostics)
     {
-        var word = inclusion.Arguments.FirstOrDefault();
+        var word = inclusion.Arguments is [var first, ..] ? first : null;
         if (inclusion.Name == Inclusions.Governance) return Governance(word, place, page, site, texts, today, diagnostics);
         var charts = new ChartComposer(site, page.Language, page.Page.Name.Language, texts, page.Parts, today);
         if (inclusion.Name == "map") return new MapComposer(site, page.Language, texts, charts, today).Map() is { } map ? [Theme.parts.Map.Create(map)] : [];

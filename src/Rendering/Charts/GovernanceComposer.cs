@@ -34,7 +34,7 @@ public sealed class GovernanceComposer(SiteView site, Language language, PartMod
         return Compose(period, headingLevel, present, [.. present.Select(b => BodyOf(b.Body, time, groups, hasAnchor: false))]);
     }
 
-    private GovernanceModel? Compose(DatePeriod asked, int headingLevel, IReadOnlyList<(Body, int)> drawn, IReadOnlyList<BodyModel> bodies) => bodies.Count == 0
+    private GovernanceModel? Compose(DatePeriod asked, int headingLevel, List<(Body Body, int Depth)> drawn, IReadOnlyList<BodyModel> bodies) => bodies.Count == 0
         ? null
         : new(
             texts, language.Texts, language.Comma, headingLevel, parts.Date(asked),
