@@ -64,7 +64,7 @@ internal static class MadePage
             FrontMatter = frontMatter with
             {
                 Title = $"{frontMatter.Title} – {titled(number)}",
-                Description = $"{frontMatter.Description} – {titled(number)}",
+                Description = $"{frontMatter.Description.TrimEnd('.')} – {titled(number)}",
                 NavigationLabel = titled(number),
                 NavigationOrder = null,
                 Slug = new YamlScalar(number, false, frontMatter.List!.Span),
