@@ -94,6 +94,23 @@ public sealed class AccessibilityTests
         Assert.That(found, Is.Empty);
     }
 
+    [Test]
+    public async Task A_cluster_of_five_hundred_has_none([Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme colours, [Values(1280, 320)] int width)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        var found = new List<string>();
+        foreach (var address in new[] { "members", "en/members/3", "en/members/kinds/small-and-medium-sized-companies", "de/members/places", "members/org-0001", "news", "en/news/inventions", "de/events", "events/past", "en/events/event-150", "en/projects", "de/projects/project-003", "numbers", "en/governance", "open-data", "profile" })
+        {
+            await visitor.Page.GotoAsync("about:blank");
+            await visitor.Page.SetContentAsync(Cluster.ClusterFolder.OfFiveHundred.Text($"{address}/index.html"));
+            await visitor.Page.EvaluateAsync(Axe);
+            found.AddRange((await FindAsync(visitor.Page, "tag", AllLevels)).Select(finding => $"{address}: {finding}"));
+            if (!await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")) found.Add($"{address} is wider than the window");
+        }
+
+        Assert.That(found, Is.Empty);
+    }
+
     /// <summary>The rules that are broken, each with the element that breaks it.</summary>
     private static Task<string[]> FindAsync(IPage page, string kind, string[] values) => page.EvaluateAsync<string[]>(
         """

@@ -49,7 +49,7 @@ internal static class ClusterData
             name: {{ClusterWords.OrganisationName(number)}}
             lang: pl
             website: https://{{ClusterWords.OrganisationId(number)}}.example/
-            kind: {{ClusterWords.Kinds[number % 10 < 6 ? 0 : (number % 10) - 5 + (number % 10 == 9 ? number % 2 : 0)].Id}}
+            kind: {{ClusterWords.Kinds[Math.Max(0, (number % 10) - 4)].Id}}
             competences: [{{string.Join(", ", competences)}}]
             place: {{Id("place", number * 11 % Places)}}
             member: { from: {{2012 + (number % 8)}}{{until}} }

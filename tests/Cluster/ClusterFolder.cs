@@ -7,13 +7,23 @@ namespace ChemSter.Site.Tests.Cluster;
 /// <summary>The invented cluster in a folder of its own.</summary>
 internal sealed class ClusterFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-cluster-");
+    private static readonly Lazy<BuiltSite> Large = new(() => new ClusterFolder(500, Directory.CreateDirectory(Path.Combine(Sites.Folder, "cluster"))).BuildClean());
+
+    private readonly DirectoryInfo _folder;
 
     public ClusterFolder(int size)
+        : this(size, Directory.CreateTempSubdirectory("site-cluster-"))
     {
-        Site = new ClusterSite(size);
+    }
+
+    private ClusterFolder(int size, DirectoryInfo folder)
+    {
+        (_folder, Site) = (folder, new ClusterSite(size));
         Site.WriteTo(_folder.FullName, Path.Combine(Repository.FictionalSite, "data/languages/de.yml"));
     }
+
+    /// <summary>That of 500 organisations, built once for all tests.</summary>
+    public static BuiltSite OfFiveHundred => Large.Value;
 
     public ClusterSite Site { get; }
 

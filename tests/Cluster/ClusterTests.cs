@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Cluster;
@@ -10,14 +9,6 @@ public sealed class ClusterTests
     // HTML with all its styles, compressed as a host sends it; and the styles alone.
     private const int MostOfPage = 13_300;
     private const int MostOfStyles = 4_000;
-
-    private static readonly Lazy<ClusterFolder> Large = new(() => new ClusterFolder(500));
-
-    [OneTimeTearDown]
-    public void Forget()
-    {
-        if (Large.IsValueCreated) Large.Value.Dispose();
-    }
 
     [TestCase(1)]
     [TestCase(3)]
@@ -38,13 +29,15 @@ public sealed class ClusterTests
     [Test]
     public void Five_hundred_organisations_are_built_without_a_finding_and_no_page_is_too_heavy()
     {
-        var site = Large.Value.BuildClean();
-        var pages = site.Pages.ToList();
+        var site = ClusterFolder.OfFiveHundred;
+        var pages = site.Files.Where(f => f.EndsWith("index.html", StringComparison.Ordinal)).ToList();
         Assert.That(pages, Has.Count.GreaterThan(3 * (500 + 300 + 200 + 20)));
-        // Of the pages of a kind some are weighed; they are made of the same words.
-        var weighed = pages.Where((p, i) => i % 25 == 0 || !p.File.Split('/')[^2].Any(char.IsAsciiDigit) || p.File.Split('/')[^2].All(char.IsAsciiDigit));
-        Assert.That(weighed.Select(p => (p.File, Size: Compressed(site.Bytes(p.File)))).Where(p => p.Size > MostOfPage), Is.Empty);
-        Assert.That(weighed.Select(p => (p.File, Size: Compressed(System.Text.Encoding.UTF8.GetBytes(p.Document.QuerySelector("style")?.TextContent ?? "")))).Where(p => p.Size > MostOfStyles), Is.Empty);
+        // Of the pages that are alike some are weighed.
+        var weighed = pages.Where((p, i) => i % 25 == 0 || !NameOf(p).Any(char.IsAsciiDigit) || NameOf(p).All(char.IsAsciiDigit)).ToList();
+        var sizes = weighed.Select(p => (File: p, Size: Compressed(site.Bytes(p)))).OrderByDescending(p => p.Size).ToList();
+        TestContext.Out.WriteLine($"The heaviest of {pages.Count} pages: {sizes[0].File}, {sizes[0].Size} bytes");
+        Assert.That(sizes.Where(p => p.Size > MostOfPage), Is.Empty);
+        Assert.That(weighed.Select(p => (p, Size: Compressed(StylesOf(site.Text(p))))).Where(p => p.Size > MostOfStyles), Is.Empty);
     }
 
     [Test]
@@ -58,14 +51,19 @@ public sealed class ClusterTests
 
         Assert.That(changed, Is.SupersetOf(new[]
         {
-            "members/nowy/index.html", "en/members/nowy/index.html", "de/members/nowy/index.html", "members/index.html", "members/kinds/large/index.html",
-            "members/competences/water/index.html", "members/places/place-003/index.html", "numbers/index.html",
+            "members/nowy/index.html", "en/members/nowy/index.html", "de/members/nowy/index.html", "members/index.html", "members/kinds/duze-przedsiebiorstwa/index.html",
+            "members/competences/uzdatnianie-mgly/index.html", "members/places/lakaow/index.html", "numbers/index.html", "profile/index.html", "data/organisations.csv", "data/organisations.json",
         }));
         Assert.That(changed.Where(f => f.Contains("/org-", StringComparison.Ordinal) || f.Contains("news/", StringComparison.Ordinal)), Is.Empty, "No other page is made anew for other bytes.");
     }
 
     private static IEnumerable<string> Below(BuiltSite site, string language, string start) =>
         site.Files.Where(f => f.StartsWith(language + start, StringComparison.Ordinal) && f.EndsWith("/index.html", StringComparison.Ordinal));
+
+    private static byte[] StylesOf(string html) =>
+        html.IndexOf("<style>", StringComparison.Ordinal) is var start and >= 0 ? System.Text.Encoding.UTF8.GetBytes(html[start..html.IndexOf("</style>", start, StringComparison.Ordinal)]) : [];
+
+    private static string NameOf(string file) => file.Split('/') is { Length: > 1 } parts ? parts[^2] : "";
 
     private static int YearsOf(ClusterFolder cluster) => Enumerable.Range(0, cluster.Site.News).Select(i => ClusterSite.DateOf(i).Year).Distinct().Count();
 

@@ -15,28 +15,35 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
 {
     private IReadOnlyList<object> _taken = [];
     private IReadOnlyList<PageDocument> _unpublished = [];
+    private ILookup<string, PageDocument> _versions = Array.Empty<PageDocument>().ToLookup(p => p.Name.Key);
+    private HashSet<PageDocument> _published = [];
 
     /// <inheritdoc/>
     public IReadOnlyList<PageDocument> Execute(IReadOnlyList<PageDocument> documents, BuildContext context)
     {
         // Which pages they are is known as long as all pages are the same; what they say may have changed.
         object[] taken = [documents, published.Documents];
-        if (!taken.SequenceEqual(_taken, ReferenceEqualityComparer.Instance)) (_taken, _unpublished) = (taken, FindUnpublished(documents));
-        foreach (var page in _unpublished) Check(page, documents, context.Diagnostics);
+        if (!taken.SequenceEqual(_taken, ReferenceEqualityComparer.Instance))
+        {
+            (_taken, _unpublished) = (taken, FindUnpublished(documents));
+            if (_unpublished.Count > 0) (_versions, _published) = (documents.ToLookup(d => d.Name.Key, StringComparer.Ordinal), published.Documents.ToHashSet<PageDocument>(ReferenceEqualityComparer.Instance));
+        }
+
+        foreach (var page in _unpublished) Check(page, context.Diagnostics);
         return documents;
     }
 
-    private void Check(PageDocument page, IReadOnlyList<PageDocument> documents, DiagnosticBag diagnostics)
+    private void Check(PageDocument page, DiagnosticBag diagnostics)
     {
         if (Parse(page, diagnostics) is not { } version) return;
         if (version.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
         ToDoCheck.Check(version, page.FrontMatter.Texts, isDraft: true, PageVersions.IsSource(page, data.Only.Site.DefaultLanguage), diagnostics);
         var own = Read(page, version);
-        PageDocument[] versions = [.. documents.Where(d => d.Name.Key == page.Name.Key && !d.IsBroken)];
+        PageDocument[] versions = [.. _versions[page.Name.Key].Where(d => !d.IsBroken)];
         var source = PageVersions.SourceOf(versions, data.Only.Site.DefaultLanguage);
         if (page == source) translations.Only.Checks.Check(own, diagnostics);
         // Of two unpublished ones the translation looks at its source.
-        foreach (var other in versions.Where(v => v != page && (page == source ? published.Documents.Contains(v) : v == source)))
+        foreach (var other in versions.Where(v => v != page && (page == source ? _published.Contains(v) : v == source)))
         {
             if (Parse(other, new DiagnosticBag()) is not { } body) continue;
             var there = Read(other, body);

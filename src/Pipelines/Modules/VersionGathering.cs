@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Hashing;
@@ -14,6 +15,7 @@ namespace ChemSter.Site.Pipelines.Modules;
 internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, List<(PageDocument Page, TextVersion? Version)>> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageDocument> _firstOf = new(StringComparer.Ordinal);
     private readonly HashSet<PageName> _unsound = [];
     private readonly IReadOnlyList<string> _languages = setup.Data.Site.Languages;
     private readonly bool _isOff = setup.Data.Site.Severity.TellsNothing;
@@ -66,9 +68,10 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
     // Of the pages that one file is made into, one is checked for all: the first that all languages have, for lists differ by language.
     private bool IsFirstOfItsFile(PageDocument page)
     {
-        if (page is { IsMade: false, Part: null }) return true;
-        var pages = index.PagesOf(page.Source.Path);
-        var most = pages.Max(p => index.VersionsOf(p.Name.Key).Count);
-        return pages.Where(p => index.VersionsOf(p.Name.Key).Count == most).OrderBy(p => p.Name.Key, StringComparer.Ordinal).First() == page;
+        return page is { IsMade: false, Part: null } || ReferenceEquals(_firstOf.GetOrAdd(page.Source.Path, FirstOf), page);
     }
+
+    // Asked by each of the pages, and worked out once.
+    private PageDocument FirstOf(string source) =>
+        index.PagesOf(source).OrderByDescending(p => index.VersionsOf(p.Name.Key).Count).ThenBy(p => p.Name.Key, StringComparer.Ordinal).First();
 }
