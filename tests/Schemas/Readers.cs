@@ -22,7 +22,6 @@ public static class Readers
     private static readonly Dictionary<string, string> Others = new()
     {
         ["data/contacts.yml"] = "- id: office\n  role: { pl: A, en: A }\n  email: a@example.org\n- id: press\n  role: { pl: A, en: A }\n  email: a@example.org\n- id: manager\n  role: { pl: A, en: A }\n  email: a@example.org\n",
-        ["data/tags.yml"] = "- id: grants\n  name: { pl: Dotacje, en: Grants }\n",
         ["data/organisations.yml"] = "- id: kkpp\n  name: Park\n",
         ["data/kinds.yml"] = "- id: company\n  name: { pl: A, en: A }\n",
         ["data/competences.yml"] = "- id: catalysis\n  name: { pl: A, en: A }\n- id: chemistry\n  name: { pl: A, en: A }\n",

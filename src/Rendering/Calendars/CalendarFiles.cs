@@ -1,3 +1,4 @@
+using System.Text;
 using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 using Ical.Net;
@@ -18,6 +19,10 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     private const int DaysKept = 365;
 
     private readonly EventTexts _texts = language.Events ?? EventTexts.None;
+
+    // Making one takes longer than writing a calendar.
+    [ThreadStatic]
+    private static ComponentSerializer? _writer;
 
     // Days are counted from here, so that a later change has a larger number.
     private static readonly DateOnly FirstChange = new(2000, 1, 1);
@@ -139,5 +144,9 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
         return property;
     }
 
-    private static byte[] Write(CalendarComponent calendar) => new System.Text.UTF8Encoding(false).GetBytes(new ComponentSerializer(new CalendarContext()).SerializeToString(calendar)!);
+    private static byte[] Write(CalendarComponent calendar)
+    {
+        _writer ??= new ComponentSerializer(new CalendarContext());
+        return Encoding.UTF8.GetBytes(_writer.SerializeToString(calendar)!);
+    }
 }
