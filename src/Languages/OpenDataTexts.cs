@@ -5,6 +5,8 @@ namespace ChemSter.Site.Languages;
 /// <summary>The words around open data in one language: <c>open-data:</c> in <c>data/languages/CODE.yml</c>. Only sites that publish open data need them.</summary>
 public sealed record OpenDataTexts
 {
+    private static readonly string[] Named = ["organisations", "events", "projects", "facts"];
+
     /// <summary>The size of a file in kilobytes; <c>{number}</c>.</summary>
     public required TextTemplate Kilobytes { get; init; }
 
@@ -36,7 +38,7 @@ public sealed record OpenDataTexts
         var texts = new OpenDataTexts
         {
             Kilobytes = TextTemplate.Read(map, "kilobytes", "number"),
-            Datasets = new[] { "organisations", "events", "projects", "facts" }.ToDictionary(d => d, map.RequiredText, StringComparer.Ordinal),
+            Datasets = Named.ToDictionary(d => d, map.RequiredText, StringComparer.Ordinal),
             Graph = map.RequiredText("graph"),
             Schema = TextTemplate.Read(map, "schema", "data"),
             Licence = TextTemplate.Read(map, "licence", "licence"),

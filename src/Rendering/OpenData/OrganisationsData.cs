@@ -49,7 +49,7 @@ internal static class OrganisationsData
     private static PageAddress? PageAbout(Organisation organisation, string language, SiteIndex site) =>
         site.PageAbout(new EntryName("organisations", organisation.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
-    private static FieldValue? NamesOf(IReadOnlyList<Competence> competences, SiteIndex site) => competences.Count == 0
+    private static FieldValue.ListByLanguage? NamesOf(IReadOnlyList<Competence> competences, SiteIndex site) => competences.Count == 0
         ? null
         : new FieldValue.ListByLanguage([.. site.Data.Languages.Select(l => (l.Code, (IReadOnlyList<string>)[.. competences.Select(c => l.Typographer.SetMarks(c.Name.In(l.Code)))]))]);
 

@@ -46,7 +46,7 @@ internal static class ProjectsData
     private static PageAddress? PageAbout(Project project, string language, SiteIndex site) =>
         site.PageAbout(new EntryName("projects", project.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
-    private static FieldValue? ResultsOf(Project project, SiteIndex site) => project.Results.Count == 0
+    private static FieldValue.ListByLanguage? ResultsOf(Project project, SiteIndex site) => project.Results.Count == 0
         ? null
         : new FieldValue.ListByLanguage([.. site.Data.Languages.Select(l => (l.Code, (IReadOnlyList<string>)[.. project.Results.Select(r => l.Typographer.SetMarks(r.In(l.Code)))]))]);
 
