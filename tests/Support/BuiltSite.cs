@@ -27,11 +27,11 @@ public sealed class BuiltSite(string folder)
 
     public IHtmlDocument Page(string file) => Parser.ParseDocument(Text(file));
 
-    /// <summary>All content pages with their files: neither 404 nor pages at old addresses.</summary>
+    /// <summary>All content pages with their files: neither 404 nor pages at former addresses, which lead on or say that there is nothing any more.</summary>
     public IEnumerable<(string File, IHtmlDocument Document)> Pages =>
         Files.Where(f => f.EndsWith("/index.html", StringComparison.Ordinal) || f == "index.html")
             .Select(f => (f, Page(f)))
-            .Where(p => p.Item2.QuerySelector("meta[http-equiv=refresh]") is null);
+            .Where(p => p.Item2.QuerySelector("meta[http-equiv=refresh], main.not-found") is null);
 
     /// <summary>Every file with its bytes, to compare whole sites.</summary>
     public Dictionary<string, string> Snapshot() =>
