@@ -17,9 +17,7 @@ internal static class ProfileCommand
         // The name has another meaning in the other commands.
         var format = new Option<string>("--format") { Description = Both("text, markdown albo csv (dla arkusza kalkulacyjnego)", "text, markdown or csv (for a spreadsheet)"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "csv");
-        var command = new Command("profile", Both(
-            "Wypisuje profil klastra w polach Europejskiej Platformy Współpracy Klastrów; kończy się kodem 0, a z --strict kodem 1, jeśli czegoś brakuje",
-            "Prints the cluster's profile in the fields of the European Cluster Collaboration Platform; ends with 0 unless --strict asks for 1 where something is missing")) { language, format };
+        var command = new Command("profile", Both("Wypisuje profil klastra i to, czego w nim brakuje", "Prints the cluster's profile, and what is missing of it")) { language, format };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

@@ -25,7 +25,7 @@ public static class ServeCommand
         });
         var follow = new Option<bool>("--follow") { Description = Both("Przeglądarka przechodzi na stronę, którą zmieniono", "Let the browser go to the page that was edited") };
         var poll = new Option<bool>("--poll") { Description = Both("Szukaj zmian co chwilę, gdy system o nich nie zawiadamia", "Look for changes by the clock, where the system doesn't tell of them") };
-        var command = new Command("serve", Both("Pokazuje serwis na tym komputerze tak, jak GitHub Pages, i odświeża go po każdej zmianie", "Shows the site on this computer, as GitHub Pages would, and keeps it up to date")) { port, follow, poll };
+        var command = new Command("serve", Both("Pokazuje serwis na tym komputerze tak, jak GitHub Pages, i odświeża go", "Shows the site on this computer, as GitHub Pages would, and keeps it up to date")) { port, follow, poll };
         command.SetAction((parsed, cancellation) =>
         {
             var request = shared.Resolve(parsed);

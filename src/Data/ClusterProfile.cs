@@ -1,5 +1,4 @@
 using ChemSter.Site.Languages;
-using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 

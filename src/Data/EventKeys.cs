@@ -2,7 +2,7 @@ using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
 
-/// <summary>The keys of an entry of <c>data/events.yml</c>, and of a file of <c>data/events/</c>: <see cref="Data.Event"/>.</summary>
+/// <summary>The keys of an entry of <c>data/events.yml</c>, and of a file of <c>data/events/</c>: <see cref="EventEntry"/>.</summary>
 public static class EventKeys
 {
     private static readonly WordShape Statuses = Shape.OneOf(
@@ -40,7 +40,7 @@ public static class EventKeys
         Key.Optional("languages", Shape.ListOf(Shape.SiteLanguage), "W jakich językach się odbywa.", "The languages in which it is held.", "[pl, en]").Called("Języki", "Languages"),
         Key.Optional("fee", Shape.InEachLanguage, "Ile kosztuje udział.", "What it costs to take part.", "{ pl: Wstęp wolny, en: Free }").Called("Opłata", "Fee"),
         Key.Optional("website", Shape.WebAddress, "Strona wydarzenia, jeśli ma własną.", "The event’s own website.", "https://example.org/").Called("Strona", "Website"),
-        Key.Optional("tags", Shape.ListOf(Shape.Id), "Tematy, identyfikatorami z `tags.yml`.", "What it is about, by the ids of `tags.yml`.", "[research]").Called("Tematy", "Tags"),
+        Key.Optional("tags", Shape.ListOf(Shape.Id), "Tematy, identyfikatorami z `tags.yml`.", "What it is about, by the ids of `tags.yml`.", "[grants]").Called("Tematy", "Tags"),
         Key.Optional("updated", Shape.Day,
             "Dzień ostatniej zmiany. Wpisz go, gdy zmienia się termin, miejsce lub stan: kalendarze, które już znają wydarzenie, przyjmą wtedy zmianę.",
             "The day of the last change. Enter it when time, place or status change: calendars that have the event already follow then.", "2026-04-02").Called("Zmieniono", "Updated"),

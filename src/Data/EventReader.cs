@@ -14,21 +14,21 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
     private readonly EventTimeReader _times = new(entries.Languages, entries.Site.TimeZone, entries.Diagnostics);
 
     /// <summary>The events, the earliest first.</summary>
-    public IReadOnlyList<Event> Read()
+    public IReadOnlyList<EventEntry> Read()
     {
         var events = entries.Read("events", ReadEvent, e => e.Id);
         if (events.Count > 0) CheckWords();
         return [.. events.OrderBy(e => e.Time.First).ThenBy(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
-    private Event? ReadEvent(MapReader map, string id)
+    private EventEntry? ReadEvent(MapReader map, string id)
     {
         var (title, summary) = (entries.Required(map, id, "title"), entries.Optional(map, id, "summary"));
         var time = _times.Read(map);
         var (host, hostName) = ReadOrganiser(map.Scalar("organiser"));
         var (registration, until) = ReadRegistration(map.Map("registration"));
         var (place, position) = ReadPlace(map, id);
-        var known = new Event(id, title, time ?? new EventTime(default, default))
+        var known = new EventEntry(id, title, time ?? new EventTime(default, default))
         {
             Summary = summary,
             Status = StatusOf(map.OneOf("status")),
@@ -81,7 +81,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
         return (address, until);
     }
 
-    private IReadOnlyList<string> ReadLanguages(MapReader map)
+    private List<string> ReadLanguages(MapReader map)
     {
         var codes = new List<string>();
         foreach (var code in map.Scalars("languages"))

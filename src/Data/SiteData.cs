@@ -74,7 +74,7 @@ public sealed record SiteData
     public AccessibilityStatement? Accessibility { get; init; }
 
     /// <summary>The events, the earliest first.</summary>
-    public IReadOnlyList<Event> Events { get; init; } = [];
+    public IReadOnlyList<EventEntry> Events { get; init; } = [];
     /// <summary>When entries were last confirmed, in the order of the files: all entries of which that can be said.</summary>
     public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
 

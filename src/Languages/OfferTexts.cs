@@ -9,6 +9,7 @@ public sealed record OfferTexts
     /// <summary>The keys.</summary>
     public static MapShape Keys { get; } = new(
     [
+        Text("heading", "Nagłówek ofert na stronie organizacji.", "Heading of the offers on the page of an organisation.", "Offers and jobs"),
         Text("kind", "Nazwa rodzaju.", "Label of what it is.", "Kind"),
         Text("job", "Słowo o pracy.", "The word for a job.", "Job"),
         Text("internship", "Słowo o stażu.", "The word for an internship.", "Internship"),
@@ -25,6 +26,9 @@ public sealed record OfferTexts
         Text("phone", "Nazwa telefonu.", "Label of the telephone number.", "Telephone"),
         Text("none", "Zamiast listy, w której nic nie ma.", "Said in place of a list with nothing in it.", "There is nothing open at present."),
     ]);
+
+    /// <summary>Heading of the offers on the page of an organisation.</summary>
+    public required string Heading { get; init; }
 
     /// <summary>Label of what it is.</summary>
     public required string Kind { get; init; }
@@ -76,6 +80,7 @@ public sealed record OfferTexts
     {
         var texts = new OfferTexts
         {
+            Heading = map.RequiredText("heading"),
             Kind = map.RequiredText("kind"),
             Job = map.RequiredText("job"),
             Internship = map.RequiredText("internship"),

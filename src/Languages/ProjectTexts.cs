@@ -9,6 +9,7 @@ public sealed record ProjectTexts
     /// <summary>The keys.</summary>
     public static MapShape Keys { get; } = new(
     [
+        Text("heading", "Nagłówek projektów na stronie organizacji.", "Heading of the projects on the page of an organisation.", "Projects"),
         Text("current", "Słowo o projekcie, który trwa.", "The word for a project under way.", "under way"),
         Text("planned", "Słowo o projekcie, który się jeszcze nie zaczął.", "The word for a project that has not begun.", "planned"),
         Text("ended", "Słowo o projekcie, który się skończył.", "The word for a project that has ended.", "ended"),
@@ -25,6 +26,9 @@ public sealed record ProjectTexts
         Text("website", "Nazwa strony projektu.", "Label of the project’s website.", "Website"),
         Text("results", "Nagłówek wyników.", "Heading of the results.", "Results"),
     ]);
+
+    /// <summary>Heading of the projects on the page of an organisation.</summary>
+    public required string Heading { get; init; }
 
     /// <summary>The word for a project under way.</summary>
     public required string Current { get; init; }
@@ -76,6 +80,7 @@ public sealed record ProjectTexts
     {
         var texts = new ProjectTexts
         {
+            Heading = map.RequiredText("heading"),
             Current = map.RequiredText("current"),
             Planned = map.RequiredText("planned"),
             Ended = map.RequiredText("ended"),

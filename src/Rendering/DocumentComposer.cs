@@ -58,7 +58,7 @@ public sealed class DocumentComposer(SiteView site, Language language)
         return new DocumentModel(
             new LinkModel(Set(document.Title.In(language.Code)), site.Address.Link(file.Path)),
             written,
-            facts.Format.Length > 0 ? $"{facts.Format}{language.Comma}\u00A0{Size(facts.Size, texts)}" : Size(facts.Size, texts),
+            new FileNoteModel(facts.Format, language.Comma + "\u00A0", Size(facts.Size, texts)),
             document.Date is { } date ? new DateModel(Set(language.Dates.Format(new DatePeriod(date))), date.ToString()) : null,
             document.Version is { } version ? Set(texts.Version.With(version)) : null,
             written is null ? null : NoteOf(written, texts),

@@ -17,10 +17,10 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
     private readonly EventTexts _texts = language.Events ?? EventTexts.None;
 
     /// <summary>Events in the order given.</summary>
-    public EventsModel List(IEnumerable<Event> events, int headingLevel) => new(headingLevel, [.. events.Select(Item)]);
+    public EventsModel List(IEnumerable<EventEntry> events, int headingLevel) => new(headingLevel, [.. events.Select(Item)]);
 
     /// <summary>An event with all that is known of it.</summary>
-    public EventModel Details(Event happening)
+    public EventModel Details(EventEntry happening)
     {
         var today = site.Today ?? DateOnly.MinValue;
         var isPast = happening.Time.IsPast(today);
@@ -55,7 +55,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
         return new CalendarModel(_texts, "webcal" + address[address.IndexOf("://", StringComparison.Ordinal)..], address);
     }
 
-    private EventItemModel Item(Event happening) => new(
+    private EventItemModel Item(EventEntry happening) => new(
         Set(happening.Title),
         site.PageAbout("events", happening.Id, pageLanguage),
         When(happening.Time),
@@ -63,7 +63,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
         happening.Summary is { } summary ? Set(summary) : null,
         MarkOf(happening));
 
-    private string? MarkOf(Event happening) => happening.Status switch
+    private string? MarkOf(EventEntry happening) => happening.Status switch
     {
         EventStatus.Cancelled => _texts.Cancelled,
         EventStatus.Postponed => _texts.Postponed,
@@ -71,7 +71,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
         _ => null,
     };
 
-    private NameModel? OrganiserOf(Event happening)
+    private NameModel? OrganiserOf(EventEntry happening)
     {
         if (happening.Host is not { } host) return happening.HostName is { } name ? new NameModel(name, default, null) : null;
         return new NameModel(site.Typographer(host.Language).Set(host.Name), site.Mark(host.Language == language.Code ? null : host.Language), null);
@@ -104,7 +104,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
         return new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString());
     }
 
-    private DateModel Moment(string before, DateTimeOffset moment) => new(
+    private static DateModel Moment(string before, DateTimeOffset moment) => new(
         before + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
         moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture));
 

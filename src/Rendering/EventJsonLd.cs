@@ -12,14 +12,14 @@ internal static class EventJsonLd
     private const string Vocabulary = "https://schema.org/";
 
     /// <summary>The id of an event, the same in all languages: on its pages and wherever else it is told of.</summary>
-    public static string IdOf(Event happening, SiteAddress address) => $"{address.Absolute("/")}#event-{happening.Id}";
+    public static string IdOf(EventEntry happening, SiteAddress address) => $"{address.Absolute("/")}#event-{happening.Id}";
 
     /// <summary>Whether a page shows when an event is, and so all that is told of it.</summary>
-    public static bool IsShown(Event happening, ReadOnlySpan<byte> text) =>
+    public static bool IsShown(EventEntry happening, ReadOnlySpan<byte> text) =>
         text.IndexOf(Encoding.UTF8.GetBytes($"datetime=\"{happening.Time.First:yyyy-MM-dd}")) >= 0;
 
     /// <summary>Writes the event, an object of the page's graph.</summary>
-    public static void Write(Utf8JsonWriter json, Event happening, string canonical, string language, SiteView site)
+    public static void Write(Utf8JsonWriter json, EventEntry happening, string canonical, string language, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
@@ -46,7 +46,7 @@ internal static class EventJsonLd
     }
 
     /// <summary>What has become of it, in the words of schema.org.</summary>
-    public static string StatusOf(Event happening) => Vocabulary + happening.Status switch
+    public static string StatusOf(EventEntry happening) => Vocabulary + happening.Status switch
     {
         EventStatus.Cancelled => "EventCancelled",
         EventStatus.Postponed => "EventPostponed",
@@ -54,7 +54,7 @@ internal static class EventJsonLd
         _ => "EventScheduled",
     };
 
-    private static void WriteLocation(Utf8JsonWriter json, Event happening, string? place)
+    private static void WriteLocation(Utf8JsonWriter json, EventEntry happening, string? place)
     {
         if (place is null && happening.Online is null) return;
         json.WriteString("eventAttendanceMode", Vocabulary + (place is null ? "OnlineEventAttendanceMode" : happening.Online is null ? "OfflineEventAttendanceMode" : "MixedEventAttendanceMode"));
@@ -79,7 +79,7 @@ internal static class EventJsonLd
         json.WriteEndArray();
     }
 
-    private static void WriteOrganizer(Utf8JsonWriter json, Event happening, SiteView site)
+    private static void WriteOrganizer(Utf8JsonWriter json, EventEntry happening, SiteView site)
     {
         if (happening.Host is null && happening.HostName is null) return;
         json.WriteStartObject("organizer");

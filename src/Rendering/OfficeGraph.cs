@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
-using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
 

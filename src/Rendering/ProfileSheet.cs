@@ -17,11 +17,14 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
 {
     private const string OwnFile = PressReader.ProfilePath, SiteFile = SiteSettingsReader.Path, ContactFile = $"data/{OfficeReader.Contacts}.yml", MemberFile = "data/organisations.yml";
 
+    // As members stand on the day of the build.
+    private readonly Lazy<List<Organisation>> _current = new(() => site.Today is { } today ? [.. site.Facts.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current)] : []);
+
     private SiteData Data => site.Facts;
 
     private ClusterProfile Profile => Data.Profile;
 
-    private ContactPoint? Contact => Profile.Contact ?? Data.Contacts.FirstOrDefault();
+    private ContactPoint? Contact => Profile.Contact ?? (Data.Contacts is [var first, ..] ? first : null);
 
     /// <summary>The fields, in the platform's order.</summary>
     public IReadOnlyList<ProfileFieldModel> Fields() =>
@@ -56,12 +59,9 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
     private ProfileFieldModel Technologies()
     {
         if (Profile.Technologies.Count > 0) return Own("technologies", Profile.Technologies);
-        var competences = Data.Competences.Where(c => Current.Any(o => o.Competences.Contains(c))).Select(c => c.Name.In(language.Code));
+        var competences = Data.Competences.Where(c => _current.Value.Exists(o => o.Competences.Contains(c))).Select(c => c.Name.In(language.Code));
         return Field("technologies", competences, MemberFile, "competences");
     }
-
-    // As members stand on the day of the build.
-    private IEnumerable<Organisation> Current => site.Today is { } today ? Data.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current) : [];
 
     private IEnumerable<string> Projects => site.Today is not { } today ? [] : Data.Projects.Where(p => p.StageOn(today) == ProjectStage.Current)
         .Select(p => p.Acronym is { } acronym ? $"{acronym}: {p.Title.In(language.Code)}" : p.Title.In(language.Code));
@@ -69,7 +69,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
     // Where no kind is given nobody can tell members apart, and where nothing is said of any of them nobody has said that these are all.
     private IEnumerable<ProfileFieldModel> Members()
     {
-        var members = Current.ToList();
+        var members = _current.Value;
         if (members.TrueForAll(o => o.Kind is null && o.Member == Membership.NotDated)) return Keys.Select(k => Field(k, [], MemberFile, "member"));
         var total = Field(Keys[0], [language.Format(members.Count)], MemberFile, "member");
         if (members.TrueForAll(o => o.Kind is null)) return [total, .. Keys[1..].Select(k => Field(k, [], MemberFile, "kind"))];

@@ -16,7 +16,7 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
-        ["SITE2042"] = (WithoutNewsWords, null),
+        ["SITE2042"] = (site => site.With("data/languages/en.yml", TestLanguages.Without("news", "en")), null),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
         ["SITE2362"] = (Rules, Rules),
         ["SITE2363"] = (Rules, Rules),
@@ -60,15 +60,6 @@ internal static class ErrorPageArrangements
     {
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
-
-    // A site's own file of a language stands in place of the generator's.
-    private static void WithoutNewsWords(TestSite site)
-    {
-        var words = File.ReadAllText(Path.Combine(Repository.Root, "data/languages/en.yml"));
-        var section = words.IndexOf("\nnews:\n", StringComparison.Ordinal) + 1;
-        var end = words.AsSpan(section).IndexOf("\n\n") is var blank and >= 0 ? section + blank + 1 : words.Length;
-        site.With("data/languages/en.yml", words[..section] + words[end..]);
-    }
 
     private static void Rules(TestSite site) => site.With("input/rules.csv", "a,b\n").WithPage("about.pl", "O nas", "[Regulamin](rules.csv)", "slug: o-nas");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Tests.Events;
@@ -35,7 +36,7 @@ public sealed class EventDataTests
     {
         using var site = EventSite.With("start: 2026-05-12 10:00", "start: 2026-05-12");
         var settings = Path.Combine(site.Root, "data/site.yml");
-        File.WriteAllText(settings, File.ReadAllText(settings).Replace("time-zone: Europe/Warsaw\n", ""));
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("time-zone: Europe/Warsaw\n", "", StringComparison.Ordinal));
         var messages = site.Messages();
         Assert.That(messages, Does.Contain("SITE2341").And.Contain("in data/site.yml add time-zone: Europe/Warsaw"));
         Assert.That(messages.Split("SITE2341"), Has.Length.EqualTo(2), messages);
@@ -46,7 +47,7 @@ public sealed class EventDataTests
     {
         using var site = EventSite.With("start: 2026-05-12 10:00", "start: 2026-05-13 10:00");
         var settings = Path.Combine(site.Root, "data/site.yml");
-        File.WriteAllText(settings, File.ReadAllText(settings).Replace("Europe/Warsaw", "Warszawa"));
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("Europe/Warsaw", "Warszawa", StringComparison.Ordinal));
         var messages = site.Messages();
         Assert.That(messages, Does.Contain("error SITE2341: there is no time zone “Warszawa”").And.Contain("data/site.yml"));
         Assert.That(messages.Split("SITE2341"), Has.Length.EqualTo(2), messages);
@@ -76,6 +77,6 @@ public sealed class EventDataTests
     [TestCase("2026-10-25", "03:00", "03:00 +01:00")]
     public void Clocks_in_Warsaw_show_a_time_once_or_twice_or_never(string day, string time, string moments) =>
         Assert.That(
-            string.Join(", ", TimeZones.At("Europe/Warsaw", DateOnly.Parse(day), TimeOnly.Parse(time)).Select(m => $"{m:HH:mm zzz}")),
+            string.Join(", ", TimeZones.At("Europe/Warsaw", DateOnly.Parse(day, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture)).Select(m => m.ToString("HH:mm zzz", CultureInfo.InvariantCulture))),
             Is.EqualTo(moments));
 }

@@ -69,11 +69,11 @@ public sealed class DirectoryTests
     }
 
     [Test]
-    public void A_site_without_such_dates_needs_no_day()
+    public void A_site_that_only_names_its_organisations_needs_no_day()
     {
-        using var site = Members.Site(3);
+        using var site = TestSite.Small().With("data/organisations.yml", "- { id: a, name: A }\n").WithPage("about.en", "About us", "{{organisations}}");
 
-        site.BuildClean(o => o with { AsOf = null });
+        Assert.That(site.BuildClean(o => o with { AsOf = null }).Page("en/about/index.html").QuerySelector("#organisation-a"), Is.Not.Null);
     }
 
     [Test]

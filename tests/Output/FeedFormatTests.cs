@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using ChemSter.Site.Tests.Support;
 using CodeHollow.FeedReader;
-using CodeHollow.FeedReader.Feeds;
 
 namespace ChemSter.Site.Tests.Output;
 

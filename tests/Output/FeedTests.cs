@@ -24,7 +24,7 @@ public sealed class FeedTests
         Assert.That(feed.Links.Single(l => l.RelationshipType == "alternate").Uri, Is.EqualTo(site.AddressOf(file.Replace("feed.xml", "index.html", StringComparison.Ordinal))));
         Assert.That(feed.Authors.Single().Name, Is.EqualTo("Instytut Zmyśleń"));
         Assert.That(feed.LastUpdatedTime, Is.EqualTo(new DateTimeOffset(2021, 5, 11, 0, 0, 0, TimeSpan.Zero)));
-        Assert.That(feed.Items.Select(i => i.Id), Is.EquivalentTo(site.Translated.Where(p => p.Language == language && p.Document.QuerySelector(".page-head .date time")?.GetAttribute("datetime")?.Length == 10).Select(p => p.Address.AbsoluteUri)));
+        Assert.That(feed.Items.Select(i => i.Id), Is.EquivalentTo(Sources.Published(site).Where(s => s.Language == language && s.Value("date")?.Length == 10).Select(s => Sources.PageOf(s, site).Address.AbsoluteUri)));
         var entry = feed.Items.Single(i => i.Id == page);
         Assert.That(entry.LastUpdatedTime, Is.EqualTo(new DateTimeOffset(2021, 3, 4, 0, 0, 0, TimeSpan.Zero)));
         var target = site.Pages.Single(p => p.Address.AbsoluteUri == entry.Id);

@@ -52,6 +52,8 @@ internal static partial class Graphs
             "Text" => value.ValueKind == JsonValueKind.String && ReadText.Squeeze(value.GetString()!) is { Length: > 0 } text && text == value.GetString()!.Replace('\u00A0', ' '),
             "URL" => value.ValueKind == JsonValueKind.String && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var url) && home.IsBaseOf(url),
             "Date" => value.ValueKind == JsonValueKind.String && IsDate(value.GetString()!),
+            "DateTime" => value.ValueKind == JsonValueKind.String && DateTimeOffset.TryParseExact(value.GetString(), "yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "Term" => value.ValueKind == JsonValueKind.String && value.GetString()!.StartsWith("https://schema.org/", StringComparison.Ordinal),
             "WebAddress" => value.ValueKind == JsonValueKind.String && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address) && address.Scheme == "https",
             "MediaType" => value.ValueKind == JsonValueKind.String && MediaTypes().IsMatch(value.GetString()!),
             "Number" => value.ValueKind == JsonValueKind.Number,
@@ -70,7 +72,7 @@ internal static partial class Graphs
     {
         var values = nodes.SelectMany(n => n.EnumerateObject().Select(p => (Range: Vocabulary.RangeOf(n.GetProperty("@type").GetString()!, p.Name), p.Value)))
             .Where(p => p.Range is not null).SelectMany(p => Values(p.Value).Select(v => (p.Range, Value: v))).ToList();
-        return (values.Where(v => v.Range!.Contains("Text")).Select(v => v.Value.GetString()!), values.Where(v => v.Range!.Contains("Date")).Select(v => v.Value.GetString()!));
+        return (values.Where(v => v.Range!.Contains("Text") && v.Value.ValueKind == JsonValueKind.String).Select(v => v.Value.GetString()!), values.Where(v => v.Range!.Contains("Date")).Select(v => v.Value.GetString()!));
     }
 
     private static List<JsonElement> Values(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];

@@ -15,6 +15,7 @@ public sealed class RepeatedDirectoryTests
         ("its membership ends", s => s.With("data/organisations/nowa.yml", "name: Nowa\nkind: company\nmember: { until: 2025 }\n")),
         ("it has another name", s => s.With("data/organisations/nowa.yml", "name: Inna\nkind: company\nmember: { until: 2025 }\n")),
         ("it has a page that somebody has written", s => s.WithPage("members/nowa.pl", "Nowa", "Tekst.").WithPage("members/nowa.en", "New", "Text.")),
+        ("that page has another address", s => s.WithPage("members/nowa.en", "New", "Text.", "slug: other")),
         ("a competence is part of another", s => s.With("data/competences.yml", "- { id: chemistry, name: { pl: Chemia, en: Chemistry } }\n- { id: paint, name: { pl: Farby, en: Paint } }\n- { id: trade, name: { pl: Handel, en: Trade }, within: paint }\n")),
         ("a place is called otherwise", s => s.With("data/places.yml", "- { id: opole, name: Opole }\n- { id: warsaw, name: Warszawa }\n")),
         ("the whole list has a page no more", s => s.Without("input/members/index.pl.md").Without("input/members/index.en.md")),

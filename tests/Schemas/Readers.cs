@@ -22,11 +22,14 @@ public static class Readers
     private static readonly Dictionary<string, string> Others = new()
     {
         ["data/contacts.yml"] = "- id: office\n  role: { pl: A, en: A }\n  email: a@example.org\n- id: press\n  role: { pl: A, en: A }\n  email: a@example.org\n- id: manager\n  role: { pl: A, en: A }\n  email: a@example.org\n",
+        ["data/tags.yml"] = "- id: grants\n  name: { pl: Dotacje, en: Grants }\n",
         ["data/organisations.yml"] = "- id: kkpp\n  name: Park\n",
         ["data/kinds.yml"] = "- id: company\n  name: { pl: A, en: A }\n",
         ["data/competences.yml"] = "- id: catalysis\n  name: { pl: A, en: A }\n- id: chemistry\n  name: { pl: A, en: A }\n",
         ["data/places.yml"] = "- id: opole\n  name: Opole\n",
         ["data/bodies.yml"] = "- id: council\n  name: { pl: A, en: A }\n",
+        ["data/tags.yml"] = "- id: grants\n  name: { pl: A, en: A }\n- id: research\n  name: { pl: A, en: A }\n",
+        ["data/documents.yml"] = "- id: statute-2024\n  title: { pl: A, en: A }\n  file: a.pdf\n  date: 2024\n",
         ["data/timeline.yml"] = "- id: founded\n  date: 2013-08\n  title: { pl: A, en: A }\n  text: { pl: A, en: A }\n",
     };
 
@@ -35,6 +38,7 @@ public static class Readers
     {
         ["data/competences.yml"] = "\n- id: chemistry\n  name: { pl: A, en: A }\n",
         ["data/bodies.yml"] = "\n- id: assembly\n  name: { pl: A, en: A }\n",
+        ["data/documents.yml"] = "\n- id: statute-2024\n  title: { pl: A, en: A }\n  file: a.pdf\n  date: 2024\n",
     };
 
     /// <summary>The languages of the site, as the repository has them.</summary>

@@ -27,7 +27,7 @@ public sealed class BuiltSite(string folder)
 
     public IHtmlDocument Page(string file) => Parser.ParseDocument(Text(file));
 
-    /// <summary>All content pages with their files: neither 404 nor pages at former addresses, which lead on or say that there is nothing any more.</summary>
+    /// <summary>All content pages with their files: neither 404 nor pages at old addresses, be they those that lead on or those that say that there is nothing any more.</summary>
     public IEnumerable<(string File, IHtmlDocument Document)> Pages =>
         Files.Where(f => f.EndsWith("/index.html", StringComparison.Ordinal) || f == "index.html")
             .Select(f => (f, Page(f)))

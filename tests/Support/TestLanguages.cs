@@ -12,6 +12,15 @@ public static class TestLanguages
 
     public static Language German { get; } = Read("de", Repository.FictionalSite);
 
+    /// <summary>The file of a language of the generator without one of its sections.</summary>
+    public static string Without(string section, string code)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, $"data/languages/{code}.yml"));
+        var start = Array.IndexOf(lines, section + ":");
+        var end = Array.FindIndex(lines, start + 1, l => !l.StartsWith(' '));
+        return string.Join('\n', [.. lines[..start], .. end < 0 ? [] : lines[end..]]);
+    }
+
     private static Language Read(string code, string root)
     {
         var path = $"data/languages/{code}.yml";

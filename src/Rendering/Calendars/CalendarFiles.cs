@@ -26,7 +26,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     public static string PathOf(string language, SiteSettings settings) => language == settings.DefaultLanguage ? "/calendar.ics" : $"/{language}/calendar.ics";
 
     /// <summary>The path of an event's own calendar.</summary>
-    public static string PathOf(Event happening, string language, SiteSettings settings) => $"{PathOf(language, settings)[..^".ics".Length]}/{happening.Id}.ics";
+    public static string PathOf(EventEntry happening, string language, SiteSettings settings) => $"{PathOf(language, settings)[..^".ics".Length]}/{happening.Id}.ics";
 
     /// <summary>The calendar with all events that are coming, and those of the past year.</summary>
     public byte[] All()
@@ -48,14 +48,14 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     }
 
     /// <summary>The calendar of one event.</summary>
-    public byte[] Of(Event happening)
+    public byte[] Of(EventEntry happening)
     {
         var calendar = Begin([happening]);
         calendar.AddChild(ToComponent(happening));
         return Write(calendar);
     }
 
-    private static CalendarComponent Begin(IReadOnlyList<Event> events)
+    private static CalendarComponent Begin(IReadOnlyList<EventEntry> events)
     {
         var calendar = new CalendarComponent("VCALENDAR");
         Add(calendar, "VERSION", "2.0");
@@ -64,7 +64,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
         return calendar;
     }
 
-    private CalendarComponent ToComponent(Event happening)
+    private CalendarComponent ToComponent(EventEntry happening)
     {
         var component = new CalendarComponent("VEVENT");
         Add(component, "UID", $"{happening.Id}@{site.Data.Site.BaseUrl.Host}");
@@ -104,7 +104,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     }
 
     // What a calendar program shows of an event is its text alone, so what has become of it and where to take part must be in it.
-    private string DescriptionOf(Event happening)
+    private string DescriptionOf(EventEntry happening)
     {
         var status = happening.Status switch
         {
@@ -123,7 +123,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
         return string.Join('\n', lines.OfType<string>());
     }
 
-    private Uri? PageOf(Event happening) =>
+    private Uri? PageOf(EventEntry happening) =>
         site.PageAbout(new Content.EntryName("events", happening.Id), language.Code) is { } name && site.Plan.Find(name.Key, name.Language) is { } address
             ? new Uri(site.Address.Absolute(address.Path))
             : null;

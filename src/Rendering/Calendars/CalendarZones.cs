@@ -12,7 +12,7 @@ internal static class CalendarZones
     private const string Utc = "UTC";
 
     /// <summary>The zones of events; UTC, which every program knows, is none.</summary>
-    public static IEnumerable<CalendarComponent> Of(IEnumerable<Event> events) =>
+    public static IEnumerable<CalendarComponent> Of(IEnumerable<EventEntry> events) =>
         events.Where(e => e.Time is { Start: not null, Zone: not null } && !IsUtc(e.Time.Zone)).GroupBy(e => e.Time.Zone!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(zone => ToComponent(zone.Key, zone.Min(e => e.Time.Start!.Value), zone.Max(e => e.Time.End ?? e.Time.Start!.Value)));
 

@@ -13,5 +13,5 @@ internal static class EventLists
     public static IReadOnlyList<string> Past(PageLists lists, ListRequest request) =>
         [.. lists.Data.Events.Where(e => IsPast(e, lists)).OrderByDescending(e => e.Time.Last).ThenByDescending(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Id)];
 
-    private static bool IsPast(Event happening, PageLists lists) => lists.Today is { } today && happening.Time.IsPast(today);
+    private static bool IsPast(EventEntry happening, PageLists lists) => lists.Today is { } today && happening.Time.IsPast(today);
 }

@@ -1,4 +1,3 @@
-using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Rendering;

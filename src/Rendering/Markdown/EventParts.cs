@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChemSter.Site.Content;
-using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using Markdig.Renderers;
@@ -39,7 +38,7 @@ internal static class EventParts
     // All that are coming, the nearest few of them, or all that are over.
     private static void RenderEvents(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
-        var (word, most) = (inclusion.Arguments.FirstOrDefault(), int.MaxValue);
+        var (word, most) = (inclusion.Arguments is [var first, ..] ? first : null, int.MaxValue);
         var isPast = word == "past";
         if (word is not null && !isPast && !(int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out most) && most > 0))
         {
@@ -56,7 +55,7 @@ internal static class EventParts
     private static void RenderEvent(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         var about = page.Page.Entry is { List: "events" } entry ? entry.Id : "this";
-        var id = inclusion.Arguments.FirstOrDefault() is { } named && named != "this" ? named : about;
+        var id = inclusion.Arguments is [not "this" and var named, ..] ? named : about;
         if (site.Facts.Events.FirstOrDefault(e => e.Id == id) is { } happening) Templates.Render(Theme.parts.Event.Create(page.Parts.Events.Details(happening)), html.Writer);
         else diagnostics.Report(ValueProblems.UnknownReference(place, id, "data/events.yml", site.Facts.Events.Select(e => e.Id)));
     }

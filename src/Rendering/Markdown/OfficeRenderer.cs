@@ -56,7 +56,7 @@ internal sealed class OfficeRenderer(InclusionBlock inclusion, SourceSpan place,
 
     private ProfileTexts? Profile => page.Language.Profile ?? (ProfileTexts?)Missing(ProfileTexts.Part);
 
-    private RazorSlice? Faq()
+    private RazorSlice<FaqModel>? Faq()
     {
         List<FaqEntry> entries = [.. FaqOf(inclusion, site)];
         if (entries.Count > 0) return Theme.parts.Faq.Create(Composer.Faq(entries, _level));
@@ -64,7 +64,7 @@ internal sealed class OfficeRenderer(InclusionBlock inclusion, SourceSpan place,
         return null;
     }
 
-    private RazorSlice? Contacts()
+    private RazorSlice<ContactsModel>? Contacts()
     {
         List<ContactPoint> contacts = [.. ContactsOf(inclusion, site)];
         if (contacts.Count > 0) return Office is { } words ? Theme.parts.Contacts.Create(Composer.Contacts(words, contacts, _level)) : null;

@@ -17,7 +17,8 @@ internal static class PartRenderer
     {
         html.EnsureLine();
         if (inclusion.Name == "list") RenderList(page, site, html);
-        else if ((ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) ?? OfMembers(inclusion.Name, page, site)) is { } slice) Templates.Render(slice, html.Writer);
+        else if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
+        else if (MemberParts.Of(page, site).Groups(inclusion.Name) is { Entries.Count: > 0 } groups) Templates.Render(Theme.parts.GroupList.Create(groups), html.Writer);
         html.EnsureLine();
     }
 
@@ -55,14 +56,6 @@ internal static class PartRenderer
         "site-map" => Theme.parts.PageList.Create(parts.SiteMap(page.Name)),
         Inclusions.OpenData when parts.OpenData() is { } files => Theme.parts.OpenData.Create(files),
         Inclusions.AccessibilityStatement when parts.Statement(level) is { } statement => Theme.parts.AccessibilityStatement.Create(statement),
-        _ => null,
-    };
-
-    private static RazorSlice? OfMembers(string name, MarkdownRenderer page, SiteView site) => name switch
-    {
-        "kinds" when MemberParts.Of(page, site).Kinds() is { Entries.Count: > 0 } kinds => Theme.parts.GroupList.Create(kinds),
-        "competences" when MemberParts.Of(page, site).Competences() is { Entries.Count: > 0 } competences => Theme.parts.GroupList.Create(competences),
-        "places" when MemberParts.Of(page, site).Places() is { Entries.Count: > 0 } places => Theme.parts.GroupList.Create(places),
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
 using Markdig.Renderers;
 using RazorSlices;
 using Theme = ChemSter.Site.theme.templates;
@@ -18,7 +19,7 @@ internal static class ProjectPartRenderer
     {
         html.EnsureLine();
         var request = new ListRequest(inclusion.Name == "reports" ? "documents" : inclusion.Name, page.Page.Entry is { List: "organisations" } about ? about : null, null, page.Page.TextLanguage);
-        var word = inclusion.Arguments.FirstOrDefault();
+        var word = WordOf(inclusion);
         switch (inclusion.Name)
         {
             case "project":
@@ -71,11 +72,19 @@ internal static class ProjectPartRenderer
             return chosen is not null;
         }
 
-        // That an organisation has none need not be said on its page.
+        // On the page of an organisation its own stand below a heading, which no page could leave out where there are none; that there are none need not be said there.
         void Write<T>(List<T> entries, string list, string? none)
         {
+            var level = page.HeadingLevelBelow;
+            if (entries.Count > 0 && request.Of is not null && HeadingOf(list, page.Language) is { } heading)
+            {
+                html.Write($"<h{level}>").WriteEscape(page.Language.Typographer.Set(heading)).Write($"</h{level}>").EnsureLine();
+                page.HeadingLevelBelow = Math.Min(level + 1, 6);
+            }
+
             if (entries.Count > 0 && Slice(list, entries, page, site) is { } slice) Templates.Render(slice, html.Writer);
-            else if (request.Of is null && none is not null) html.Write("<p>").WriteEscape(page.Language.Typographer.Set(none)).Write("</p>");
+            page.HeadingLevelBelow = level;
+            if (entries.Count == 0 && request.Of is null && none is not null) html.Write("<p>").WriteEscape(page.Language.Typographer.Set(none)).Write("</p>");
         }
     }
 
@@ -88,7 +97,16 @@ internal static class ProjectPartRenderer
         _ => null,
     };
 
-    private static string? KindOf(InclusionBlock inclusion) => inclusion.Name == "reports" ? DocumentEntry.Report : inclusion.Arguments.FirstOrDefault();
+    private static string? HeadingOf(string list, Language language) => list switch
+    {
+        "projects" => language.Projects?.Heading,
+        "offers" => language.Offers?.Heading,
+        _ => null,
+    };
+
+    private static string? KindOf(InclusionBlock inclusion) => inclusion.Name == "reports" ? DocumentEntry.Report : WordOf(inclusion);
+
+    private static string? WordOf(InclusionBlock inclusion) => inclusion.Arguments is [var word, ..] ? word : null;
 
     private static RazorSlice? Slice<T>(string list, List<T> entries, MarkdownRenderer page, SiteView site) => entries switch
     {

@@ -15,14 +15,15 @@ internal sealed class MemberParts(SiteView site, Language language, string pageL
     /// <summary>Those for a page's text.</summary>
     public static MemberParts Of(MarkdownRenderer page, SiteView site) => new(site, page.Language, page.Page.Name.Language, page.Parts);
 
-    /// <summary>The kinds of organisations that there are.</summary>
-    public GroupListModel Kinds() => new([.. site.Facts.Kinds.Select(k => Group("kinds", k.Id, k.Plural, null, [])).OfType<GroupEntry>()]);
-
-    /// <summary>The competences that somebody has, the narrower ones below those that they are part of.</summary>
-    public GroupListModel Competences() => new(CompetencesWithin(null));
-
-    /// <summary>The places in which somebody is, in the language's order.</summary>
-    public GroupListModel Places() => new([.. site.Facts.Places.OrderBy(p => p.Name.In(language.Code), language.Collation).Select(p => Group("places", p.Id, p.Name, null, [])).OfType<GroupEntry>()]);
+    /// <summary>What organisations are listed by: their kinds, the competences that somebody has, the narrower ones below those that they are part of, or the places in
+    /// the language's order; null for anything else.</summary>
+    public GroupListModel? Groups(string list) => list switch
+    {
+        "kinds" => new([.. site.Facts.Kinds.Select(k => Group(list, k.Id, k.Plural, null, [])).OfType<GroupEntry>()]),
+        "competences" => new(CompetencesWithin(null)),
+        "places" => new([.. site.Facts.Places.OrderBy(p => p.Name.In(language.Code), language.Collation).Select(p => Group(list, p.Id, p.Name, null, [])).OfType<GroupEntry>()]),
+        _ => null,
+    };
 
     /// <summary>All that the data says of an organisation.</summary>
     /// <param name="organisation">The organisation.</param>
@@ -57,7 +58,7 @@ internal sealed class MemberParts(SiteView site, Language language, string pageL
     }
 
     private List<GroupEntry> CompetencesWithin(string? wider) =>
-        [.. site.Facts.Competences.Where(c => c.Wider.FirstOrDefault() == wider).Select(c => Group("competences", c.Id, c.Name, c.Description, CompetencesWithin(c.Id))).OfType<GroupEntry>()];
+        [.. site.Facts.Competences.Where(c => (c.Wider.Count > 0 ? c.Wider[0] : null) == wider).Select(c => Group("competences", c.Id, c.Name, c.Description, CompetencesWithin(c.Id))).OfType<GroupEntry>()];
 
     // What nobody has is not listed, as there is no page for it.
     private GroupEntry? Group(string list, string id, LocalizedText name, LocalizedText? description, IReadOnlyList<GroupEntry> narrower)

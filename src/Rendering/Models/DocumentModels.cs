@@ -16,7 +16,7 @@ public sealed record DocumentGroupModel(string? Heading, IReadOnlyList<DocumentM
 /// <summary>A document to download.</summary>
 /// <param name="Link">Its title, and where its file is.</param>
 /// <param name="Hreflang">The language of the file, where it is not the page's own.</param>
-/// <param name="File">Format and size of the file.</param>
+/// <param name="File">What the file is.</param>
 /// <param name="Date">Its date; null where none is known.</param>
 /// <param name="Version">Its version; null where none is known.</param>
 /// <param name="Language">The language in which it is written, where that is not the page's; else null.</param>
@@ -24,7 +24,13 @@ public sealed record DocumentGroupModel(string? Heading, IReadOnlyList<DocumentM
 /// <param name="Checksum">The SHA-256 of its bytes.</param>
 /// <param name="Earlier">Its earlier versions, the newest first.</param>
 public sealed record DocumentModel(
-    LinkModel Link, string? Hreflang, string File, DateModel? Date, string? Version, LanguageNoteModel? Language, string? Description, string Checksum, IReadOnlyList<DocumentModel> Earlier);
+    LinkModel Link, string? Hreflang, FileNoteModel File, DateModel? Date, string? Version, LanguageNoteModel? Language, string? Description, string Checksum, IReadOnlyList<DocumentModel> Earlier);
+
+/// <summary>Format and size of a file.</summary>
+/// <param name="Format">The format, in Latin letters in every language; empty where it is not known.</param>
+/// <param name="Between">What stands between the two.</param>
+/// <param name="Size">The size.</param>
+public sealed record FileNoteModel(string Format, string Between, string Size);
 
 /// <summary>The name of a language for itself, in a sentence of another.</summary>
 /// <param name="Before">What stands before it.</param>

@@ -10,7 +10,7 @@ namespace ChemSter.Site.Rendering;
 internal static class EventsData
 {
     /// <summary>The dataset.</summary>
-    public static OpenDataset<Event> Dataset { get; } = new(
+    public static OpenDataset<EventEntry> Dataset { get; } = new(
         "events",
         new("Wydarzenia.", "The events."),
         site => site.Data.Events,
@@ -40,18 +40,18 @@ internal static class EventsData
         ],
         WriteNode);
 
-    private static PageAddress? PageAbout(Event happening, string language, SiteIndex site) =>
+    private static PageAddress? PageAbout(EventEntry happening, string language, SiteIndex site) =>
         site.PageAbout(new EntryName("events", happening.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
-    private static string? EndOf(Event happening) =>
+    private static string? EndOf(EventEntry happening) =>
         happening.Time is { Start: null } or { End: not null } ? EventJsonLd.Moment(happening.Time.End, happening.Time.Last) : null;
 
-    private static string? HostOf(Event happening, SiteIndex site) =>
+    private static string? HostOf(EventEntry happening, SiteIndex site) =>
         happening.Host is { } host ? site.Data.Typographer(host.Language).SetMarks(host.Name) : happening.HostName;
 
     private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
-    private static string StatusOf(Event happening) => happening.Status switch
+    private static string StatusOf(EventEntry happening) => happening.Status switch
     {
         EventStatus.Cancelled => "cancelled",
         EventStatus.Postponed => "postponed",
@@ -59,7 +59,7 @@ internal static class EventsData
         _ => "scheduled",
     };
 
-    private static void WriteNode(Utf8JsonWriter json, Event happening, SiteIndex site)
+    private static void WriteNode(Utf8JsonWriter json, EventEntry happening, SiteIndex site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
@@ -84,7 +84,7 @@ internal static class EventsData
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, Event happening, SiteIndex site)
+    private static void WriteLocation(Utf8JsonWriter json, EventEntry happening, SiteIndex site)
     {
         if (happening.Place is null && happening.Online is null) return;
         json.WriteStartArray("location");

@@ -59,7 +59,7 @@ public static class OpenDataSchema
         {
             json.WriteStartObject(field.Name);
             Describe(json, field.About);
-            json.WriteString("$comment", $"CSV: {string.Join(", ", field.IsByLanguage ? languages.Select(l => $"{field.Name}_{l}") : [field.Name])}");
+            json.WriteString("$comment", $"CSV: {string.Join(", ", field.IsByLanguage ? languages.Select(l => $"{field.Name}_{l}") : [field.Name])}{HowSeparated(field)}");
             WriteKind(json, field, languages);
             json.WriteEndObject();
         }
@@ -67,6 +67,13 @@ public static class OpenDataSchema
         json.WriteEndObject();
         Require(json, [.. dataset.Fields.Where(f => f.IsRequired).Select(f => f.Name)]);
     }
+
+    private static string HowSeparated(OpenField field) => field.Separator switch
+    {
+        " " => "; values separated by blanks",
+        "\n" => "; a line for each value",
+        _ => "",
+    };
 
     private static void WriteKind(Utf8JsonWriter json, OpenField field, IReadOnlyList<string> languages)
     {

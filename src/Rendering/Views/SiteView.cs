@@ -122,7 +122,7 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         page.Entry is { List: "organisations", Id: var id } && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
     /// <summary>The event that a page is about; null where it is about none.</summary>
-    public Event? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Facts.Events.FirstOrDefault(e => e.Id == id) : null;
+    public EventEntry? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Facts.Events.FirstOrDefault(e => e.Id == id) : null;
 
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));
