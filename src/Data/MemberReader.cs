@@ -113,7 +113,7 @@ internal sealed class MemberReader(EntryReader entries)
 
     private GeoPosition? ReadPosition(MapReader map)
     {
-        var (latitude, longitude) = (map.Decimal("lat"), map.Decimal("lon"));
+        var (latitude, longitude) = (map.Fraction("lat"), map.Fraction("lon"));
         var (hasLatitude, hasLongitude) = (map.Has("lat"), map.Has("lon"));
         if (hasLatitude != hasLongitude) entries.Diagnostics.Report(YamlProblems.KeyMissing(map.SpanOf(hasLatitude ? "lat" : "lon"), hasLatitude ? "lon" : "lat"));
         if (latitude is not { } north || longitude is not { } east) return null;

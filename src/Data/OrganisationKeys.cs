@@ -38,8 +38,8 @@ public static class OrganisationKeys
         EntryKeys.Id("opole"),
         Key.Required("name", Shape.Text, "Nazwa miejscowości w jej własnym języku.", "The name of the place in its own language.", "Opole").Called("Nazwa", "Name"),
         Key.Optional("gloss", Shape.InSomeLanguages, "Nazwa w innych językach, jeśli jest w użyciu.", "The name in other languages, where one is in use.", "{ en: Opole }").Called("Nazwa w innych językach", "Name in other languages"),
-        Key.Optional("lat", new ScalarShape(ScalarKind.Decimal), "Szerokość geograficzna w stopniach, z kropką; na południu z minusem.", "The latitude in degrees, with a point; with a minus in the south.", "50.6751").Called("Szerokość geograficzna", "Latitude"),
-        Key.Optional("lon", new ScalarShape(ScalarKind.Decimal), "Długość geograficzna w stopniach, z kropką; na zachodzie z minusem.", "The longitude in degrees, with a point; with a minus in the west.", "17.9213").Called("Długość geograficzna", "Longitude"),
+        Key.Optional("lat", new ScalarShape(ScalarKind.Fraction), "Szerokość geograficzna w stopniach, z kropką; na południu z minusem.", "The latitude in degrees, with a point; with a minus in the south.", "50.6751").Called("Szerokość geograficzna", "Latitude"),
+        Key.Optional("lon", new ScalarShape(ScalarKind.Fraction), "Długość geograficzna w stopniach, z kropką; na zachodzie z minusem.", "The longitude in degrees, with a point; with a minus in the west.", "17.9213").Called("Długość geograficzna", "Longitude"),
         Key.Optional("region", Shape.InEachLanguage, "Region, w którym leży: województwo, kraj związkowy.", "The region that it lies in.", "{ pl: województwo opolskie, en: Opole Voivodeship }").Called("Region", "Region"),
         Key.Optional("country", new ScalarShape(ScalarKind.CountryCode), "Kraj, dwuliterowym kodem.", "The country, by its code of two letters.", "PL").Called("Kraj", "Country"),
     ]);

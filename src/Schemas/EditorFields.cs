@@ -121,7 +121,7 @@ internal sealed class EditorFields(Utf8JsonWriter json, SiteWords words, UiLangu
                 json.WriteString("widget", "number");
                 json.WriteString("value_type", "int");
                 return;
-            case ScalarKind.Decimal:
+            case ScalarKind.Fraction:
                 json.WriteString("widget", "number");
                 json.WriteString("value_type", "float");
                 return;

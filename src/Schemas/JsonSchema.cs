@@ -62,7 +62,7 @@ public sealed class JsonSchema
         _json.WriteStartArray("examples");
         if (key.Example is "true" or "false") _json.WriteBooleanValue(key.Example == "true");
         else if (int.TryParse(key.Example, out var number)) _json.WriteNumberValue(number);
-        else if (key.Shape is ScalarShape { Kind: ScalarKind.Decimal }) _json.WriteRawValue(key.Example);
+        else if (key.Shape is ScalarShape { Kind: ScalarKind.Fraction }) _json.WriteRawValue(key.Example);
         else _json.WriteStringValue(YamlText.Read(key.Example));
         _json.WriteEndArray();
     }

@@ -21,7 +21,7 @@ internal static class ScalarSchema
             case ScalarKind.Number:
                 json.WriteString("type", "integer");
                 return;
-            case ScalarKind.Decimal:
+            case ScalarKind.Fraction:
                 json.WriteString("type", "number");
                 return;
             case ScalarKind.Text or ScalarKind.LongText or ScalarKind.Id or ScalarKind.Slug or ScalarKind.Token or ScalarKind.File:

@@ -73,7 +73,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     }
 
     /// <summary>A number that may have decimals, or null where the key is missing; anything else is reported.</summary>
-    public double? Decimal(string key)
+    public double? Fraction(string key)
     {
         if (Scalar(key) is not { } value) return null;
         if (double.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;

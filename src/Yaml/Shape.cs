@@ -68,7 +68,7 @@ public enum ScalarKind
     Number,
 
     /// <summary>A number that may have decimals, with a point: <c>50.35</c>.</summary>
-    Decimal,
+    Fraction,
 
     /// <summary>A year, a month or a day: <c>2013</c>, <c>2013-08</c>, <c>2013-08-19</c>.</summary>
     Date,

@@ -168,7 +168,7 @@ public sealed class SchemaTests
     {
         ScalarKind.Flag => ["tak", "\"true\""],
         ScalarKind.Number => ["wiele"],
-        ScalarKind.Decimal => ["\"50,35\""],
+        ScalarKind.Fraction => ["\"50,35\""],
         ScalarKind.CountryCode => ["Polska"],
         ScalarKind.Date or ScalarKind.Period or ScalarKind.Moment => ["12.05.2026", "[2026]"],
         ScalarKind.Day => ["2026", "12.05.2026"],
