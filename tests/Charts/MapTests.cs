@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using ChemSter.Site.Data;
 using ChemSter.Site.Rendering;
-using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Charts;
 

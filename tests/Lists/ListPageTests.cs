@@ -50,7 +50,7 @@ public sealed class ListPageTests
         Assert.That(page.QuerySelector("h1")!.TextContent, Is.EqualTo("Aktualności\u00A0– strona 1"));
         Assert.That(page.QuerySelectorAll(".list-pager a").Cast<IHtmlAnchorElement>().Select(a => a.PathName), Is.EqualTo(["/aktualnosci/", "/aktualnosci/2/", "/aktualnosci/1/"]));
         Assert.That(page.QuerySelector(".list-pager [aria-current=page]")!.TextContent, Is.EqualTo("strona 1"));
-        Assert.That(page.QuerySelectorAll("nav.breadcrumb a").Last().TextContent, Does.StartWith("Aktualności"));
+        Assert.That(page.QuerySelectorAll("nav.breadcrumb a")[^1].TextContent, Does.StartWith("Aktualności"));
         Assert.That(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Is.EqualTo("https://small.example/aktualnosci/1/"));
     }
 

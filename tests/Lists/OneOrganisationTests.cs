@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Lists;
@@ -47,7 +46,7 @@ public sealed class OneOrganisationTests
         Assert.That(CountIn(_after) - CountIn(Before), Is.EqualTo(1));
 
         static int CountIn(BuiltSite site) => int.Parse(
-            site.Page("w-liczbach/index.html").QuerySelectorAll("table")[0].QuerySelectorAll("tr").Last().QuerySelector("td")!.TextContent.Trim(), CultureInfo.InvariantCulture);
+            site.Page("w-liczbach/index.html").QuerySelectorAll("table")[0].QuerySelectorAll("tr")[^1].QuerySelector("td")!.TextContent.Trim(), CultureInfo.InvariantCulture);
     }
 
     [Test]

@@ -190,6 +190,6 @@ public sealed class OfficeTests
           email: press@example.org
         """);
 
-    private static IEnumerable<Newtonsoft.Json.Linq.JToken> Json(IDocument page) =>
+    private static Newtonsoft.Json.Linq.JToken Json(IDocument page) =>
         Newtonsoft.Json.Linq.JObject.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)["@graph"]!;
 }

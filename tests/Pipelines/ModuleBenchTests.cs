@@ -17,14 +17,16 @@ public sealed class ModuleBenchTests
     {
         var page = Page("input/news/2026-05-12-open-day.en.md", new PartialDate(2026, 5, 12));
 
-        Assert.That(new ModuleBench().Run(new DropUnpublished(), page), Is.Empty);
-        Assert.That(new ModuleBench { Options = new() { Root = "/", AsOf = new DateOnly(2026, 5, 12) } }.Run(new DropUnpublished(), page), Is.EqualTo([page]));
+        using var before = new ModuleBench();
+        using var then = new ModuleBench { Options = new() { Root = "/", AsOf = new DateOnly(2026, 5, 12) } };
+        Assert.That(before.Run(new DropUnpublished(), page), Is.Empty);
+        Assert.That(then.Run(new DropUnpublished(), page), Is.EqualTo([page]));
     }
 
     [Test]
     public void What_a_module_writes_can_be_looked_at()
     {
-        var bench = new ModuleBench();
+        using var bench = new ModuleBench();
         bench.Run(new WriteFiles(), new PublishedFile("a.txt", "/files/a.txt", "text"u8.ToArray(), null, null));
 
         Assert.That(bench.Written("files/a.txt"), Is.EqualTo("text"));
@@ -34,7 +36,7 @@ public sealed class ModuleBenchTests
     [Test]
     public void What_a_module_takes_from_another_pipeline_is_given_to_it_and_what_it_finds_is_heard()
     {
-        var bench = new ModuleBench();
+        using var bench = new ModuleBench();
         var numbered = bench.Run(new Numbered(ModuleBench.Flow(40)), "a", "b");
 
         Assert.That(numbered, Is.EqualTo(["a 41", "b 42"]));

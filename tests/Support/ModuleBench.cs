@@ -6,7 +6,7 @@ using ChemSter.Site.Pipelines;
 namespace ChemSter.Site.Tests.Support;
 
 /// <summary>Runs one module as a build would run it, without engine, disk or clock: files, day and output are the test's own.</summary>
-public sealed class ModuleBench
+public sealed class ModuleBench : IDisposable
 {
     private readonly DiagnosticBag _found = new();
     private readonly MemoryOutput _output = new();
@@ -38,6 +38,9 @@ public sealed class ModuleBench
         _output.Commit();
         return _output.Find(path) is { } content ? Encoding.UTF8.GetString(content.Span) : null;
     }
+
+    /// <summary>Lets the memory of the output go.</summary>
+    public void Dispose() => _output.Dispose();
 
     private sealed class Elsewhere : Pipeline;
 }
