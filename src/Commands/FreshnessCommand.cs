@@ -21,7 +21,7 @@ internal static class FreshnessCommand
             if (result.Tokens is [{ Value: var written }] && (!int.TryParse(written, out var number) || number is < 1 or > 1200)) result.AddError(Both($"--months: „{written}” to nie jest liczba miesięcy", $"--months: “{written}” is not a number of months"));
         });
         var all = new Option<bool>("--all") { Description = Both("Wymień też to, co jest świeże", "List what is fresh, too") };
-        var command = new Command("freshness", Both("Pokazuje, czego dawno albo nigdy nie sprawdzono (z --strict: wtedy kod 1)", "Shows what nobody has confirmed for long, or ever (with --strict: then code 1)")) { format, months, all };
+        var command = new Command("freshness", Both("Pokazuje, czego dawno albo nigdy nie sprawdzono (z --strict: wtedy kod 1)", "Shows what nobody has confirmed for a long time, or ever (with --strict: then code 1)")) { format, months, all };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

@@ -39,7 +39,7 @@ internal sealed class FreshnessReport(IReadOnlyList<Freshness> all, DateOnly tod
     public string Markdown()
     {
         var text = new StringBuilder();
-        text.Append(Say(new("## Aktualność danych i stron", "## How fresh data and pages are"))).Append("\n\n").Append(Summary()).Append('\n');
+        text.Append(Say(new("## Kiedy ostatnio sprawdzono dane i strony", "## How fresh data and pages are"))).Append("\n\n").Append(Summary()).Append('\n');
         var rows = all.Where(IsToDo).ToList();
         if (rows.Count == 0) return text.ToString();
         text.Append(Say(new("\n| Co | Sprawdzono | Stan | Plik |\n", "\n| What | Confirmed | State | File |\n"))).Append("| --- | --- | --- | --- |\n");

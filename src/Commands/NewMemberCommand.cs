@@ -19,7 +19,7 @@ internal static class NewMemberCommand
         var kind = new Option<string?>("--kind") { Description = Both("Rodzaj: identyfikator z data/kinds.yml", "Its kind: an id of data/kinds.yml"), HelpName = "ID" };
         var competences = new Option<string[]?>("--competence") { Description = Both("W czym się specjalizuje: identyfikator z data/competences.yml; można powtórzyć", "What it is good at: an id of data/competences.yml; may be repeated"), HelpName = "ID" };
         var place = new Option<string?>("--place") { Description = Both("Miejsce: identyfikator z data/places.yml", "Where it is: an id of data/places.yml"), HelpName = "ID" };
-        var since = new Option<string?>("--since") { Description = Both("Od kiedy jest członkiem: rok, miesiąc albo dzień", "Since when it is a member: a year, a month or a day"), HelpName = "DATE" };
+        var since = new Option<string?>("--since") { Description = Both("Od kiedy jest członkiem: rok, miesiąc albo dzień", "Since when it has been a member: a year, a month or a day"), HelpName = "DATE" };
         var website = new Option<string?>("--website") { Description = Both("Adres w sieci", "Its address on the web"), HelpName = "URL" };
         var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie o podmiocie, raz dla każdego języka: -d \"pl=…\" -d \"en=…\"", "A sentence on it, once for each language: -d \"pl=…\" -d \"en=…\""));
         var logo = new Option<string?>("--logo") { Description = Both("Plik z logo, najlepiej SVG; zostanie skopiowany do input/logos", "A file with its logo, best an SVG; it is copied to input/logos/"), HelpName = "FILE" };

@@ -11,7 +11,7 @@ public static class FrontMatterKeys
         new Word("projects", "strona dla każdego projektu z `data/projects.yml`", "a page for each project of `data/projects.yml`"),
         new Word("offers", "strona dla każdej oferty z `data/offers.yml`", "a page for each offer of `data/offers.yml`"),
         new Word("events", "strona dla każdego wydarzenia z `data/events.yml` i `data/events/`", "a page for each event of `data/events.yml` and `data/events/`"),
-        new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisations"),
+        new Word("kinds", "strona dla każdego rodzaju organizacji", "a page for each kind of organisation"),
         new Word("competences", "strona dla każdej kompetencji, którą ktoś ma", "a page for each competence that somebody has"),
         new Word("places", "strona dla każdej miejscowości, w której ktoś jest", "a page for each place in which somebody is"),
         new Word("tags", "strona dla każdego tematu z `data/tags.yml`, o którym są aktualności", "a page for each topic of `data/tags.yml` that has news"),

@@ -9,7 +9,7 @@ public static class DocumentKeys
     public static MapShape Document { get; } = new(
     [
         EntryKeys.Id("statute-2026"),
-        Key.Required("title", Shape.InEachLanguage, "Tytuł dokumentu.", "The document’s title.", "{ pl: Statut, en: Statute }").Called("Tytuł", "Title"),
+        Key.Required("title", Shape.InEachLanguage, "Tytuł dokumentu.", "The document’s title.", "{ pl: Statut, en: Statutes }").Called("Tytuł", "Title"),
         Key.Required("file", Shape.Text,
             "Plik: ścieżka poniżej `input/`. Leży obok niego `nazwa.en.pdf`? Czytelnik angielskiej strony dostanie tamten.",
             "The file: its path below `input/`. Where there is `name.en.pdf` beside it, readers of English pages get that.", "documents/statute-2026.pdf").Called("Plik", "File"),

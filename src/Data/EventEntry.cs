@@ -14,13 +14,13 @@ public sealed record EventEntry(string Id, LocalizedText Title, EventTime Time)
     /// <summary>Whether it takes place as it was announced, or what has become of it.</summary>
     public EventStatus Status { get; init; }
 
-    /// <summary>Where it takes place: a name, perhaps with the address; null for an event that is only on the net, or of which that is not known.</summary>
+    /// <summary>Where it takes place: a name, perhaps with the address; null for an event that is online only, or of which that is not known.</summary>
     public LocalizedText? Place { get; init; }
 
     /// <summary>Where that is on the map; null where it is not known.</summary>
     public GeoPosition? Position { get; init; }
 
-    /// <summary>Where one can take part on the net; null where one can't.</summary>
+    /// <summary>Where one can take part online; null where one can't.</summary>
     public string? Online { get; init; }
 
     /// <summary>The organisation that invites to it; null where it is none of the site's.</summary>
@@ -63,7 +63,7 @@ public enum EventStatus
     /// <summary>It does not take place then, and a new day is not known.</summary>
     Postponed,
 
-    /// <summary>It takes place on the net alone, and not where it was to be.</summary>
+    /// <summary>It takes place online only, and not where it was to be.</summary>
     MovedOnline,
 }
 

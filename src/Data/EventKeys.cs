@@ -8,7 +8,7 @@ public static class EventKeys
     private static readonly WordShape Statuses = Shape.OneOf(
         new("cancelled", "odwołane", "it does not take place"),
         new("postponed", "przełożone, a nowej daty jeszcze nie ma", "it is put off, and the new date is not known yet"),
-        new("moved-online", "odbędzie się tylko przez internet", "it takes place on the net alone"));
+        new("moved-online", "odbędzie się tylko przez internet", "it takes place online only"));
 
     private static readonly MapShape Registration = new(
     [
@@ -34,13 +34,13 @@ public static class EventKeys
             "The weekday of the beginning, in any language of the site. It is not shown: the date is checked against it.", "wtorek").Called("Dzień tygodnia", "Weekday"),
         Key.Optional("status", Statuses, "Co się z wydarzeniem stało. Bez tego odbywa się zgodnie z planem.", "What has become of it. Without it, it takes place as planned.", "cancelled").Called("Stan", "Status"),
         Key.Optional("place", new EitherShape(Shape.Id, Shape.InEachLanguage), "Gdzie: nazwa miejsca, najlepiej z adresem, albo identyfikator z `places.yml`.", "Where: the name of the place, best with its address, or an id of `places.yml`.", "{ pl: \"Sala 3, ul. Przykładowa 1, Opole\", en: \"Room 3, ul. Przykładowa 1, Opole\" }").Called("Miejsce", "Place"),
-        Key.Optional("online", Shape.WebAddress, "Adres transmisji lub spotkania w internecie.", "The address of the broadcast or meeting on the net.", "https://example.org/live").Called("Adres w internecie", "Address on the net"),
+        Key.Optional("online", Shape.WebAddress, "Adres transmisji lub spotkania w internecie.", "The address of the online broadcast or meeting.", "https://example.org/live").Called("Adres w internecie", "Online address"),
         Key.Optional("organiser", Shape.Text, "Kto zaprasza: identyfikator z `organisations.yml` albo nazwa.", "Who invites: an id of `organisations.yml`, or a name.", "kkpp").Called("Organizator", "Organiser"),
         Key.Optional("registration", Registration, "Zapisy.", "Registration.", "{ address: https://example.org/zapisy, until: 2026-05-08 }").Called("Zapisy", "Registration"),
         Key.Optional("languages", Shape.ListOf(Shape.SiteLanguage), "W jakich językach się odbywa.", "The languages in which it is held.", "[pl, en]").Called("Języki", "Languages"),
         Key.Optional("fee", Shape.InEachLanguage, "Ile kosztuje udział.", "What it costs to take part.", "{ pl: Wstęp wolny, en: Free }").Called("Opłata", "Fee"),
         Key.Optional("website", Shape.WebAddress, "Strona wydarzenia, jeśli ma własną.", "The event’s own website.", "https://example.org/").Called("Strona", "Website"),
-        Key.Optional("tags", Shape.ListOf(Shape.Id), "Tematy, identyfikatorami z `tags.yml`.", "What it is about, by the ids of `tags.yml`.", "[grants]").Called("Tematy", "Tags"),
+        Key.Optional("tags", Shape.ListOf(Shape.Id), "Tematy, identyfikatorami z `tags.yml`.", "What it is about, by the ids of `tags.yml`.", "[grants]").Called("Tematy", "Topics"),
         Key.Optional("updated", Shape.Day,
             "Dzień ostatniej zmiany. Wpisz go, gdy zmienia się termin, miejsce lub stan: kalendarze, które już znają wydarzenie, przyjmą wtedy zmianę.",
             "The day of the last change. Enter it when time, place or status change: calendars that have the event already follow then.", "2026-04-02").Called("Zmieniono", "Updated"),

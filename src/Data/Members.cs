@@ -30,10 +30,10 @@ public enum KindClass
     /// <summary>A university or another school.</summary>
     University,
 
-    /// <summary>An institution of the business environment: a park, a chamber, a fund.</summary>
+    /// <summary>A business environment institution: a park, a chamber, a fund.</summary>
     BusinessEnvironment,
 
-    /// <summary>A local government.</summary>
+    /// <summary>A local government unit.</summary>
     LocalGovernment,
 }
 

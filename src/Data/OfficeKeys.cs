@@ -29,7 +29,7 @@ public static class OfficeKeys
     [
         EntryKeys.Id("who-can-join"),
         Key.Required("question", Shape.InEachLanguage, "Pytanie.", "The question.", "{ pl: Kto może przystąpić?, en: Who can join? }").Called("Pytanie", "Question"),
-        Key.Required("answer", Shape.LongInEachLanguage, "Odpowiedź. Wolno w niej robić akapity, listy, wyróżnienia i odsyłacze.", "The answer. It may have paragraphs, lists, emphasis and links.", "{ pl: \"Każdy, kto [wypełni deklarację](page:join).\", en: \"Whoever [fills in the declaration](page:join).\" }").Called("Odpowiedź", "Answer"),
+        Key.Required("answer", Shape.LongInEachLanguage, "Odpowiedź. Może zawierać akapity, listy, wyróżnienia i odsyłacze.", "The answer. It may have paragraphs, lists, emphasis and links.", "{ pl: \"Każdy, kto [wypełni deklarację](page:join).\", en: \"Whoever [fills in the declaration](page:join).\" }").Called("Odpowiedź", "Answer"),
         Key.Optional("about", Shape.Id, "Czego dotyczy: jedno słowo, po którym strona wybiera pytania, `{{faq joining}}`.", "What it is about: a word by which a page chooses questions, `{{faq joining}}`.", "joining").Called("Dotyczy", "About"),
         EntryKeys.Confirmed,
     ]);
@@ -39,7 +39,7 @@ public static class OfficeKeys
     [
         EntryKeys.Id("declaration"),
         Key.Required("title", Shape.InEachLanguage, "Co trzeba zrobić.", "What is to be done.", "{ pl: Wypełnij deklarację, en: Fill in the declaration }").Called("Tytuł", "Title"),
-        Key.Required("text", Shape.LongInEachLanguage, "Jak to zrobić. Wolno robić akapity, listy, wyróżnienia i odsyłacze.", "How. Paragraphs, lists, emphasis and links are possible.", "{ pl: Wystarczą dwie strony., en: Two pages are enough. }").Called("Tekst", "Text"),
+        Key.Required("text", Shape.LongInEachLanguage, "Jak to zrobić. Może zawierać akapity, listy, wyróżnienia i odsyłacze.", "How. Paragraphs, lists, emphasis and links are possible.", "{ pl: Wystarczą dwie strony., en: Two pages are enough. }").Called("Tekst", "Text"),
         Key.Optional("files", Shape.ListOf(File), "Pliki potrzebne w tym kroku.", "Files that are needed for it.", "[{ file: join/declaration.pdf, name: { pl: Deklaracja, en: Declaration } }]").Called("Pliki", "Files"),
     ]);
 
@@ -62,7 +62,7 @@ public static class OfficeKeys
     [
         Key.Optional("texts", Shape.ListOf(PressText), "Teksty o klastrze, od najkrótszego.", "Texts on the cluster, the shortest first.", "[{ title: { pl: W jednym zdaniu, en: In a sentence }, text: { pl: Zrzesza laboratoria., en: It brings laboratories together. } }]").Called("Teksty", "Texts"),
         Key.Optional("logos", Shape.ListOf(PressLogo), "Znaki do pobrania.", "Logos to download.", "[{ title: { pl: Znak, en: Logo }, files: [press/logo.svg] }]").Called("Znaki", "Logos"),
-        Key.Optional("rights", Shape.LongInEachLanguage, "Co wolno z nimi zrobić, a czego nie. Wolno robić akapity, listy, wyróżnienia i odsyłacze.", "What one may do with them, and what not. Paragraphs, lists, emphasis and links are possible.", "{ pl: Znaku nie wolno zmieniać., en: The logo must not be altered. }").Called("Prawa", "Rights"),
+        Key.Optional("rights", Shape.LongInEachLanguage, "Co wolno z nimi zrobić, a czego nie. Może zawierać akapity, listy, wyróżnienia i odsyłacze.", "What one may do with them, and what not. Paragraphs, lists, emphasis and links are possible.", "{ pl: Znaku nie wolno zmieniać., en: The logo must not be altered. }").Called("Prawa", "Rights"),
         Key.Optional("contact", Shape.Id, "Kto odpowiada prasie: identyfikator z `contacts.yml`.", "Who answers the press: an id of `contacts.yml`.", "press").Called("Kontakt", "Contact"),
     ]);
 }

@@ -17,8 +17,8 @@ public static class OrganisationKeys
                 new Word("large", "duże przedsiębiorstwo", "a large company"),
                 new Word("research", "instytut badawczy", "a research institute"),
                 new Word("university", "uczelnia", "a university"),
-                new Word("business-environment", "instytucja otoczenia biznesu", "an institution of the business environment"),
-                new Word("local-government", "samorząd", "a local government"),
+                new Word("business-environment", "instytucja otoczenia biznesu", "a business environment institution"),
+                new Word("local-government", "samorząd", "a local government unit"),
                 new Word("other", "coś innego", "anything else")),
             "Czym jest taka organizacja dla programów, które czytają dane.", "What it is for programs that read the data.", "company").Called("Klasa", "Class"),
     ]);
@@ -40,11 +40,11 @@ public static class OrganisationKeys
         Key.Optional("gloss", Shape.InSomeLanguages, "Nazwa w innych językach, jeśli jest w użyciu.", "The name in other languages, where one is in use.", "{ en: Opole }").Called("Nazwa w innych językach", "Name in other languages"),
         Key.Optional("lat", new ScalarShape(ScalarKind.Fraction), "Szerokość geograficzna w stopniach, z kropką; na południu z minusem.", "The latitude in degrees, with a point; with a minus in the south.", "50.6751").Called("Szerokość geograficzna", "Latitude"),
         Key.Optional("lon", new ScalarShape(ScalarKind.Fraction), "Długość geograficzna w stopniach, z kropką; na zachodzie z minusem.", "The longitude in degrees, with a point; with a minus in the west.", "17.9213").Called("Długość geograficzna", "Longitude"),
-        Key.Optional("region", Shape.InEachLanguage, "Region, w którym leży: województwo, kraj związkowy.", "The region that it lies in.", "{ pl: województwo opolskie, en: Opole Voivodeship }").Called("Region", "Region"),
+        Key.Optional("region", Shape.InEachLanguage, "Region, w którym leży: województwo, kraj związkowy.", "The region that it lies in.", "{ pl: województwo opolskie, en: Opolskie Voivodeship }").Called("Region", "Region"),
         Key.Optional("country", new ScalarShape(ScalarKind.CountryCode), "Kraj, dwuliterowym kodem.", "The country, by its code of two letters.", "PL").Called("Kraj", "Country"),
     ]);
 
-    /// <summary>What an organisation is, where, and since when it is a member.</summary>
+    /// <summary>What an organisation is, where, and since when it has been a member.</summary>
     internal static Key[] OfMember { get; } =
     [
         Key.Optional("kind", Shape.Id, "Rodzaj organizacji, identyfikatorem z `kinds.yml`.", "Its kind, by its id in `kinds.yml`.", "company").Called("Rodzaj", "Kind"),
@@ -52,10 +52,10 @@ public static class OrganisationKeys
         Key.Optional("place", Shape.Id, "Miejscowość, identyfikatorem z `places.yml`.", "Where it is, by its id in `places.yml`.", "opole").Called("Miejsce", "Place"),
         Key.Optional("member", new MapShape(
             [
-                Key.Optional("from", Shape.Date, "Od kiedy należy: rok, miesiąc albo dzień.", "Since when it is a member: a year, a month or a day.", "2013-08").Called("Od", "Since"),
+                Key.Optional("from", Shape.Date, "Od kiedy należy: rok, miesiąc albo dzień.", "Since when it has been a member: a year, a month or a day.", "2013-08").Called("Od", "Since"),
                 Key.Optional("until", Shape.Date, "Do kiedy należała, jeśli już nie należy. Zostaje wtedy w danych, jako dawny członek.", "Until when it was one, if it has left. It then stays in the data, as a former member.", "2020").Called("Do", "Until"),
             ]),
-            "Od kiedy jest członkiem i do kiedy nim była. Bez tego jest członkiem od nie wiadomo kiedy.", "Since when it is a member, and until when it was one. Without this it is one since nobody knows when.", "{ from: 2013-08 }").Called("Członkostwo", "Membership"),
+            "Od kiedy jest członkiem i do kiedy nim była. Organizacja bez `member` też jest członkiem; serwis nie podaje wtedy, od kiedy.", "Since when it has been a member, and until when it was one. An organisation without `member` counts as a member whose date of joining is not known.", "{ from: 2013-08 }").Called("Członkostwo", "Membership"),
         Key.Optional("is-member", Shape.Flag, "`false`: nie jest i nie była członkiem, a jest w danych, bo mówią o niej strony.", "`false`: it is and was no member, and is in the data because pages speak of it.", "false").Called("Czy jest członkiem", "Is a member"),
         Key.Optional("contact", new MapShape(
             [
@@ -63,7 +63,7 @@ public static class OrganisationKeys
                 Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Numer telefonu, z numerem kraju.", "The telephone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
                 Key.Optional("address", Shape.Text, "Adres pocztowy bez nazwy, w jednym wierszu.", "The postal address without the name, in one line.", "ul. Przykładowa 1, 45-000 Opole").Called("Adres", "Address"),
             ]),
-            "Jak się z nią skontaktować. Nie wpisuj danych osób.", "How to reach it. Don’t write down data of persons.", "{ email: biuro@example.org }").Called("Kontakt", "Contact"),
+            "Jak się z nią skontaktować. Nie wpisuj danych osobowych.", "How to reach it. Don’t enter personal data.", "{ email: biuro@example.org }").Called("Kontakt", "Contact"),
         EntryKeys.Confirmed,
     ];
 }

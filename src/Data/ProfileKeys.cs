@@ -18,7 +18,7 @@ public static class ProfileKeys
         new("energy-renewables", "energia odnawialna", "renewable energy"),
         new("health", "zdrowie", "health"),
         new("mobility", "mobilność, transport i motoryzacja", "mobility, transport and automotive"),
-        new("proximity-social", "gospodarka bliskości, społeczna i bezpieczeństwo cywilne", "proximity, social economy and civil security"),
+        new("proximity-social", "gospodarka bliskości, gospodarka społeczna i bezpieczeństwo cywilne", "proximity, social economy and civil security"),
         new("retail", "handel detaliczny", "retail"),
         new("textile", "włókiennictwo", "textile"),
         new("tourism", "turystyka", "tourism"));

@@ -12,7 +12,7 @@ public static class ProjectKeys
         Key.Optional("programme", Shape.InEachLanguage, "Program, z którego pochodzą pieniądze.", "The programme from which the money comes.", "{ pl: Program Przykładowy, en: Example Programme }").Called("Program", "Programme"),
         Key.Optional("number", Shape.Text, "Numer umowy o dofinansowanie.", "The number of the grant agreement.", "PP.01-0001/26").Called("Numer umowy", "Agreement number"),
         Key.Optional("fund", Shape.InEachLanguage, "Fundusz.", "The fund.", "{ pl: Fundusz Przykładowy, en: Example Fund }").Called("Fundusz", "Fund"),
-        Key.Optional("total", Amount, "Wartość całego projektu: liczba z kropką przed groszami, spacja i kod waluty.", "What the whole project costs: a number with a point before cents, a blank and the currency’s code.", "1234567.89 PLN").Called("Wartość projektu", "Total"),
+        Key.Optional("total", Amount, "Wartość całego projektu: liczba z kropką przed groszami, spacja i kod waluty.", "What the whole project costs: a number with a point before cents, a space and the currency’s code.", "1234567.89 PLN").Called("Wartość projektu", "Total"),
         Key.Optional("grant", Amount, "Kwota dofinansowania.", "The amount of the grant.", "1000000 PLN").Called("Dofinansowanie", "Grant"),
         Key.Optional("note", Shape.LongInEachLanguage, "Zdanie, którego wymaga fundusz.", "A sentence that the funder asks for.", "{ pl: Projekt dofinansowany z Funduszu Przykładowego., en: Funded by the Example Fund. }").Called("Uwaga", "Note"),
     ]);

@@ -26,7 +26,7 @@ public static class ChartKeys
         Text("undated", "Ile organizacji nie liczono, bo nie wiadomo, kiedy przystąpiły; `{number}` to ich liczba.", "How many organisations were not counted, because it is not known when they joined; `{number}`.", "Not counted, as the date of joining is not known: {number}.", "number"),
         Text("map", "Podpis mapy; to samo mówi tabela pod nią.", "Caption of the map; the table below it says the same.", "Where the organisations are."),
         Text("not-on-map", "Których miejscowości na mapie nie ma; `{places}` to ich nazwy.", "Which places are not on the map; `{places}` are their names.", "Not on the map: {places}.", "places"),
-        Text("diagram", "Podpis schematu organów; to samo mówi lista pod nim.", "Caption of the diagram of bodies; the list below it says the same.", "The bodies, and to which they answer."),
+        Text("diagram", "Podpis schematu organów; to samo mówi lista pod nim.", "Caption of the diagram of bodies; the list below it says the same.", "The bodies, and which one each answers to."),
         Text("answers-to", "Nazwa przed organem, któremu inny podlega.", "Label of the body to which a body answers.", "Answers to"),
         Text("body", "Nazwa przed organem, w którym pełni się rolę.", "Label of the body in which a role is held.", "Body"),
         Text("now", "Nazwa ról pełnionych dziś.", "Label of roles held today.", "Now"),

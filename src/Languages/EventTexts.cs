@@ -23,7 +23,7 @@ public sealed record EventTexts
     /// <summary>Label of the place.</summary>
     public required string Where { get; init; }
 
-    /// <summary>The link to the broadcast or meeting on the net.</summary>
+    /// <summary>The link to the online broadcast or meeting.</summary>
     public required string Online { get; init; }
 
     /// <summary>Label of who invites.</summary>
@@ -56,7 +56,7 @@ public sealed record EventTexts
     /// <summary>The mark of an event that is put off.</summary>
     public required string Postponed { get; init; }
 
-    /// <summary>The mark of an event that takes place on the net alone.</summary>
+    /// <summary>The mark of an event that takes place online only.</summary>
     public required string MovedOnline { get; init; }
 
     /// <summary>Said on the page of an event that is over.</summary>

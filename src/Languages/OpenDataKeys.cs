@@ -9,7 +9,7 @@ public static class OpenDataKeys
     /// <summary>The texts.</summary>
     public static MapShape Texts { get; } = new(
     [
-        Text("kilobytes", "Rozmiar pliku w kilobajtach; `{number}` to liczba.", "The size of a file in kilobytes; `{number}` is the number.", "{number} KB", "number"),
+        Text("kilobytes", "Rozmiar pliku w kilobajtach; `{number}` to liczba.", "The size of a file in kilobytes; `{number}` is the number.", "{number} kB", "number"),
         Text("organisations", "Nazwa danych o organizacjach.", "What the data on organisations is called.", "Organisations"),
         Text("events", "Nazwa danych o wydarzeniach.", "What the data on events is called.", "Events"),
         Text("projects", "Nazwa danych o projektach.", "What the data on projects is called.", "Projects"),

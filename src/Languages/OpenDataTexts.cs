@@ -7,7 +7,7 @@ public sealed record OpenDataTexts
 {
     private static readonly string[] Named = ["organisations", "events", "projects", "facts"];
 
-    /// <summary>The size of a file in kilobytes; <c>{number}</c>.</summary>
+    /// <summary>The size of a file in kilobytes (1000 bytes); <c>{number}</c>.</summary>
     public required TextTemplate Kilobytes { get; init; }
 
     /// <summary>What the datasets are called, by their names.</summary>

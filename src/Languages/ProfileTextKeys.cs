@@ -53,7 +53,7 @@ public static class ProfileTextKeys
         Text("energy-renewables", "Ekosystem: energia odnawialna.", "Ecosystem: renewable energy.", "Energy-Renewables"),
         Text("health", "Ekosystem: zdrowie.", "Ecosystem: health.", "Health"),
         Text("mobility", "Ekosystem: mobilność, transport i motoryzacja.", "Ecosystem: mobility, transport and automotive.", "Mobility-Transport-Automotive"),
-        Text("proximity-social", "Ekosystem: gospodarka bliskości, społeczna i bezpieczeństwo cywilne.", "Ecosystem: proximity, social economy and civil security.", "Proximity, Social Economy and Civil Security"),
+        Text("proximity-social", "Ekosystem: gospodarka bliskości, gospodarka społeczna i bezpieczeństwo cywilne.", "Ecosystem: proximity, social economy and civil security.", "Proximity, Social Economy and Civil Security"),
         Text("retail", "Ekosystem: handel detaliczny.", "Ecosystem: retail.", "Retail"),
         Text("textile", "Ekosystem: włókiennictwo.", "Ecosystem: textile.", "Textile"),
         Text("tourism", "Ekosystem: turystyka.", "Ecosystem: tourism.", "Tourism"),

@@ -19,7 +19,7 @@ internal static class ClusterWords
         ("research", "research", ["instytut badawczy", "research institute", "Forschungsinstitut"], ["Instytuty badawcze", "Research institutes", "Forschungsinstitute"]),
         ("university", "university", ["uczelnia", "university", "Hochschule"], ["Uczelnie", "Universities", "Hochschulen"]),
         ("support", "business-environment", ["instytucja otoczenia biznesu", "business support organisation", "Einrichtung der Wirtschaftsförderung"], ["Instytucje otoczenia biznesu", "Business support organisations", "Einrichtungen der Wirtschaftsförderung"]),
-        ("local", "local-government", ["samorząd", "local government", "Gemeinde"], ["Samorządy", "Local governments", "Gemeinden"]),
+        ("local", "local-government", ["samorząd", "local government unit", "Gemeinde"], ["Samorządy", "Local government units", "Gemeinden"]),
     ];
 
     /// <summary>What somebody can do, by language.</summary>

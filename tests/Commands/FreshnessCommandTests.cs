@@ -4,7 +4,7 @@ using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Commands;
 
-/// <summary><c>freshness</c> tells what nobody has confirmed for long, and pages say when somebody has.</summary>
+/// <summary><c>freshness</c> tells what nobody has confirmed for a long time, and pages say when somebody has.</summary>
 public sealed class FreshnessCommandTests
 {
     [Test]

@@ -51,7 +51,7 @@ public sealed class ProfileTests
 
         var (exit, text) = await Run(site, "profile", "pl");
         Assert.That(exit, Is.Zero);
-        Assert.That(text, Does.Contain("\n    [brak] data/profile.yml: country\n").And.Contain("Członkowie razem (Total number of members)\n    4\n"));
+        Assert.That(text, Does.Contain("\n    [brak] data/profile.yml: country\n").And.Contain("Łączna liczba członków (Total number of members)\n    4\n"));
         var (strict, table) = await Run(site, "profile", "--format", "markdown", "--strict");
         Assert.That(strict, Is.EqualTo(1));
         Assert.That(table, Does.Contain("| Total number of members | 4 |").And.Contain("| Country | *missing* `data/profile.yml: country` |"));

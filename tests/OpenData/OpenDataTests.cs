@@ -94,8 +94,8 @@ public sealed class OpenDataTests
         Assert.That(files.Keys, Is.EquivalentTo(Sites.Fictional.Files.Where(f => f.StartsWith("data/", StringComparison.Ordinal))));
         foreach (var (file, about) in files)
         {
-            var size = Math.Max(1, (Sites.Fictional.Bytes(file).Length + 512) / 1024);
-            Assert.That(about.Replace('\u00A0', ' '), Does.EndWith($", {size} KB"), file);
+            var size = Math.Max(1, (Sites.Fictional.Bytes(file).Length + 500) / 1000);
+            Assert.That(about.Replace('\u00A0', ' '), Does.EndWith($", {size} kB"), file);
         }
 
         Assert.That(page.QuerySelector("a[rel=license]")!.GetAttribute("href"), Is.EqualTo("https://creativecommons.org/publicdomain/zero/1.0/"));

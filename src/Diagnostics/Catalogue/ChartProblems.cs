@@ -11,7 +11,7 @@ public static class ChartProblems
     public static Diagnostic NoTexts(SourceSpan span, string language) =>
         Error("SITE2320", span, $"język „{language}” nie ma słów dla wykresów, mapy i organów", $"the language “{language}” has no words for charts, the map and bodies")
             .WithHelp(
-                $"dodaj do pliku data/languages/{language}.yml część „charts”; wzorem jest ta część w pliku języka, który ją ma",
+                $"dodaj do pliku data/languages/{language}.yml sekcję „charts”; wzorem jest ta sekcja w pliku języka, który ją ma",
                 $"add a section “charts” to data/languages/{language}.yml; take that of a language that has one as a model");
 
     /// <summary>SITE2321: bodies of which each answers to the next, and the last to the first.</summary>
@@ -26,7 +26,7 @@ public static class ChartProblems
 
     /// <summary>SITE2322: a role that nobody holds.</summary>
     public static Diagnostic HeldByNobody(SourceSpan span) =>
-        Error("SITE2322", span, "nie podano, kto pełni tę rolę", "it is not said who holds this role")
+        Error("SITE2322", span, "nie podano, kto pełni tę rolę", "this entry does not say who holds the role")
             .WithHelp(
                 "dodaj „organisation” (identyfikator organizacji) albo „person” (osoba, która zgodziła się na podanie nazwiska)",
                 "add “organisation” (the id of an organisation) or “person” (a person who has agreed to be named)");

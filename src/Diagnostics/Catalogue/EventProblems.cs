@@ -13,8 +13,8 @@ public static class EventProblems
     {
         var finding = Error("SITE2340", span, "tego nie da się odczytać jako dnia i godziny", "this cannot be read as a day and a time")
             .WithHelp(
-                $"napisz dzień i godzinę, na przykład 2026-05-12 10:00, sam dzień{(isEnd ? " albo samą godzinę, na przykład 14:30" : ", jeśli wydarzenie trwa cały dzień")}",
-                $"write day and time, for example 2026-05-12 10:00, the day alone{(isEnd ? ", or the time alone, for example 14:30" : " if the event takes the whole day")}");
+                $"napisz dzień i godzinę, na przykład 2026-05-12 10:00{(isEnd ? ", sam dzień albo samą godzinę, na przykład 14:30" : ", albo sam dzień, jeśli wydarzenie trwa cały dzień")}",
+                $"write day and time, for example 2026-05-12 10:00{(isEnd ? ", the day alone, or the time alone, for example 14:30" : ", or the day alone if the event takes the whole day")}");
         return meant is null ? finding : finding.WithOffer($"napisz {meant}", $"write {meant}", span, meant);
     }
 

@@ -23,8 +23,8 @@ public static class LedgerProblems
         Error("SITE4501", span, $"strona {address} była opublikowana, a teraz jest szkicem, więc jej adres znika", $"the page {address} was published and is a draft now, so its address vanishes")
             .WithPlace(ledger, "ten adres był opublikowany", "this address was published")
             .WithHelp(
-                $"usuń wiersz „draft: true” albo napisz w pliku data/redirects.yml, co jest pod tym adresem: {Entry(address, "index")}",
-                $"remove the line “draft: true”, or say in data/redirects.yml what is at this address: {Entry(address, "index")}");
+                $"usuń wiersz „draft: true” albo napisz w pliku data/redirects.yml, dokąd ten adres prowadzi, na przykład na stronę główną: {Entry(address, "index")}",
+                $"remove the line “draft: true”, or say in data/redirects.yml where this address leads, for example to the home page: {Entry(address, "index")}");
 
     /// <summary>SITE4501: a page that was published is gone.</summary>
     /// <param name="ledger">Where the ledger has its address.</param>
@@ -32,8 +32,8 @@ public static class LedgerProblems
     public static Diagnostic Gone(SourceSpan ledger, string address) =>
         IsGone(ledger, address)
             .WithHelp(
-                $"napisz w pliku data/redirects.yml, dokąd prowadzi ({Entry(address, "index")}) albo że już jej nie ma ({GoneEntry(address)})",
-                $"say in data/redirects.yml where it leads ({Entry(address, "index")}), or that it is gone for good ({GoneEntry(address)})");
+                $"napisz w pliku data/redirects.yml, dokąd prowadzi, na przykład na stronę główną ({Entry(address, "index")}), albo że już jej nie ma ({GoneEntry(address)})",
+                $"say in data/redirects.yml where it leads, for example to the home page ({Entry(address, "index")}), or that it is gone for good ({GoneEntry(address)})");
 
     /// <summary>SITE4501: a page that was published is gone, and another is most likely what it became.</summary>
     /// <param name="ledger">Where the ledger has its address.</param>
@@ -81,8 +81,8 @@ public static class LedgerProblems
 
     /// <summary>SITE4504: an entry that says both where an address leads and that it is gone, or neither.</summary>
     public static Diagnostic ToOrGone(SourceSpan span) =>
-        Error("SITE4504", span, "wpis musi mieć albo „to”, albo „gone: true”, a nie oba naraz", "the entry must have either “to” or “gone: true”, and not both")
-            .WithHelp("„to” mówi, dokąd adres prowadzi; „gone: true”, że strony już nie ma", "“to” says where the address leads; “gone: true”, that the page is gone for good");
+        Error("SITE4504", span, "wpis musi mieć albo „to”, albo „gone”, a nie oba naraz", "the entry must have either “to” or “gone”, and not both")
+            .WithHelp("„to” mówi, dokąd adres prowadzi; „gone” (true albo zdanie), że nic tam już nie ma", "“to” says where the address leads; “gone” (true or a sentence), that there is nothing there any more");
 
     private static Diagnostic IsGone(SourceSpan ledger, string address) =>
         Error("SITE4501", ledger, $"adres {address} był opublikowany, a teraz nic pod nim nie ma", $"{address} was published, and there is nothing at this address now");

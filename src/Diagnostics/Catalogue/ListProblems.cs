@@ -14,5 +14,6 @@ public static class ListProblems
 
     /// <summary>SITE2061: a number that is too small for what it says.</summary>
     public static Diagnostic TooSmall(SourceSpan span, string key, int least) =>
-        Error("SITE2061", span, $"„{key}” musi wynosić co najmniej {least}", $"“{key}” must be {least} at least");
+        Error("SITE2061", span, $"„{key}” musi wynosić co najmniej {least}", $"“{key}” must be at least {least}")
+            .WithHelp("wpisz większą liczbę, na przykład 20", "write a larger number, for example 20");
 }

@@ -7,16 +7,16 @@ public static class OfficeProblems
 {
     /// <summary>SITE2380: a page shows something whose words the language's file doesn't have.</summary>
     public static Diagnostic NoWords(SourceSpan span, string part, string language) =>
-        Error("SITE2380", span, $"plik data/languages/{language}.yml nie ma części „{part}”, a ta wstawka jej potrzebuje", $"data/languages/{language}.yml has no part “{part}”, which this inclusion needs")
+        Error("SITE2380", span, $"plik data/languages/{language}.yml nie ma sekcji „{part}”, a ta wstawka jej potrzebuje", $"data/languages/{language}.yml has no section “{part}”, which this inclusion needs")
             .WithHelp(
-                $"skopiuj część „{part}:” z pliku innego języka i przetłumacz jej teksty",
-                $"copy the part “{part}:” from the file of another language, and translate its texts");
+                $"skopiuj sekcję „{part}:” z pliku innego języka i przetłumacz jej teksty",
+                $"copy the section “{part}:” from the file of another language, and translate its texts");
 
     /// <summary>SITE2381: more Markdown than a text of the data may have.</summary>
     public static Diagnostic MarkupNotAllowed(SourceSpan span, string written) =>
         Error("SITE2381", span, $"w tekście danych nie może być: {written}", $"a text of the data can’t hold: {written}")
             .WithHelp(
-                "wolno tu robić tylko akapity, listy, wyróżnienia (**ważne**) i odsyłacze; resztę napisz na stronie",
+                "mogą tu być tylko akapity, listy, wyróżnienia (**ważne**) i odsyłacze; resztę napisz na stronie",
                 "only paragraphs, lists, emphasis (**important**) and links are possible here; write the rest on a page");
 
     /// <summary>SITE2382: a contact that nobody can reach.</summary>

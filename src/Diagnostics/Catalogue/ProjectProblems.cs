@@ -14,7 +14,7 @@ public static class ProjectProblems
         var finding = Error("SITE2360", span, $"„{written}” to nie jest kwota z kodem waluty", $"“{written}” is not an amount with the code of its currency")
             .WithHelp(
                 "napisz same cyfry, w razie potrzeby kropkę i dwie cyfry groszy, potem spację i trzy litery kodu waluty, na przykład 1234567.89 PLN",
-                "write digits alone, a point and two decimals where they are needed, then a blank and the three letters of the currency’s code, for example 1234567.89 PLN");
+                "write digits alone, a point and two decimals where they are needed, then a space and the three letters of the currency’s code, for example 1234567.89 PLN");
         return meant is null ? finding : finding.WithOffer($"napisz {meant}", $"write {meant}", span, meant);
     }
 

@@ -11,7 +11,7 @@ public sealed record EventsModel(int HeadingLevel, IReadOnlyList<EventItemModel>
 /// <param name="Title">What it is called.</param>
 /// <param name="Page">The address of its page; null where it has none.</param>
 /// <param name="When">When it is: moments, and the signs between them.</param>
-/// <param name="Place">Where it is, or the words for an event that is on the net alone; null where that is not said.</param>
+/// <param name="Place">Where it is, or the words for an event that is online only; null where that is not said.</param>
 /// <param name="Summary">A sentence on it; null where there is none.</param>
 /// <param name="Mark">What has become of it; null where it takes place as announced.</param>
 public sealed record EventItemModel(string Title, string? Page, IReadOnlyList<DateModel> When, string? Place, string? Summary, string? Mark);
@@ -40,7 +40,7 @@ public sealed record EventModel
     /// <summary>Where it is; null where that is not said.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Where one can take part on the net; null where one can't, or can no more.</summary>
+    /// <summary>Where one can take part online; null where one can't, or can no more.</summary>
     public string? Online { get; init; }
 
     /// <summary>Who invites to it; null where that is not said.</summary>

@@ -26,7 +26,7 @@ internal static class EventsData
             new("place", FieldKind.TextByLanguage, new("Miejsce.", "Where it takes place."), (e, s) => FieldValue.Of(s.ByLanguage(e.Place))),
             new("latitude", FieldKind.Number, new("Szerokość geograficzna w stopniach WGS 84.", "The latitude, in degrees of WGS 84."), (e, _) => FieldValue.Of((decimal?)e.Position?.Latitude)),
             new("longitude", FieldKind.Number, new("Długość geograficzna w stopniach WGS 84.", "The longitude, in degrees of WGS 84."), (e, _) => FieldValue.Of((decimal?)e.Position?.Longitude)),
-            new("online", FieldKind.Address, new("Gdzie można wziąć udział przez internet.", "Where one can take part on the net."), (e, _) => FieldValue.Of(e.Online)),
+            new("online", FieldKind.Address, new("Gdzie można wziąć udział przez internet.", "Where one can take part online."), (e, _) => FieldValue.Of(e.Online)),
             new("organiser", FieldKind.Id, new("Kto zaprasza: identyfikator z pliku organizacji, jeśli w nim jest.", "Who invites: an id of the file of organisations, if it is there."), (e, _) => FieldValue.Of(e.Host?.Id)),
             new("organiser_name", FieldKind.Text, new("Nazwa zapraszającego.", "What the organiser is called."), (e, s) => FieldValue.Of(HostOf(e, s))),
             new("registration", FieldKind.Address, new("Gdzie się zapisać.", "Where one registers."), (e, _) => FieldValue.Of(e.Registration)),

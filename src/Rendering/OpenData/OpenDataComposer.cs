@@ -32,7 +32,7 @@ public sealed class OpenDataComposer(SiteView site, Language language)
     private OpenDataFileModel Compose(OpenDataFile file, OpenDataTexts texts)
     {
         // A file of a few bytes has one kilobyte, as everywhere.
-        var size = texts.Kilobytes.With(language.Format(Math.Max(1, (file.Length + 512) / 1024)));
+        var size = texts.Kilobytes.With(language.Format(Math.Max(1, (file.Length + 500) / 1000)));
         var content = file.Dataset is { } dataset ? texts.NameOf(dataset.Name) : texts.Graph;
         if (file.Kind == OpenDataKind.Schema) content = texts.Schema.With(content);
         return new OpenDataFileModel(
