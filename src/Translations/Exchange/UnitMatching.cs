@@ -55,7 +55,14 @@ internal static class UnitMatching
 
     // Names of front matter and data say where, not what.
     private static bool IsSame(ExchangeUnit unit, TextBlock block, Skeleton skeleton) =>
-        block.Kind is not (BlockKind.FrontMatter or BlockKind.Data) || WordsOf(unit) == CanonicalText.Of(skeleton.SegmentOf(block)!.Words);
+        block.Kind is not (BlockKind.FrontMatter or BlockKind.Data) || WordsOf(unit) == CanonicalText.Of(SourceOf(unit, block, skeleton));
+
+    // As the unit has it: PO shows sources as they are written, with marks and places to fill, XLIFF has elements for these.
+    private static string SourceOf(ExchangeUnit unit, TextBlock block, Skeleton skeleton)
+    {
+        var segment = skeleton.SegmentOf(block)!;
+        return unit.SourceMarkdown is null ? segment.Words : SegmentWriter.Write(segment, Exporter.FormOf(block), skeleton.Names) ?? segment.Raw;
+    }
 
     /// <summary>The canonical text of what a unit's translator saw.</summary>
     public static string WordsOf(ExchangeUnit unit) => CanonicalText.Of(unit.SourceMarkdown ?? unit.Source.Words);
