@@ -48,11 +48,11 @@ internal sealed class RedirectPlanner(AddressPlan plan, Dictionary<string, Sourc
             }
         }
 
-        foreach (var (path, (request, place)) in _written.Where(w => !_gone.Contains(w.Key)))
+        // Where a way ends at a text, the text has to be there, in whatever order the two are written.
+        foreach (var (path, (request, place)) in _written.Where(w => w.Value.Request.To is null && !_gone.Contains(w.Key))) AddText(path, plan.LanguageOf(path), request, place);
+        foreach (var (path, (request, _)) in _written)
         {
-            var language = plan.LanguageOf(path);
-            if (request.To is null) AddText(path, language, request, place);
-            else if (Follow(path, language, request.To.Value, [path]) is { } end) _former.Add(path, end with { Path = path });
+            if (request.To is { } to && Follow(path, plan.LanguageOf(path), to, [path]) is { } end) _former.Add(path, end with { Path = path });
         }
     }
 
@@ -137,5 +137,7 @@ internal sealed class RedirectPlanner(AddressPlan plan, Dictionary<string, Sourc
     // Where a file of the site lies, or may lie one day, no folder can. A host leads from /files/old.pdf to the page in a folder of that name.
     private bool IsOfFile(string path, string[] parts) =>
         parts[0] is "assets" || (parts[0] is "files" && (parts.Length == 1 || isFile(path[..^1]) || PathsAbove(path).Any(p => isFile(p[..^1]))))
-        || parts.Any(p => p is "index.html" or "404.html" or "robots.txt" or "sitemap.xml" or "site.webmanifest" or "feed.xml" or ".nojekyll" or ".site-output" || p.EndsWith(".ics", StringComparison.Ordinal));
+        || parts[0] is ".well-known" || (parts[0] is "data" && parts.Any(p => Path.GetExtension(p) is ".json" or ".jsonld" or ".csv"))
+        || parts.Any(p => p is "index.html" or "404.html" or "robots.txt" or "humans.txt" or "sitemap.xml" or "site.webmanifest" or "feed.xml" or "rss.xml" or "feed.json" or ".nojekyll" or ".site-output"
+            || p.EndsWith(".ics", StringComparison.Ordinal));
 }

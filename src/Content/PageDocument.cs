@@ -42,8 +42,8 @@ public sealed record PageDocument
     /// <summary>The page whose text this one shows, where it has not been translated and the site wants the source shown in its place; else null.</summary>
     public PageName? FallbackOf { get; init; }
 
-    /// <summary>Whether it is there because of what a list holds in its language, so that it may well be missing in another: a part of a long list, or a year.</summary>
-    public bool IsOfList => IsMade && (Part is not null || Entry?.List is EntryName.Years or EntryName.Tags);
+    /// <summary>Whether it is there because of what a list holds in its language, so that it may well be missing in another: a further part of a long list, or a year.</summary>
+    public bool IsOfList => IsMade && (Part is { Place: > 0 } || Entry?.List is EntryName.Years or EntryName.Tags);
 
     /// <summary>The language of its text, its description and the like: its own, but for the title perhaps, or that of the source that it shows.</summary>
     public string TextLanguage => FallbackOf?.Language ?? Name.Language;

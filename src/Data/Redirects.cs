@@ -53,8 +53,10 @@ public sealed class RedirectReader(IReadOnlyList<string> languages, DiagnosticBa
         var isGone = text is not null || reader.Flag("gone") == true;
         if (from.Count == 0) return null;
         if ((to is null) != isGone) diagnostics.Report(LedgerProblems.ToOrGone(from[0].Span));
-        else if (to?.Text is { } target && target.Contains(':', StringComparison.Ordinal) && !target.StartsWith("https://", StringComparison.Ordinal)) diagnostics.Report(ValueProblems.NotAWebAddress(to.Span, target));
+        else if (to is not null && to.Text.Contains(':', StringComparison.Ordinal) && !IsWebAddress(to.Text)) diagnostics.Report(ContactReading.NotAWebAddress(to));
         else return new RedirectEntry(from, to, text);
         return null;
     }
+
+    private static bool IsWebAddress(string text) => text.StartsWith("https://", StringComparison.Ordinal) && ContactReading.IsWebAddress(text);
 }

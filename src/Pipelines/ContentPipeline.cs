@@ -14,7 +14,7 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>All pages, drafts and pages of the future among them.</summary>
     public Flow<PageDocument> All { get; }
 
-    /// <summary>The pages that are published; behind them those that show a source in place of a translation.</summary>
+    /// <summary>The pages that are published, those that show a source in place of a translation among them.</summary>
     public Flow<PageDocument> Pages { get; }
 
     /// <summary>The snippets that pages can include.</summary>
@@ -45,8 +45,8 @@ public sealed class ContentPipeline : Pipeline
         All = Read.Process(new EnumeratePages(data.Data))
             .Process(new DropTwins());
         Pages = All.Process(new DropUnpublished())
-            .Process(new DivideLists(data.Data))
-            .Process(new ShowSources(data.Data));
+            .Process(new ShowSources(data.Data))
+            .Process(new DivideLists(data.Data));
         Index = Pages.Process(new IndexSite(data.Data, All, Snippets, assets.Files, ledger.Ledger));
 
         Built = Pages.PostProcess(new BuildPages(data.Data, Index, theme.Theme, texts, translations.Setup))

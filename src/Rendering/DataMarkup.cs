@@ -29,6 +29,12 @@ internal sealed class DataMarkup(MarkdownRenderer page, SiteView site, Diagnosti
         foreach (var node in document.Descendants())
         {
             if (!IsAllowed(node)) return Refuse(node, written);
+            if (node is AutolinkInline { IsEmail: false } address && UnsafeSchemeOf(address.Url) is { } scheme)
+            {
+                Refuse(TextProblems.UnsafeAddress(PlaceOf(address.Url, written), scheme));
+                return HtmlString.Empty;
+            }
+
             if (node is LinkInline link && Resolve(link.Url ?? "", PlaceOf(link.Url, written)) is { } target) page.Links.Links[link] = target;
         }
 
@@ -69,14 +75,14 @@ internal sealed class DataMarkup(MarkdownRenderer page, SiteView site, Diagnosti
     {
         if (url.Length == 0) return Refuse(LinkProblems.NoAddress(place));
         if (url.StartsWith("page:", StringComparison.Ordinal)) return ToPage(url["page:".Length..], place);
-        if (url.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
-        {
-            var scheme = url[..colon].ToLowerInvariant();
-            return scheme is "https" or "http" or "mailto" or "tel" ? new ResolvedLink(url, null) : Refuse(TextProblems.UnsafeAddress(place, scheme));
-        }
-
+        if (UnsafeSchemeOf(url) is { } scheme) return Refuse(TextProblems.UnsafeAddress(place, scheme));
+        if (url.IndexOf(':', StringComparison.Ordinal) > 0) return new ResolvedLink(url, null);
         return File(new YamlScalar(Uri.UnescapeDataString(url), false, place)) is { } file ? new ResolvedLink(site.Address.Link(file.Path), null) : null;
     }
+
+    // The scheme of an address by which a text may not lead on; null for any other address.
+    private static string? UnsafeSchemeOf(string url) =>
+        url.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && url[..colon].ToLowerInvariant() is var scheme and not ("https" or "http" or "mailto" or "tel") ? scheme : null;
 
     private ResolvedLink? ToPage(string target, SourceSpan place)
     {

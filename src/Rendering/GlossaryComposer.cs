@@ -17,8 +17,8 @@ internal sealed class GlossaryComposer(MarkdownRenderer page, SiteView site, Dia
 
     private readonly DataMarkup _markup = new(page, site, diagnostics);
 
-    /// <summary>The terms that readers are shown.</summary>
-    public static IEnumerable<GlossaryTerm> Shown(SiteData data) => data.Glossary.Where(t => t.Definition is not null);
+    /// <summary>The terms that readers are shown: those that have a definition, and a wording to stand before it.</summary>
+    public static IEnumerable<GlossaryTerm> Shown(SiteData data) => data.Glossary.Where(t => t.Definition is not null && data.Languages.Any(l => t.Wordings.ContainsKey(l.Code)));
 
     /// <summary>The glossary.</summary>
     public GlossaryModel Compose(OfficeTexts texts, int level)

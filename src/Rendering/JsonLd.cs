@@ -40,7 +40,7 @@ public static class JsonLd
         WriteWebPage(json, page, OfficeGraph.QuestionsIn(text.Span, site), canonical, picture, breadcrumb.Count > 1, graph, site);
         if (breadcrumb.Count > 1) WriteBreadcrumb(json, canonical, breadcrumb, site);
         if (site.EventOf(page) is { } happening && EventJsonLd.IsShown(happening, text.Span)) EventJsonLd.Write(json, happening, canonical, page.Name.Language, site);
-        if (site.Settings.OpenData is not null && text.Span.IndexOf(OpenDataComposer.Mark) >= 0) json.WriteRawValue(site.OpenData!.Catalog(page.TextLanguage), skipInputValidation: true);
+        if (site.Settings.OpenData is not null && text.Span.IndexOf(OpenDataComposer.Mark) >= 0 && site.OpenData is { } files) json.WriteRawValue(files.Catalog(page.TextLanguage), skipInputValidation: true);
         NewsGraph.Write(json, page, canonical, graph, site);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -15,7 +15,7 @@ namespace ChemSter.Site.Rendering;
 /// <param name="texts">Its words.</param>
 public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts texts)
 {
-    private const string OwnFile = PressReader.ProfilePath, SiteFile = SiteSettingsReader.Path, ContactFile = $"data/{OfficeReader.Contacts}.yml", MemberFile = "data/organisations.yml";
+    private const string OwnFile = PressReader.ProfilePath, SiteFile = SiteSettingsReader.Path, ContactFile = $"data/{OfficeReader.Contacts}.yml", MemberFile = "data/organisations.yml", KindFile = "data/kinds.yml";
 
     // As members stand on the day of the build.
     private readonly Lazy<List<Organisation>> _current = new(() => site.Today is { } today ? [.. site.Facts.Organisations.Where(o => o.StatusOn(today) == MemberStatus.Current)] : []);
@@ -66,20 +66,26 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
     private IEnumerable<string> Projects => site.Today is not { } today ? [] : Data.Projects.Where(p => p.StageOn(today) == ProjectStage.Current)
         .Select(p => p.Acronym is { } acronym ? $"{acronym}: {p.Title.In(language.Code)}" : p.Title.In(language.Code));
 
-    // Where no kind is given nobody can tell members apart, and where nothing is said of any of them nobody has said that these are all.
+    // Where a kind is missing nobody can tell members apart, and where nothing is said of any of them nobody has said that these are all.
     private IEnumerable<ProfileFieldModel> Members()
     {
         var members = _current.Value;
         if (members.TrueForAll(o => o.Kind is null && o.Member == Membership.NotDated)) return Keys.Select(k => Field(k, [], MemberFile, "member"));
         var total = Field(Keys[0], [language.Format(members.Count)], MemberFile, "member");
-        if (members.TrueForAll(o => o.Kind is null)) return [total, .. Keys[1..].Select(k => Field(k, [], MemberFile, "kind"))];
-        var (sme, large) = (members.Count(o => o.Kind?.Class == KindClass.Sme), members.Count(o => o.Kind?.Class == KindClass.Large));
-        var research = members.Count(o => o.Kind?.Class is KindClass.Research or KindClass.University);
+        if (members.Exists(o => o.Kind is null)) return [total, .. Keys[1..].Select(k => Field(k, [], MemberFile, "kind"))];
+        // Companies of any size are small or large, and nobody has said which.
+        var (companies, sme, large) = (Count(KindClass.Company), Count(KindClass.Sme), Count(KindClass.Large));
+        var research = Count(KindClass.Research) + Count(KindClass.University);
         return
         [
             total,
-            .. Keys[1..].Zip([sme, large, research, members.Count - sme - large - research], (key, count) => Field(key, [language.Format(count)], MemberFile, "kind")),
+            Field(Keys[1], [companies > 0 ? null : language.Format(sme)], KindFile, "class"),
+            Field(Keys[2], [companies > 0 ? null : language.Format(large)], KindFile, "class"),
+            Field(Keys[3], [language.Format(research)], MemberFile, "kind"),
+            Field(Keys[4], [language.Format(members.Count - companies - sme - large - research)], MemberFile, "kind"),
         ];
+
+        int Count(KindClass kind) => members.Count(o => o.Kind?.Class == kind);
     }
 
     private static string[] Keys => ["members", "sme", "large", "research", "others"];

@@ -67,7 +67,7 @@ public sealed class SiteIndex
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
             .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
-        _openData = new(() => data.Site.OpenData is null ? null : new OpenDataFiles(this));
+        _openData = new(() => data.Site.OpenData is null || data.Languages.Any(l => l.OpenData is null) ? null : new OpenDataFiles(this));
         Tree = new PageTree(plan, pages, data);
     }
 
@@ -127,9 +127,15 @@ public sealed class SiteIndex
     /// <summary>The pages in the feed of a language: the newest of those that have a day, the newest first.</summary>
     public IReadOnlyList<PageDocument> FeedEntries(string language) => _feeds.GetOrAdd(language, l => [.. Lists.News(l).All.Take(Data.Site.Feeds.Size)]);
 
-    /// <summary>The feed of a language in all its formats, as pages lead to it; empty where it has none.</summary>
-    public IReadOnlyList<FeedLinkModel> FeedLinks(string language) => _feedLinks.GetOrAdd(language, l =>
-        FeedEntries(l).Count == 0 ? [] : FeedPlan.LinksTo(Data.Language(l).Typographer.SetMarks(Data.Site.Name.In(l)), Plan.HomePath(l), Address));
+    /// <summary>The feed of a language in all its formats, as texts lead to it; empty where it has none.</summary>
+    /// <param name="language">The language's code.</param>
+    /// <param name="address">Where the site lives, as the text sees it: one that is read elsewhere needs full addresses.</param>
+    public IReadOnlyList<FeedLinkModel> FeedLinks(string language, SiteAddress address)
+    {
+        return address == Address ? _feedLinks.GetOrAdd(language, LinksIn) : LinksIn(language);
+
+        IReadOnlyList<FeedLinkModel> LinksIn(string l) => FeedEntries(l).Count == 0 ? [] : FeedPlan.LinksTo(Data.Language(l).Typographer.SetMarks(Data.Site.Name.In(l)), Plan.HomePath(l), address);
+    }
 
     /// <summary>What a page lists, or the part of it that it shows: ids of entries, or keys of pages.</summary>
     public IReadOnlyList<string> ListOf(PageDocument page) =>
@@ -166,7 +172,7 @@ public sealed class SiteIndex
     /// <summary>What the site says of itself in JSON-LD, in a language.</summary>
     public SiteGraph Graph(string language) => _graphs.GetOrAdd(language, l => new SiteGraph(this, l));
 
-    /// <summary>The files of the site's open data; null for a site that publishes none.</summary>
+    /// <summary>The files of the site's open data; null for a site that publishes none, or where a language lacks the words for it, which is told elsewhere.</summary>
     public OpenDataFiles? OpenData => _openData.Value;
 
     /// <summary>The file at a path from the site's root, in the version for a language where there is one; null where there is neither.</summary>

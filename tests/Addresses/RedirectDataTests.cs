@@ -83,6 +83,8 @@ public sealed class RedirectDataTests
     [TestCase("- { from: /a/, to: /en/abuot/ }", "SITE4001")]
     [TestCase("- { from: /a/, to: \"javascript:alert(1)\" }", "SITE3011")]
     [TestCase("- { from: /a/, to: \"http://other.example/\" }", "SITE3011")]
+    [TestCase("- { from: /a/, to: \"https://\" }", "SITE3011")]
+    [TestCase("- { from: /a/, to: \"https:// other.example/x\" }", "SITE3011")]
     [TestCase("- { from: /o-nas/, to: index }", "SITE4012")]
     [TestCase("- { from: [/a/, /a/], to: index }", "SITE4012")]
     [TestCase("- { from: \"https://small.example/a/\", to: index }", "SITE4014")]
@@ -91,6 +93,23 @@ public sealed class RedirectDataTests
     {
         using var site = TestSite.Small().With("data/redirects.yml", entry + "\n");
         Assert.That(site.Codes(), Has.Exactly(1).Items.And.All.StartWith(code));
+    }
+
+    [Test]
+    public void Where_the_site_makes_a_file_nothing_can_lead_on()
+    {
+        string[] files = [.. Sites.Fictional.Files.Where(f => Path.GetFileName(f) != "index.html" && !f.StartsWith("files/", StringComparison.Ordinal))];
+        Assert.That(files, Is.SupersetOf(new[] { "rss.xml", "en/feed.json", "humans.txt", "data/cluster.jsonld" }));
+        using var site = TestSite.Small().With("data/redirects.yml", $"- to: about\n  from:\n{string.Concat(files.Select(f => $"    - \"/{f}\"\n"))}");
+        Assert.That(site.Codes().Select(c => c.Split(' ')[0]), Is.EqualTo(Enumerable.Repeat("SITE4014", files.Length)));
+    }
+
+    [TestCase("- { from: /pierwszy/, to: /targi/ }\n- { from: /targi/, gone: { pl: Koniec. } }\n")]
+    [TestCase("- { from: /targi/, gone: { pl: Koniec. } }\n- { from: /pierwszy/, to: /targi/ }\n")]
+    public void What_leads_to_an_address_that_is_gone_says_why_in_whatever_order_they_are_written(string redirects)
+    {
+        using var site = TestSite.Small().With("data/redirects.yml", redirects);
+        Assert.That(site.BuildClean().Page("pierwszy/index.html").QuerySelector("main p")!.TextContent, Is.EqualTo("Koniec."));
     }
 
     [Test]

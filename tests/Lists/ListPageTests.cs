@@ -90,6 +90,46 @@ public sealed class ListPageTests
         Assert.That(site.Page("index.html").QuerySelectorAll(".organisations a").Select(a => a.GetAttribute("href")), Is.SupersetOf(new[] { "/members/lipa/", "/members/zab/" }));
     }
 
+    [Test]
+    public void A_page_that_somebody_wrote_about_a_year_takes_the_place_of_the_one_made_for_it()
+    {
+        using var source = WithNews(4);
+        var site = source
+            .With("input/news/year.pl.md", "---\ntitle: Aktualności z {name}\ndescription: Wszystko z roku {name}.\nfor-each: years\nlist: news\ntranslate: false\n---\n\n{{list}}\n")
+            .With("input/news/2010/index.pl.md", "---\ntitle: Dobry rok\ndescription: Napisane ręcznie.\nlist: news\ntranslate: false\n---\n\n{{list}}\n")
+            .With("input/index.pl.md", "---\ntitle: Start\ndescription: Strona główna.\n---\n\n{{archive}}\n")
+            .BuildClean();
+        Assert.That(site.Page("aktualnosci/2010/index.html").QuerySelector("h1")!.TextContent, Is.EqualTo("Dobry rok"));
+        Assert.That(TitlesOn(site, "aktualnosci/2010/index.html"), Is.EqualTo(["Wiadomość 4", "Wiadomość 2"]));
+        Assert.That(site.Page("aktualnosci/2011/index.html").QuerySelector("h1")!.TextContent, Does.StartWith("Aktualności"));
+        Assert.That(site.Page("index.html").QuerySelectorAll(".prose a").Select(a => a.GetAttribute("href")), Is.SupersetOf(new[] { "/aktualnosci/2010/", "/aktualnosci/2011/" }));
+    }
+
+    [Test]
+    public void A_page_that_somebody_wrote_where_a_part_of_a_list_stands_is_told()
+    {
+        using var site = WithNews(10).With("input/news/page-2.pl.md", "---\ntitle: Druga\ndescription: Napisane ręcznie.\ntranslate: false\n---\n\nTekst.\n");
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4015 input/news/page-2.pl.md:1:1" }));
+    }
+
+    [Test]
+    public void A_list_shown_in_place_of_its_translation_is_divided_by_what_it_holds_there()
+    {
+        using var source = WithNews(10).Without("input/news/index.en.md");
+        source.With("data/site.yml", File.ReadAllText(Path.Combine(source.Root, "data/site.yml")) + "missing-translation: show-source\n")
+            .With("data/organisations.yml", string.Concat(Enumerable.Range(1, 5).Select(i => $"- {{ id: o{i}, name: Huta {i}, lang: pl }}\n")))
+            .With("input/members/index.pl.md", "---\ntitle: Członkowie\ndescription: Kto należy.\nlist: organisations\nper-page: 2\n---\n\n{{list}}\n");
+        var site = source.BuildClean();
+
+        Assert.That(site.Has("en/news/index.html"), "no news in English, and the page all the same");
+        Assert.That(site.Has("en/news/2/index.html"), Is.False);
+        var page = site.Page("en/members/2/index.html");
+        Assert.That(page.QuerySelectorAll(".prose h2").Select(h => h.TextContent.Trim()), Is.EqualTo(new[] { "Huta\u00A03", "Huta\u00A04" }).Or.EqualTo(new[] { "Huta 3", "Huta 4" }));
+        Assert.That(page.QuerySelectorAll(".list-pager a").Cast<IHtmlAnchorElement>().Select(a => a.PathName), Is.EqualTo(["/en/members/", "/en/members/2/", "/en/members/3/"]));
+        Assert.That(page.QuerySelector("h1")!.TextContent, Does.EndWith("strona 2"), "in the language of the title");
+        Assert.That(((IHtmlAnchorElement)page.QuerySelector("main [role=note] a")!).PathName, Is.EqualTo("/members/"));
+    }
+
     [TestCase(30, true)]
     [TestCase(31, false)]
     public void A_site_map_leaves_out_what_would_bury_the_rest(int count, bool areThere)

@@ -127,6 +127,25 @@ public sealed class NewsTests
     }
 
     [Test]
+    public void In_a_feed_with_whole_texts_links_to_feeds_are_full_addresses()
+    {
+        using var source = WithNews().WithPage("news/e.pl", "Cisza", "{{feeds}}", "date: 2025-11-30");
+        source.With("data/site.yml", File.ReadAllText(Path.Combine(source.Root, "data/site.yml")) + "feeds: { content: full }\n");
+        var site = source.BuildClean();
+        Assert.That(site.Text("feed.xml"), Does.Contain("https://small.example/rss.xml").And.Not.Contain("\"/rss.xml"));
+        Assert.That(site.Page("news/e/index.html").QuerySelectorAll(".prose a[type]")[0].GetAttribute("href"), Is.EqualTo("/feed.xml"));
+    }
+
+    [Test]
+    public void A_topic_that_is_renamed_is_so_in_the_archive()
+    {
+        using var source = WithNews().Without("input/news/tag.pl.md").WithPage("about.pl", "O nas", "{{archive}}", "slug: o-nas");
+        source.BuildClean();
+        source.With("data/tags.yml", "- { id: glass, name: { pl: Szkliwo, en: Glass } }\n- { id: heat, name: { pl: Ciepło, en: Heat } }\n");
+        Assert.That(source.BuildClean().Page("o-nas/index.html").QuerySelector(".prose")!.TextContent, Does.Contain("Szkliwo"));
+    }
+
+    [Test]
     public void A_topic_that_is_not_in_the_data_is_told_with_the_nearest_one()
     {
         using var site = WithNews()

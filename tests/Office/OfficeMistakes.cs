@@ -11,6 +11,7 @@ public sealed class OfficeMistakes
     [TestCase("Zobacz [stronę](page:abaut).", "SITE4001 4:26", TestName = "A page that is not there")]
     [TestCase("Zobacz [plik](join/forma.txt).", "SITE4007 4:24", TestName = "A file that is not there")]
     [TestCase("Zobacz [to](javascript:x).", "SITE7001 4:22", TestName = "An address that runs a program")]
+    [TestCase("Zobacz <javascript:alert(1)>.", "SITE7001 4:18", TestName = "An address alone that runs a program")]
     [TestCase("Zobacz [to]().", "SITE4006 4:9", TestName = "A link without address")]
     public void What_an_answer_cannot_hold_is_found_at_its_place(string answer, string expected)
     {
@@ -34,6 +35,23 @@ public sealed class OfficeMistakes
             .With("data/contacts.yml", "- id: office\n  role: { pl: Biuro, en: Office }\n  email: a@example.org\n")
             .WithPage("about.en", "About us", inclusion);
         Assert.That(site.Codes(), Is.EqualTo(new[] { expected }));
+    }
+
+    [Test]
+    public void An_address_alone_is_a_link()
+    {
+        using var site = TestSite.Small()
+            .With("data/faq.yml", "- id: a\n  question: { pl: Co?, en: What? }\n  answer: { pl: Nic., en: \"<https://a.example/> <a@example.org>\" }\n")
+            .WithPage("about.en", "About us", "{{faq}}");
+        Assert.That(site.BuildClean().Page("en/about/index.html").QuerySelectorAll(".prose a").Select(a => a.GetAttribute("href")), Is.SupersetOf(new[] { "https://a.example/", "mailto:a@example.org" }));
+    }
+
+    [TestCase("")]
+    [TestCase("\n  term: {}")]
+    public void A_term_without_any_wording_is_told_and_the_glossary_does_not_fail(string term)
+    {
+        using var site = TestSite.Small().With("data/glossary.yml", $"- id: a{term}\n  definition: {{ pl: Coś., en: Something. }}\n").WithPage("about.en", "About us", "{{glossary}}");
+        Assert.That(site.Codes(), Has.Some.Contains("data/glossary.yml"));
     }
 
     [Test]

@@ -18,6 +18,7 @@ public sealed class ProfileTests
           kind: university
         - id: four
           name: Four
+          kind: chamber
         - id: five
           name: Five
           kind: company
@@ -42,6 +43,21 @@ public sealed class ProfileTests
         Assert.That(Of("Other members"), Is.EqualTo("1"));
         Assert.That(Of("Legal form"), Is.EqualTo("missing data/profile.yml: legal-form"));
         Assert.That(Of("Cluster organisation"), Is.EqualTo("Small site"));
+    }
+
+    [TestCase("- id: seven\n  name: Seven\n", "data/organisations.yml: kind", "missing")]
+    [TestCase("- id: seven\n  name: Seven\n  kind: firm\n", "data/kinds.yml: class", "1")]
+    public void What_is_not_known_of_every_member_is_not_counted(string member, string missing, string others)
+    {
+        using var site = WithMembers();
+        site.With("data/kinds.yml", File.ReadAllText(Path.Combine(site.Root, "data/kinds.yml")) + "- { id: firm, name: { pl: firma, en: firm }, plural: { pl: Zakłady, en: Firms }, class: company }\n")
+            .With("data/organisations.yml", Members + "\n" + member);
+        var page = site.BuildClean().Page("en/about/index.html");
+
+        string Of(string label) => page.QuerySelectorAll("tr").Single(r => r.QuerySelector("th")!.TextContent == label).QuerySelector("td")!.TextContent.Trim();
+        Assert.That(Of("Total number of members"), Is.EqualTo("5"));
+        Assert.That(new[] { Of("SMEs"), Of("Large enterprises") }, Is.All.EqualTo($"missing {missing}"));
+        Assert.That(Of("Other members"), Does.StartWith(others));
     }
 
     [Test]
@@ -69,7 +85,7 @@ public sealed class ProfileTests
     }
 
     private static TestSite WithMembers() => TestSite.Small()
-        .With("data/kinds.yml", "- id: company\n  name: { pl: firma, en: company }\n  class: sme\n- id: university\n  name: { pl: uczelnia, en: university }\n  class: university\n")
+        .With("data/kinds.yml", "- id: company\n  name: { pl: firma, en: company }\n  class: sme\n- id: university\n  name: { pl: uczelnia, en: university }\n  class: university\n- id: chamber\n  name: { pl: izba, en: chamber }\n")
         .With("data/organisations.yml", Members)
         .With("data/contacts.yml", "- id: office\n  role: { pl: Biuro, en: Office }\n  phone: +48 77 000 00 00\n")
         .WithPage("about.en", "About us", "{{profile}}");

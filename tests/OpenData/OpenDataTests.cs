@@ -137,6 +137,23 @@ public sealed class OpenDataTests
         Assert.That(site.Messages(), Does.Contain("data/languages/en.yml:1").And.Contain("open-data"));
     }
 
+    [Test]
+    public void A_page_that_lists_the_files_is_told_so_too_and_does_not_fail()
+    {
+        using var site = Publishing().With("data/languages/en.yml", TestLanguages.Without("open-data", "en"));
+        Assert.That(site.Codes(), Is.Not.Empty.And.All.Contain("data/languages/en.yml:1"));
+    }
+
+    [Test]
+    public void A_page_is_not_taken_for_the_list_by_its_headings()
+    {
+        using var site = Publishing().With("data/organisations/a.yml", "name: A\n").WithPage("about.en", "About us", "## Open data\n\nText.");
+        var built = site.BuildClean();
+        Assert.That(built.Page("en/about/index.html").QuerySelector("#open-data"), Is.Not.Null);
+        Assert.That(built.Text("en/about/index.html"), Does.Not.Contain("DataCatalog"));
+        Assert.That(built.Text("en/data/index.html"), Does.Contain("DataCatalog"));
+    }
+
     private const string Licence = "open-data: { licence: CC BY 4.0, licence-address: \"https://creativecommons.org/licenses/by/4.0/\" }\n";
 
     private static TestSite Publishing()

@@ -33,6 +33,18 @@ public sealed class DirectoryTests
     }
 
     [Test]
+    public void Who_has_left_stands_in_the_lists_and_is_not_counted()
+    {
+        using var site = Members.Site(2);
+        site.With("data/organisations.yml", File.ReadAllText(Path.Combine(site.Root, "data/organisations.yml")) + "- { id: old, name: Dawna, kind: company, place: warsaw, member: { until: 2020-12-31 } }\n");
+        var built = site.WithPage("about.pl", "O nas", "{{composition kinds}}", "slug: o-nas").BuildClean();
+
+        Assert.That(built.Page("kinds/index.html").QuerySelector("main .page-list li")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(new[] { "Firmy", "(1)" }));
+        Assert.That(built.Page("o-nas/index.html").QuerySelector("main tbody tr td")!.TextContent, Is.EqualTo("1"));
+        Assert.That(Listed(built, "kinds/firmy"), Has.Some.Contains("Dawna"));
+    }
+
+    [Test]
     public void A_long_list_has_letters_each_of_which_leads_to_where_it_begins()
     {
         using var site = Members.Site(60, perPage: 25);

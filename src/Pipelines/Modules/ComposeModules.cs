@@ -27,7 +27,9 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         var published = documents.ToHashSet<PageDocument>(ReferenceEqualityComparer.Instance);
         var unpublished = all.Documents.Where(p => !published.Contains(p)).Select(p => (p.Name.Key, p.Name.Language)).ToHashSet();
         var rest = HashOfRest(unpublished, data.Only.DependsOnDay ? context.Clock.Today : null);
-        if (context.Index?.Find(documents, rest) is { } known) return [known];
+        // Where former addresses lead is planned by the ledger too; no page shows it.
+        var withLedger = ledger.Documents is [{ Source.Hash: var hash }] ? ContentHash.Of((ulong)hash, ContentHash.Of((ulong)(hash >> 64), rest)) : rest;
+        if (context.Index?.Find(documents, withLedger) is { } known) return [known];
 
         var diagnostics = context.Diagnostics.Part();
         var address = new SiteAddress(data.Only.Site.BaseUrl);
@@ -44,7 +46,7 @@ public sealed class IndexSite(Flow<SiteData> data, Flow<PageDocument> all, Flow<
         {
             Fingerprint = FingerprintOf(documents, rest),
         };
-        if (diagnostics.IsEmpty) context.Index?.Keep(documents, rest, index);
+        if (diagnostics.IsEmpty) context.Index?.Keep(documents, withLedger, index);
         return [index];
     }
 

@@ -19,8 +19,8 @@ public sealed class ShowSources(Flow<SiteData> data) : IPureModule<PageDocument,
         var site = data.Only.Site;
         if (!site.MissingTranslations.ShowsSources) return documents;
         var shown = new List<PageDocument>();
-        // What a list holds differs by language, and so does the number of pages that it takes.
-        foreach (var page in documents.Where(d => !d.IsOfList).GroupBy(d => d.Name.Key))
+        // Which years and tags there are differs by language, so their pages have no counterpart; a long list is divided in each language by itself.
+        foreach (var page in documents.Where(d => d.IsMade || d.FrontMatter.ForEach is null).GroupBy(d => d.Name.Key))
         {
             PageDocument[] versions = [.. page];
             if (versions.Length == site.Languages.Count || versions.Any(v => v.FrontMatter.NotTranslated is not null)) continue;

@@ -60,11 +60,12 @@ internal sealed class MemberParts(SiteView site, Language language, string pageL
     private List<GroupEntry> CompetencesWithin(string? wider) =>
         [.. site.Facts.Competences.Where(c => (c.Wider.Count > 0 ? c.Wider[0] : null) == wider).Select(c => Group("competences", c.Id, c.Name, c.Description, CompetencesWithin(c.Id))).OfType<GroupEntry>()];
 
-    // What nobody has is not listed, as there is no page for it.
+    // What nobody has is not listed, as there is no page for it. Those who have left stand on that page, and count no more here than in the charts.
     private GroupEntry? Group(string list, string id, LocalizedText name, LocalizedText? description, IReadOnlyList<GroupEntry> narrower)
     {
-        var count = site.List(new ListRequest("organisations", new EntryName(list, id), null, language.Code)).Count;
-        return count == 0 ? null : new GroupEntry(Link(list, id, name), language.Format(count), description is null ? null : Set(description), narrower);
+        var ids = site.List(new ListRequest("organisations", new EntryName(list, id), null, language.Code));
+        var members = ids.Count(o => MemberFacts.StatusOf(site.Organisation(o)!, () => site.Today) == MemberStatus.Current);
+        return ids.Count == 0 ? null : new GroupEntry(Link(list, id, name), language.Format(members), description is null ? null : Set(description), narrower);
     }
 
     private LinkModel Link(string list, string id, LocalizedText name) => new(Set(name), site.PageAbout(list, id, pageLanguage) ?? "");

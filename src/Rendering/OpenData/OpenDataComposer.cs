@@ -11,8 +11,8 @@ public sealed class OpenDataComposer(SiteView site, Language language)
     /// <summary>The anchor of the list.</summary>
     public const string Anchor = "open-data";
 
-    /// <summary>The bytes by which a page that shows the list is known.</summary>
-    public static ReadOnlySpan<byte> Mark => "id=\"open-data\""u8;
+    /// <summary>The bytes by which a page that shows the list is known: the list as its template begins it, for a heading may have the anchor too.</summary>
+    public static ReadOnlySpan<byte> Mark => "<ul class=\"page-list\" role=\"list\" id=\"open-data\">"u8;
 
     /// <summary>The list for its template.</summary>
     public OpenDataModel Compose(OpenDataFiles files)

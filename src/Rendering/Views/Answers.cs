@@ -39,7 +39,7 @@ public sealed class Answers(SiteIndex site)
         QuestionKind.Snippet => site.Snippet(question.Subject) is { } snippet ? ContentHash.Of((ulong)snippet.Source.Hash, (ulong)(snippet.Source.Hash >> 64)) : Nothing,
         QuestionKind.PageAbout => site.PageAbout(new EntryName(question.Subject[..question.Subject.IndexOf('/')], question.Subject[(question.Subject.IndexOf('/') + 1)..]), question.Language) is { } name ? ContentHash.OfAll([name.Key]) : Nothing,
         QuestionKind.Related => site.Plan.Find(question.Subject, question.Language) is { } address ? OfPages(site.Lists.News(question.Language).RelatedTo(site.Page(address))) : Nothing,
-        QuestionKind.Archive => OfArchive(site.Lists.News(question.Language)),
+        QuestionKind.Archive => OfArchive(site.Lists.News(question.Language), question.Language),
         QuestionKind.List => OfList(question),
         QuestionKind.Today => (ulong)(site.Lists.Today?.DayNumber ?? 0),
         QuestionKind.Facts => site.Data.FactsFingerprint,
@@ -69,10 +69,10 @@ public sealed class Answers(SiteIndex site)
 
     private static ulong OfPages(IEnumerable<PageDocument?> pages) => ContentHash.OfAll(pages.Select(p => p?.Name.Key ?? ""));
 
-    private static ulong OfArchive(NewsList news) => ContentHash.OfAll(
+    private static ulong OfArchive(NewsList news, string language) => ContentHash.OfAll(
     [
         .. news.Years.Select(y => string.Create(CultureInfo.InvariantCulture, $"{y.Id} {news.CountOf(new EntryName(EntryName.Years, y.Id))}")),
-        .. news.Tags.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Id} {news.CountOf(new EntryName(EntryName.Tags, t.Id))}")),
+        .. news.Tags.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Id} {news.CountOf(new EntryName(EntryName.Tags, t.Id))} {t.Name(language)}")),
     ]);
 
     private ulong OfList(Question question) =>

@@ -100,7 +100,7 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
     public IReadOnlyList<FeedLinkModel> Feeds(string language)
     {
         Note(QuestionKind.Feed, language: language);
-        return site.FeedLinks(language);
+        return site.FeedLinks(language, Address);
     }
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
