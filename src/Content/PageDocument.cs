@@ -27,6 +27,9 @@ public sealed record PageDocument
     /// <summary>The entry that the page is about: that of the data for which it was made or stands, or what its list is limited to; else null.</summary>
     public EntryName? Entry { get; init; }
 
+    /// <summary>The name of the entry that it is about, and its language, where that is another than the page's: it may stand in its description; else null.</summary>
+    public (string Text, string Language)? ForeignName { get; init; }
+
     /// <summary>Which part of its list the page shows; null where it shows all, or lists nothing.</summary>
     public ListPart? Part { get; init; }
 

@@ -39,7 +39,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
             TitleMark = site.Mark(page.TitleLanguage),
             TextMark = site.Mark(source?.Language),
             Untranslated = source is null ? null : Untranslated(source, language),
-            Description = TypographerOfText(page).Set(page.FrontMatter.Description),
+            Description = page.FrontMatter.Description.Length > 0 ? site.Description(page) : null,
             Date = page.FrontMatter.Date is { } date ? Date(date, language) : null,
             Updated = page.FrontMatter.Updated is { } updated ? DayIn(language.Texts.Updated, updated, language) : null,
             Reviewed = page.FrontMatter.Reviewed is { } reviewed && language.Freshness is { } words ? DayIn(words.Reviewed, reviewed, language) : null,

@@ -164,7 +164,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
 
     private PageListEntry Entry(PageDocument page, bool isDeep, PageName current) => new(
         new LinkModel(site.Typographer(page.TitleLanguage ?? page.Name.Language).Set(page.FrontMatter.Title), site.LinkTo(page.Name), page.Name == current, Mark: MarkOf(page.TitleLanguage ?? page.Name.Language)),
-        site.Typographer(page.TextLanguage).Set(page.FrontMatter.Description),
+        page.FrontMatter.Description.Length > 0 ? site.Description(page) : null,
         MarkOf(page.TextLanguage),
         isDeep ? Entries(page.Name, isDeep: true, current) : []);
 

@@ -24,18 +24,18 @@ public static class WhichSite
 
     private static readonly ConcurrentDictionary<Which, Lazy<string[]>> Known = new();
 
-    /// <summary>The pages below the base path, that for unknown addresses last. Of pages that lie side by side and are made of the same elements, as those about the entries
-    /// of a list are, it is the longest: the others show a machine nothing new.</summary>
+    /// <summary>The pages below the base path, that for unknown addresses last. Of pages that are made of the same elements, as those about the entries of a list are, and a page
+    /// and its translations that run in the same direction, it is the longest: the others show a machine nothing new.</summary>
     public static IEnumerable<string> Addresses(this Which site) => Known.GetOrAdd(site, s => new Lazy<string[]>(() => Find(s))).Value;
 
     private static string[] Find(Which site) =>
     [
-        .. site.Built().Pages.GroupBy(page => (Path.GetDirectoryName(Path.GetDirectoryName(page.File)), ElementsOf(page.Document)))
+        .. site.Built().Pages.GroupBy(page => ElementsOf(page.Document))
             .Select(alike => alike.MaxBy(page => page.Document.Body!.TextContent.Length).File[..^"index.html".Length])
             .Order(StringComparer.Ordinal),
         "404.html",
     ];
 
     private static string ElementsOf(IHtmlDocument page) =>
-        string.Join(' ', page.QuerySelectorAll("main *").Select(e => $"{e.LocalName}.{e.ClassName}").Distinct().Order(StringComparer.Ordinal).Prepend(page.DocumentElement.GetAttribute("lang")!));
+        string.Join(' ', page.QuerySelectorAll("main *").Select(e => $"{e.LocalName}.{e.ClassName}").Distinct().Order(StringComparer.Ordinal).Prepend(page.DocumentElement.GetAttribute("dir") ?? "ltr"));
 }

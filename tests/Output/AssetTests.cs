@@ -90,6 +90,6 @@ public sealed partial class AssetTests
     [GeneratedRegex("\\.([0-9a-f]{10})(?=\\.[a-z]+$)")]
     private static partial Regex Names();
 
-    [GeneratedRegex("^assets/(crest|lamp|photo|cytra|laka|musterbund)\\.")]
+    [GeneratedRegex("^assets/(crest|lamp|photo|cytra|laka|musterbund|fikcja|fikcja-dark|fund)\\.")]
     private static partial Regex PagesPictures();
 }

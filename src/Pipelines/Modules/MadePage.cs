@@ -28,6 +28,7 @@ internal static class MadePage
             Name = pattern.Name with { Key = KeyFor(pattern, entry) },
             Entry = new EntryName(list, entry.Id),
             IsMade = true,
+            ForeignName = entry.NameLanguage is { } foreign && foreign != language ? (name, foreign) : null,
             TitleLanguage = title == name && entry.NameLanguage is { } own && own != language ? own : null,
             Fingerprint = ContentHash.OfAll([list, entry.Id, name, entry.NameLanguage ?? "", slug], pattern.Fingerprint),
             FrontMatter = frontMatter with

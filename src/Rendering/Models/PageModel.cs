@@ -1,4 +1,5 @@
 using ChemSter.Site.Languages;
+using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Rendering.Models;
 
@@ -27,7 +28,7 @@ public sealed record PageModel
     public UntranslatedModel? Untranslated { get; init; }
 
     /// <summary>The page's summary, also its meta description; empty where it has none.</summary>
-    public required string Description { get; init; }
+    public required IHtmlContent? Description { get; init; }
 
     /// <summary>The date of the page as its language writes it, with its ISO form; null where the page has none.</summary>
     public DateModel? Date { get; init; }

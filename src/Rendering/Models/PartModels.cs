@@ -107,11 +107,11 @@ public sealed record ListPagerModel(InterfaceTexts Texts, IReadOnlyList<LinkMode
 
 /// <summary>A page in a list, with the pages below it.</summary>
 /// <param name="Link">The page.</param>
-/// <param name="Description">Its description; empty where it has none.</param>
+/// <param name="Description">Its description, as HTML; null where it has none.</param>
 /// <param name="DescriptionMark">The language of the description, where it is another than the list's.</param>
 /// <param name="Children">The pages below it.</param>
 /// <param name="Date">Its date, in lists of news; else null.</param>
-public sealed record PageListEntry(LinkModel Link, string Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children, DateModel? Date = null);
+public sealed record PageListEntry(LinkModel Link, IHtmlContent? Description, LanguageMark DescriptionMark, IReadOnlyList<PageListEntry> Children, DateModel? Date = null);
 
 /// <summary>A figure with a caption.</summary>
 /// <param name="Picture">The picture.</param>

@@ -4,6 +4,7 @@ using ChemSter.Site.Data;
 using ChemSter.Site.Documents;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
+using Microsoft.AspNetCore.Html;
 
 namespace ChemSter.Site.Rendering;
 
@@ -144,6 +145,16 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
 
     /// <summary>The event that a page is about; null where it is about none.</summary>
     public EventEntry? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Event(id) : null;
+
+    /// <summary>A page's description as its text shows it, the name of the entry that it is about marked with its language.</summary>
+    public IHtmlContent Description(PageDocument page)
+    {
+        var typographer = Typographer(page.TextLanguage);
+        var text = page.FrontMatter.Description;
+        if (page.ForeignName is not { } name || !text.Contains(name.Text, StringComparison.Ordinal)) return Templates.Encode(typographer.Set(text));
+        var marked = $"<span lang=\"{name.Language}\"{(Mark(name.Language).Direction is { } direction ? $" dir=\"{direction}\"" : "")}>{Templates.Encode(Typographer(name.Language).Set(name.Text))}</span>";
+        return new HtmlString(string.Join(marked, text.Split(name.Text).Select(part => Templates.Encode(typographer.Set(part)).Value)));
+    }
 
     /// <summary>The mark of a passage in a language, for one that stands among another; nothing for none.</summary>
     public LanguageMark Mark(string? language) => new(language, site.Data.DirectionOf(language));

@@ -31,8 +31,8 @@ internal static class MarkupRules
 
     private static IEnumerable<string> Policy(RulePage page)
     {
-        // A page that only leads on has neither style nor script.
-        if (page.LeadsOn) return page.Document.QuerySelectorAll("style, script, link[rel=stylesheet]").Select(ReadText.Tag);
+        // A page that only leads on has no style.
+        if (page.LeadsOn && page.Document.QuerySelector("style, link[rel=stylesheet]") is { } style) return [ReadText.Tag(style)];
         return page.Document.Head!.Children is [{ LocalName: "meta" } charset, { LocalName: "meta" } policy, ..]
             && charset.HasAttribute("charset") && policy.GetAttribute("http-equiv") == "Content-Security-Policy" ? [] : ["the head does not begin with charset and policy"];
     }

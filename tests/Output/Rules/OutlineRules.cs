@@ -30,7 +30,7 @@ internal static class OutlineRules
 
     // Whose logo it is, is said by the name beside it; said twice it would be a bother (WCAG 2.2, technique H67).
     private static bool IsDescribed(IElement picture) =>
-        picture.GetAttribute("alt") is { } words && (words.Trim().Length > 0 || picture.Closest(".logo") is not null);
+        picture.GetAttribute("alt") is { } words && (words.Trim().Length > 0 || picture.Closest(".logo, .press-logos") is not null);
 
     private static int LevelOf(IElement heading) => heading.LocalName[1] - '0';
 

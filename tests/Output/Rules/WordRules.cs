@@ -44,7 +44,10 @@ internal static partial class WordRules
 
     private static IEnumerable<string> FaultsOfTime(IElement time)
     {
-        var machine = time.GetAttribute("datetime") ?? "";
+        var written = time.GetAttribute("datetime") ?? "";
+        // The time of day, with its distance from UTC (HTML, a global date and time), stands behind the day in both.
+        var clock = Clock().Match(written);
+        var machine = clock.Success ? written[..10] : written;
         var words = ReadText.Of(time);
         var language = time.Closest("[lang]")!.GetAttribute("lang")!;
         if (Dates().Match(machine) is not { Success: true } date || (machine.Length == 10 && !DateOnly.TryParseExact(machine, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
@@ -52,6 +55,7 @@ internal static partial class WordRules
             return [$"\"{machine}\" is no date"];
         }
 
+        if (clock.Success) return words.Contains(clock.Groups["time"].Value.TrimStart('0'), StringComparison.Ordinal) && DateOnly.TryParseExact(machine, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? [] : [$"{written} is shown as \"{words}\""];
         var numbers = Numbers().Matches(words).Select(n => int.Parse(n.Value, CultureInfo.InvariantCulture)).Order();
         int[] expected = date.Groups["day"].Success ? [int.Parse(date.Groups["day"].Value, CultureInfo.InvariantCulture), int.Parse(date.Groups["year"].Value, CultureInfo.InvariantCulture)] : [int.Parse(date.Groups["year"].Value, CultureInfo.InvariantCulture)];
         // Every month but the one it is must be absent: "March" is not to be found in a text of May.
@@ -69,6 +73,9 @@ internal static partial class WordRules
 
     [GeneratedRegex("^(?<year>[0-9]{4})(-(?<month>0[1-9]|1[0-2])(-(?<day>[0-9]{2}))?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Dates();
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?<time>([01][0-9]|2[0-3]):[0-5][0-9])([+-][0-9]{2}:[0-5][0-9]|Z)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Clock();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Numbers();
