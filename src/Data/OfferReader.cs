@@ -1,5 +1,4 @@
 using ChemSter.Site.Diagnostics.Catalogue;
-using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
