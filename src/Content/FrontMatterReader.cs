@@ -89,7 +89,7 @@ public static class FrontMatterReader
             Date = published,
             DatePlace = published is null ? null : date?.Span,
             Updated = reader.Scalar("updated") is { } updated ? ReadUpdated(updated, date, published, languages, diagnostics) : null,
-            Reviewed = reader.Scalar("reviewed") is { } reviewed ? ReadDay(reviewed, languages, diagnostics) : null,
+            Reviewed = DateReading.ReadDay(reader.Scalar("reviewed"), diagnostics, languages),
             Tags = reader.Scalars("tags"),
             IsDraft = reader.Flag("draft") ?? defaults.IsDraft ?? false,
             Template = reader.Scalar("template") ?? defaults.Template,
@@ -132,17 +132,9 @@ public static class FrontMatterReader
     // Sitemaps take days alone, and what was changed had been there before.
     private static PartialDate? ReadUpdated(YamlScalar updated, YamlScalar? date, PartialDate? published, IReadOnlyList<Language>? languages, DiagnosticBag diagnostics)
     {
-        if (ReadDay(updated, languages, diagnostics) is not { } day) return null;
+        if (DateReading.ReadDay(updated, diagnostics, languages) is not { } day) return null;
         if (published is not { } first || day.LastDay >= first.FirstDay) return day;
         diagnostics.Report(ValueProblems.UpdatedBeforeDate(updated.Span, (date ?? updated).Span));
-        return null;
-    }
-
-    private static PartialDate? ReadDay(YamlScalar written, IReadOnlyList<Language>? languages, DiagnosticBag diagnostics)
-    {
-        if (DateReading.ReadDate(written, diagnostics, languages) is not { } day) return null;
-        if (day.Day is not null) return day;
-        diagnostics.Report(ValueProblems.NotADay(written.Span));
         return null;
     }
 

@@ -120,13 +120,8 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
         return default;
     }
 
-    private DateOnly? ReadDay(YamlScalar? written)
-    {
-        if (written is null || DateReading.ReadDate(written, diagnostics, languages) is not { } date) return null;
-        if (date.Day is not null) return date.FirstDay;
-        diagnostics.Report(ValueProblems.NotADay(written.Span));
-        return null;
-    }
+    /// <summary>A day; null, after a report, where it is none, and where there is no value.</summary>
+    public DateOnly? ReadDay(YamlScalar? written) => DateReading.ReadDay(written, diagnostics, languages)?.FirstDay;
 
     /// <summary>Reports the languages that lack words which only sites with certain data need.</summary>
     /// <param name="section">The words' key in the language's file.</param>

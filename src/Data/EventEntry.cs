@@ -69,7 +69,7 @@ public enum EventStatus
 
 /// <summary>When an event is: days, or times of day in a zone.</summary>
 /// <param name="First">Its first day, by the calendar on the wall of the place.</param>
-/// <param name="Last">Its last day, not before the first.</param>
+/// <param name="Last">Its last day, not before the first. What ends at midnight has its last day before that.</param>
 public sealed record EventTime(DateOnly First, DateOnly Last)
 {
     /// <summary>When it begins, as clocks there show it, with their distance from UTC at that moment; null where it takes whole days.</summary>

@@ -17,7 +17,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
     public IReadOnlyList<EventEntry> Read()
     {
         var events = entries.Read("events", ReadEvent, e => e.Id);
-        if (events.Count > 0) CheckWords();
+        entries.CheckWords(LanguageKeys.Events, events.Count > 0, l => l.Events);
         return [.. events.OrderBy(e => e.Time.First).ThenBy(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
@@ -43,7 +43,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
             Fee = entries.Optional(map, id, "fee"),
             Website = ContactReading.ReadWebAddress(map.Scalar("website"), entries.Diagnostics),
             Tags = [.. map.Scalars("tags").Select(t => entries.Lookup(t, tags, k => k.Id, "data/tags.yml")).OfType<Tag>()],
-            Updated = ReadDay(map.Scalar("updated")),
+            Updated = entries.ReadDay(map.Scalar("updated")),
         };
         return time is null ? null : known;
     }
@@ -76,7 +76,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
     {
         if (map is null) return (null, null);
         var address = ContactReading.ReadWebAddress(map.RequiredScalar("address"), entries.Diagnostics);
-        var until = ReadDay(map.Scalar("until"));
+        var until = entries.ReadDay(map.Scalar("until"));
         map.Finish();
         return (address, until);
     }
@@ -91,22 +91,5 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
         }
 
         return codes;
-    }
-
-    private DateOnly? ReadDay(YamlScalar? written)
-    {
-        if (written is null || DateReading.ReadDate(written, entries.Diagnostics, entries.Languages) is not { } date) return null;
-        if (date.Day is not null) return date.FirstDay;
-        entries.Diagnostics.Report(ValueProblems.NotADay(written.Span));
-        return null;
-    }
-
-    // A language may lack the words as long as there is nothing to say with them.
-    private void CheckWords()
-    {
-        foreach (var language in entries.Languages.Where(l => l.Events is null))
-        {
-            if (entries.File($"data/languages/{language.Code}.yml") is { } file) entries.Diagnostics.Report(YamlProblems.KeyMissing(file.LineSpan(1), LanguageKeys.Events));
-        }
     }
 }

@@ -32,7 +32,9 @@ internal sealed partial class EventTimeReader(IReadOnlyList<Language> languages,
             return null;
         }
 
-        var time = new EventTime(start.Day, end?.Day ?? start.Day);
+        // What ends at midnight does not go on on the day that begins then.
+        var endsWithDay = end is { Time: { Ticks: 0 } } && end.Day > start.Day;
+        var time = new EventTime(start.Day, endsWithDay ? end!.Day.AddDays(-1) : end?.Day ?? start.Day);
         if (start.Time is null) return InOrder(time.First <= time.Last, end) ? time : null;
         if (ZoneOf(zone, start) is not { } name) return null;
         if (MomentOf(start, name) is not { } from) return null;

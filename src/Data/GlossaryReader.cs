@@ -106,7 +106,7 @@ public sealed class GlossaryReader(EntryReader entries)
         return false;
     }
 
-    // What must not be translated reads the same in _languages for which nothing else was said.
+    // What must not be translated reads the same in all languages for which nothing else was said.
     private void KeepEverywhere(Dictionary<string, TermWordings> wordings)
     {
         var first = _languages.First(wordings.ContainsKey);

@@ -46,14 +46,7 @@ internal sealed class MemberReader(EntryReader entries)
     }
 
     /// <summary>Reports languages that have no words for what the data says of organisations.</summary>
-    public void Finish()
-    {
-        if (!_saysMore) return;
-        foreach (var language in entries.Languages.Where(l => l.Members is null))
-        {
-            if (entries.File($"data/languages/{language.Code}.yml") is { } file) entries.Diagnostics.Report(YamlProblems.KeyMissing(file.Span(0, 0), MemberKeys.Section));
-        }
-    }
+    public void Finish() => entries.CheckWords(MemberKeys.Section, _saysMore, l => l.Members);
 
     private OrganisationKind ReadKind(MapReader map, string id)
     {

@@ -1,5 +1,4 @@
 using ChemSter.Site.Diagnostics.Catalogue;
-using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -15,7 +14,7 @@ internal sealed class OfferReader(EntryReader entries, IReadOnlyList<Organisatio
     public Offer? Read(MapReader map, string id)
     {
         var kind = ReadKind(map);
-        var (from, until) = (ReadDay(map, "from"), ReadDay(map, "until"));
+        var (from, until) = (entries.ReadDay(map.Scalar("from")), entries.ReadDay(map.Scalar("until")));
         if (from is { } beginning && until is { } end && end < beginning) entries.Diagnostics.Report(ValueProblems.EndBeforeStart(map.SpanOf("until")));
         var offer = new Offer(id, kind ?? OfferKind.Job, entries.Required(map, id, "title"), entries.Required(map, id, "text"))
         {
@@ -38,12 +37,4 @@ internal sealed class OfferReader(EntryReader entries, IReadOnlyList<Organisatio
         "tender" => OfferKind.Tender,
         _ => null,
     };
-
-    private DateOnly? ReadDay(MapReader map, string key)
-    {
-        if (map.Scalar(key) is not { } written || DateReading.ReadDate(written, entries.Diagnostics, entries.Languages) is not { } date) return null;
-        if (date.Day is not null) return date.FirstDay;
-        entries.Diagnostics.Report(ValueProblems.NotADay(written.Span));
-        return null;
-    }
 }

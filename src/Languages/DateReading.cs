@@ -29,6 +29,18 @@ public static class DateReading
         return null;
     }
 
+    /// <summary>A date that must be a day; null, after a report, where it is none, and where there is no value.</summary>
+    /// <param name="value">The value; null where there is none.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="languages">The languages whose names of months are recognised, to say what was meant.</param>
+    public static PartialDate? ReadDay(YamlScalar? value, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
+    {
+        if (value is null || ReadDate(value, diagnostics, languages) is not { } date) return null;
+        if (date.Day is not null) return date;
+        diagnostics.Report(ValueProblems.NotADay(value.Span));
+        return null;
+    }
+
     /// <summary>A date, or a period written as <c>2012/2013</c> (ISO 8601 time interval).</summary>
     public static DatePeriod? ReadPeriod(YamlScalar value, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null, bool mayBeUnknown = false)
     {

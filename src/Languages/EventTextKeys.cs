@@ -27,6 +27,7 @@ public static class EventTextKeys
         Text("moved-online", "Znak wydarzenia, które odbędzie się tylko przez internet.", "The mark of an event that takes place online only.", "Online only"),
         Text("past", "Co mówi strona wydarzenia, które już było.", "Said on the page of an event that is over.", "This event is over."),
         Text("none-coming", "Co widać, gdy żadne wydarzenie nie jest zapowiedziane.", "Said where no event is coming.", "No events are planned at present."),
+        Text("none-past", "Co widać, gdy żadne wydarzenie jeszcze się nie odbyło.", "Said where no event is over.", "There have been no events yet."),
         Text("calendar", "Nazwa kalendarza w programach; `{site}` to krótka nazwa serwisu.", "The calendar’s name in programs; `{site}` is the site’s short name.", "Events: {site}", "site"),
         Text("add-to-calendar", "Odsyłacz do pliku .ics jednego wydarzenia.", "The link to the .ics file of an event.", "Add to calendar (.ics)"),
         Text("subscribe", "Odsyłacz do kalendarza, który można subskrybować.", "The link to the calendar that one can subscribe to.", "Subscribe to the calendar"),

@@ -65,6 +65,9 @@ public sealed record EventTexts
     /// <summary>Said where no event is coming.</summary>
     public required string NoneComing { get; init; }
 
+    /// <summary>Said where no event is over.</summary>
+    public required string NonePast { get; init; }
+
     /// <summary>The calendar's name in programs; <c>{site}</c> is the site's short name.</summary>
     public required TextTemplate Calendar { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record EventTexts
             MovedOnline = map.RequiredText("moved-online"),
             Past = map.RequiredText("past"),
             NoneComing = map.RequiredText("none-coming"),
+            NonePast = map.RequiredText("none-past"),
             Calendar = TextTemplate.Read(map, "calendar", "site"),
             AddToCalendar = map.RequiredText("add-to-calendar"),
             Subscribe = map.RequiredText("subscribe"),

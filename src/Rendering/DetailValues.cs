@@ -32,8 +32,11 @@ internal sealed class DetailValues(SiteView site, Language language, string page
     /// <summary>An e-mail address.</summary>
     public static DetailValue Email(string address) => new(address, "mailto:" + address);
 
-    /// <summary>A telephone number, which is never parted at the end of a line.</summary>
-    public static DetailValue Phone(string number) => new(number.Replace(' ', '\u00A0'), "tel:+" + string.Concat(number.Where(char.IsAsciiDigit)));
+    /// <summary>A telephone number as a link.</summary>
+    public static DetailValue Phone(string number) => new(PhoneOf(number).Shown, "tel:" + PhoneOf(number).Called);
+
+    /// <summary>A telephone number with the prefix of its country: as it is read, never parted at the end of a line, and as it is called (RFC 3966).</summary>
+    public static (string Shown, string Called) PhoneOf(string number) => (number.Replace(' ', '\u00A0'), "+" + string.Concat(number.Where(char.IsAsciiDigit)));
 
     /// <summary>A day.</summary>
     public DetailValue Of(DateOnly day)

@@ -88,7 +88,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
         if (time.End is not { } end) return [Moment(day, start), Sign(after)];
         return time.Last == time.First
             ? [Moment(day, start), Sign("–"), Moment("", end), Sign(after)]
-            : [Moment(day, start), Sign(after + " – "), Moment($"{DayOf(time.Last).Text}{language.Comma} {before}", end), Sign(after)];
+            : [Moment(day, start), Sign(after + " – "), Moment($"{DayOf(DateOnly.FromDateTime(end.DateTime)).Text}{language.Comma} {before}", end), Sign(after)];
     }
 
     // "Tuesday, 12 May 2026"; without the weekday in a language of which no more is known than its months.

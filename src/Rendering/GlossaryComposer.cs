@@ -27,9 +27,10 @@ internal sealed class GlossaryComposer(MarkdownRenderer page, SiteView site, Dia
         List<GlossaryTermModel> terms = [.. Shown(site.Facts).Select(Term).OrderBy(t => t.Term, language.Collation).ThenBy(t => t.Id, StringComparer.Ordinal)];
         if (terms.Count < LettersFrom) return new GlossaryModel(level, texts.Letters, [new GlossaryLetterModel(null, "", terms)]);
         var letters = new List<GlossaryLetterModel>();
-        foreach (var group in terms.GroupBy(t => LetterOf(t.Term, language)))
+        foreach (var group in terms.GroupBy(t => language.Collation.LetterOf(t.Term)))
         {
-            letters.Add(new GlossaryLetterModel(string.Create(CultureInfo.InvariantCulture, $"glossary-{letters.Count + 1}"), group.Key, [.. group]));
+            // No heading can get such an anchor of its text, which has no "_".
+            letters.Add(new GlossaryLetterModel(string.Create(CultureInfo.InvariantCulture, $"glossary_{letters.Count + 1}"), group.Key, [.. group]));
         }
 
         return new GlossaryModel(level, texts.Letters, letters);
@@ -48,18 +49,5 @@ internal sealed class GlossaryComposer(MarkdownRenderer page, SiteView site, Dia
             [.. site.Languages.Where(l => l.Code != own && l.Code != code && term.Wordings.ContainsKey(l.Code) && WordingIn(l.Code) != WordingIn(own)).Select(l => (l.Name, WordingIn(l.Code), site.Mark(l.Code)))]);
 
         string WordingIn(string language) => site.Typographer(language).Set(term.Wordings[language].Preferred.Text);
-    }
-
-    // A letter that the alphabet lacks counts as the one that it folds to, as in sorting.
-    private static string LetterOf(string term, Language language)
-    {
-        foreach (var letter in term)
-        {
-            var small = char.ToLowerInvariant(letter);
-            if (language.Collation.Knows(small)) return char.ToUpperInvariant(small).ToString();
-            if (LatinFolding.Fold(small) is { Length: > 0 } folded && language.Collation.Knows(folded[0])) return char.ToUpperInvariant(folded[0]).ToString();
-        }
-
-        return "#";
     }
 }

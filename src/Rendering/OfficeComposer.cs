@@ -48,7 +48,7 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
             Set(contact.Role),
             contact.Name,
             contact.Email,
-            contact.Phone is { } phone ? (phone.Replace(' ', '\u00A0'), "+" + string.Concat(phone.Where(char.IsAsciiDigit))) : null,
+            contact.Phone is { } phone ? DetailValues.PhoneOf(phone) : null,
             contact.Address,
             contact.Hours is { } hours ? Set(hours) : null,
             contact.Note is { } note ? Set(note) : null);

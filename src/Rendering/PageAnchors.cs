@@ -17,7 +17,7 @@ public static class PageAnchors
             foreach (var (id, owner) in body.AnchorOwners) yield return (id, body.PlaceOf(owner.Span));
             foreach (var inclusion in body.Nodes.Inclusions)
             {
-                foreach (var anchor in PartAnchors.Of(inclusion, site)) yield return (anchor, body.PlaceOf(inclusion.Span));
+                foreach (var anchor in PartAnchors.Of(inclusion, text.Page, site)) yield return (anchor, body.PlaceOf(inclusion.Span));
             }
         }
     }

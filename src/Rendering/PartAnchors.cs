@@ -28,13 +28,14 @@ public static class PartAnchors
     public static string Of(GlossaryTerm term) => "term-" + term.Id;
 
     /// <summary>All anchors that an inclusion brings to a page.</summary>
-    public static IEnumerable<string> Of(InclusionBlock inclusion, SiteView site) => inclusion.Name switch
+    public static IEnumerable<string> Of(InclusionBlock inclusion, PageDocument page, SiteView site) => inclusion.Name switch
     {
         "faq" => OfficeRenderer.FaqOf(inclusion, site).Select(Of),
         "contacts" => OfficeRenderer.ContactsOf(inclusion, site).Select(Of),
         "steps" => site.Facts.Steps.Select(Of),
         "glossary" => GlossaryComposer.Shown(site.Facts).Select(Of),
         "timeline" => site.Facts.Timeline.Select(Of),
+        "list" when DirectoryComposer.HasCards(page, site) => site.ListOf(page).Select(id => Of(site.Organisation(id)!)),
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
         Inclusions.AccessibilityStatement => site.Facts.Accessibility is { } statement ? StatementComposer.Anchors(statement) : [],

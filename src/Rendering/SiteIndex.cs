@@ -23,6 +23,9 @@ public sealed class SiteIndex
     private readonly IReadOnlyList<PageDocument> _inOrder;
     private readonly Lazy<ILookup<string, int>> _places;
     private readonly Lazy<Dictionary<string, Organisation>> _organisations;
+    private readonly Lazy<Dictionary<string, EventEntry>> _events;
+    private readonly Lazy<Dictionary<string, Project>> _projects;
+    private readonly Lazy<Dictionary<string, Offer>> _offers;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
@@ -64,6 +67,9 @@ public sealed class SiteIndex
         HasPictures = files.Any(f => f.Picture is not null);
         _inOrder = pages;
         _organisations = new(() => data.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal));
+        _events = new(() => data.Events.ToDictionary(e => e.Id, StringComparer.Ordinal));
+        _projects = new(() => data.Projects.ToDictionary(p => p.Id, StringComparer.Ordinal));
+        _offers = new(() => data.Offers.ToDictionary(o => o.Id, StringComparer.Ordinal));
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
             .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
@@ -143,6 +149,15 @@ public sealed class SiteIndex
 
     /// <summary>An organisation of the data by its id; null where there is none.</summary>
     public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
+
+    /// <summary>An event of the data by its id; null where there is none.</summary>
+    public EventEntry? Event(string id) => _events.Value.GetValueOrDefault(id);
+
+    /// <summary>A project of the data by its id; null where there is none.</summary>
+    public Project? Project(string id) => _projects.Value.GetValueOrDefault(id);
+
+    /// <summary>An offer of the data by its id; null where there is none.</summary>
+    public Offer? Offer(string id) => _offers.Value.GetValueOrDefault(id);
 
     /// <summary>What the directory of organisations loads in a language; null where it loads nothing.</summary>
     public DirectoryFile? Directory(string language) => _directories.GetOrAdd(language, l => new(() => DirectoryFile.Of(this, Data.Language(l)))).Value;

@@ -72,7 +72,7 @@ public sealed class StatementComposer(SiteView site, Language language)
             Basis = BasisOf(statement),
             Contact = (NamesOf(statement.Contact), language.Comma + " "),
             Email = statement.Contact.Email,
-            Phone = statement.Contact.Phone is { } phone ? (phone.Replace(' ', '\u00A0'), "+" + string.Concat(phone.Where(char.IsAsciiDigit))) : null,
+            Phone = statement.Contact.Phone is { } phone ? DetailValues.PhoneOf(phone) : null,
             Procedure = statement.IsPublicBody ? [Set(texts.Demand), Set(texts.DemandHolds), Set(texts.DemandDeadline)] : [Set(texts.NoProcedure)],
             Ombudsman = Split(statement.IsPublicBody ? texts.Complaint : texts.NoProcedureHelp),
             Buildings = Set(statement.Buildings?.In(language.Code) ?? texts.BuildingsNotGiven),

@@ -16,6 +16,13 @@ public sealed class CompositionTests
     }
 
     [Test]
+    public void Where_there_is_nothing_to_count_no_day_is_needed()
+    {
+        using var site = Cluster.With("{{composition}}\n\n{{map}}", "[]");
+        Assert.That(site.Codes(o => o with { AsOf = null }), Has.None.Contains("input/about"));
+    }
+
+    [Test]
     public void The_day_is_said_in_the_caption_for_people_and_programs()
     {
         using var site = Cluster.With("{{composition kinds}}");

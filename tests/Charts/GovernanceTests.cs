@@ -71,6 +71,14 @@ public sealed class GovernanceTests
         Assert.That(string.Join(", ", bodies), Is.EqualTo(expected));
     }
 
+    [TestCase("{{governance 2014}}", true)]
+    [TestCase("{{governance}}", false)]
+    public void Only_what_is_true_for_today_needs_a_day(string inclusion, bool isClean)
+    {
+        using var site = With(inclusion);
+        Assert.That(site.Codes(o => o with { AsOf = null }).Any(c => c.Contains("input/about", StringComparison.Ordinal)), Is.EqualTo(!isClean));
+    }
+
     [Test]
     public void The_diagram_has_the_bodies_of_the_day_from_the_top_down_and_a_line_to_each_that_answers_to_another()
     {

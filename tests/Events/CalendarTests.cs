@@ -76,7 +76,15 @@ public sealed class CalendarTests
         var first = source.BuildClean().Bytes("en/calendar.ics");
         using var again = EventSite.With("start: 2026-05-12 10:00");
         Assert.That(again.BuildClean().Bytes("en/calendar.ics"), Is.EqualTo(first));
-        Assert.That(Encoding.UTF8.GetString(first), Does.Contain("DTSTAMP:20260101T000000Z"));
+        Assert.That(Encoding.UTF8.GetString(first), Does.Contain("DTSTAMP:20000101T000000Z"));
+    }
+
+    [Test]
+    public void The_calendar_of_an_event_is_the_same_on_another_day()
+    {
+        using var source = EventSite.With("start: 2026-05-12 10:00");
+        var first = source.BuildClean().Bytes("calendar/e1.ics");
+        Assert.That(source.BuildClean(o => o with { AsOf = new DateOnly(2026, 1, 2) }).Bytes("calendar/e1.ics"), Is.EqualTo(first));
     }
 
     [Test]

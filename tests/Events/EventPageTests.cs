@@ -48,6 +48,15 @@ public sealed class EventPageTests
         Assert.That(Words(later.Page("en/events/e1/index.html").QuerySelector(".prose")!), Does.StartWith("This event is over."), "The page stays at its address.");
     }
 
+    [Test]
+    public void What_ends_at_midnight_is_over_on_the_day_that_begins_then()
+    {
+        using var source = EventSite.With("start: 2025-12-31 18:00\nend: 2026-01-01 00:00", "start: 2026-01-01 00:00\nend: \"00:00\"");
+        Assert.That(Titles(source.BuildClean(), "wydarzenia/index.html"), Is.EqualTo(["Wydarzenie 2"]));
+    }
+
+    [TestCase("start: 2026-05-12 18:00\nend: 2026-05-13 00:00", "wtorek, 12 maja 2026, godz. 18:00–00:00", "Tuesday, 12 May 2026, 18:00–00:00")]
+    [TestCase("start: 2026-05-12 18:00\nend: 2026-05-14 00:00", "wtorek, 12 maja 2026, godz. 18:00 – czwartek, 14 maja 2026, godz. 00:00", "Tuesday, 12 May 2026, 18:00 – Thursday, 14 May 2026, 00:00")]
     [TestCase("start: 2026-05-12", "wtorek, 12 maja 2026", "Tuesday, 12 May 2026")]
     [TestCase("start: 2026-05-12\nend: 2026-05-14", "wtorek, 12 maja 2026 – czwartek, 14 maja 2026", "Tuesday, 12 May 2026 – Thursday, 14 May 2026")]
     [TestCase("start: 2026-05-12 10:00", "wtorek, 12 maja 2026, godz. 10:00", "Tuesday, 12 May 2026, 10:00")]

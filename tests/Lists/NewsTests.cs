@@ -34,6 +34,23 @@ public sealed class NewsTests
     }
 
     [Test]
+    public void A_topic_whose_id_begins_with_a_digit_is_no_number()
+    {
+        using var source = WithNews().With("data/tags.yml", "- { id: glass, name: { pl: Szkło, en: Glass } }\n- { id: heat, name: { pl: Ciepło, en: Heat } }\n- { id: 5g, name: { pl: 5G, en: 5G } }\n")
+            .WithPage("news/f.pl", "Sieć", "Tekst.", "date: 2023-01-10", "tags: [5g]")
+            .WithPage("net.pl", "Sieci", "{{news 5g}}", "translate: false");
+        Assert.That(Titles(source.BuildClean(), "net/index.html"), Is.EqualTo(new[] { "Sieć" }));
+    }
+
+    [Test]
+    public void A_heading_never_has_the_anchor_of_the_related_news()
+    {
+        using var source = WithNews().WithPage("news/a.pl", "Piec", "## Related news\n\nTekst.", "date: 2024-01-10", "tags: [glass]");
+        var ids = source.BuildClean().Page("news/a/index.html").QuerySelectorAll("[id]").Select(e => e.Id).ToList();
+        Assert.That(ids, Is.Unique.And.Member("related-news").And.Member("related-news-2"));
+    }
+
+    [Test]
     public void A_news_item_ends_with_its_topics_and_with_those_that_have_most_in_common()
     {
         using var source = WithNews();

@@ -12,7 +12,7 @@ namespace ChemSter.Site.Content;
 public static class HeadingAnchors
 {
     /// <summary>The ids of the page's own parts, in the templates and of the footnotes: not for headings.</summary>
-    public static IReadOnlySet<string> Reserved { get; } = FrozenSet.Create(StringComparer.Ordinal, "page-content", "page-contents", "footnotes");
+    public static IReadOnlySet<string> Reserved { get; } = FrozenSet.Create(StringComparer.Ordinal, "page-content", "page-contents", "footnotes", "related-news");
 
     /// <summary>Assigns the anchors and returns all of the text's, headings' and others'.</summary>
     internal static IReadOnlySet<string> Assign(

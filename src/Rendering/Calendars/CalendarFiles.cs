@@ -24,7 +24,8 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     [ThreadStatic]
     private static ComponentSerializer? _writer;
 
-    // Days are counted from here, so that a later change has a larger number.
+    // Days are counted from here, so that a later change has a larger number. It stands for an event that never changed, too: the same each night, so that
+    // no program takes the file for a new revision.
     private static readonly DateOnly FirstChange = new(2000, 1, 1);
 
     /// <summary>The path of a language's calendar below the site's root: beside its home page.</summary>
@@ -73,7 +74,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     {
         var component = new CalendarComponent("VEVENT");
         Add(component, "UID", $"{happening.Id}@{site.Data.Site.BaseUrl.Host}");
-        Add(component, "DTSTAMP", Midnight(happening.Updated ?? site.Lists.Today ?? happening.Time.First));
+        Add(component, "DTSTAMP", Midnight(happening.Updated ?? FirstChange));
         // Programs that have the event take the version with the larger number.
         Add(component, "SEQUENCE", happening.Updated is { } updated ? updated.DayNumber - FirstChange.DayNumber : 0);
         AddTimes(component, happening.Time);

@@ -19,10 +19,13 @@ public sealed class NewsParts(SiteView site, Language language)
     /// <param name="current">The page that the list stands on.</param>
     public PageListModel Newest(IReadOnlyList<string> words, PageName current)
     {
-        var count = words.Select(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?)).FirstOrDefault(n => n is not null) ?? Default;
-        var tag = words.FirstOrDefault(w => !char.IsAsciiDigit(w[0]));
+        var count = words.Select(NumberIn).FirstOrDefault(n => n is not null) ?? Default;
+        var tag = words.FirstOrDefault(w => NumberIn(w) is null);
         return _parts.News(site.List(new ListRequest("news", tag is null ? null : new EntryName(EntryName.Tags, tag), null, language.Code)).Where(k => k != current.Key).Take(count), current);
     }
+
+    /// <summary>The number that a word of <c>{{news}}</c> is; null for one that names a tag: <c>5g</c>.</summary>
+    public static int? NumberIn(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The part of a page's list of news that it shows.</summary>
     public PageListModel ListOn(PageDocument page) => _parts.News(site.ListOf(page), page.Name);

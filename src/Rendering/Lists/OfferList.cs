@@ -16,12 +16,7 @@ internal static class OfferList
 
     public static IReadOnlyList<string> Items(PageLists lists, ListRequest request)
     {
-        if (request.Of is { List: "organisations", Id: var id })
-        {
-            var own = lists.OffersOf[id].ToHashSet(StringComparer.Ordinal);
-            return own.Count == 0 ? [] : [.. lists.Items(request with { Of = null }).Where(own.Contains)];
-        }
-
+        if (request.Of is { List: "organisations", Id: var id }) return [.. lists.OffersOf(request.Language)[id]];
         var (language, today) = (lists.Data.Language(request.Language), lists.Today ?? default);
         return
         [
@@ -34,7 +29,11 @@ internal static class OfferList
     }
 
     /// <summary>The offers of each organisation.</summary>
-    public static ILookup<string, string> ByOrganisation(SiteData data) => data.Offers
-        .Where(o => o.Organisation?.Organisation is not null)
-        .ToLookup(o => o.Organisation!.Organisation!.Id, o => o.Id, StringComparer.Ordinal);
+    /// <param name="data">The site's data.</param>
+    /// <param name="inOrder">The ids of all that are listed, in the order of the list.</param>
+    public static ILookup<string, string> ByOrganisation(SiteData data, IReadOnlyList<string> inOrder)
+    {
+        var offers = data.Offers.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        return inOrder.Select(id => offers[id]).Where(o => o.Organisation?.Organisation is not null).ToLookup(o => o.Organisation!.Organisation!.Id, o => o.Id, StringComparer.Ordinal);
+    }
 }

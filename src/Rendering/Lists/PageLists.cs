@@ -32,17 +32,20 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     private readonly ConcurrentDictionary<ListRequest, IReadOnlyList<string>> _items = new();
     private readonly ConcurrentDictionary<string, NewsList> _news = new(StringComparer.Ordinal);
 
-    private readonly Lazy<ILookup<string, string>> _projectsOf = new(() => ProjectList.ByOrganisation(data));
-    private readonly Lazy<ILookup<string, string>> _offersOf = new(() => OfferList.ByOrganisation(data));
+    // By language.
+    private readonly ConcurrentDictionary<string, ILookup<string, string>> _projectsOf = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string, string>> _offersOf = new(StringComparer.Ordinal);
 
     /// <summary>The site's data.</summary>
     public SiteData Data => data;
 
-    /// <summary>The ids of the projects in which each organisation takes part.</summary>
-    public ILookup<string, string> ProjectsOf => _projectsOf.Value;
+    /// <summary>The ids of the projects in which each organisation takes part, in the order of a language's list.</summary>
+    public ILookup<string, string> ProjectsOf(string language) =>
+        _projectsOf.GetOrAdd(language, l => ProjectList.ByOrganisation(data, Items(new ListRequest("projects", null, null, l))));
 
-    /// <summary>The ids of the offers of each organisation.</summary>
-    public ILookup<string, string> OffersOf => _offersOf.Value;
+    /// <summary>The ids of the offers of each organisation, in the order of a language's list.</summary>
+    public ILookup<string, string> OffersOf(string language) =>
+        _offersOf.GetOrAdd(language, l => OfferList.ByOrganisation(data, Items(new ListRequest("offers", null, null, l))));
 
     /// <summary>The published pages.</summary>
     public IReadOnlyList<PageDocument> Pages => pages;

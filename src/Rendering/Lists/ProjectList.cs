@@ -15,13 +15,8 @@ internal static class ProjectList
 
     public static IReadOnlyList<string> Items(PageLists lists, ListRequest request)
     {
-        // Of hundreds of organisations each takes part in few, so that nothing is sorted anew for them.
-        if (request.Of is { List: "organisations", Id: var id })
-        {
-            var own = lists.ProjectsOf[id].ToHashSet(StringComparer.Ordinal);
-            return own.Count == 0 ? [] : [.. lists.Items(request with { Of = null }).Where(own.Contains)];
-        }
-
+        // Of hundreds of organisations each takes part in few, so that nothing is sorted or searched anew for them.
+        if (request.Of is { List: "organisations", Id: var id }) return [.. lists.ProjectsOf(request.Language)[id]];
         var (language, today) = (lists.Data.Language(request.Language), lists.Today ?? default);
         return
         [
@@ -35,7 +30,13 @@ internal static class ProjectList
     }
 
     /// <summary>The projects in which each organisation takes part.</summary>
-    public static ILookup<string, string> ByOrganisation(SiteData data) => data.Projects
-        .SelectMany(p => p.Partners.Append(p.Coordinator).Select(x => x?.Organisation?.Id).OfType<string>().Distinct().Select(o => (Organisation: o, Project: p.Id)))
-        .ToLookup(x => x.Organisation, x => x.Project, StringComparer.Ordinal);
+    /// <param name="data">The site's data.</param>
+    /// <param name="inOrder">The ids of all that are listed, in the order of the list.</param>
+    public static ILookup<string, string> ByOrganisation(SiteData data, IReadOnlyList<string> inOrder)
+    {
+        var projects = data.Projects.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        return inOrder.Select(id => projects[id])
+            .SelectMany(p => p.Partners.Append(p.Coordinator).Select(x => x?.Organisation?.Id).OfType<string>().Distinct().Select(o => (Organisation: o, Project: p.Id)))
+            .ToLookup(x => x.Organisation, x => x.Project, StringComparer.Ordinal);
+    }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using ChemSter.Site.Content;
+using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
 using Markdig.Renderers;
 using RazorSlices;
 using Theme = ChemSter.Site.theme.templates;
@@ -22,17 +24,18 @@ internal static class EventParts
         html.EnsureLine();
     }
 
-    /// <summary>Says that no event is coming; nothing in a language that has no words for events.</summary>
-    public static void RenderNone(MarkdownRenderer page, HtmlRenderer html)
+    /// <summary>What is said in place of a list with nothing in it; null for a list of anything else, and in a language that lacks the words.</summary>
+    public static string? NoneOf(string list, Language language) => list switch
     {
-        if (page.Language.Events is { } texts) html.Write("<p>").WriteEscape(page.Language.Typographer.Set(texts.NoneComing)).Write("</p>");
-    }
+        "events" => language.Events?.NoneComing,
+        "past-events" => language.Events?.NonePast,
+        _ => null,
+    };
 
     /// <summary>Events by their ids.</summary>
     public static RazorSlice List(IEnumerable<string> ids, MarkdownRenderer page, SiteView site)
     {
-        var events = site.Facts.Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        return Theme.parts.Events.Create(page.Parts.Events.List(ids.Select(id => events[id]), page.HeadingLevelBelow));
+        return Theme.parts.Events.Create(page.Parts.Events.List(ids.Select(site.Event).OfType<EventEntry>(), page.HeadingLevelBelow));
     }
 
     // All that are coming, the nearest few of them, or all that are over.
@@ -46,9 +49,10 @@ internal static class EventParts
             return;
         }
 
-        var ids = site.List(new ListRequest(isPast ? "past-events" : "events", null, null, page.Page.Name.Language));
+        var list = isPast ? "past-events" : "events";
+        var ids = site.List(new ListRequest(list, null, null, page.Page.Name.Language));
         if (ids.Count > 0) Templates.Render(List(ids.Take(most), page, site), html.Writer);
-        else if (!isPast) RenderNone(page, html);
+        else if (NoneOf(list, page.Language) is { } none) html.Write("<p>").WriteEscape(page.Language.Typographer.Set(none)).Write("</p>");
     }
 
     // Without a name it is the event that the page is about.
@@ -56,7 +60,7 @@ internal static class EventParts
     {
         var about = page.Page.Entry is { List: "events" } entry ? entry.Id : "this";
         var id = inclusion.Arguments is [not "this" and var named, ..] ? named : about;
-        if (site.Facts.Events.FirstOrDefault(e => e.Id == id) is { } happening) Templates.Render(Theme.parts.Event.Create(page.Parts.Events.Details(happening)), html.Writer);
+        if (site.Event(id) is { } happening) Templates.Render(Theme.parts.Event.Create(page.Parts.Events.Details(happening)), html.Writer);
         else diagnostics.Report(ValueProblems.UnknownReference(place, id, "data/events.yml", site.Facts.Events.Select(e => e.Id)));
     }
 }

@@ -140,7 +140,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         }
         else if (ProjectPartRenderer.Knows(inclusion.Name)) ProjectPartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
         else if (EventParts.Knows(inclusion.Name)) EventParts.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else PartRenderer.Render(inclusion, this, site, html);
+        else PartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
     }
 
     internal void RenderInclusion(InclusionInline inclusion, HtmlRenderer html)

@@ -23,7 +23,7 @@ internal static class NewsRenderer
             return;
         }
 
-        foreach (var tag in inclusion.Arguments.Where(a => inclusion.Name == "news" && !char.IsAsciiDigit(a[0]) && site.Tag(a) is null))
+        foreach (var tag in inclusion.Arguments.Where(a => inclusion.Name == "news" && NewsParts.NumberIn(a) is null && site.Tag(a) is null))
         {
             diagnostics.Report(ValueProblems.UnknownReference(place, tag, "data/tags.yml", site.ForMessages.Data.Tags.Select(t => t.Id)));
         }

@@ -13,24 +13,29 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Renders the data that a page includes on a line of its own, each by its template. Data that a site doesn't have leaves no trace.</summary>
 internal static class PartRenderer
 {
-    public static void Render(InclusionBlock inclusion, MarkdownRenderer page, SiteView site, HtmlRenderer html)
+    public static void Render(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         html.EnsureLine();
-        if (inclusion.Name == "list") RenderList(page, site, html);
+        if (inclusion.Name == "list") RenderList(place, page, site, html, diagnostics);
         else if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
         else if (MemberParts.Of(page, site).Groups(inclusion.Name) is { Entries.Count: > 0 } groups) Templates.Render(Theme.parts.GroupList.Create(groups), html.Writer);
         html.EnsureLine();
     }
 
     // The part of the page's list that it shows, and the way to the others.
-    private static void RenderList(MarkdownRenderer renderer, SiteView site, HtmlRenderer html)
+    private static void RenderList(SourceSpan place, MarkdownRenderer renderer, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         var (page, parts, level) = (renderer.Page, renderer.Parts, renderer.HeadingLevelBelow);
-        if (page.FrontMatter.List is not { } list) return;
+        if (page.FrontMatter.List is not { } list)
+        {
+            diagnostics.Report(YamlProblems.KeyMissing(place, "list"));
+            return;
+        }
+
         var items = site.ListOf(page);
         if (items.Count == 0)
         {
-            if (list.Text == "events") EventParts.RenderNone(renderer, html);
+            if ((EventParts.NoneOf(list.Text, renderer.Language) ?? ProjectPartRenderer.NoneOf(list.Text, renderer.Language)) is { } none) html.Write("<p>").WriteEscape(renderer.Language.Typographer.Set(none)).Write("</p>");
             return;
         }
 

@@ -18,24 +18,26 @@ internal static class ProjectPartRenderer
     public static void Render(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
     {
         html.EnsureLine();
-        var request = new ListRequest(inclusion.Name == "reports" ? "documents" : inclusion.Name, page.Page.Entry is { List: "organisations" } about ? about : null, null, page.Page.TextLanguage);
+        // Documents belong to no organisation, so that on its page there are all of them.
+        var of = inclusion.Name is "projects" or "offers" && page.Page.Entry is { List: "organisations" } about ? about : default(EntryName?);
+        var request = new ListRequest(inclusion.Name == "reports" ? "documents" : inclusion.Name, of, null, page.Page.TextLanguage);
         var word = WordOf(inclusion);
         switch (inclusion.Name)
         {
             case "project":
-                if (Find("projects", site.Facts.Projects, p => p.Id) is { } project && Composer(page, site).Of(project, page.HeadingLevelBelow) is { } whole) Templates.Render(Theme.parts.Project.Create(whole), html.Writer);
+                if (Find("projects", site.Project, () => site.Facts.Projects.Select(p => p.Id)) is { } project && Composer(page, site).Of(project, page.HeadingLevelBelow) is { } whole) Templates.Render(Theme.parts.Project.Create(whole), html.Writer);
                 break;
             case "offer":
-                if (Find("offers", site.Facts.Offers, o => o.Id) is { } offer && Offers(page, site).Of(offer) is { } open) Templates.Render(Theme.parts.Offer.Create(open), html.Writer);
+                if (Find("offers", site.Offer, () => site.Facts.Offers.Select(o => o.Id)) is { } offer && Offers(page, site).Of(offer) is { } open) Templates.Render(Theme.parts.Offer.Create(open), html.Writer);
                 break;
             case "projects" when site.Facts.Projects.Count > 0:
-                if (Chosen(ProjectList.Stages, word, out var stage)) Write(In(site.List(request), site.Facts.Projects, p => p.Id).Where(p => stage is not { } wanted || p.StageOn(site.Today ?? default) == wanted).ToList(), "projects", page.Language.Projects?.None);
+                if (Chosen(ProjectList.Stages, word, out var stage)) Write(In(site.List(request), site.Project).Where(p => stage is not { } wanted || p.StageOn(site.Today ?? default) == wanted).ToList(), "projects");
                 break;
             case "offers" when site.Facts.Offers.Count > 0:
-                if (Chosen(OfferList.Kinds, word, out var kind)) Write(In(site.List(request), site.Facts.Offers, o => o.Id).Where(o => kind is not { } wanted || o.Kind == wanted).ToList(), "offers", page.Language.Offers?.None);
+                if (Chosen(OfferList.Kinds, word, out var kind)) Write(In(site.List(request), site.Offer).Where(o => kind is not { } wanted || o.Kind == wanted).ToList(), "offers");
                 break;
             case "documents" or "reports" when site.Facts.Documents.All.Count > 0:
-                if (KnowsKind()) Write(In(site.List(request), site.Facts.Documents.All, d => d.Id).Where(d => KindOf(inclusion) is not { } wanted || d.Kind == wanted).ToList(), inclusion.Name, page.Language.Documents?.None);
+                if (KnowsKind()) Write(In(site.List(request), site.Facts.Documents.Find).Where(d => KindOf(inclusion) is not { } wanted || d.Kind == wanted).ToList(), inclusion.Name);
                 break;
             default:
                 break;
@@ -44,13 +46,13 @@ internal static class ProjectPartRenderer
         html.EnsureLine();
 
         // Without an id the entry is the one that the page is about.
-        T? Find<T>(string list, IReadOnlyList<T> entries, Func<T, string> idOf)
+        T? Find<T>(string list, Func<string, T?> find, Func<IEnumerable<string>> ids)
             where T : class
         {
             var own = page.Page.Entry is { } entry && entry.List == list ? entry.Id : null;
             if ((word is null or "this" ? own : word) is not { } id) diagnostics.Report(TextProblems.InclusionIncomplete(place, inclusion.Name));
-            else if (entries.FirstOrDefault(e => idOf(e) == id) is { } found) return found;
-            else diagnostics.Report(ValueProblems.UnknownReference(place, id, $"data/{list}.yml", entries.Select(idOf)));
+            else if (find(id) is { } found) return found;
+            else diagnostics.Report(ValueProblems.UnknownReference(place, id, $"data/{list}.yml", ids()));
             return null;
         }
 
@@ -73,7 +75,7 @@ internal static class ProjectPartRenderer
         }
 
         // On the page of an organisation its own stand below a heading, which no page could leave out where there are none; that there are none need not be said there.
-        void Write<T>(List<T> entries, string list, string? none)
+        void Write<T>(List<T> entries, string list)
         {
             var level = page.HeadingLevelBelow;
             if (entries.Count > 0 && request.Of is not null && HeadingOf(list, page.Language) is { } heading)
@@ -84,16 +86,25 @@ internal static class ProjectPartRenderer
 
             if (entries.Count > 0 && Slice(list, entries, page, site) is { } slice) Templates.Render(slice, html.Writer);
             page.HeadingLevelBelow = level;
-            if (entries.Count == 0 && request.Of is null && none is not null) html.Write("<p>").WriteEscape(page.Language.Typographer.Set(none)).Write("</p>");
+            if (entries.Count == 0 && request.Of is null && NoneOf(request.List, page.Language) is { } none) html.Write("<p>").WriteEscape(page.Language.Typographer.Set(none)).Write("</p>");
         }
     }
 
     /// <summary>What a page lists, or the part of it that it shows; null for a list of anything else.</summary>
     public static RazorSlice? ToList(string list, IReadOnlyList<string> ids, MarkdownRenderer page, SiteView site) => list switch
     {
-        "projects" => Slice(list, In(ids, site.Facts.Projects, p => p.Id).ToList(), page, site),
-        "documents" => Slice(list, In(ids, site.Facts.Documents.All, d => d.Id).ToList(), page, site),
-        "offers" => Slice(list, In(ids, site.Facts.Offers, o => o.Id).ToList(), page, site),
+        "projects" => Slice(list, In(ids, site.Project).ToList(), page, site),
+        "documents" => Slice(list, In(ids, site.Facts.Documents.Find).ToList(), page, site),
+        "offers" => Slice(list, In(ids, site.Offer).ToList(), page, site),
+        _ => null,
+    };
+
+    /// <summary>What is said in place of a list with nothing in it; null for a list of anything else, and in a language that lacks the words.</summary>
+    public static string? NoneOf(string list, Language language) => list switch
+    {
+        "projects" => language.Projects?.None,
+        "documents" => language.Documents?.None,
+        "offers" => language.Offers?.None,
         _ => null,
     };
 
@@ -121,10 +132,6 @@ internal static class ProjectPartRenderer
 
     private static OfferComposer Offers(MarkdownRenderer page, SiteView site) => new(site, page.Language, page.Page.Name.Language);
 
-    private static IEnumerable<T> In<T>(IReadOnlyList<string> ids, IReadOnlyList<T> entries, Func<T, string> idOf)
-    {
-        if (ids.Count == 0) return [];
-        var byId = entries.ToDictionary(idOf, StringComparer.Ordinal);
-        return ids.Select(id => byId[id]);
-    }
+    private static IEnumerable<T> In<T>(IReadOnlyList<string> ids, Func<string, T?> find)
+        where T : class => ids.Select(find).OfType<T>();
 }

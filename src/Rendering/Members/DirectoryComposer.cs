@@ -15,13 +15,16 @@ internal sealed class DirectoryComposer(SiteView site, Language language, PartMo
     /// <summary>From so many organisations on their list has letters.</summary>
     public const int FewestForLetters = 30;
 
+    /// <summary>Whether a page's list shows each organisation on a card, as short directories do.</summary>
+    public static bool HasCards(PageDocument page, SiteView site) => page.FrontMatter.List?.Text == "organisations" && AllOn(page, site).Count < FewestForLetters;
+
     /// <summary>The directory.</summary>
     /// <param name="page">The page that lists.</param>
     /// <param name="ids">The organisations that it shows.</param>
     /// <param name="level">The level of the headings.</param>
     public DirectoryModel Compose(PageDocument page, IReadOnlyList<string> ids, int level)
     {
-        var all = site.List(new ListRequest("organisations", page.Entry, null, page.Name.Language));
+        var all = AllOn(page, site);
         var isLong = all.Count >= FewestForLetters;
         return new DirectoryModel(
             language.Members,
@@ -32,6 +35,8 @@ internal sealed class DirectoryComposer(SiteView site, Language language, PartMo
             isLong ? null : parts.Organisations(level, ids));
     }
 
+    private static IReadOnlyList<string> AllOn(PageDocument page, SiteView site) => site.List(new ListRequest("organisations", page.Entry, null, page.Name.Language));
+
     private DirectoryEntry Entry(Organisation organisation, string pageLanguage) => new(
         parts.Name(organisation),
         site.PageAbout("organisations", organisation.Id, pageLanguage),
@@ -39,7 +44,8 @@ internal sealed class DirectoryComposer(SiteView site, Language language, PartMo
 
     private string LetterOf(Organisation organisation) => language.Collation.LetterOf(organisation.Name);
 
-    private static string AnchorOf(string letter) => "letter-" + letter.ToLowerInvariant();
+    // No heading can get such an anchor of its text, which has no "_".
+    private static string AnchorOf(string letter) => "letter_" + letter.ToLowerInvariant();
 
     // Where each letter begins: on this page, or on one of the others among which the list is divided.
     private List<LinkModel> Letters(PageDocument page, IReadOnlyList<string> all)

@@ -12,11 +12,15 @@ namespace ChemSter.Site.Rendering;
 /// <param name="parts">The data's other parts.</param>
 internal sealed class MemberParts(SiteView site, Language language, string pageLanguage, PartModels parts)
 {
+    // The members of today: those that the composition in numbers counts as well.
+    private readonly Lazy<HashSet<string>> _members = new(() =>
+        [.. site.Facts.Organisations.Where(o => MemberFacts.StatusOf(o, () => site.Today) == MemberStatus.Current).Select(o => o.Id)]);
+
     /// <summary>Those for a page's text.</summary>
     public static MemberParts Of(MarkdownRenderer page, SiteView site) => new(site, page.Language, page.Page.Name.Language, page.Parts);
 
     /// <summary>What organisations are listed by: their kinds, the competences that somebody has, the narrower ones below those that they are part of, or the places in
-    /// the language's order; null for anything else.</summary>
+    /// the language's order, each with the number of its members of today; null for anything else.</summary>
     public GroupListModel? Groups(string list) => list switch
     {
         "kinds" => new([.. site.Facts.Kinds.Select(k => Group(list, k.Id, k.Plural, null, [])).OfType<GroupEntry>()]),
@@ -51,7 +55,7 @@ internal sealed class MemberParts(SiteView site, Language language, string pageL
             Status = MemberFacts.WordsFor(status, language.Members),
             Website = organisation.Website,
             Email = organisation.Contact?.Email,
-            Phone = organisation.Contact?.Phone is { } phone ? (phone, string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'))) : null,
+            Phone = organisation.Contact?.Phone is { } phone ? DetailValues.PhoneOf(phone) : null,
             Address = organisation.Contact?.Address,
             Confirmed = organisation.Confirmed is { } day ? Date(new PartialDate(day.Year, day.Month, day.Day)) : null,
         };
@@ -60,12 +64,11 @@ internal sealed class MemberParts(SiteView site, Language language, string pageL
     private List<GroupEntry> CompetencesWithin(string? wider) =>
         [.. site.Facts.Competences.Where(c => (c.Wider.Count > 0 ? c.Wider[0] : null) == wider).Select(c => Group("competences", c.Id, c.Name, c.Description, CompetencesWithin(c.Id))).OfType<GroupEntry>()];
 
-    // What nobody has is not listed, as there is no page for it. Those who have left stand on that page, and count no more here than in the charts.
+    // What nobody has is not listed, as there is no page for it. Whoever has left is on that page, but does not count.
     private GroupEntry? Group(string list, string id, LocalizedText name, LocalizedText? description, IReadOnlyList<GroupEntry> narrower)
     {
-        var ids = site.List(new ListRequest("organisations", new EntryName(list, id), null, language.Code));
-        var members = ids.Count(o => MemberFacts.StatusOf(site.Organisation(o)!, () => site.Today) == MemberStatus.Current);
-        return ids.Count == 0 ? null : new GroupEntry(Link(list, id, name), language.Format(members), description is null ? null : Set(description), narrower);
+        var listed = site.List(new ListRequest("organisations", new EntryName(list, id), null, language.Code));
+        return listed.Count == 0 ? null : new GroupEntry(Link(list, id, name), language.Format(listed.Count(_members.Value.Contains)), description is null ? null : Set(description), narrower);
     }
 
     private LinkModel Link(string list, string id, LocalizedText name) => new(Set(name), site.PageAbout(list, id, pageLanguage) ?? "");

@@ -44,7 +44,7 @@ internal static class FactsData
         new("Fakty: liczby, wydarzenia, organy, role, zasady i cele.", "Facts: figures, events of the timeline, bodies, roles, principles and aims."),
         site => All(site.Data),
         [
-            new("id", FieldKind.Id, new("Identyfikator, który się nie zmienia.", "An id that stays."), (f, _) => FieldValue.Of(f.Id), IsRequired: true),
+            new("id", FieldKind.Id, new("Identyfikator, który się nie zmienia. Kto pełnił tę samą rolę kilka razy, ma na końcu numer według kolejności w pliku ról.", "An id that stays. Whoever held the same role several times has a number at the end, by the order of the file of roles."), (f, _) => FieldValue.Of(f.Id), IsRequired: true),
             new("kind", FieldKind.Id, new("Rodzaj: figure (liczba), timeline (wydarzenie), body (organ), role (rola), principle (zasada), aim (cel).", "What it is: figure, timeline, body, role, principle or aim."), (f, _) => FieldValue.Of(f.Kind), IsRequired: true),
             new("title", FieldKind.TextByLanguage, new("Co fakt mówi.", "What the fact says."), (f, s) => FieldValue.Of(s.ByLanguage(f.Title)), IsRequired: true),
             new("text", FieldKind.TextByLanguage, new("Więcej o nim.", "More on it."), (f, s) => FieldValue.Of(s.ByLanguage(f.Text))),

@@ -110,6 +110,27 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         return site.Organisation(id);
     }
 
+    /// <summary>An event of the data by its id; null where there is none.</summary>
+    public EventEntry? Event(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Event(id);
+    }
+
+    /// <summary>A project of the data by its id; null where there is none.</summary>
+    public Project? Project(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Project(id);
+    }
+
+    /// <summary>An offer of the data by its id; null where there is none.</summary>
+    public Offer? Offer(string id)
+    {
+        Note(QuestionKind.Facts);
+        return site.Offer(id);
+    }
+
     /// <summary>The feed of what a page lists; null for one that has none of its own.</summary>
     public FeedLinkModel? FeedOf(PageDocument page) => FeedPlan.HasOwn(page) && ListOf(page).Count > 0
         ? new FeedLinkModel($"{Typographer(page.Name.Language).SetMarks(page.FrontMatter.Title)} ({FeedFormat.Atom.Name})", FeedFormat.Atom.MediaType, LinkTo(page.Name) + FeedFormat.Atom.FileName)
@@ -123,7 +144,7 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         page.Entry is { List: "organisations", Id: var id } && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
     /// <summary>The event that a page is about; null where it is about none.</summary>
-    public EventEntry? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Facts.Events.FirstOrDefault(e => e.Id == id) : null;
+    public EventEntry? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Event(id) : null;
 
     /// <summary>A page's description as its text shows it, the name of the entry that it is about marked with its language.</summary>
     public IHtmlContent Description(PageDocument page)
