@@ -43,7 +43,7 @@ public sealed class DivideLists(Flow<SiteData> data) : IPureModule<PageDocument,
     }
 
     // The parts of a list lead to one another, so what somebody has written in the place of one goes; so does a source that would be shown where there is a page.
-    private static IReadOnlyList<PageDocument> WithoutTwins(List<PageDocument> pages, DiagnosticBag diagnostics)
+    private static List<PageDocument> WithoutTwins(List<PageDocument> pages, DiagnosticBag diagnostics)
     {
         var kept = new Dictionary<PageName, PageDocument>(pages.Count);
         foreach (var page in pages.OrderBy(p => p.Part is null).ThenBy(p => p.FallbackOf is not null))
