@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Lists;
