@@ -55,7 +55,8 @@ public sealed class ChartComposer(SiteView site, Language language, string pageL
         var most = Math.Max(1, counts.Max(c => c.Count));
         return Compose(
             texts.ByYear, texts.Year, [.. counts.Select(c => new ChartRowModel(c.Year.ToString(CultureInfo.InvariantCulture), null, language.Format(c.Count), null, Bar(c.Count, most)))], total: null)
-            with { Note = _composition.Undated == 0 ? null : Set(texts.Undated.With(language.Format(_composition.Undated))) };
+            with
+        { Note = _composition.Undated == 0 ? null : Set(texts.Undated.With(language.Format(_composition.Undated))) };
     }
 
     private string ShareOf(int count)
