@@ -37,5 +37,5 @@ public static class WhichSite
     ];
 
     private static string ElementsOf(IHtmlDocument page) =>
-        string.Join(' ', page.QuerySelectorAll("main *").Select(e => $"{e.LocalName}.{e.ClassName}").Distinct().Order(StringComparer.Ordinal).Prepend(page.DocumentElement.GetAttribute("dir") ?? "ltr"));
+        string.Join(' ', page.QuerySelectorAll("main > *, .prose > *").Select(e => $"{e.LocalName}.{e.ClassName}").Distinct().Order(StringComparer.Ordinal).Prepend(page.DocumentElement.GetAttribute("dir") ?? "ltr"));
 }
