@@ -52,6 +52,7 @@ internal static class ErrorPageArrangements
         ["SITE5704"] = (ExchangeProblems.TooLarge(new SourceText("en.xlf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").LineSpan(1)), "HostileFileTests, by files of more characters or levels than are read"),
         ["SITE5718"] = (ExchangeProblems.AnchorUnknown(new SourceText("input/links.en.md", "\n\n\n\n\n\n{{todo}} [Niżej](#dzial)\n").Span(23, 29), "#dzial"), "TranslateExchangeCommandTests, by translate start"),
         ["SITE7005"] = (null, "MarkupMistakes; the page would hold what looks like a secret and be refused itself"),
+        ["SITE9002"] = (null, "StrangerTests; a sample has no output folder"),
         ["SITE8001"] = (null, "AdviceMistakes; a sample would have a gigabyte"),
     };
 
