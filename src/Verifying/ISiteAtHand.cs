@@ -1,3 +1,5 @@
+using ChemSter.Site.Files;
+
 namespace ChemSter.Site.Verifying;
 
 /// <summary>A built site that can be asked for its files: at its address, or in a folder.</summary>
@@ -25,5 +27,5 @@ internal sealed record Answer(int Status, string Hash = "", byte[]? Bytes = null
     public bool IsThere => Status == 200;
 
     /// <summary>Whether the bytes of a file are wanted, and not its hash alone.</summary>
-    public static bool IsRead(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path is SiteChecks.SitemapPath or BuildRecord.Path;
+    public static bool IsRead(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path is SiteChecks.SitemapPath or SiteRecord.File;
 }

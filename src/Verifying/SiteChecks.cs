@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Files;
 
 namespace ChemSter.Site.Verifying;
 
@@ -26,7 +27,7 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
     /// <param name="record">What the build says that it has published; null to look at the pages of the site map alone.</param>
     /// <param name="cancellation">Ends the checks.</param>
     /// <returns>What is wrong, in the order of the addresses.</returns>
-    public async Task<IReadOnlyList<Fault>> RunAsync(BuildRecord? record, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Fault>> RunAsync(SiteRecord? record, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
         var files = record?.Files ?? new Dictionary<string, string> { [SitemapPath] = "" };
@@ -53,7 +54,7 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
     }
 
     /// <summary>Asks for an address that never was: a host that answers as if it were a page leads search engines astray.</summary>
-    public async Task<Fault?> AskForNothingAsync(BuildRecord? record, CancellationToken cancellation)
+    public async Task<Fault?> AskForNothingAsync(SiteRecord? record, CancellationToken cancellation)
     {
         const string nothing = "no-such-page-7d1f/index.html";
         var answer = await site.AskAsync(nothing, cancellation);

@@ -35,7 +35,7 @@ internal static class StrayFiles
         foreach (var (path, entry) in folder.Entries)
         {
             if (entry.Kind == UploadKind.Link) yield return new Fault(FaultKind.Stray, path, new Bilingual("To dowiązanie, a nie plik. Usuń je; serwery go nie publikują.", "This is a link and no file. Remove it; hosts don’t publish it."));
-            else if (entry.Kind == UploadKind.File && !recorded.Contains(path)) yield return OfUnknown(path);
+            else if (entry.Kind == UploadKind.File && !recorded.Contains(path) && Path.GetFileName(path) != OutputFolder.Marker) yield return OfUnknown(path);
             if (entry.Kind != UploadKind.Link && entry.IsModeWrong) yield return new Fault(FaultKind.Mode, path, new Bilingual("Prawa do pliku nie takie: każdy musi móc go czytać, a zmieniać tylko właściciel (pliki 0644, foldery 0755).", "Its permissions are wrong: everybody must be able to read it, and nobody but the owner to change it (files 0644, folders 0755)."));
         }
     }

@@ -34,7 +34,7 @@ public static class Verification
             faults = [.. faults, .. await checks.RunAsync(record, cancellation)];
             if (await checks.AskForNothingAsync(record, cancellation) is { } fault) faults = [.. faults, fault];
             var left = patience - Stopwatch.GetElapsedTime(start);
-            if (faults.Count == 0 || left <= TimeSpan.Zero) return new VerificationResult(faults, checks.Files, checks.Pages, record?.Commit);
+            if (faults.Count == 0 || left <= TimeSpan.Zero) return new VerificationResult(faults, checks.Files, checks.Pages, record?.Facts.Commit);
             pause = pause < left ? pause : left;
             tell(faults.Count, pause);
             await Task.Delay(pause, cancellation);
@@ -49,36 +49,36 @@ public static class Verification
         var faults = new List<Fault>();
         var recorded = new HashSet<string>(StringComparer.Ordinal);
         var (files, pages, commit) = (0, 0, (string?)null);
-        var records = folder.Entries.Keys.Where(p => p == BuildRecord.Path || p.EndsWith("/" + BuildRecord.Path, StringComparison.Ordinal)).Append(BuildRecord.Path).Distinct().ToList();
-        foreach (var inside in records.Select(r => r[..^BuildRecord.Path.Length]))
+        var records = folder.Entries.Keys.Where(p => p == SiteRecord.File || p.EndsWith("/" + SiteRecord.File, StringComparison.Ordinal)).Append(SiteRecord.File).Distinct().ToList();
+        foreach (var inside in records.Select(r => r[..^SiteRecord.File.Length]))
         {
             // A file of that name which a site has among its own is no record.
-            if (recorded.Contains(inside + BuildRecord.Path)) continue;
+            if (recorded.Contains(inside + SiteRecord.File)) continue;
             var site = new SiteInFolder(folder, inside);
             var checks = new SiteChecks(site, null);
             var (record, wrong) = await RecordAsync(site, null, cancellation);
             faults.AddRange([.. wrong, .. await checks.RunAsync(record, cancellation)]);
-            recorded.Add(inside + BuildRecord.Path);
+            recorded.Add(inside + SiteRecord.File);
             recorded.UnionWith(record?.Files.Keys.Select(f => inside + f) ?? []);
             (files, pages) = (files + checks.Files, pages + checks.Pages);
-            if (inside.Length == 0) commit = record?.Commit;
+            if (inside.Length == 0) commit = record?.Facts.Commit;
         }
 
         return new VerificationResult([.. faults, .. StrayFiles.Of(folder, recorded)], files, pages, commit);
     }
 
-    private static async Task<(BuildRecord? Record, IReadOnlyList<Fault> Faults)> RecordAsync(ISiteAtHand site, byte[]? expected, CancellationToken cancellation)
+    private static async Task<(SiteRecord? Record, IReadOnlyList<Fault> Faults)> RecordAsync(ISiteAtHand site, byte[]? expected, CancellationToken cancellation)
     {
-        var wanted = expected is null ? null : BuildRecord.Read(expected);
-        var answer = await site.AskAsync(BuildRecord.Path, cancellation);
+        var wanted = expected is null ? null : UntrustedRecord.Read(expected);
+        var answer = await site.AskAsync(SiteRecord.File, cancellation);
         if (!answer.IsThere || answer.Bytes is null) return (wanted, [At(site, answer.Status == 0
             ? new Bilingual($"Serwer nie odpowiedział: {answer.Reason}", $"The host did not answer: {answer.Reason}")
             : new Bilingual("Nie ma zapisu budowania; bez niego nie wiadomo, jakie pliki powinny tu być.", "There is no record of the build; without it nobody knows which files should be here."))]);
-        if (BuildRecord.Read(answer.Bytes) is not { } record) return (wanted, [At(site, new Bilingual("Zapisu budowania nie da się odczytać.", "The record of the build can’t be read."))]);
+        if (UntrustedRecord.Read(answer.Bytes) is not { } record) return (wanted, [At(site, new Bilingual("Zapisu budowania nie da się odczytać.", "The record of the build can’t be read."))]);
         return expected is null || expected.AsSpan().SequenceEqual(answer.Bytes)
             ? (record, [])
             : (wanted, [At(site, new Bilingual("Serwer ma zapis innego budowania: jeszcze stary serwis albo nie ten.", "The host has the record of another build: still the old site, or not this one."))]);
     }
 
-    private static Fault At(ISiteAtHand site, Bilingual text) => new(FaultKind.Record, site.NameOf(BuildRecord.Path), text);
+    private static Fault At(ISiteAtHand site, Bilingual text) => new(FaultKind.Record, site.NameOf(SiteRecord.File), text);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ChemSter.Site.Commands;
+using ChemSter.Site.Files;
 using ChemSter.Site.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
@@ -9,22 +10,33 @@ namespace ChemSter.Site.Tests.Verifying;
 public sealed class PublishedSiteTests
 {
     private WebHost _host = null!;
-    private TestSite _site = null!;
+    private TestSite _built = null!;
+    private BuiltCopy _site = null!;
 
-    [SetUp]
+    [OneTimeSetUp]
     public async Task Publish()
     {
         _host = await WebHost.StartAsync();
-        _site = VerifySite.BuiltFor(_host.Address);
-        _host.Folder = _site.Output;
+        _built = VerifySite.BuiltFor(_host.Address);
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        _built.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    [SetUp]
+    public void Begin()
+    {
+        _site = new BuiltCopy(_built.Output);
+        (_host.Folder, _host.Instead) = (_site.Output, (_, _) => false);
+        _host.Asked.Clear();
     }
 
     [TearDown]
-    public async Task Stop()
-    {
-        _site.Dispose();
-        await _host.DisposeAsync();
-    }
+    public void End() => _site.Dispose();
 
     [Test]
     public async Task A_site_that_is_what_was_built_is_told_to_be_so_and_every_file_was_asked_for()
@@ -32,8 +44,8 @@ public sealed class PublishedSiteTests
         var (exit, output, _) = await VerifySite.RunAsync(_host.Address, "--record", Path.Combine(_site.Output, "build.json"), "--ui-language", "en");
 
         Assert.That((exit, output), Is.EqualTo((CommandLine.Success, output)));
-        Assert.That(output, Does.Match($@"^All is as it was built\. Files: \d+, pages in the site map: 4\. Commit: {new string('a', 40)}\.\n$"));
-        var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_site.Output, f).Replace('\\', '/')).Where(f => f != ".nojekyll");
+        Assert.That(output, Does.Match($@"^All is as it was built\. Files: \d+, pages in the site map: 4\. Commit: {VerifySite.Commit}\.\n$"));
+        var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_site.Output, f).Replace('\\', '/')).Where(f => f is not (".nojekyll" or ".site-output"));
         Assert.That(files.Select(f => f.EndsWith("index.html", StringComparison.Ordinal) ? f[..^"index.html".Length] : f).Except(_host.Asked.Keys), Is.Empty);
         Assert.That((await VerifySite.RunAsync(_host.Address, "--ui-language", "pl")).Output, Does.StartWith("Wszystko się zgadza."));
     }
@@ -61,7 +73,6 @@ public sealed class PublishedSiteTests
     {
         var old = VerifySite.BuiltFor(_host.Address);
         old.With("input/about.en.md", "---\ntitle: About us\ndescription: About us, about.en.\n---\n\nWhat was here before.\n").BuildClean(o => o with { BaseUrl = new Uri(_host.Address) });
-        VerifySite.Record(old.Output);
         _host.Folder = old.Output;
         _host.Instead = (path, _) =>
         {
@@ -80,8 +91,8 @@ public sealed class PublishedSiteTests
     [Test]
     public async Task Patience_has_an_end_and_the_record_of_another_build_is_not_believed()
     {
-        var expected = Path.Combine(_site.Root, "expected.json");
-        File.WriteAllText(expected, File.ReadAllText(Path.Combine(_site.Output, "build.json")).Replace("aaaa", "bbbb", StringComparison.Ordinal));
+        var expected = _site.Output + ".json";
+        File.WriteAllBytes(expected, new SiteRecord(new BuildFacts("1.0.0", new string('b', 40), null), SiteRecord.Read(File.ReadAllBytes(Path.Combine(_site.Output, "build.json")))!.Files).Write());
         var (exit, found) = await VerifySite.FaultsAsync(_host.Address, "--record", expected, "--wait", "1");
         Assert.That((exit, found), Is.EqualTo((1, new[] { "record /build.json" })));
     }
@@ -125,22 +136,32 @@ public sealed class PublishedSiteTests
     [Test]
     public async Task A_server_that_does_not_answer_is_a_sentence()
     {
-        var address = _host.Address;
-        await _host.DisposeAsync();
+        var host = await WebHost.StartAsync();
+        var address = host.Address;
+        await host.DisposeAsync();
         var (exit, output, _) = await VerifySite.RunAsync(address, "--ui-language", "en");
         Assert.That(exit, Is.EqualTo(1));
         Assert.That(output, Does.Contain($"{address}build.json\n  The host did not answer:").And.Not.Contain("Exception"));
     }
 
-    [TestCase("""{"version":1,"files":{"../../etc/passwd":"HASH"}}""")]
-    [TestCase("""{"version":1,"files":{"//elsewhere.example/x":"HASH"}}""")]
-    [TestCase("""{"version":1,"files":{"a\\b":"HASH"}}""")]
-    [TestCase("""{"version":2,"files":{}}""")]
+    [TestCase("../../etc/passwd")]
+    [TestCase("//elsewhere.example/x")]
+    [TestCase("a\\b")]
+    [TestCase("")]
+    public async Task A_record_that_leads_out_of_the_site_is_not_followed(string path)
+    {
+        var record = new SiteRecord(new BuildFacts("1.0.0", null, null), new Dictionary<string, string> { [path] = new string('0', 64) }).Write();
+        _host.Instead = (asked, context) => Write(asked == "build.json", context, "application/json", record);
+        Assert.That(await VerifySite.FaultsAsync(_host.Address), Is.EqualTo((1, new[] { "record /build.json" })));
+        Assert.That(_host.Asked.Keys, Has.None.Contains("passwd").And.None.EqualTo("x").And.None.StartsWith("/"));
+    }
+
+    [TestCase("{\"version\":2,\"files\":{}}")]
     [TestCase("[]")]
     [TestCase("not JSON")]
-    public async Task A_record_that_leads_out_of_the_site_or_is_none_is_not_followed(string record)
+    public async Task What_is_no_record_is_told(string record)
     {
-        _host.Instead = (path, context) => Write(path == "build.json", context, "application/json", Encoding.UTF8.GetBytes(record.Replace("HASH", new string('0', 64), StringComparison.Ordinal)));
+        _host.Instead = (path, context) => Write(path == "build.json", context, "application/json", Encoding.UTF8.GetBytes(record));
         Assert.That(await VerifySite.FaultsAsync(_host.Address), Is.EqualTo((1, new[] { "record /build.json" })));
     }
 

@@ -6,13 +6,20 @@ namespace ChemSter.Site.Tests.Verifying;
 /// <summary><c>verify</c> of a folder, before it is uploaded.</summary>
 public sealed class UploadFolderTests
 {
-    private TestSite _site = null!;
+    private TestSite _built = null!;
+    private BuiltCopy _site = null!;
+
+    [OneTimeSetUp]
+    public void Build() => _built = VerifySite.BuiltFor("https://small.example/");
+
+    [OneTimeTearDown]
+    public void Clear() => _built.Dispose();
 
     [SetUp]
-    public void Build() => _site = VerifySite.BuiltFor("https://small.example/");
+    public void Begin() => _site = new BuiltCopy(_built.Output);
 
     [TearDown]
-    public void Clear() => _site.Dispose();
+    public void End() => _site.Dispose();
 
     [Test]
     public async Task A_folder_as_it_was_built_is_right_with_another_site_below_it_too()
@@ -50,7 +57,7 @@ public sealed class UploadFolderTests
     {
         Directory.CreateSymbolicLink(Path.Combine(_site.Output, "up"), "..");
         File.Delete(Path.Combine(_site.Output, "robots.txt"));
-        File.CreateSymbolicLink(Path.Combine(_site.Output, "robots.txt"), Path.Combine(_site.Root, "data/site.yml"));
+        File.CreateSymbolicLink(Path.Combine(_site.Output, "robots.txt"), Path.Combine(_built.Root, "data/site.yml"));
         Assert.That((await VerifySite.FaultsAsync(_site.Output)).Found, Is.EqualTo(["missing robots.txt", "stray robots.txt", "stray up"]));
     }
 
