@@ -40,7 +40,8 @@ public sealed partial class ArchitectureTests
         ["Starting"] = ["Files", "Addresses", "Data", "Content", "Languages", "Yaml", "Diagnostics"],
         ["Pipelines"] = ["Observability", "Files", "Schemas", "Search", "Rendering", "Rendering.Models", "Documents", "Pictures", "Addresses", "Translations", "Data", "Content", "Languages", "Yaml", "Characters", "Hashing", "Diagnostics"],
         ["Preview"] = ["Pipelines", "Files", "Diagnostics"],
-        ["Commands"] = ["Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Schemas", "Translations", "Data", "Content", "Languages", "Diagnostics"],
+        ["Verifying"] = ["Files", "Diagnostics"],
+        ["Commands"] = ["Verifying", "Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Schemas", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
     private static IEnumerable<string> Rooms => Arrows.Keys;
