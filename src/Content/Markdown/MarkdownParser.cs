@@ -9,7 +9,7 @@ using Markdig.Syntax;
 namespace ChemSter.Site.Content;
 
 /// <summary>Parses Markdown: CommonMark by Markdig, its extensions chosen one by one, and ours; then checks the tree.</summary>
-/// <remarks>Chosen: pipe tables, footnotes, definition lists, containers. Left out on purpose: raw HTML (an error), generic
+/// <remarks>Chosen: pipe tables, footnotes, definition lists, containers. Left out on purpose: raw HTML (an error, or cleaned by <see cref="SafeHtml"/>), generic
 /// attributes (they let scripts through), media links (they load third parties), automatic identifiers (they lose ł).</remarks>
 public static class MarkdownParser
 {
@@ -24,8 +24,9 @@ public static class MarkdownParser
     /// <param name="folding">How the page's language spells its letters in anchors.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="directionOf">In which direction a passage in a language runs, for HTML's <c>dir</c>; null where it need not be said.</param>
+    /// <param name="allowsHtml">Whether some HTML is allowed, and cleaned; otherwise it is an error.</param>
     public static MarkdownBody Parse(
-        SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics, Func<string, string?>? directionOf = null)
+        SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics, Func<string, string?>? directionOf = null, bool allowsHtml = false)
     {
         var text = source.Text;
         if (source.Problem is { } problem)
@@ -57,7 +58,7 @@ public static class MarkdownParser
         Secrets.Report(source, diagnostics);
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
-        var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), diagnostics);
+        var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), allowsHtml, diagnostics);
         var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
         var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);
