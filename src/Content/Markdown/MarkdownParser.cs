@@ -16,6 +16,9 @@ public static class MarkdownParser
     /// <summary>How many characters a file of Markdown may have; some constructs take time that grows with the square of the text.</summary>
     public const int MaximalLength = 256 * 1024;
 
+    /// <summary>How many characters may follow each other without a blank: within them Markdig looks for the end of an address, again from each bracket.</summary>
+    public const int LongestWord = 5000;
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Parses the text of a file from <paramref name="start"/> (UTF-16 offset) on.</summary>
@@ -41,6 +44,12 @@ public static class MarkdownParser
             return MarkdownBody.Unreadable(source);
         }
 
+        if (EndlessWord(text, start) is { } word)
+        {
+            diagnostics.Report(TextProblems.EndlessWord(source.Span(word, word + 20), LongestWord));
+            return MarkdownBody.Unreadable(source);
+        }
+
         _ = CharacterCheck.Check(source, start, text.Length, isMarkdown: true, diagnostics);
         CharacterCheck.CheckLineEnds(source, diagnostics);
         MarkdownDocument document;
@@ -63,6 +72,19 @@ public static class MarkdownParser
         var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);
         return body;
+    }
+
+    // Where there is no blank for too long, if anywhere: of a text with blanks only the last few letters of each stretch are looked at.
+    private static int? EndlessWord(ReadOnlySpan<char> text, int start)
+    {
+        while (text.Length - start > LongestWord)
+        {
+            var blank = text.Slice(start, LongestWord).LastIndexOfAny(" \n\t\r");
+            if (blank < 0) return start;
+            start += blank + 1;
+        }
+
+        return null;
     }
 
     private static MarkdownPipeline BuildPipeline()

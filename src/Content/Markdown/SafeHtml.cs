@@ -24,6 +24,8 @@ internal static class SafeHtml
         "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "li", "ol", "p", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ];
 
+    private static readonly OwnFormatter Formatter = new();
+
     private static readonly string[] Attributes = ["href", "title", "lang", "dir", "datetime", "colspan", "rowspan", "span", "scope", "start", "reversed", "value", "open"];
 
     /// <summary>Elements that have no end.</summary>
@@ -53,6 +55,12 @@ internal static class SafeHtml
             links.Add((link.GetAttribute("href") ?? "", link.TextContent));
             link.SetAttribute("href", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{LinkMark}{number}"));
         };
-        return sanitizer.Sanitize(html, "", HtmlMarkupFormatter.Instance);
+        return sanitizer.Sanitize(html, "", Formatter);
+    }
+
+    // As everywhere in the site, a quotation mark in a text is never written as it is: where one stands, an attribute begins or ends.
+    private sealed class OwnFormatter : HtmlMarkupFormatter
+    {
+        public override string Text(ICharacterData text) => base.Text(text).Replace("\"", "&quot;", StringComparison.Ordinal);
     }
 }

@@ -216,6 +216,15 @@ public static class TextProblems
                 "usuń to; nagłówki, obrazy, kotwice i wygląd zapisuje się w Markdownie",
                 "remove it; headings, pictures, anchors and looks are written in Markdown");
 
+    /// <summary>SITE7013: a piece of text without any blank that is longer than any word or address.</summary>
+    /// <param name="span">Where it begins.</param>
+    /// <param name="most">How many characters may follow each other without a blank.</param>
+    public static Diagnostic EndlessWord(SourceSpan span, int most) =>
+        Error("SITE7013", span, $"dalej następuje ponad {most} znaków bez odstępu", $"more than {most} characters follow here without a blank")
+            .WithHelp(
+                "usuń to albo podziel; obraz i dane zapisuje się jako osobne pliki obok strony",
+                "remove it, or divide it; pictures and data are files of their own beside the page");
+
     /// <summary>SITE7012: HTML elements that do not begin and end in the same passage, in the right order.</summary>
     /// <param name="span">The tag.</param>
     /// <param name="element">The element.</param>

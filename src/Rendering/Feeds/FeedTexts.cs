@@ -33,6 +33,6 @@ public sealed partial class FeedTexts(SiteIndex site)
         return language.Direction == "rtl" ? $"<div dir=\"rtl\">{html}</div>" : html;
     }
 
-    [GeneratedRegex("<script\\b.*?</script>\\s*", RegexOptions.Singleline)]
+    [GeneratedRegex("<script\\b.*?</script>\\s*", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Scripts();
 }
