@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
@@ -32,6 +33,22 @@ internal static class HiddenCharacters
         }
 
         return -1;
+    }
+
+    /// <summary>Reports the first reference to a forbidden character by its number, such as <c>&amp;#x202E;</c>, in a text of Markdown; code shows what it shows.</summary>
+    public static void CheckReferences(TextPart part, DiagnosticBag diagnostics)
+    {
+        for (var at = part.Start; at < part.End; at++)
+        {
+            var next = part.From(at).IndexOf("&#", StringComparison.Ordinal);
+            if (next < 0) return;
+            at += next;
+            var length = part.From(at)[..Math.Min(12, part.End - at)].IndexOf(';') + 1;
+            if (length == 0 || part.IsCode(at) || WebUtility.HtmlDecode(part.Text.Substring(at, length)) is not { } meant || FindForbidden(meant) is not (var found and >= 0)) continue;
+            IReadOnlyList<FixEdit> edits = [new FixEdit(part.Span(at, length), LineEnds.Contains(meant[found], StringComparison.Ordinal) ? " " : "")];
+            diagnostics.Report(meant[found] is '\u202D' or '\u202E' ? CharacterProblems.Override(edits[0].Span, meant[found], edits) : CharacterProblems.Control(edits[0].Span, meant[found], edits));
+            return;
+        }
     }
 
     /// <summary>Reports each hidden character of a text once, at its first place; false where a control character was among them.</summary>

@@ -7,12 +7,16 @@ namespace ChemSter.Site.Tests.Hostile;
 
 /// <summary>The fictional site, which uses all that there is, with hostile texts in every field at once, behind what stands there. Each is between two marks, so
 /// that it can be taken out again wherever it has gone. Where a field is refused, it has its own text again.</summary>
-internal sealed class PlantedSite : IDisposable
+internal sealed class PlantedSite
 {
-    /// <summary>Before and behind each planted text.</summary>
+    /// <summary>Before and behind each planted text: letters of nobody's language, and no word that any check looks for.</summary>
     public const string Opening = "qxa", Closing = "qxz";
 
-    // Letters of nobody's language, and no word that any check looks for.
+    // Of these names addresses are made, which may not be long.
+    private static readonly IReadOnlyList<string> Short = [.. Hostile.Attacks.All.Where(a => a.Length < 16)];
+    private static readonly string[] InAddresses = ["data/competences.yml", "data/kinds.yml", "data/places.yml", "data/tags.yml"];
+    private static readonly Lazy<PlantedSite> Only = new(() => Plant(0));
+
     private readonly TestSite _site = TestSite.CopyOf(Repository.FictionalSite);
     private readonly Dictionary<string, string> _texts = [];
 
@@ -43,13 +47,16 @@ internal sealed class PlantedSite : IDisposable
     /// <summary>The attacks that were taken, by what is left of them without typography.</summary>
     public Dictionary<string, string> Attacks => field ??= Taken.Select(t => t.Attack).Distinct().GroupBy(HostileFieldTests.Plain).ToDictionary(g => g.Key, g => g.First());
 
+    /// <summary>One such site for all tests, built by the first that asks.</summary>
+    public static PlantedSite First => Only.Value;
+
     /// <summary>Plants a text in each field and builds, taking back what is refused until nothing is.</summary>
-    /// <param name="attack">What is planted in a field with a number; null for nothing.</param>
-    public static PlantedSite Plant(Func<PlantedField, int, string?> attack)
+    /// <param name="shift">Which text goes where: another number, others everywhere.</param>
+    public static PlantedSite Plant(int shift)
     {
         var site = new PlantedSite();
         var planted = site._texts.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => PlantedField.In(t.Key, t.Value)).Where(f => f.Kind is ScalarKind.Text or ScalarKind.LongText && f.Name != ".exclude")
-            .Select((f, i) => (Field: f, Attack: attack(f, i)!)).Where(p => p.Attack is not null).ToList();
+            .Select((f, i) => (InAddresses.Contains(f.File) ? Short : Hostile.Attacks.All) is var attacks ? (Field: f, Attack: attacks[(i + shift) % attacks.Count]) : default).ToList();
         var refused = new List<(PlantedField, string, string)>();
         for (var round = 0; ; round++)
         {
@@ -65,7 +72,11 @@ internal sealed class PlantedSite : IDisposable
         return site;
     }
 
-    public void Dispose() => _site.Dispose();
+    /// <summary>Deletes the site that all tests share.</summary>
+    public static void CleanUp()
+    {
+        if (Only.IsValueCreated) Only.Value._site.Dispose();
+    }
 
     private BuildResult BuildWith(List<(PlantedField Field, string Attack)> planted)
     {
