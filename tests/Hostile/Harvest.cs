@@ -85,8 +85,8 @@ internal sealed record Harvest(IReadOnlyList<string> Parts, IReadOnlyList<string
                 parts.Add($"<{element.Name}>");
                 parts.AddRange(element.Attributes().Select(a => $"{element.Name} {a.Name}"));
                 texts.AddRange(element.Attributes().Select(a => a.Value));
-                // Of RSS these two are HTML by its specification and that of its module for whole texts.
-                if ((string?)element.Attribute("type") == "html" || element.Name.LocalName is "encoded" or "description") Html(element.Value);
+                // Of an item of RSS these two are HTML by its specification and that of its module for whole texts.
+                if ((string?)element.Attribute("type") == "html" || element.Name.LocalName is "encoded" || (element.Name == "description" && element.Parent!.Name == "item")) Html(element.Value);
                 else texts.AddRange(element.Nodes().OfType<XText>().Select(t => t.Value));
             }
         }
