@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Fixing;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Tests.Translations;
@@ -15,8 +18,13 @@ public sealed class MistakeProperties
     // What is put in, and the code by which it is found; it stands in a paragraph of its own.
     private static readonly (string Text, string Code)[] Mistakes =
     [
-        ("[x](nowhere.md)", "SITE4001"), ("{{nothing-of-the-kind}}", "SITE4010"), ("<b>x</b>", "SITE6001"), ("[x](#nowhere)", "SITE4002"),
-        ("![](/nowhere.png)", "SITE4001"), ("[x](javascript:x)", "SITE7001"),
+        ("[x](nowhere.md)", "SITE4001"), ("{{include _nothing}}", "SITE4007"), ("<b>x</b>", "SITE6007"), ("[x](#nowhere)", "SITE4002"),
+        ("![Nothing](nowhere.png)", "SITE4007"), ("[x](javascript:x)", "SITE7001"),
+    ];
+
+    private static readonly string[] Slips =
+    [
+        "A\u00ADword", "Za\u0301z\u0307", "a\u200Bb", "[x](PAGE-3.pl.md)", "[x](http:\\\\x.example)", "{{ pages }}", "{{Pages}}", "| a |\n| - |\n| b | c |", "a\tb\u0007c", "# Title", "[x] (index.pl.md)", "**bold **",
     ];
 
     private static readonly Gen<(RandomSite Site, int Page, int Mistake)> Spoiled = Gen.Select(RandomSite.Any, Gen.Int[0, 999], Gen.Int[0, 999]);
@@ -58,8 +66,29 @@ public sealed class MistakeProperties
         80);
 
     [Test]
+    public void All_reports_tell_the_same() => FixedSamples.Hold(
+        Gen.Select(RandomSite.Any, Gen.Int[0, Mistakes.Length - 1].Select(i => Mistakes[i]).Array[1, 4]),
+        sample =>
+        {
+            var (site, mistakes) = sample;
+            var (page, language, _) = site.Published[^1];
+            var text = site.TextOf(page, language) + string.Join("\n\n", mistakes.Select(m => m.Text)) + "\n";
+            var found = RandomSite.Build(site.Write().With(RandomSite.PathOf(page, language), text)).Result.Diagnostics;
+            var expected = found.Select(d => $"{d.Code} {d.Span.From.Line}").ToList();
+            var json = found.Select(d => JsonDocument.Parse(JsonReport.Render(d)).RootElement).Select(d => $"{d.GetProperty("code")} {d.GetProperty("range").GetProperty("start").GetProperty("line")}").ToList();
+            using var log = JsonDocument.Parse(new SarifReport(UiLanguage.English, "", _ => null).Render(found));
+            var sarif = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Select(r => $"{r.GetProperty("ruleId")} {r.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine")}").ToList();
+            var runner = new GitHubReport(UiLanguage.English, "").Render(found).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => Regex.Match(l, "line=(?<line>[0-9]+).*title=(?<code>SITE[0-9]{4})")).Select(m => $"{m.Groups["code"]} {m.Groups["line"]}").ToList();
+            return json.SequenceEqual(expected) && sarif.SequenceEqual(expected) && runner.SequenceEqual(expected)
+                ? null : $"found {string.Join(", ", expected)}; JSON {string.Join(", ", json)}; SARIF {string.Join(", ", sarif)}; runner {string.Join(", ", runner)}";
+        },
+        15);
+
+    [Test]
     public void Mending_comes_to_an_end_and_touches_only_files_in_which_something_was_found() => FixedSamples.Hold(
-        Gen.Select(RandomSite.Any, Gen.Int[0, 999], Gen.OneOfConst("A\u00ADword", "Za\u0301z\u0307", "a\u200Bb", "[x](PAGE-3.pl.md)", "[x](http:\\\\x.example)", "{{ pages }}", "{{Pages}}", "| a |\n| - |\n| b | c |", "a\tb\u0007c", "# Title", "[x] (index.pl.md)", "**bold **")),
+        Gen.Select(RandomSite.Any, Gen.Int[0, 999], Gen.Int[0, Slips.Length - 1].Select(i => Slips[i])),
         sample =>
         {
             var (site, chosen, slip) = sample;

@@ -19,14 +19,13 @@ public sealed record RandomSite(IReadOnlyList<string> Languages, IReadOnlyList<R
     private static readonly string[] Known = ["pl", "en"];
 
     /// <summary>Sites of one or two languages and up to a dozen pages.</summary>
-    public static Gen<RandomSite> Any { get; } =
-        from both in Gen.Bool
-        from polishFirst in Gen.Bool
-        from sections in Gen.Int[0, 3]
-        from pages in RandomSitePage.Any.List[1, 9]
-        from path in Gen.OneOfConst("/", "/a/", "/a/b/")
-        from search in Gen.Bool
-        select Make(both ? polishFirst ? Known : ["en", "pl"] : polishFirst ? ["pl"] : ["en"], sections, pages, path, search);
+    public static Gen<RandomSite> Any { get; } = By(Gen.Bool, Gen.Int[0, 3]);
+
+    /// <summary>Such sites of two languages.</summary>
+    public static Gen<RandomSite> InTwoLanguages { get; } = By(Gen.Const(true), Gen.Int[0, 3]);
+
+    /// <summary>Such sites with sections.</summary>
+    public static Gen<RandomSite> WithSections { get; } = By(Gen.Bool, Gen.Int[1, 3]);
 
     /// <summary>The pages that must be published, each in each language that it has, with their files in the output.</summary>
     public IReadOnlyList<(RandomSitePage Page, string Language, string File)> Published =>
@@ -39,7 +38,12 @@ public sealed record RandomSite(IReadOnlyList<string> Languages, IReadOnlyList<R
     public MemoryFiles Write()
     {
         var files = new MemoryFiles().With("data/site.yml", Settings());
-        foreach (var language in Languages) files.With($"input/_box.{language}.md", $"Boxed text of the snippet, {language}.\n");
+        // A page includes what lies beside it.
+        foreach (var folder in Pages.Select(p => p.Section is { } section ? $"section-{section}/" : "").Distinct())
+        {
+            foreach (var language in Languages) files.With($"input/{folder}_box.{language}.md", $"Boxed text of the snippet, {language}.\n");
+        }
+
         foreach (var page in Pages)
         {
             foreach (var language in Languages.Where(l => page.IsIn(l, Languages))) files.With(PathOf(page, language), TextOf(page, language));
@@ -78,6 +82,7 @@ public sealed record RandomSite(IReadOnlyList<string> Languages, IReadOnlyList<R
         if (page.IsDraft) Line($"draft: true");
         if (page.IsHidden) Line($"sitemap: false");
         if (page.HasFormer && IsThere(page, language)) Line($"redirect-from: [/former/{page.Number}-{language}/]");
+        if (page.LanguageChoice < 2 && Languages.Count > 1) Line($"translate: false");
         Line($"---");
         Line($"");
         for (var i = 0; i < page.Blocks.Count; i++) Line($"{BlockOf(page, language, page.Blocks[i], i)}\n");
@@ -90,7 +95,7 @@ public sealed record RandomSite(IReadOnlyList<string> Languages, IReadOnlyList<R
     {
         0 => $"## Part {number} {{#part-{number}}}\n\nBelow it.",
         1 => LinkFrom(page, language, block / 8),
-        2 => "{{include /_box}}".Replace("/_box", "_box", StringComparison.Ordinal),
+        2 => "{{include _box}}",
         3 => $"- One\n- Two of {number}\n  - Three",
         4 => "| A | B |\n| --- | --- |\n| c | d |",
         5 => "{{pages}}",
@@ -103,9 +108,10 @@ public sealed record RandomSite(IReadOnlyList<string> Languages, IReadOnlyList<R
     {
         var there = Pages.Where(p => IsThere(p, language)).ToList();
         var target = there[choice % there.Count];
-        var up = page.Key.Contains('/', StringComparison.Ordinal) ? "../" : "";
-        return $"A way to [page {target.Number}]({up}{target.Key}.{language}.md).";
+        return $"A way to [page {target.Number}]({UpFrom(page)}{target.Key}.{language}.md).";
     }
+
+    private static string UpFrom(RandomSitePage page) => page.Key.Contains('/', StringComparison.Ordinal) ? "../" : "";
 
     private string FileOf(RandomSitePage page, string language)
     {
@@ -132,6 +138,15 @@ public sealed record RandomSite(IReadOnlyList<string> Languages, IReadOnlyList<R
         """;
 
     private string InAll(string text) => string.Join(", ", Languages.Select(l => $"{l}: {text} {l}"));
+
+    private static Gen<RandomSite> By(Gen<bool> both, Gen<int> sections) =>
+        from two in both
+        from polishFirst in Gen.Bool
+        from count in sections
+        from pages in RandomSitePage.Any.List[1, 9]
+        from path in Gen.Int[0, 2]
+        from search in Gen.Bool
+        select Make(two ? polishFirst ? Known : ["en", "pl"] : polishFirst ? ["pl"] : ["en"], count, pages, new[] { "/", "/a/", "/a/b/" }[path], search);
 
     private static RandomSite Make(IReadOnlyList<string> languages, int sections, List<RandomSitePage> pages, string path, bool search)
     {

@@ -127,7 +127,7 @@ public sealed class WholeBuildProperties
 
     [Test]
     public void A_language_that_goes_takes_its_pages_along_and_no_word_of_others() => FixedSamples.Hold(
-        RandomSite.Any.Where(s => s.Languages.Count == 2),
+        RandomSite.InTwoLanguages,
         site =>
         {
             var without = site with { Languages = [site.Languages[0]], Pages = [.. site.Pages.Where(p => p.IsIn(site.Languages[0], site.Languages)).Select(p => p with { LanguageChoice = 2 })] };
@@ -153,7 +153,7 @@ public sealed class WholeBuildProperties
 
     [Test]
     public void A_page_that_comes_changes_only_pages_that_list_it() => FixedSamples.Hold(
-        RandomSite.Any.Where(s => s.Pages.Any(p => p.Section is not null)),
+        RandomSite.WithSections,
         site =>
         {
             var section = site.Pages.Last(p => p.IsIndex && p.Section is not null).Section!.Value;
