@@ -113,7 +113,7 @@ internal sealed class Worker(Target target, string corpus, string findings, stri
             var more = _coverage.All();
             var known = reached.Count;
             reached.UnionWith(more.Select(b => b >> 8));
-            if (reached.Count > known + 8) File.WriteAllBytes(Path.Combine(folder, NameOf(input)), input);
+            if (reached.Count > known + 40) File.WriteAllBytes(Path.Combine(folder, NameOf(input)), input);
         }
     }
 

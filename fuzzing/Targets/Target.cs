@@ -43,7 +43,8 @@ public abstract class Target
 
         foreach (var finding in findings)
         {
-            Promise(finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End && finding.Span.End <= finding.Span.Source.Text.Length, $"{finding.Code} has a place inside its file");
+            // A file whose text turned out to be none has no places but its beginning.
+            Promise(finding.Span.Source.Problem is not null || (finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End && finding.Span.End <= finding.Span.Source.Text.Length), $"{finding.Code} has a place inside its file");
             _ = JsonReport.Render(finding);
         }
 
