@@ -94,7 +94,7 @@ public static class MarkdownParser
     {
         while (text.Length - start > LongestWord)
         {
-            var blank = text.Slice(start, LongestWord).LastIndexOfAny(" \n\t\r");
+            var blank = text.Slice(start, LongestWord + 1).LastIndexOfAny(" \n\t\r");
             if (blank < 0) return start;
             start += blank + 1;
         }
