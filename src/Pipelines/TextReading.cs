@@ -43,7 +43,7 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problem = FileProblems.Unreadable(new SourceText(path, "").Whole);
+            problem = ReadingProblems.Of(path, fault);
             return [];
         }
     }

@@ -30,7 +30,7 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(FileProblems.Unreadable(new SourceText(path, "").Whole));
+            diagnostics.Report(ReadingProblems.Of(path, problem));
             return null;
         }
     }
