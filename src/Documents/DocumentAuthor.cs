@@ -37,13 +37,14 @@ public static class DocumentAuthor
     private static string InBrackets(ReadOnlySpan<byte> text)
     {
         var bytes = new List<byte>();
-        for (var i = 0; i < text.Length && text[i] != ')' && bytes.Count < 200; i++)
+        for (var i = 0; i < text.Length && bytes.Count < 200; i++)
         {
+            if (text[i] == ')') return Decode([.. bytes]);
             if (text[i] == '\\' && ++i == text.Length) break;
             bytes.Add(text[i]);
         }
 
-        return Decode([.. bytes]);
+        return "";
     }
 
     private static string InDigits(ReadOnlySpan<byte> text)
