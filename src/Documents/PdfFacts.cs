@@ -8,6 +8,9 @@ namespace ChemSter.Site.Documents;
 /// <param name="IsTagged">Whether it marks headings, paragraphs and lists as such.</param>
 public sealed record PdfFacts(bool HasTitle, bool HasLanguage, bool IsTagged)
 {
+    /// <summary>Whom it names as its author; null for nobody.</summary>
+    public string? Author { get; init; }
+
     // Of what is packed no more is looked at; the objects that matter are small.
     private const int MostUnpacked = 32 * 1024 * 1024;
 
@@ -21,7 +24,10 @@ public sealed record PdfFacts(bool HasTitle, bool HasLanguage, bool IsTagged)
         return new PdfFacts(
             HasTitleIn(pdf) || HasTitleIn(unpacked),
             HasTextAt(pdf, "/Lang"u8) || HasTextAt(unpacked, "/Lang"u8),
-            pdf.IndexOf("/StructTreeRoot"u8) >= 0 || unpacked.AsSpan().IndexOf("/StructTreeRoot"u8) >= 0);
+            pdf.IndexOf("/StructTreeRoot"u8) >= 0 || unpacked.AsSpan().IndexOf("/StructTreeRoot"u8) >= 0)
+        {
+            Author = DocumentAuthor.InPdf(pdf) ?? DocumentAuthor.InPdf(unpacked),
+        };
     }
 
     /// <summary>Whether a file is a PDF at all; something else may stand in front of it (ISO 32000-1, annex H).</summary>

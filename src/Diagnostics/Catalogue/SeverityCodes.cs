@@ -26,6 +26,7 @@ public static class SeverityCodes
     [
         "SITE4009", "SITE4018", "SITE4019", "SITE4406", "SITE4407", "SITE4408", "SITE4409",
         "SITE6029", "SITE6030", "SITE6031", "SITE6032", "SITE6033", "SITE6034",
+        "SITE7030",
         "SITE8001", "SITE8002",
     ];
 

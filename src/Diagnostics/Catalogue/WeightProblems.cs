@@ -2,7 +2,7 @@ using static ChemSter.Site.Diagnostics.Catalogue.Problem;
 
 namespace ChemSter.Site.Diagnostics.Catalogue;
 
-/// <summary>SITE4009, SITE4406 to SITE4408: files that are heavy, tell too much or can't be read by everybody; SITE80xx: a site or page that is too heavy.</summary>
+/// <summary>SITE4009, SITE4406 to SITE4408, SITE7030: files that are heavy, tell too much or can't be read by everybody; SITE80xx: a site or page that is too heavy.</summary>
 public static class WeightProblems
 {
     /// <summary>SITE4009: a photo that pages link to, and that tells where it was taken. What pages show is cleared of that.</summary>
@@ -29,6 +29,15 @@ public static class WeightProblems
             .WithHelp(
                 "zapisz go od nowa z edytora tekstu jako PDF ze znacznikami (dostępny), z tytułem i językiem we właściwościach dokumentu, albo zrób z niego stronę",
                 "save it again from the word processor as a tagged (accessible) PDF, with title and language in the document’s properties, or make a page of it");
+
+    /// <summary>SITE7030: a document to download that names a person, whom its word processor put in unasked.</summary>
+    /// <param name="span">The file.</param>
+    /// <param name="author">The name.</param>
+    public static Diagnostic NamesAuthor(SourceSpan span, string author) =>
+        Warning("SITE7030", span, $"w tym pliku zapisano nazwisko lub nazwę autora: „{author}”, i jest ono publikowane razem z nim", $"this file has the name of its author stored in it, “{author}”, and is published with that")
+            .WithHelp(
+                "w Wordzie: Plik, Informacje, „Sprawdź, czy występują problemy”, „Zbadaj dokument”, usuń właściwości i zapisz plik od nowa; jeśli autor ma być podany, wpisz w data/site.yml: severity: { SITE7030: off }",
+                "in Word: File, Info, “Check for Issues”, “Inspect Document”, remove the properties and save the file again; if the author is meant to be named, write in data/site.yml: severity: { SITE7030: off }");
 
     /// <summary>SITE4408: a file to download that is heavy.</summary>
     public static Diagnostic HeavyDownload(SourceSpan span, string megabytes) =>

@@ -10,7 +10,7 @@ using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
-/// <summary>Advises on files that are heavier than they need be, and on PDFs that some people can't read.</summary>
+/// <summary>Advises on files that are heavier than they need be, on PDFs that some people can't read, and on documents that name whoever wrote them.</summary>
 /// <param name="data">The site's data.</param>
 public sealed class CheckFiles(Flow<SiteData> data) : IPureModule<PublishedFile, PublishedFile>
 {
@@ -31,13 +31,16 @@ public sealed class CheckFiles(Flow<SiteData> data) : IPureModule<PublishedFile,
     {
         foreach (var file in documents)
         {
-            if (Advice(file) is { } finding && data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
+            foreach (var finding in Advice(file))
+            {
+                if (data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
+            }
         }
 
         return documents;
     }
 
-    private static Diagnostic? Advice(PublishedFile file)
+    private static IEnumerable<Diagnostic> Advice(PublishedFile file)
     {
         var place = new SourceText(file.Source, "").Whole;
         var length = file.Content.Length;
@@ -45,15 +48,16 @@ public sealed class CheckFiles(Flow<SiteData> data) : IPureModule<PublishedFile,
         {
             // What is larger still is refused.
             var isLarge = (length > MostOfPicture || Math.Max(size.Width, size.Height) > LongestSide) && (long)size.Width * size.Height <= PictureEncoder.MostPixels && size.Type != "image/svg+xml";
-            return isLarge ? WeightProblems.HeavyPicture(place, Megabytes(length), size.Width, size.Height) : null;
+            if (isLarge) yield return WeightProblems.HeavyPicture(place, Megabytes(length), size.Width, size.Height);
+            yield break;
         }
 
-        if (length > MostOfDownload) return WeightProblems.HeavyDownload(place, Megabytes(length));
-        if (!file.Source.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) return null;
-        if (!PdfFacts.IsPdf(file.Content.Span)) return PictureProblems.NotAPdf(place);
-        return PdfFacts.Read(file.Content.Span) is { } pdf && Missing(pdf) is { } missing
-            ? WeightProblems.PdfNotAccessible(place, missing)
-            : null;
+        var isPdf = file.Source.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+        if (length > MostOfDownload) yield return WeightProblems.HeavyDownload(place, Megabytes(length));
+        else if (isPdf && !PdfFacts.IsPdf(file.Content.Span)) yield return PictureProblems.NotAPdf(place);
+        var pdf = isPdf ? PdfFacts.Read(file.Content.Span) : null;
+        if (length <= MostOfDownload && pdf is not null && Missing(pdf) is { } missing) yield return WeightProblems.PdfNotAccessible(place, missing);
+        if ((pdf?.Author ?? DocumentAuthor.In(file.Source, file.Content)) is { } author) yield return WeightProblems.NamesAuthor(place, author);
     }
 
     private static Bilingual? Missing(PdfFacts pdf)
