@@ -58,6 +58,13 @@ public static class BuildCommand
                 $"The site can't be written; the old one is as it was. {problem.Message}")));
             return CommandLine.CannotWrite;
         }
+        catch (Exception fault) when (IsOutOfMemory(fault))
+        {
+            console.Error.WriteLine(console.Say(new Bilingual(
+                "Zabrakło pamięci; dotychczasowy serwis pozostał nietknięty. Zamknij inne programy albo podnieś limit pamięci tego polecenia.",
+                "There is not enough memory; the old site is as it was. Close other programs, or raise the limit of this command.")));
+            return CommandLine.CannotWrite;
+        }
         catch (Exception fault)
         {
             console.Error.WriteLine(console.Say(Fault));
@@ -65,6 +72,9 @@ public static class BuildCommand
             return CommandLine.InternalFault;
         }
     }
+
+    private static bool IsOutOfMemory(Exception fault) =>
+        fault is OutOfMemoryException || (fault is AggregateException several && several.InnerExceptions.Any(IsOutOfMemory)) || (fault.InnerException is { } inner && IsOutOfMemory(inner));
 
     // The line of progress is gone before anything else is said, be it of a fault.
     private static (BuildResult Result, BuildRecord? Record) Build(Request request, UserConsole console)

@@ -28,6 +28,9 @@ public static class CommandLine
     /// <summary>Somebody ended it by Ctrl+C; the old site is as it was (128 and the number of the signal, as shells have it).</summary>
     public const int Interrupted = 130;
 
+    /// <summary>The system asked the program to end (SIGTERM); the old site is as it was.</summary>
+    public const int Terminated = 143;
+
     /// <summary>Runs one command and returns its exit code.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="output">Where results go.</param>
@@ -83,6 +86,7 @@ public static class CommandLine
         AddressesCommand.AddTo(root, shared, console);
         SchemaCommand.AddTo(root, shared, console);
         CompareCommand.AddTo(root, console);
+        VerifyCommand.AddTo(root, console);
         ProfileCommand.AddTo(root, shared, console);
         ExplainCommand.AddTo(root, console);
 

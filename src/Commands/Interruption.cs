@@ -9,13 +9,16 @@ public static class Interruption
     /// <param name="act">The command; returns its exit code.</param>
     public static async Task<int> RunAsync(Func<CancellationToken, Task<int>> act)
     {
+        var isTerminated = false;
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return await act(stop.Token);
+        var exit = await act(stop.Token);
+        return exit == CommandLine.Interrupted && isTerminated ? CommandLine.Terminated : exit;
 
         void Stop(PosixSignalContext signal)
         {
+            isTerminated |= signal.Signal == PosixSignal.SIGTERM;
             signal.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         }

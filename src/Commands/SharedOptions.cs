@@ -18,6 +18,8 @@ public sealed class SharedOptions
     private readonly Option<bool?> _drafts = new("--drafts") { Description = Both("Buduj też szkice i strony z datą z przyszłości", "Build drafts and pages of the future too"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool?> _strict = new("--strict") { Description = Both("Ostrzeżenia też wstrzymują publikację", "Let warnings stop the build"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = Both("Dzień, na który budować [domyślnie: SOURCE_DATE_EPOCH, a bez niego najnowszy commit]", "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]"), HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
+    private readonly Option<bool> _clean = new("--clean") { Description = Both("Usuń z folderu wyjściowego to, czego nie zapisał generator [domyślnie: zostaje]", "Remove from the output folder what the generator did not write [default: it stays]"), Recursive = true };
+    private readonly Option<string> _commit = new("--commit") { Description = Both("Commit, z którego powstaje serwis; trafia do build.json", "The commit that is built; it is told in build.json"), HelpName = "SHA", Recursive = true };
     private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = Both("Ile wypisywać: quiet, normal, detailed", "How much to print: quiet, normal, detailed"), HelpName = "LEVEL", Recursive = true };
     private readonly Option<string> _format = new("--format") { Description = Both("Postać komunikatów: text, json (po jednym w wierszu), sarif albo github (adnotacje)", "How findings are printed: text, json (one a line), sarif or github (annotations)"), HelpName = "FORMAT", Recursive = true };
 
@@ -42,6 +44,10 @@ public sealed class SharedOptions
         {
             if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--trace: potrzebna jest nazwa pliku", "--trace: the name of a file is expected"));
         });
+        _commit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } commit && !IsCommit(commit)) result.AddError(Both($"--commit: „{commit}” nie jest commitem; napisz wszystkie 40 znaków, na przykład $(git rev-parse HEAD)", $"--commit: “{commit}” is no commit; write all 40 characters, such as $(git rev-parse HEAD)"));
+        });
         _root.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder)) result.AddError(Both($"--root: nie ma folderu „{folder}”", $"--root: there is no folder “{folder}”"));
@@ -57,7 +63,7 @@ public sealed class SharedOptions
     /// <summary>The options in groups, with headings for the help.</summary>
     internal IReadOnlyList<(Bilingual Heading, IReadOnlyList<Option> Options)> Groups =>
     [
-        (new("Opcje budowania:", "What is built:"), [_root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf]),
+        (new("Opcje budowania:", "What is built:"), [_root, _output, _baseUrl, _editUrl, _drafts, _strict, _asOf, _clean, _commit]),
         (new("Opcje wypisywania:", "What is printed:"), [_verbosity, _format, _json, _language, _timings, _trace]),
     ];
 
@@ -86,6 +92,8 @@ public sealed class SharedOptions
             EditUrl = parsed.GetValue(_editUrl),
             Drafts = Flag(parsed, _drafts) ?? build?.Drafts ?? false,
             Strict = Flag(parsed, _strict) ?? build?.Strict ?? false,
+            Clean = parsed.GetValue(_clean),
+            Commit = parsed.GetValue(_commit),
             AsOf = (parsed.GetValue(_asOf) ?? build?.AsOf)?.LastDay,
         };
         var verbosity = parsed.GetValue(_verbosity) ?? build?.Verbosity ?? "normal";
@@ -100,6 +108,8 @@ public sealed class SharedOptions
             Trace: parsed.GetValue(_trace) is { } trace ? Path.GetFullPath(trace) : null,
             Progress: verbosity != "quiet");
     }
+
+    private static bool IsCommit(string text) => text.Length == 40 && text.All(char.IsAsciiHexDigitLower);
 
     private static bool? Flag(ParseResult parsed, Option<bool?> option) =>
         parsed.GetResult(option) is null ? null : parsed.GetValue(option) ?? true;

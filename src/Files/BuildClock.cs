@@ -15,6 +15,9 @@ public sealed class BuildClock(DateOnly? asOf, string root)
     /// commit, in UTC; null where there is none of them.</summary>
     public DateOnly? Today => _today.Value;
 
+    /// <summary>The same day, if anything of the site has asked for it; null for a site that is the same on every day.</summary>
+    public DateOnly? DayOfUse => _today.IsValueCreated ? _today.Value : null;
+
     private static DateOnly? FromEnvironment() => ToDay(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
 
     // Asked only if a page has a date, since starting git takes longer than building a small site.

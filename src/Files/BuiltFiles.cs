@@ -4,10 +4,10 @@ namespace ChemSter.Site.Files;
 /// <param name="folder">Where it is.</param>
 public sealed class BuiltFiles(string folder)
 {
-    /// <summary>The paths of all files from the folder, with forward slashes, in ordinal order.</summary>
+    /// <summary>The paths of all files from the folder but the record of the build, which changes with each of them; with forward slashes, in ordinal order.</summary>
     /// <exception cref="IOException">The folder can't be read.</exception>
     public IReadOnlyList<string> Paths { get; } =
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Where(f => f != SiteRecord.File).Order(StringComparer.Ordinal)];
 
     /// <summary>The bytes of a file.</summary>
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(folder, path));

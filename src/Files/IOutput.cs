@@ -1,7 +1,7 @@
 namespace ChemSter.Site.Files;
 
 /// <summary>Where the finished files go: the one seam through which the generator writes. After <see cref="Commit"/> the site
-/// consists of what was written or kept, and of nothing else.</summary>
+/// consists of what was written or kept, of a record of it, and of nothing else that the generator wrote.</summary>
 public interface IOutput : IDisposable
 {
     /// <summary>Takes a file of the site, by its path with forward slashes. A published file that has these very bytes stays as it is. May be called from several threads.</summary>
@@ -29,8 +29,15 @@ public interface IOutput : IDisposable
     /// <returns>False, and nothing is kept, if another site is published now or the output can't do this: then files have to be kept one by one.</returns>
     bool TryKeepAllBut(object publication, IReadOnlyCollection<string> paths) => false;
 
+    /// <summary>What the generator did not write, and what stays beside what was written so far, by paths in the output's folder in ordinal order.</summary>
+    IReadOnlyList<string> Strangers => [];
+
+    /// <summary>The full path of the folder on disk in which the site will lie; null where it lies in none.</summary>
+    string? Folder => null;
+
     /// <summary>Publishes all that was written and kept, at one stroke. Without this call nothing changes.</summary>
-    void Commit();
+    /// <param name="facts">What the record of the build says of it, where the output has one.</param>
+    void Commit(BuildFacts? facts = null);
 }
 
 /// <summary>An output that keeps nothing, for <c>check</c>.</summary>
@@ -49,7 +56,7 @@ public sealed class NoOutput : IOutput
     public bool TryKeep(string path, FileStamp stamp) => false;
 
     /// <inheritdoc/>
-    public void Commit()
+    public void Commit(BuildFacts? facts = null)
     {
     }
 

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ChemSter.Site.Files;
 
 /// <summary>An output in memory, for the preview: what is published is never touched while a build goes on.</summary>
-/// <remarks>What is kept is marked, and only what changes is written down: of a big site nearly all stays as it is.</remarks>
+/// <remarks>It has no record: nothing is published. What is kept is marked, and only what changes is written down: of a big site nearly all stays as it is.</remarks>
 public sealed class MemoryOutput : IOutput
 {
     private readonly ConcurrentDictionary<string, Entry> _changed = new(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed class MemoryOutput : IOutput
     }
 
     /// <inheritdoc/>
-    public void Commit()
+    public void Commit(BuildFacts? facts = null)
     {
         string[] gone = [.. FindGone()];
         Changed = [.. _changed.Keys.Concat(gone).Order(StringComparer.Ordinal)];

@@ -4,7 +4,8 @@ using ChemSter.Site.Files.Publishing;
 namespace ChemSter.Site.Files;
 
 /// <summary>The output folder. Only files whose bytes changed are written, and first into a folder beside it; a build that fails
-/// or is interrupted leaves the old site whole. How that is published depends on how much changes: see docs/decisions/0010.</summary>
+/// or is interrupted leaves the old site whole. How that is published depends on how much changes: see docs/decisions/0010. What
+/// the generator did not write stays: see docs/decisions/0035.</summary>
 public sealed class OutputFolder : IOutput
 {
     /// <summary>The file that marks a folder as the generator's own.</summary>
@@ -20,16 +21,20 @@ public sealed class OutputFolder : IOutput
     private readonly Staging _staging;
     private readonly FolderListing? _listing;
     private readonly int _mostLinks;
+    private readonly bool _clean;
     private readonly ConcurrentDictionary<string, NewFile> _next = new(StringComparer.Ordinal);
     private PublishedFiles? _published;
+    private Lazy<SiteRecord?> _record;
 
-    private OutputFolder(OutputPlaces places, OutputLock taken, PublishingDisk disk, int mostLinks)
+    private OutputFolder(OutputPlaces places, OutputLock taken, PublishingDisk disk, int mostLinks, bool clean)
     {
         _places = places;
         _lock = taken;
         _disk = disk;
         _mostLinks = mostLinks;
-        _staging = new Staging(places);
+        _clean = clean;
+        _staging = new Staging(places, disk);
+        _record = new(() => ReadRecord(places));
         if (OutputChecks.IsGenerated(places.Target)) _listing = FolderListing.Begin(places.Target);
         else _published = PublishedFiles.None;
     }
@@ -39,57 +44,72 @@ public sealed class OutputFolder : IOutput
     /// <summary>Prepares an output folder, and holds it until this is disposed of. What a killed build left behind is settled first.</summary>
     /// <param name="target">The folder's full path.</param>
     /// <param name="root">The full path of the site that is built.</param>
-    /// <exception cref="OutputRefusedException">The folder holds something that the generator did not write, or the site itself; or another build is writing it.</exception>
-    public static OutputFolder Open(string target, string root) => Open(target, root, new PublishingDisk(), MostLinks);
+    /// <param name="clean">Whether what the generator did not write goes.</param>
+    /// <exception cref="OutputRefusedException">The folder is not the generator's, or is or holds something that it must not write over; or another build is writing it.</exception>
+    public static OutputFolder Open(string target, string root, bool clean = false) => Open(target, root, new PublishingDisk(), MostLinks, clean);
 
-    internal static OutputFolder Open(string target, string root, PublishingDisk disk, int mostLinks)
+    internal static OutputFolder Open(string target, string root, PublishingDisk disk, int mostLinks, bool clean = false)
     {
-        target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        // Where a link leads is what is replaced, and not the link.
-        if (Directory.Exists(target)) target = Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
-        OutputChecks.Place(target, Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
-        var places = new OutputPlaces(Path.TrimEndingDirectorySeparator(target));
+        target = RealPath.Of(target);
+        OutputChecks.Place(target, RealPath.Of(root));
+        var places = new OutputPlaces(target);
         var taken = OutputLock.Take(places);
+        ReadableByAll.Begin();
         try
         {
             OutputChecks.Contents(places);
             Leftovers.Settle(places, disk);
-            return new OutputFolder(places, taken, disk, mostLinks);
+            OutputChecks.IsWritable(target);
+            return new OutputFolder(places, taken, disk, mostLinks, clean);
         }
         catch
         {
             taken.Dispose();
+            ReadableByAll.End();
             throw;
         }
     }
 
     /// <inheritdoc/>
-    public FileStamp Write(string path, ReadOnlySpan<byte> content)
+    public IReadOnlyList<string> Strangers
     {
-        var inSite = _places.PathInSite(path);
-        if (inSite == Marker) throw new IOException($"The file {path} marks the output folder, and can't be one of the site.");
-        var isKept = Published.Files.TryGetValue(inSite, out var stamp) && stamp.Length == content.Length
-            && SameBytes.Has(Path.Combine(_places.Target, inSite), content);
-        if (!isKept) stamp = _staging.Write(inSite, content);
-        if (!_next.TryAdd(inSite, new NewFile(stamp, !isKept))) throw new IOException($"The file {path} is written twice.");
-        return stamp;
+        get
+        {
+            if (_clean || (Published.Others.Count == 0 && Published.Files.Keys.All(f => f == SiteRecord.File || _next.ContainsKey(f)))) return [];
+            return new Strangers(Published, _record.Value).Beside(_next);
+        }
     }
+
+    /// <inheritdoc/>
+    public string Folder => _places.Target;
+
+    /// <inheritdoc/>
+    public FileStamp Write(string path, ReadOnlySpan<byte> content) => Write(_places.PathInSite(path), content, isRecord: false);
 
     /// <inheritdoc/>
     public bool TryKeep(string path, FileStamp stamp)
     {
         if (!Published.Files.TryGetValue(path, out var published) || published != stamp) return false;
-        _next.TryAdd(path, new NewFile(stamp, IsStaged: false));
+        _next.TryAdd(path, new NewFile(stamp, IsStaged: false, Hash: null));
         return true;
     }
 
     /// <inheritdoc/>
-    public void Commit()
+    /// <exception cref="OutputRefusedException">Something that the generator did not write stands where a file of the site has to go.</exception>
+    public void Commit(BuildFacts? facts = null)
     {
+        var strangers = Strangers;
+        var record = new SiteRecord(facts ?? BuildFacts.OfGenerator, _next.ToDictionary(f => f.Key, f => f.Value.Hash ?? HashOfKept(f.Key), StringComparer.Ordinal));
+        var changesFiles = _next.Any(f => f.Value.IsStaged);
+        Write(SiteRecord.File, record.Write(), isRecord: true);
+        if (!_clean && (changesFiles || strangers.Count > 0)) RefuseToReplace(strangers);
         var next = _next.ToArray();
-        var changes = SiteChanges.Between(Published, next);
-        if (changes.Count > 0 || Published.NeedsReplacing) Publish(changes);
-        _published = new PublishedFiles(next.ToDictionary(f => f.Key, f => f.Value.Stamp, StringComparer.Ordinal), [], NeedsReplacing: false);
+        var changes = SiteChanges.Between(Published, next, strangers);
+        var needsReplacing = Published.NeedsReplacing || (_clean && Published.Others.Count > 0);
+        if (changes.Count > 0 || needsReplacing) Publish(changes, needsReplacing);
+        var files = next.Select(f => KeyValuePair.Create(f.Key, f.Value.Stamp)).Concat(Published.Files.IntersectBy(strangers, f => f.Key));
+        _published = new PublishedFiles(files.ToDictionary(StringComparer.Ordinal), [], _clean ? [] : Published.Others, NeedsReplacing: false);
+        _record = new(record);
         _next.Clear();
         _staging.Remove();
     }
@@ -100,15 +120,45 @@ public sealed class OutputFolder : IOutput
         _listing?.Dispose();
         _staging.Remove();
         _lock.Dispose();
+        ReadableByAll.End();
     }
 
-    private void Publish(SiteChanges changes)
+    private static SiteRecord? ReadRecord(OutputPlaces places)
+    {
+        var file = Path.Combine(places.Target, SiteRecord.File);
+        return File.Exists(file) ? SiteRecord.Read(File.ReadAllBytes(file)) : null;
+    }
+
+    private FileStamp Write(string inSite, ReadOnlySpan<byte> content, bool isRecord)
+    {
+        if (inSite == Marker || (inSite == SiteRecord.File && !isRecord)) throw new IOException($"The file {inSite} is the generator's own, and can't be one of the site.");
+        var isKept = Published.Files.TryGetValue(inSite, out var stamp) && stamp.Length == content.Length
+            && SameBytes.Has(Path.Combine(_places.Target, inSite), content);
+        if (!isKept) stamp = _staging.Write(inSite, content);
+        if (!_next.TryAdd(inSite, new NewFile(stamp, !isKept, isRecord ? null : SiteRecord.HashOf(content)))) throw new IOException($"The file {inSite} is written twice.");
+        return stamp;
+    }
+
+    private void RefuseToReplace(IReadOnlyList<string> strangers)
+    {
+        var inTheWay = new Strangers(Published, _record.Value).InTheWay(_next, strangers);
+        // A file by the name of the record that can't be the rest of one is somebody's.
+        if (inTheWay is null && _record.Value is null && Published.Files.ContainsKey(SiteRecord.File) && !SiteRecord.MayBeRestOfOne(File.ReadAllBytes(Path.Combine(_places.Target, SiteRecord.File)))) inTheWay = SiteRecord.File;
+        if (inTheWay is not null) throw new OutputRefusedException(Path.Combine(_places.Target, inTheWay), OutputRefusal.InTheWay);
+    }
+
+    // A file that was not even read is the one that the record before this tells of.
+    private string HashOfKept(string path) =>
+        _record.Value?.Files.GetValueOrDefault(path) ?? SiteRecord.HashOf(File.ReadAllBytes(Path.Combine(_places.Target, path)));
+
+    private void Publish(SiteChanges changes, bool needsReplacing)
     {
         _staging.Make();
         var inPlace = new ChangesInPlace(_places, _disk);
-        if (Published.NeedsReplacing || !changes.AreIndependent()) new FolderSwap(_places, _disk).Publish(changes.Kept);
+        var staying = changes.Kept.Count + changes.Strangers.Count;
+        if (needsReplacing || !changes.AreIndependent()) new FolderSwap(_places, _disk).Publish(changes);
         else if (changes.Count == 1 && changes.Replaced.Concat(changes.Added).FirstOrDefault() is { } only) inPlace.PublishOne(only);
-        else if (changes.Kept.Count <= Math.Max(_mostLinks, changes.Count)) new FolderSwap(_places, _disk).Publish(changes.Kept);
+        else if (staying <= Math.Max(_mostLinks, changes.Count)) new FolderSwap(_places, _disk).Publish(changes);
         else inPlace.Publish(changes);
     }
 }

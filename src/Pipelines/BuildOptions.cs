@@ -24,6 +24,12 @@ public sealed record BuildOptions
     /// <summary>Whether warnings stop the build.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether what the generator did not write goes from the output folder; otherwise it stays.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>The commit that is built, for the record of the build: 40 hexadecimal digits; null where nobody said.</summary>
+    public string? Commit { get; init; }
+
     /// <summary>Ends a build that is under way, unless it is publishing already; the old site is as it was then.</summary>
     public CancellationToken Cancellation { get; init; }
 

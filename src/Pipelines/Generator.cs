@@ -16,7 +16,7 @@ public static class Generator
     {
         var builder = new SiteBuilder(options, new DiskFiles(options.Root), isRepeated: false);
         if (options.Output is null) return builder.Build(new NoOutput(), monitor);
-        using var output = OutputFolder.Open(options.Output, options.Root);
+        using var output = OutputFolder.Open(options.Output, options.Root, options.Clean);
         var cache = new CacheFile(options.Output);
         // Nobody needs it before the site's files are read.
         var before = builder.Memory = Task.Run(() => new BuildMemoryFormat(builder.SourceOf).Read(cache.Read()));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
 using ChemSter.Site.Pipelines.Modules;
@@ -41,8 +42,9 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         new Engine(_pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) CheckFiles(context);
         if (!diagnostics.HasErrors) Weigh(context);
+        if (!diagnostics.HasErrors) TellOfStrangers(output, diagnostics);
         options.Cancellation.ThrowIfCancellationRequested();
-        if (!diagnostics.HasErrors) Commit(output, monitor);
+        if (!diagnostics.HasErrors) Commit(output, Facts, monitor);
         var found = diagnostics.Sorted();
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
         Memory = Task.FromResult(context.After with { Besides = context.Besides, Publication = output.Publication });
@@ -71,9 +73,19 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         if (SiteWeight.Check(context.Besides.Concat(pages)) is { } finding && _pipelines.Data.Data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
     }
 
-    private static void Commit(IOutput output, BuildMonitor? monitor)
+    private BuildFacts Facts => BuildFacts.OfGenerator with { Commit = options.Commit, Day = _clock.DayOfUse };
+
+    // A warning each time: whoever looks for a file among the published ones shall know that it is none.
+    private void TellOfStrangers(IOutput output, DiagnosticBag diagnostics)
+    {
+        if (output.Strangers is not [var first, ..] strangers || output.Folder is not { } folder) return;
+        var place = Path.GetRelativePath(options.Root, Path.Combine(folder, first)).Replace('\\', '/');
+        diagnostics.Report(OutputProblems.Stranger(new SourceText(place, "").Whole, strangers));
+    }
+
+    private static void Commit(IOutput output, BuildFacts facts, BuildMonitor? monitor)
     {
         using var run = output is NoOutput ? null : monitor?.Begin("(output)", "Commit", "Commit", 0);
-        output.Commit();
+        output.Commit(facts);
     }
 }

@@ -41,7 +41,13 @@ internal sealed class WatchedOutput(IOutput output) : IOutput
     public bool TryKeepAllBut(object publication, IReadOnlyCollection<string> paths) => output.TryKeepAllBut(publication, paths);
 
     /// <inheritdoc/>
-    public void Commit() => output.Commit();
+    public void Commit(BuildFacts? facts = null) => output.Commit(facts);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Strangers => output.Strangers;
+
+    /// <inheritdoc/>
+    public string? Folder => output.Folder;
 
     /// <inheritdoc/>
     public void Dispose() => output.Dispose();

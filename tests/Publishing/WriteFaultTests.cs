@@ -82,7 +82,7 @@ public sealed class WriteFaultTests
 
         public bool TryKeep(string path, FileStamp stamp) => false;
 
-        public void Commit() => IsCommitted = true;
+        public void Commit(BuildFacts? facts = null) => IsCommitted = true;
 
         public void Dispose()
         {

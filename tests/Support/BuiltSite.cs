@@ -10,12 +10,12 @@ public sealed class BuiltSite(string folder)
 
     public string Folder => folder;
 
-    /// <summary>All files, with forward slashes, in ordinal order; the marker of the output folder left out.</summary>
+    /// <summary>All files, with forward slashes, in ordinal order; the marker of the output folder and the record of the build, which changes with every file, left out.</summary>
     public IReadOnlyList<string> Files { get; } =
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => f != ChemSter.Site.Files.OutputFolder.Marker)
+            .Where(f => f is not (ChemSter.Site.Files.OutputFolder.Marker or ChemSter.Site.Files.SiteRecord.File))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -11,14 +11,16 @@ internal static class ChangeList
     private const string Whole = "end";
 
     /// <summary>Writes the list.</summary>
-    public static void Write(string file, SiteChanges changes)
+    public static void Write(string file, SiteChanges changes, PublishingDisk disk)
     {
         var text = new StringBuilder(Heading).Append(End);
         Add(text, '=', changes.Replaced);
         Add(text, '+', changes.Added);
         Add(text, '-', changes.Deleted);
         Add(text, '/', changes.EmptyFolders);
-        File.WriteAllText(file, text.Append(Whole).Append(End).ToString());
+        // One that a fault has left half written is of no use.
+        File.Delete(file);
+        disk.WriteNew(file, Encoding.UTF8.GetBytes(text.Append(Whole).Append(End).ToString()));
     }
 
     /// <summary>Reads a list; null where there is none, or not a whole one, or one that leads out of the folder.</summary>
@@ -29,7 +31,7 @@ internal static class ChangeList
         if (parts is not [Heading, .. var lines, Whole, ""]) return null;
         if (!lines.All(line => line.Length > 1 && "=+-/".Contains(line[0]) && IsInside(line[1..], places))) return null;
         string[] Of(char kind) => [.. lines.Where(line => line[0] == kind).Select(line => line[1..])];
-        return new SiteChanges([], Of('='), Of('+'), Of('-'), Of('/'));
+        return new SiteChanges([], Of('='), Of('+'), Of('-'), [], Of('/'));
     }
 
     private static void Add(StringBuilder text, char kind, IReadOnlyList<string> paths)

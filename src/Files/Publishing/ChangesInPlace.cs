@@ -27,13 +27,13 @@ internal sealed class ChangesInPlace(OutputPlaces places, PublishingDisk disk)
         }
 
         var draft = places.Changes + ".part";
-        ChangeList.Write(draft, changes);
+        ChangeList.Write(draft, changes, disk);
         disk.MoveFile(draft, places.Changes);
         try
         {
             Apply(changes);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OutputRefusedException)
         {
             disk.MoveFile(places.Changes, places.Undo);
             TakeBack(changes);

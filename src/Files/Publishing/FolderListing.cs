@@ -77,7 +77,7 @@ internal sealed class FolderListing : IDisposable
         {
             isEmpty = false;
             var path = folder.Length == 0 ? name : $"{folder}/{name}";
-            if (kind == Kind.Other) part.HasOthers = true;
+            if (kind == Kind.Other) part.Others.Add(path);
             else if (kind == Kind.File) part.Files.Add((path, stamp));
             else
             {
@@ -103,7 +103,7 @@ internal sealed class FolderListing : IDisposable
         foreach (var (path, stamp) in parts.SelectMany(p => p.Files)) files[path] = stamp;
         // Without a mark that is a file the folder is replaced as a whole.
         var isMarked = files.Remove(OutputFolder.Marker);
-        return new PublishedFiles(files, [.. parts.SelectMany(p => p.EmptyFolders)], !isMarked || parts.Any(p => p.HasOthers));
+        return new PublishedFiles(files, [.. parts.SelectMany(p => p.EmptyFolders)], [.. parts.SelectMany(p => p.Others).Where(p => p != OutputFolder.Marker)], !isMarked);
     }
 
     private enum Kind
@@ -121,6 +121,6 @@ internal sealed class FolderListing : IDisposable
 
         public List<string> EmptyFolders { get; } = [];
 
-        public bool HasOthers { get; set; }
+        public List<string> Others { get; } = [];
     }
 }

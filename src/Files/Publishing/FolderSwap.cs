@@ -4,11 +4,11 @@ namespace ChemSter.Site.Files.Publishing;
 internal sealed class FolderSwap(OutputPlaces places, PublishingDisk disk)
 {
     /// <summary>Adds the files that stay to those that are new, and exchanges the folders. The old site is then in the staging folder.</summary>
-    public void Publish(IReadOnlyList<string> kept)
+    public void Publish(SiteChanges changes)
     {
-        Staging.MakeMarked(places.New);
+        Staging.MakeMarked(places.New, disk);
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in kept)
+        foreach (var path in changes.Kept.Concat(changes.Strangers))
         {
             var name = Path.Combine(places.New, path);
             var folder = Path.GetDirectoryName(name)!;

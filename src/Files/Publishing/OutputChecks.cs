@@ -1,9 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace ChemSter.Site.Files.Publishing;
 
 /// <summary>Which folders the generator does not write to, so that nothing of anybody else's is ever lost.</summary>
-internal static class OutputChecks
+internal static partial class OutputChecks
 {
-    /// <summary>Refuses an output folder that holds the site, or lies among its sources.</summary>
+    private const int MayWrite = 2; // W_OK
+
+    /// <summary>The home folder of whoever runs the program; empty where there is none.</summary>
+    public static string Home { get; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+
+    /// <summary>Refuses an output folder that holds the site or somebody's home, or lies among the site's sources. No mark and no option changes that.</summary>
     public static void Place(string target, string root)
     {
         if (IsInside(root, target)) throw new OutputRefusedException(target, OutputRefusal.HoldsTheSite);
@@ -12,6 +19,8 @@ internal static class OutputChecks
             if (IsInside(target, Path.Combine(root, part))) throw new OutputRefusedException(target, OutputRefusal.InsideTheSource);
         }
 
+        if (Path.GetFileName(target) == "~" || target.Contains($"{Path.DirectorySeparatorChar}~{Path.DirectorySeparatorChar}", StringComparison.Ordinal)) throw new OutputRefusedException(target, OutputRefusal.Tilde);
+        if (target == Path.TrimEndingDirectorySeparator(Path.GetPathRoot(target)!) || target == Path.GetPathRoot(target) || (Home.Length > 0 && IsInside(Path.TrimEndingDirectorySeparator(Home), target))) throw new OutputRefusedException(target, OutputRefusal.HoldsHomes);
         if (File.Exists(target)) throw new OutputRefusedException(target, OutputRefusal.IsFile);
     }
 
@@ -28,6 +37,24 @@ internal static class OutputChecks
     /// <summary>Whether a folder carries the generator's mark.</summary>
     public static bool IsGenerated(string folder) => File.Exists(Path.Combine(folder, OutputFolder.Marker));
 
-    public static bool IsInside(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Refuses a folder into which nothing can be written, before anything is made for it.</summary>
+    /// <exception cref="UnauthorizedAccessException">It can't be written.</exception>
+    public static void IsWritable(string target)
+    {
+        if (!OperatingSystem.IsWindows() && Directory.Exists(target) && Access(target, MayWrite) != 0)
+        {
+            // In the system's own words.
+            throw new UnauthorizedAccessException($"{target}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
+        }
+    }
+
+    /// <summary>Whether a path is a folder or lies in it. Where disks mostly don't tell letters' case apart, it says yes too often rather than too seldom.</summary>
+    public static bool IsInside(string path, string folder)
+    {
+        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return path.Equals(folder, comparison) || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, comparison);
+    }
+
+    [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Access(string path, int mode);
 }

@@ -7,6 +7,30 @@ internal class PublishingDisk
     /// <summary>Gives a file a second name, or says false where that can't be had.</summary>
     public virtual bool TryLink(string file, string name) => HardLink.TryMake(file, name);
 
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <returns>Its stamp.</returns>
+    public virtual FileStamp WriteNew(string file, ReadOnlySpan<byte> content)
+    {
+        // Without preallocation: on a disk that discards what is freed it makes writing and replacing many files several times slower.
+        // The folder is this build's own; a lock for one alone is the one that costs the system least to take.
+        using (var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            RandomAccess.Write(handle, content, 0);
+            // Asked of the open file it takes no look along the path.
+            if (!OperatingSystem.IsWindows()) return new FileStamp(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
+        }
+
+        // Windows knows the time only after closing.
+        return new FileStamp(content.Length, File.GetLastWriteTimeUtc(file).Ticks);
+    }
+
+    /// <summary>Makes a link that leads where another leads.</summary>
+    public virtual void CopyLink(FileSystemInfo link, string name)
+    {
+        if (link.Attributes.HasFlag(FileAttributes.Directory)) Directory.CreateSymbolicLink(name, link.LinkTarget!);
+        else File.CreateSymbolicLink(name, link.LinkTarget!);
+    }
+
     /// <summary>Copies a file, with the time when it was written last.</summary>
     public virtual void Copy(string file, string copy)
     {
@@ -32,9 +56,16 @@ internal class PublishingDisk
     /// <summary>Removes an empty folder.</summary>
     public virtual void DeleteFolder(string folder) => Directory.Delete(folder);
 
-    /// <summary>Puts the file under a second name: by a link if there can be one, as a copy otherwise.</summary>
+    /// <summary>Puts the file under a second name: by a second name of the same file if there can be one, as a copy otherwise. A symbolic link is not followed.</summary>
     public void LinkOrCopy(string file, string name)
     {
+        var info = new FileInfo(file);
+        if ((info.Attributes & FileAttributes.ReparsePoint) != 0)
+        {
+            CopyLink(info, name);
+            return;
+        }
+
         if (!TryLink(file, name)) Copy(file, name);
     }
 }

@@ -1,7 +1,7 @@
 namespace ChemSter.Site.Files.Publishing;
 
 /// <summary>The folders below the output folder, made and removed as files need them. Links are never followed: one that has
-/// taken a folder's place since the output was looked over gives way to a folder.</summary>
+/// taken a folder's place since the output was looked over is somebody's, and refused.</summary>
 internal sealed class RealFolders(string root, PublishingDisk disk)
 {
     private readonly HashSet<string> _real = new(StringComparer.Ordinal) { "" };
@@ -18,12 +18,13 @@ internal sealed class RealFolders(string root, PublishingDisk disk)
     }
 
     /// <summary>Makes a folder and those in which it lies.</summary>
+    /// <exception cref="OutputRefusedException">A file or a link has its place.</exception>
     public void Make(string folder)
     {
         if (IsThere(folder)) return;
         Make(Parent(folder));
         var full = Path.Combine(root, folder);
-        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null) disk.DeleteFile(full);
+        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null) throw new OutputRefusedException(full, OutputRefusal.InTheWay);
         disk.MakeFolder(full);
         _real.Add(folder);
     }

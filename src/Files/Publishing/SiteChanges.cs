@@ -5,26 +5,29 @@ namespace ChemSter.Site.Files.Publishing;
 /// <param name="Replaced">Files whose bytes are new.</param>
 /// <param name="Added">Files that were not there.</param>
 /// <param name="Deleted">Files that are no more.</param>
+/// <param name="Strangers">What the generator did not write, and what stays where it is.</param>
 /// <param name="EmptyFolders">Folders without anything in them, which go too.</param>
 internal sealed record SiteChanges(
     IReadOnlyList<string> Kept,
     IReadOnlyList<string> Replaced,
     IReadOnlyList<string> Added,
     IReadOnlyList<string> Deleted,
+    IReadOnlyList<string> Strangers,
     IReadOnlyList<string> EmptyFolders)
 {
     /// <summary>How many files and folders change.</summary>
     public int Count => Replaced.Count + Added.Count + Deleted.Count + EmptyFolders.Count;
 
     /// <summary>Compares the published site with the new one.</summary>
-    public static SiteChanges Between(PublishedFiles published, IReadOnlyCollection<KeyValuePair<string, NewFile>> next)
+    public static SiteChanges Between(PublishedFiles published, IReadOnlyCollection<KeyValuePair<string, NewFile>> next, IReadOnlyList<string> strangers)
     {
-        var there = next.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var there = next.Select(f => f.Key).Concat(strangers).ToHashSet(StringComparer.Ordinal);
         return new SiteChanges(
             [.. next.Where(f => !f.Value.IsStaged).Select(f => f.Key)],
             [.. next.Where(f => f.Value.IsStaged && published.Files.ContainsKey(f.Key)).Select(f => f.Key)],
             [.. next.Where(f => f.Value.IsStaged && !published.Files.ContainsKey(f.Key)).Select(f => f.Key)],
             [.. published.Files.Keys.Where(f => !there.Contains(f))],
+            strangers,
             published.EmptyFolders);
     }
 
@@ -57,4 +60,5 @@ internal sealed record SiteChanges(
 /// <summary>A file of the new site.</summary>
 /// <param name="Stamp">Its length and time.</param>
 /// <param name="IsStaged">Whether it was written; otherwise the published one is kept.</param>
-internal readonly record struct NewFile(FileStamp Stamp, bool IsStaged);
+/// <param name="Hash">The SHA-256 of its bytes; null where nobody has looked at them.</param>
+internal readonly record struct NewFile(FileStamp Stamp, bool IsStaged, string? Hash);

@@ -2,7 +2,7 @@ namespace ChemSter.Site.Files.Publishing;
 
 /// <summary>The folder beside the output in which a publication is prepared. It is made when the first file needs it, so that a
 /// build that changes nothing touches nothing.</summary>
-internal sealed class Staging(OutputPlaces places)
+internal sealed class Staging(OutputPlaces places, PublishingDisk disk)
 {
     private readonly Lock _making = new();
     private volatile bool _isThere;
@@ -13,17 +13,7 @@ internal sealed class Staging(OutputPlaces places)
         Make();
         var full = Path.Combine(places.New, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        // Without preallocation: on a disk that discards what is freed it makes writing and replacing many files several times slower.
-        // The folder is this build's own; a lock for one alone is the one that costs the system least to take.
-        using (var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-        {
-            RandomAccess.Write(handle, content, 0);
-            // Asked of the open file it takes no look along the path.
-            if (!OperatingSystem.IsWindows()) return new FileStamp(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
-        }
-
-        // Windows knows the time only after closing.
-        return new FileStamp(content.Length, File.GetLastWriteTimeUtc(full).Ticks);
+        return disk.WriteNew(full, content);
     }
 
     /// <summary>Makes the folder, if it is not there yet. It carries the mark from its first moment with content.</summary>
@@ -33,17 +23,17 @@ internal sealed class Staging(OutputPlaces places)
         lock (_making)
         {
             if (_isThere) return;
-            MakeMarked(places.Staging);
+            MakeMarked(places.Staging, disk);
             Directory.CreateDirectory(places.New);
             _isThere = true;
         }
     }
 
     /// <summary>Makes a folder with the generator's mark.</summary>
-    public static void MakeMarked(string folder)
+    public static void MakeMarked(string folder, PublishingDisk disk)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, OutputFolder.Marker), "This folder is written by the site generator. Whatever else is put here goes at the next build.\n"u8);
+        disk.WriteNew(Path.Combine(folder, OutputFolder.Marker), "This folder is written by the site generator. Whatever else is put here stays, and is no part of the site.\n"u8);
     }
 
     /// <summary>Removes the folder, unless a change is decided and not yet done: then the next build needs it. What can't be removed is left to the next build too.</summary>
