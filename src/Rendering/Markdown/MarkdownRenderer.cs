@@ -48,9 +48,23 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     {
         var buffer = Buffers.OfThread.Text;
         buffer.Clear();
-        RenderBody(text.Body, PageHtmlRenderer.OfThread(this, new Utf8Writer(buffer)));
+        try
+        {
+            RenderBody(text.Body, PageHtmlRenderer.OfThread(this, new Utf8Writer(buffer)));
+        }
+        catch (Exception fault)
+        {
+            // How deep it was, a renderer that did not come to its end never forgets.
+            PageHtmlRenderer.ForgetOfThread();
+            if (!IsTooDeep(fault)) throw;
+            diagnostics.Report(Diagnostics.Catalogue.TextProblems.TooDeep(text.Body.Source.Span(Page.TextStart, Page.TextStart)));
+        }
+
         return buffer.Written;
     }
+
+    // Markdig's limit on depth: pictures within links within pictures. Its parser has none for these.
+    private static bool IsTooDeep(Exception fault) => fault is ArgumentException && fault.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal);
 
     /// <summary>The page's own headings of the second level, as links to them, in the order in which they stand on the page.</summary>
     public IReadOnlyList<LinkModel> Contents()

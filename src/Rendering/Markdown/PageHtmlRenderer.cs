@@ -57,4 +57,7 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
         known.Page = page;
         return known;
     }
+
+    /// <summary>Has the thread take a new renderer for its next page.</summary>
+    public static void ForgetOfThread() => _ofThread = null;
 }
