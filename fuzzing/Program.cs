@@ -19,8 +19,12 @@ work.Arguments.Add(time);
 work.Arguments.Add(corpus);
 work.Arguments.Add(findings);
 work.Arguments.Add(kept);
-work.SetAction(call => new Worker(Chosen([call.GetValue(target)!])[0], call.GetValue(corpus)!, call.GetValue(findings)!, Folders.Repository)
-    .Run(TimeSpan.FromSeconds(call.GetValue(time)), call.GetValue(kept)));
+work.SetAction(call =>
+{
+    var (chosen, folder) = (Chosen([call.GetValue(target)!])[0], call.GetValue(findings)!);
+    using var current = new CurrentInput(Worker.CurrentOf(folder, chosen.Name));
+    return new Worker(chosen, current, call.GetValue(corpus)!, folder, Folders.Repository).Run(TimeSpan.FromSeconds(call.GetValue(time)), call.GetValue(kept));
+});
 root.Subcommands.Add(work);
 return await root.Parse(args).InvokeAsync();
 

@@ -7,10 +7,11 @@ namespace ChemSter.Site.Fuzzing.Hunting;
 
 /// <summary>Fuzzes one target in this process: changes inputs, and goes on from those that reach a branch that none before has reached.</summary>
 /// <param name="target">What is fuzzed.</param>
+/// <param name="current">Where the input that is being tried is noted.</param>
 /// <param name="corpus">The folder of inputs that earlier hunts came to.</param>
 /// <param name="findings">The folder for inputs by which something fails.</param>
 /// <param name="root">The repository.</param>
-internal sealed class Worker(Target target, string corpus, string findings, string root)
+internal sealed class Worker(Target target, CurrentInput current, string corpus, string findings, string root)
 {
     // That of the threads of a pool on some systems, and less than here: deep recursion shall be found.
     private const int StackSize = 1024 * 1024;
@@ -18,7 +19,6 @@ internal sealed class Worker(Target target, string corpus, string findings, stri
     private readonly Coverage _coverage = new();
     private readonly List<byte[]> _inputs = [];
     private readonly HashSet<string> _found = [];
-    private CurrentInput? _current;
 
     /// <summary>Where the findings of a target's worker stand while it runs.</summary>
     public static string CurrentOf(string findings, string target) => Path.Combine(findings, target + ".current");
@@ -27,17 +27,12 @@ internal sealed class Worker(Target target, string corpus, string findings, stri
     public int Run(TimeSpan time, bool keep)
     {
         Directory.CreateDirectory(corpus);
-        Directory.CreateDirectory(findings);
-        using (_current = new CurrentInput(CurrentOf(findings, target.Name)))
-        {
-            // On a thread of its own: with little stack, and away from the pool that builds use.
-            var thread = new Thread(() => Hunt(time), StackSize);
-            thread.Start();
-            thread.Join();
-            if (keep) Keep();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}\t{_current.Tried}\t{_coverage.Seen}\t{_inputs.Count}\t{_found.Count}"));
-        }
-
+        // On a thread of its own: with little stack, and away from the pool that builds use.
+        var thread = new Thread(() => Hunt(time), StackSize);
+        thread.Start();
+        thread.Join();
+        if (keep) Keep();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}\t{current.Tried}\t{_coverage.Seen}\t{_inputs.Count}\t{_found.Count}"));
         return 0;
     }
 
@@ -78,11 +73,11 @@ internal sealed class Worker(Target target, string corpus, string findings, stri
 
     private bool Try(byte[] input)
     {
-        _current!.Set(input);
+        current.Set(input);
         _coverage.Begin();
         try
         {
-            target.Try(input);
+            target.Feed(input);
             return true;
         }
         catch (Exception fault)

@@ -41,7 +41,7 @@ public sealed class DataTarget(string name, string? path) : Target
     }
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         var (file, content) = path is null ? Divide(input) : (path, input);
         if (TextOf(file, content) is not { } source) return;

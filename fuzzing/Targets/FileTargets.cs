@@ -1,5 +1,4 @@
 using System.Xml;
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Documents;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pictures;
@@ -20,7 +19,7 @@ public sealed class EncodingTarget : Target
     ];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextDecoding.Decode("input/page.pl.md", input, out var problem) is { } text)
         {
@@ -52,7 +51,7 @@ public sealed class SvgTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => FilesIn(root, "tests/sites/fictional/input", "*.svg").Concat(FilesIn(root, "input", "*.svg")).Where(b => b.Length < 3000).Take(30);
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         var (found, published) = SmallSite.BuildWith("input/a.svg", input, "![A drawing](a.svg)");
         Tell(found);
@@ -82,6 +81,9 @@ public sealed class SvgTarget : Target
 /// <summary>The beginning of a picture, from which its size is read.</summary>
 public sealed class PictureTarget : Target
 {
+    private static readonly string[] Kinds = ["*.png", "*.jpg", "*.webp", "*.avif", "*.gif", "*.svg"];
+    private static readonly string[] Places = ["tests/sites/fictional/input", "input", "tests/Pictures"];
+
     /// <inheritdoc/>
     public override string Name => "picture";
 
@@ -89,13 +91,13 @@ public sealed class PictureTarget : Target
     public override IReadOnlyList<string> Words => ["\u0089PNG", "IHDR", "acTL", "IDAT", "IEND", "RIFF", "WEBPVP8X", "VP8L", "VP8 ", "GIF89a", "ftypavif", "meta", "iprp", "ipco", "ispe", "Exif\0\0", "MM\0*", "II*\0", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>"];
 
     /// <inheritdoc/>
-    public override IEnumerable<byte[]> Seeds(string root) => new[] { "*.png", "*.jpg", "*.webp", "*.avif", "*.gif", "*.svg" }
-        .SelectMany(p => new[] { "tests/sites/fictional/input", "input", "tests/Pictures" }.SelectMany(f => Directory.Exists(Path.Combine(root, f)) ? Directory.EnumerateFiles(Path.Combine(root, f), p, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(3) : []))
+    public override IEnumerable<byte[]> Seeds(string root) => Kinds
+        .SelectMany(p => Places.SelectMany(f => Directory.Exists(Path.Combine(root, f)) ? Directory.EnumerateFiles(Path.Combine(root, f), p, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(3) : []))
         .Select(f => File.ReadAllBytes(f)).Select(b => b[..Math.Min(b.Length, 2000)])
         .Append([.. "GIF89a"u8, 2, 0, 1, 0, 0, 0, 0]);
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         Promise(PictureHeader.Read(input) is null or { Width: > 0, Height: > 0 }, "a picture has a size");
         _ = PictureHeader.OtherFormatOf(input);
@@ -117,7 +119,7 @@ public sealed class DocumentTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => [Bytes("%PDF-1.7\n1 0 obj << /Type /Catalog /Lang (pl) /StructTreeRoot 2 0 R >> endobj\n3 0 obj << /Title (A) /Producer (B) >> endobj\n")];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         _ = PdfFacts.Read(input);
         _ = FileFacts.Of("a.pdf", input);

@@ -17,7 +17,7 @@ public sealed class CacheTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => [[], new byte[40]];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         var memory = new BuildMemoryFormat(path => new SourceText(path, "Text.\n")).Read(new ReadOnlyMemory<byte>([.. Generator, .. input]));
         Promise(memory is not null, "there is always a memory, if only an empty one");
@@ -56,7 +56,7 @@ public sealed class ExchangeTarget(string format) : Target
     }
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("from-translator", input) is not { } source) return;
         var diagnostics = new DiagnosticBag();
@@ -80,7 +80,7 @@ public sealed class RecordTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => FilesIn(root, "translations", "*.lock").Concat(FilesIn(root, "tests/sites/fictional/translations", "*.lock")).Take(20);
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("translations/page.en.lock", input) is not { } source) return;
         var diagnostics = new DiagnosticBag();
@@ -109,7 +109,7 @@ public sealed class LedgerTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => [Bytes("# Every address\n/en/history/ en history\n/feed.xml\n/o-nas/ pl about\n")];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf(AddressLedger.File, input) is not { } source) return;
         var diagnostics = new DiagnosticBag();

@@ -20,7 +20,7 @@ public sealed class FrontMatterTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => FilesIn(root, "tests/sites/fictional/input", "*.en.md").Take(60).Select(b => b[..Math.Min(b.Length, 600)]);
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("input/page.pl.md", input) is not { } source) return;
         var diagnostics = new DiagnosticBag();
@@ -59,7 +59,7 @@ public sealed class MarkdownTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => FilesIn(root, "tests/sites/fictional/input", "*.en.md").Select(BodyOf).Take(60);
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("input/_part.en.md", input) is not { } source) return;
         var diagnostics = new DiagnosticBag();
@@ -94,7 +94,7 @@ public sealed class PageTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => new MarkdownTarget().Seeds(root).Where(b => b.Length < 1500);
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         var (found, published) = SmallSite.BuildWith("input/about.en.md", [.. "---\ntitle: About us\ndescription: About us.\n---\n\n"u8, .. input]);
         Tell(found);

@@ -60,7 +60,7 @@ public static class SmallSite
         return files.List("data").Any(f => f.Path == path) ? new SourceText(path, TextDecoding.Decode(path, files.Read(path), out _)!) : null;
     }
 
-    private sealed class RepeatedSite
+    private sealed class RepeatedSite : IDisposable
     {
         private readonly MemoryFiles _files;
         private readonly SiteBuilder _builder;
@@ -76,6 +76,8 @@ public static class SmallSite
                 .With("input/about.en.md", $"---\ntitle: About us\ndescription: About us.\n---\n\n{page}\n");
             _builder = new SiteBuilder(new BuildOptions { Root = "/", AsOf = new DateOnly(2026, 1, 1) }, _files);
         }
+
+        public void Dispose() => _output.Dispose();
 
         public (IReadOnlyList<Diagnostic> Found, IReadOnlyDictionary<string, byte[]> Published) BuildWith(string path, byte[] content)
         {

@@ -18,10 +18,10 @@ public abstract class Target
     /// <summary>Words that the part understands, put into inputs now and then.</summary>
     public virtual IReadOnlyList<string> Words => [];
 
-    /// <summary>Tries one input.</summary>
+    /// <summary>Gives the part one input.</summary>
     /// <param name="input">Any bytes.</param>
     /// <exception cref="BrokenPromiseException">The part does not keep what it promises.</exception>
-    public abstract void Try(byte[] input);
+    public abstract void Feed(byte[] input);
 
     /// <summary>The bytes as a text of the site, read as every file of it is; null where they are no text, which must be told then.</summary>
     protected static SourceText? TextOf(string path, byte[] input)

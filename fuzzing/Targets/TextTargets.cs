@@ -15,7 +15,7 @@ public sealed class SlugTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => [Bytes("Zażółć gęślą jaźń"), Bytes("Größe & Œuvre – 2012/2013"), Bytes("Za\u0307o\u0301łc\u0301"), Bytes("ＡＢＣ １２３ ǅ ﬁ ß ı İ")];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("input/page.pl.md", input) is not { } source) return;
         foreach (var language in SmallSite.Languages)
@@ -40,7 +40,7 @@ public sealed class AddressTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => [Bytes("../about.en.md#a"), Bytes("https://x.example/a?utm_source=b#c"), Bytes("mailto:a@x.example"), Bytes("www.x.example")];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("x", input) is not { } source) return;
         var text = source.Text;
@@ -80,7 +80,7 @@ public sealed class TypographyTarget : Target
     public override IEnumerable<byte[]> Seeds(string root) => [Bytes("Lata 2007-2013, w domu i \"tekst w 'środku' tekstu\" - np. J. Kowalska... 12 maja, do -5 °C."), Bytes("It's the '90s: \"text 'within' text,\" pp. 12-15.")];
 
     /// <inheritdoc/>
-    public override void Try(byte[] input)
+    public override void Feed(byte[] input)
     {
         if (TextOf("input/page.pl.md", input) is not { } source) return;
         foreach (var language in SmallSite.Languages)

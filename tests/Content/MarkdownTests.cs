@@ -89,6 +89,16 @@ public sealed class MarkdownTests
         Assert.That(site.Codes(), Is.All.StartsWith("SITE"));
     }
 
+    [Test]
+    public void Pictures_within_pictures_without_end_are_a_finding_and_do_no_harm_to_the_next_page()
+    {
+        var deep = string.Concat(Enumerable.Repeat("![a ", 150)) + string.Concat(Enumerable.Repeat("](z.svg)", 150));
+        using var site = TestSite.Small().With("input/z.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>""").WithPage("about.pl", "O nas", deep);
+
+        Assert.That(site.Codes(), Does.Contain("SITE6018 input/about.pl.md:6:1"));
+        site.WithPage("about.pl", "O nas", "Tekst.").Without("input/z.svg").BuildClean();
+    }
+
     [TestCase("![Znak](z.svg \"Podpis\"){.wide #i lang=en}")]
     [TestCase("![Znak](z.svg \"Podpis\") {.wide #i lang=en}")]
     public void A_figure_keeps_all_its_marks(string markdown)

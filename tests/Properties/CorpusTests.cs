@@ -16,7 +16,7 @@ public sealed class CorpusTests
         Assert.That(Directory.Exists(folder), "Each target has a corpus.");
         Assert.Multiple(() =>
         {
-            foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)) Assert.That(() => target.Try(File.ReadAllBytes(file)), Throws.Nothing, Path.GetFileName(file));
+            foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)) Assert.That(() => target.Feed(File.ReadAllBytes(file)), Throws.Nothing, Path.GetFileName(file));
         });
     }
 

@@ -51,13 +51,15 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
         try
         {
             RenderBody(text.Body, PageHtmlRenderer.OfThread(this, new Utf8Writer(buffer)));
-            return buffer.Written;
         }
         catch
         {
+            // How deep it was, a renderer that did not come to its end never forgets.
             PageHtmlRenderer.ForgetThread();
             throw;
         }
+
+        return buffer.Written;
     }
 
     /// <summary>The page's own headings of the second level, as links to them, in the order in which they stand on the page.</summary>
