@@ -44,6 +44,8 @@ public sealed partial class ArchitectureTests
         ["Commands"] = ["Verifying", "Preview", "Pipelines", "Starting", "Fixing", "Observability", "Files", "Schemas", "Translations", "Data", "Content", "Languages", "Diagnostics"],
     };
 
+    private static readonly string[] Spontaneous = ["new Regex(", "Regex.IsMatch(", "Regex.Match(", "Regex.Matches(", "Regex.Replace(", "Regex.Split(", "Regex.Count("];
+
     private static IEnumerable<string> Rooms => Arrows.Keys;
 
     [TestCaseSource(nameof(Rooms))]
@@ -108,6 +110,15 @@ public sealed partial class ArchitectureTests
         var users = Calls.Where(c => sources.Any(s => c.Member.Contains(s, StringComparison.Ordinal)));
         Assert.That(users.Where(u => u.From != $"{Root}.Files.BuildClock").Select(u => u.ToString()), Is.Empty);
         Assert.That(users, Is.Not.Empty, "The build clock asks git for the newest commit; if no call is seen, this test sees nothing.");
+    }
+
+    [Test]
+    public void No_regular_expression_can_run_away()
+    {
+        var lines = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).SelectMany(f => File.ReadLines(f).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}")).ToList();
+        Assert.That(lines.Where(l => l.Contains("[GeneratedRegex(", StringComparison.Ordinal) && !l.Contains("matchTimeoutMilliseconds: ", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(lines.Where(l => Spontaneous.Any(s => l.Contains(s, StringComparison.Ordinal))), Is.Empty, "Patterns are compiled with the program.");
+        Assert.That(lines.Count(l => l.Contains("[GeneratedRegex(", StringComparison.Ordinal)), Is.GreaterThan(5), "If none is seen, this test sees nothing.");
     }
 
     [Test]
