@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 
