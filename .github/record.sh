@@ -9,7 +9,7 @@ git add "$ledger"
 if git diff --cached --quiet; then exit 0; fi
 git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' commit --quiet --message 'Record the addresses that were published'
 gh auth setup-git
-for attempt in 1 2 3; do
+for _ in 1 2 3; do
   if git push --quiet origin HEAD:main; then exit 0; fi
   # Somebody was quicker. The ledger is joined line by line (.gitattributes).
   git pull --quiet --rebase origin main

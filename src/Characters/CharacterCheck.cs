@@ -22,8 +22,12 @@ public static class CharacterCheck
         LostLetters(part, diagnostics);
         DamagedLetters.Check(part, diagnostics);
         Marks(part, diagnostics);
+        if (isMarkdown) HiddenCharacters.CheckReferences(part, diagnostics);
         return HiddenCharacters.Check(part, diagnostics);
     }
+
+    /// <summary>Whether a text has no character that no file may hold, however it was written: controls, line ends of other programs, what reverses the direction of writing.</summary>
+    public static bool MayBeShown(string text) => HiddenCharacters.FindForbidden(text) < 0;
 
     /// <summary>A word without what can't be seen in it.</summary>
     public static string WithoutHidden(string word) => string.Concat(word.Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
@@ -14,6 +15,41 @@ internal static class HiddenCharacters
 
     // What stands for a line end somewhere else; a blank does the same in a text.
     private const string LineEnds = "\u000B\u000C\u2028\u2029";
+
+    // What XML 1.0 can't hold (2.2: controls, halves of surrogate pairs, U+FFFE and U+FFFF), line ends of other programs, and what reverses the direction of writing.
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\u2028', '\u2029', '\u202D', '\u202E', '\uFFFE', '\uFFFF']);
+
+    /// <summary>Where a text has a character that no file may hold, however it was written: as an escape, or as a reference by its number. −1 where it has none.</summary>
+    public static int FindForbidden(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAny(Forbidden);
+        if (at >= 0 || !text.ContainsAnyInRange('\uD800', '\uDFFF')) return at;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            i++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reports the first reference to a forbidden character by its number, such as <c>&amp;#x202E;</c>, in a text of Markdown; code shows what it shows.</summary>
+    public static void CheckReferences(TextPart part, DiagnosticBag diagnostics)
+    {
+        for (var at = part.Start; at < part.End; at++)
+        {
+            var next = part.From(at).IndexOf("&#", StringComparison.Ordinal);
+            if (next < 0) return;
+            at += next;
+            var length = part.From(at)[..Math.Min(12, part.End - at)].IndexOf(';') + 1;
+            if (length == 0 || part.IsCode(at) || WebUtility.HtmlDecode(part.Text.Substring(at, length)) is not { } meant || FindForbidden(meant) is not (var found and >= 0)) continue;
+            IReadOnlyList<FixEdit> edits = [new FixEdit(part.Span(at, length), LineEnds.Contains(meant[found], StringComparison.Ordinal) ? " " : "")];
+            diagnostics.Report(meant[found] is '\u202D' or '\u202E' ? CharacterProblems.Override(edits[0].Span, meant[found], edits) : CharacterProblems.Control(edits[0].Span, meant[found], edits));
+            return;
+        }
+    }
 
     /// <summary>Reports each hidden character of a text once, at its first place; false where a control character was among them.</summary>
     public static bool Check(TextPart part, DiagnosticBag diagnostics)

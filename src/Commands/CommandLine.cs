@@ -86,6 +86,7 @@ public static class CommandLine
         AddressesCommand.AddTo(root, shared, console);
         SchemaCommand.AddTo(root, shared, console);
         CompareCommand.AddTo(root, console);
+        VerifyCommand.AddTo(root, console);
         ProfileCommand.AddTo(root, shared, console);
         ExplainCommand.AddTo(root, console);
 

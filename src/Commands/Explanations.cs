@@ -30,9 +30,9 @@ internal static partial class Explanations
     }
 
     // Remarks are meant for whoever writes the page, or tests it.
-    [GeneratedRegex(@"^(`{3,}[^ \n]* [^ \n]+)[^\n]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(`{3,}[^ \n]* [^ \n]+)[^\n]*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeRemark();
 
-    [GeneratedRegex(@"<!--.*?-->\n?", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!--.*?-->\n?", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Remark();
 }

@@ -116,7 +116,7 @@ internal sealed partial class EventTimeReader(IReadOnlyList<Language> languages,
 
     private static string NameOf(Language language, int weekday) => language.Rules.Facts.Weekdays is { Count: 7 } names ? names[weekday - 1] : "";
 
-    [GeneratedRegex(@"(?:\b\p{L}+\.? ?)?\b([01]?[0-9]|2[0-3])[:.]([0-5][0-9])(?: ?\p{L}+\.?)?$")]
+    [GeneratedRegex(@"(?:\b\p{L}+\.? ?)?\b([01]?[0-9]|2[0-3])[:.]([0-5][0-9])(?: ?\p{L}+\.?)?$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Clock();
 }
 
@@ -129,6 +129,6 @@ public static partial class EventTimes
     /// <summary>Whether a text can be the end of an event: what its beginning can be, or a time alone.</summary>
     public static bool IsEnd(string text) => Pattern().Match(text) is { Success: true } match && (!match.Groups["day"].Success || IsStart(text));
 
-    [GeneratedRegex("^(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T](?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))?|(?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T](?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))?|(?<time>(?:[01][0-9]|2[0-3]):[0-5][0-9]))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     internal static partial Regex Pattern();
 }

@@ -128,6 +128,10 @@ public static class SiteKeys
         Key.Optional("feeds", FeedKeys.Feeds, "Kanały z aktualnościami: ile w nich jest i w jakiej postaci.", "The feeds of news: how much is in them, and in which form.", "{ content: full, size: 30 }").Called("Kanały", "Feeds"),
         Key.Optional("optimise-pictures", Shape.Flag, "`false`: obrazy publikuje się takie, jakie są.", "`false`: pictures are published as they are.", "false"),
         Key.Optional("social-cards", Shape.Flag, "`false`: strony bez obrazu nie dostają kart do udostępniania.", "`false`: pages without a picture get no cards for sharing.", "false"),
+        Key.Optional("html", Shape.OneOf(
+            new("refused", "HTML w tekście jest błędem", "HTML in a text is an error"),
+            new("allowed", "krótka lista elementów wolno pisać; reszta jest błędem", "a short list of elements may be written; all else is an error")),
+            "HTML w tekstach stron. Bez tego jest błędem.", "HTML in the texts of pages. Without it, it is an error.", "allowed"),
         Key.Optional("exclude", Shape.Texts, "Pliki w `input/`, które się pomija.", "Files in `input/` that are passed over.", "[notes/**]"),
         Key.Optional("editor", Editor, "Edytor w przeglądarce pod adresem `/admin/`. Bez tego go nie ma.", "The editor in the browser, at `/admin/`. Without it there is none.", "{ repository: example/site }"),
         Key.Optional("build", Build, "Ustawienia budowania; wiersz poleceń wygrywa.", "Settings of the build; the command line wins.", "{ strict: true }"),

@@ -76,6 +76,9 @@ public sealed record SiteSettings
     /// <summary>Whether pages without a picture get a social card.</summary>
     public bool SocialCards { get; init; } = true;
 
+    /// <summary>Whether texts may hold some HTML, which is cleaned then; otherwise any is an error.</summary>
+    public bool AllowsHtml { get; init; }
+
     /// <summary>Patterns of files below <c>input/</c> that are passed over, such as <c>notes/**</c>.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 }

@@ -50,6 +50,7 @@ public static class SiteSettingsReader
             Feeds = FeedSettings.Read(reader.Map("feeds")),
             OptimisePictures = reader.Flag("optimise-pictures") ?? true,
             SocialCards = reader.Flag("social-cards") ?? true,
+            AllowsHtml = reader.OneOf("html") == "allowed",
             Exclude = [.. reader.Scalars("exclude").Select(s => s.Text)],
         };
         reader.Finish();

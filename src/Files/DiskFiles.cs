@@ -8,6 +8,7 @@ namespace ChemSter.Site.Files;
 public sealed class DiskFiles(string root) : ISiteFiles
 {
     private readonly ConcurrentDictionary<string, bool> _links = new(StringComparer.Ordinal);
+    private readonly GuardedOpening _opening = new(root);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> SkippedLinks => [.. _links.Keys.Order(StringComparer.Ordinal)];
@@ -17,7 +18,8 @@ public sealed class DiskFiles(string root) : ISiteFiles
     public IReadOnlyList<SiteFile> List(string folder)
     {
         var found = new List<string>();
-        if (Directory.Exists(Path.Combine(root, folder))) Collect(folder, found);
+        if (_opening.LinkOnTheWayTo(folder) is { } link) _links.TryAdd(link, true);
+        else if (Directory.Exists(Path.Combine(root, folder))) Collect(folder, found);
         found.Sort(StringComparer.Ordinal);
         return found.ConvertAll(path => new SiteFile(path));
     }
@@ -33,24 +35,11 @@ public sealed class DiskFiles(string root) : ISiteFiles
     /// <inheritdoc/>
     public ReadOnlySpan<byte> Read(string path, ref byte[] buffer)
     {
-        // Shared with everyone, so that no lock is taken: an editor may well save while a preview reads.
-        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
-        try
-        {
-            var size = (int)RandomAccess.GetLength(file);
-            if (buffer.Length < size) buffer = GC.AllocateUninitializedArray<byte>(size);
-            var length = 0;
-            while (length < size && RandomAccess.Read(file, buffer.AsSpan(length, size - length), length) is var count and > 0) length += count;
-            return buffer.AsSpan(0, length);
-        }
-        catch (NotSupportedException)
-        {
-            // A pipe, which has no length.
-            using var pipe = new FileStream(file, FileAccess.Read, bufferSize: 0);
-            using var all = new MemoryStream();
-            pipe.CopyTo(all);
-            return all.ToArray();
-        }
+        using var file = _opening.Open(path, out var size);
+        if (buffer.Length < size) buffer = GC.AllocateUninitializedArray<byte>((int)size);
+        var length = 0;
+        while (length < size && RandomAccess.Read(file, buffer.AsSpan(length, (int)size - length), length) is var count and > 0) length += count;
+        return buffer.AsSpan(0, length);
     }
 
     // The folder itself says what is a file, a folder, a link; asking every file for more would take longer than all the rest.

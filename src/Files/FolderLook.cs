@@ -21,6 +21,7 @@ internal static class FolderLook
         try
         {
             var start = Path.Combine(root, folder);
+            if (FileLook.At(start).Kind == FileKind.Link) return new Dictionary<string, FileLook>(StringComparer.Ordinal) { [folder] = new FileLook(FileKind.Link) };
             var entries = new FileSystemEnumerable<(string Path, FileLook Look)>(start, (ref FileSystemEntry entry) => (PathOf(ref entry, root.Length), LookAt(ref entry)), Options)
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),

@@ -78,6 +78,6 @@ public sealed partial class PictureCache(string? folder)
         File.Move(next, path, overwrite: true);
     }
 
-    [GeneratedRegex(@"^[a-z0-9-]+\.[0-9a-f]{10}([0-9a-f]{6})?\.(avif|webp|jpg|png|ttf|conf)(\.[0-9a-f]{32}\.new)?$")]
+    [GeneratedRegex(@"^[a-z0-9-]+\.[0-9a-f]{10}([0-9a-f]{6})?\.(avif|webp|jpg|png|ttf|conf)(\.[0-9a-f]{32}\.new)?$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnName();
 }

@@ -18,6 +18,7 @@ public sealed class WatchedFiles : ISiteFiles
     private static readonly TimeSpan CoarseTick = TimeSpan.FromSeconds(2.1);
 
     private readonly string _root;
+    private readonly DiskFiles _disk;
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, Entry> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _links = new(StringComparer.Ordinal);
@@ -30,6 +31,7 @@ public sealed class WatchedFiles : ISiteFiles
     public WatchedFiles(string root)
     {
         _root = root;
+        _disk = new DiskFiles(root);
         LookAgain();
         Settle();
         // What was there from the beginning is no change.
@@ -58,7 +60,7 @@ public sealed class WatchedFiles : ISiteFiles
     public byte[] Read(string path)
     {
         if (!_files.TryGetValue(path, out var entry)) throw new FileNotFoundException(path);
-        var bytes = File.ReadAllBytes(Full(path));
+        var bytes = _disk.Read(path);
         // If the file has changed meanwhile, its entry is another, and nothing is noted.
         if (entry.IsYoung) _files.TryUpdate(path, entry with { ReadHash = HashOf(bytes) }, entry);
         return bytes;
@@ -74,7 +76,6 @@ public sealed class WatchedFiles : ISiteFiles
     public bool Notice(string path)
     {
         if (Litter.IsHidden(path)) return false;
-        // The folders themselves may be links, and are followed.
         if (!Folders.Contains(path) && Look(path, isCertain: true) != FileKind.Folder) return false;
         LookAgain(path);
         return true;
@@ -131,7 +132,7 @@ public sealed class WatchedFiles : ISiteFiles
     {
         try
         {
-            var isSame = entry.ReadHash is not { } hash || HashOf(File.ReadAllBytes(Full(path))) == hash;
+            var isSame = entry.ReadHash is not { } hash || HashOf(_disk.Read(path)) == hash;
             if (!isSame) Look(path, isCertain: true);
             else if (_files.TryUpdate(path, entry with { IsYoung = false }, entry)) _young.TryRemove(path, out _);
         }

@@ -42,7 +42,7 @@ public static class LanguageKeys
             "Kierunek pisma. Bez tego od lewej.", "The direction of writing. Without it from the left.", "ltr"),
         Key.Required("plurals", Plurals, "Formy liczby według CLDR; `other` ma każdy język i tu się go nie wpisuje.", "The plural forms by CLDR; every language has `other`, which is not given here.", "{ one: i = 1 and v = 0 }"),
         Key.Required("dates", Dates, "Jak zapisuje się daty.", "How dates are written.", ""),
-        Key.Required("alphabet", Shape.Text, "Litery w kolejności alfabetu, małe.", "The letters in the order of the alphabet, small.", "abcdefghijklmnopqrstuvwxyz"),
+        Key.Required("alphabet", Shape.Text, "Litery w kolejności alfabetu, małe. W nawiasach te, które stoją w jednym miejscu; ostatnia jest jego nagłówkiem.", "The letters in the order of the alphabet, small. In brackets those that stand at one place; the last gives it its heading.", "abcdefghijklmnopqrstuvwxyz"),
         Key.Optional("folding", new ByNameShape(Shape.Text), "Jak w adresach zapisuje się litery, jeśli inaczej niż zwykle: `ö: oe`.", "How addresses spell letters, where not as usual: `ö: oe`.", "{ ö: oe }"),
         Key.Required("digit-group", Shape.Text, "Znak między grupami trzech cyfr.", "What stands between groups of three digits.", "\",\""),
         Key.Optional("digit-groups-from", Shape.Number, "Od ilu cyfr dzieli się liczby na grupy. Bez tego od czterech.", "From how many digits on groups are set apart. Without it from four.", "5"),

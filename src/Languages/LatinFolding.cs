@@ -7,27 +7,28 @@ namespace ChemSter.Site.Languages;
 /// InvariantGlobalization the runtime does not decompose at all.</remarks>
 public static class LatinFolding
 {
+    // The marked letters of each line as they follow each other where all else is the same (CLDR, root collation).
     private static readonly Dictionary<string, string> Groups = new()
     {
-        ["àáâãäåāăąǎ"] = "a",
-        ["çćĉċč"] = "c",
+        ["áàăâǎåäãąā"] = "a",
+        ["ćĉčċç"] = "c",
         ["ďđð"] = "d",
-        ["èéêëēĕėęě"] = "e",
-        ["ĝğġģ"] = "g",
+        ["éèĕêěëėęē"] = "e",
+        ["ğĝġģ"] = "g",
         ["ĥħ"] = "h",
-        ["ìíîïĩīĭįıǐ"] = "i",
+        ["íìĭîǐïĩįīı"] = "i",
         ["ĵ"] = "j",
         ["ķ"] = "k",
-        ["ĺļľŀł"] = "l",
-        ["ñńņňŋ"] = "n",
-        ["òóôõöøōŏőǒ"] = "o",
-        ["ŕŗř"] = "r",
-        ["śŝşšș"] = "s",
-        ["ţťŧț"] = "t",
-        ["ùúûüũūŭůűųǔ"] = "u",
+        ["ĺľļłŀ"] = "l",
+        ["ńňñņŋ"] = "n",
+        ["óòŏôǒöőõøō"] = "o",
+        ["ŕřŗ"] = "r",
+        ["śŝšşș"] = "s",
+        ["ťţțŧ"] = "t",
+        ["úùŭûǔůüűũųū"] = "u",
         ["ŵ"] = "w",
-        ["ýÿŷ"] = "y",
-        ["źżž"] = "z",
+        ["ýŷÿ"] = "y",
+        ["źžż"] = "z",
         ["æ"] = "ae",
         ["œ"] = "oe",
         ["ß"] = "ss",
@@ -37,8 +38,15 @@ public static class LatinFolding
 
     private static readonly FrozenDictionary<char, string> Table = Groups.SelectMany(group => group.Key.Select(letter => KeyValuePair.Create(letter, group.Value))).ToFrozenDictionary();
 
-    // All letters of the table have numbers below this one.
-    private static readonly string?[] ByNumber = [.. Enumerable.Range(0, 0x250).Select(c => Table.GetValueOrDefault((char)c))];
+    // A letter for two stands behind those with any mark.
+    private const int AsTwo = 0x40;
+
+    private static readonly FrozenDictionary<char, char> Ranks = Groups.SelectMany(group => group.Key.Select((letter, i) => KeyValuePair.Create(letter, (char)(i + (group.Value.Length > 1 ? AsTwo : 1))))).ToFrozenDictionary();
+
+    private static readonly string?[] ByNumber = [.. Enumerable.Range(0, End).Select(c => Table.GetValueOrDefault((char)c))];
+
+    /// <summary>The number above those of all letters of the table, the end of Unicode's Latin blocks for European languages.</summary>
+    internal const char End = (char)0x250;
 
     /// <summary>The whole table, for whoever has to do the same elsewhere: letters with marks, and the plain letters for each of them.</summary>
     public static IEnumerable<(string Marked, string Plain)> All => Groups.Select(g => (g.Key, g.Value));
@@ -50,6 +58,9 @@ public static class LatinFolding
         if (small is >= '\u0300' and <= '\u036F') return "";
         return Table.TryGetValue(small, out var plain) ? plain : small.ToString();
     }
+
+    /// <summary>The place of a marked small letter among those with the same plain letter, from 1; 0 for a letter without mark.</summary>
+    public static char RankOf(char small) => Ranks.GetValueOrDefault(small);
 
     /// <summary>Writes the plain letters for one small letter, two at most.</summary>
     /// <returns>How many were written.</returns>

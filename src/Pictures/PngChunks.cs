@@ -23,7 +23,7 @@ internal static class PngChunks
     public static byte[] WithoutMetadata(ReadOnlySpan<byte> png)
     {
         var kept = new MemoryStream(png.Length);
-        kept.Write(png[..Signature]);
+        kept.Write(png[..Math.Min(Signature, png.Length)]);
         for (var at = Signature; LengthAt(png, at) is var length and > 0; at += length)
         {
             if (IsOfPixels(png.Slice(at + 4, 4))) kept.Write(png.Slice(at, length));

@@ -14,10 +14,11 @@ public sealed class AssetsPipeline : Pipeline
         : base(data) =>
         Files = Input(new ReadFiles("input", except: [".md", ".yml", ".markdown", ".md.txt"]))
             .Process(new DropExcluded<RawFile>(data.Data, f => f.Path))
+            .Process(new CleanDrawings())
+            .Process(new RefuseActiveFiles())
             .Process(new FingerprintFiles())
             .Process(new LeavePictures(data.Data))
             .Process(new CheckPictures())
             .Process(new CheckFiles(data.Data))
-            .Process(new RefuseUnsafeSvg())
             .Process(new ReadSidecars(data.Data, Input(new ReadTexts("input", ".yml"))));
 }

@@ -38,18 +38,30 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
         return whole.Written;
     }
 
-    /// <summary>Reads a memory; the empty one where there is none, or one of another generator.</summary>
+    /// <summary>Reads a memory; the empty one where there is none, one of another generator, or none that a generator wrote.</summary>
     public BuildMemory Read(ReadOnlyMemory<byte>? content)
     {
         if (content is not { Length: >= 16, Span: var bytes } || new Guid(bytes[..16]) != Generator) return BuildMemory.Empty;
+        try
+        {
+            return ReadAll(bytes);
+        }
+        catch (InvalidDataException)
+        {
+            return BuildMemory.Empty;
+        }
+    }
+
+    private BuildMemory ReadAll(ReadOnlySpan<byte> bytes)
+    {
         var reader = new MemoryReader(bytes[16..]);
         var environment = reader.Fixed();
         var index = reader.Fixed();
         reader.ReadTexts();
         var besides = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        for (var left = reader.Number(); left > 0; left--) besides.Add(reader.Text(), ReadStamp(ref reader));
+        for (var left = reader.Count(); left > 0; left--) besides[reader.Text()] = ReadStamp(ref reader);
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        var pages = new BuiltPage[reader.Number()];
+        var pages = new BuiltPage[reader.Count()];
         for (var i = 0; i < pages.Length; i++) pages[i] = ReadPage(ref reader, sources);
         return new BuildMemory(environment, pages) { IndexFingerprint = index, Besides = besides };
     }
@@ -126,28 +138,28 @@ public sealed class BuildMemoryFormat(Func<string, SourceText> sourceOf)
 
     private static Question[] ReadQuestions(ref MemoryReader reader)
     {
-        var questions = new Question[reader.Number()];
+        var questions = new Question[reader.Count()];
         for (var i = 0; i < questions.Length; i++) questions[i] = new Question((QuestionKind)reader.Number(), reader.Text(), reader.Text());
         return questions;
     }
 
     private static string[] ReadTexts(ref MemoryReader reader)
     {
-        var texts = new string[reader.Number()];
+        var texts = new string[reader.Count()];
         for (var i = 0; i < texts.Length; i++) texts[i] = reader.Text();
         return texts;
     }
 
     private static SearchText? ReadSearch(ref MemoryReader reader)
     {
-        var sections = new SearchSection[reader.Number()];
+        var sections = new SearchSection[reader.Count()];
         for (var i = 0; i < sections.Length; i++) sections[i] = new SearchSection(reader.Text(), reader.Text(), reader.Text());
         return sections.Length == 0 ? null : new SearchText(sections);
     }
 
     private AnchorReference[] ReadLinks(ref MemoryReader reader, Dictionary<string, SourceText> sources)
     {
-        var links = new AnchorReference[reader.Number()];
+        var links = new AnchorReference[reader.Count()];
         for (var i = 0; i < links.Length; i++)
         {
             var (target, anchor, file) = (ReadName(ref reader), reader.Text(), reader.Text());

@@ -58,12 +58,12 @@ public sealed partial record SiteDifference(IReadOnlyList<ChangedPage> Pages, in
     // The pages are our own, so where these stand is known; a picture's new address counts, that of a style or of the search's words does not.
     private static string OwnPart(string html) => SearchAddress().Replace(string.Join('\n', Own().Matches(html).Select(m => m.Value)), "");
 
-    [GeneratedRegex("<title>(.*?)</title>", RegexOptions.Singleline)]
+    [GeneratedRegex("<title>(.*?)</title>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(" data-(index|engine)=\"[^\"]*\"")]
+    [GeneratedRegex(" data-(index|engine)=\"[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SearchAddress();
 
-    [GeneratedRegex("<title>.*?</title>|<meta name=\"?description[^>]*>|<main[ >].*</main>", RegexOptions.Singleline)]
+    [GeneratedRegex("<title>.*?</title>|<meta name=\"?description[^>]*>|<main[ >].*</main>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Own();
 }

@@ -30,7 +30,7 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
         var end = FrontMatterBytes.End(bytes);
         // What is wrong with the front matter shows in the whole text; what is wrong behind it shows when the page is built.
         if (end == 0 || TextDecoding.Decode(path, bytes[..end], out _) is not { } head || FindConflict(head) >= 0) return Decode(path, bytes);
-        return new FileText(head, ContentHash.OfFile(bytes), IsWhole: end == bytes.Length);
+        return new FileText(head, HashOf(bytes), IsWhole: end == bytes.Length);
     }
 
     private ReadOnlySpan<byte> Bytes(string path, out Diagnostic? problem)
@@ -43,7 +43,7 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problem = FileProblems.Unreadable(new SourceText(path, "").Whole);
+            problem = ReadingProblems.Of(path, fault);
             return [];
         }
     }
@@ -52,8 +52,11 @@ public sealed class TextReading(ISiteFiles files) : ITextReader
     {
         if (TextDecoding.Decode(path, bytes, out var problem) is not { } text) return FileText.Unreadable(problem!);
         var at = FindConflict(text);
-        return at < 0 ? new FileText(text, ContentHash.OfFile(bytes)) : FileText.Unreadable(ConflictIn(new SourceText(path, text)));
+        return at < 0 ? new FileText(text, HashOf(bytes)) : FileText.Unreadable(ConflictIn(new SourceText(path, text)));
     }
+
+    // The name of a search's index is made of it, and nothing that is made of a text depends on how its lines end.
+    private static UInt128 HashOf(ReadOnlySpan<byte> bytes) => ContentHash.OfFile(LineFeeds.Unified(bytes));
 
     private static Diagnostic ConflictIn(SourceText source)
     {

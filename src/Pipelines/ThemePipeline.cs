@@ -24,6 +24,8 @@ public sealed class ThemePipeline : Pipeline
             .Process(new MinifyScripts());
         Input(new FindUnknownThemeFiles());
         Icons = Input(new ReadFiles("theme/icons"))
+            .Process(new CleanDrawings())
+            .Process(new RefuseActiveFiles())
             .Process(new FingerprintFiles());
         Icons.Output(new WriteFiles());
         var fonts = Begin(Phase.Process, new ReadFonts(data.Data));

@@ -57,7 +57,7 @@ public sealed record TranslationSurvey(SiteData Data, TranslationSetup Setup, IR
     private static TextVersion? Read(PageDocument page, SiteData data, DiagnosticBag diagnostics)
     {
         var language = data.Language(page.Name.Language);
-        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, allowsHtml: data.Site.AllowsHtml);
         return body.IsUnreadable ? null : BlockReader.Read(page, body, language, data.Site.Languages);
     }
 

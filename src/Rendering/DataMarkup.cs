@@ -58,7 +58,8 @@ internal sealed class DataMarkup(MarkdownRenderer page, SiteView site, Diagnosti
     {
         LinkInline link => !link.IsImage,
         ParagraphBlock or ListBlock or ListItemBlock => true,
-        LiteralInline or EmphasisInline or LineBreakInline or HtmlEntityInline or AutolinkInline => true,
+        LiteralInline or EmphasisInline or LineBreakInline or AutolinkInline => true,
+        HtmlEntityInline entity => InlineText.MayBeShown(entity),
         ContainerInline container => container.GetType() == typeof(ContainerInline),
         _ => false,
     };

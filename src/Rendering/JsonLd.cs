@@ -161,6 +161,13 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
+    // The sign @ as an escape, as pages write it as a reference: every parser has the address, and who looks for addresses in bytes does not.
+    internal static void WriteEmail(Utf8JsonWriter json, string address)
+    {
+        json.WritePropertyName("email"u8);
+        json.WriteRawValue($"\"{JavaScriptEncoder.Default.Encode(address).Replace("@", "\\u0040", StringComparison.Ordinal)}\"");
+    }
+
     internal static void WriteReference(Utf8JsonWriter json, string property, string id)
     {
         json.WriteStartObject(property);

@@ -58,7 +58,7 @@ internal static class OfficeGraph
             json.WriteStartObject();
             json.WriteString("@type", "ContactPoint");
             json.WriteString("contactType", site.Typographer(language).SetMarks(contact.Role.In(language)));
-            if (contact.Email is { } email) json.WriteString("email", email);
+            if (contact.Email is { } email) JsonLd.WriteEmail(json, email);
             if (contact.Phone is { } phone) json.WriteString("telephone", phone);
             json.WriteEndObject();
         }

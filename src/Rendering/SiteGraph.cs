@@ -84,7 +84,7 @@ public sealed class SiteGraph
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");
             json.WriteString("name", publisher.Name);
-            json.WriteString("email", publisher.Email);
+            JsonLd.WriteEmail(json, publisher.Email);
             json.WriteEndObject();
         }
 

@@ -28,8 +28,16 @@ public static class Templates
         [News] = Theme.News.Create,
     };
 
-    /// <summary>Encodes text for HTML, leaving letters of all scripts as they are; Razor's default turns Polish letters into entities.</summary>
-    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+    /// <summary>Encodes text for HTML, leaving letters of all scripts as they are; Razor's default turns Polish letters into entities. The sign @ is written as a
+    /// reference, so that whoever gathers e-mail addresses has to read HTML for it; a browser shows, reads out and follows them as ever.</summary>
+    public static HtmlEncoder Encoder { get; } = CreateEncoder();
+
+    private static HtmlEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('@');
+        return HtmlEncoder.Create(settings);
+    }
 
     /// <summary>Renders a template to a writer. Nothing in a template waits, so the call ends when the text is there.</summary>
     public static void Render(RazorSlice slice, TextWriter writer)

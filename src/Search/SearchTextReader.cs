@@ -160,7 +160,7 @@ public sealed partial class SearchTextReader
     private static bool IsHidden(ReadOnlySpan<char> tag) => tag.Contains(" aria-hidden=\"true\"", StringComparison.Ordinal) || Hidden().IsMatch(tag);
 
     // The attribute, and not the word within the value of another.
-    [GeneratedRegex("^(?:[^\"]|\"[^\"]*\")*? hidden(?:[ =/]|$)")]
+    [GeneratedRegex("^(?:[^\"]|\"[^\"]*\")*? hidden(?:[ =/]|$)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hidden();
 
     private static string IdOf(ReadOnlySpan<char> tag)

@@ -52,10 +52,10 @@ public static partial class Archetype
     private static string Put(string text, IReadOnlyDictionary<string, string?> values) =>
         Place().Replace(text, place => values.TryGetValue(place.Groups[1].Value, out var value) ? value ?? "" : place.Value);
 
-    [GeneratedRegex(@"^(?<key>\s*[\w-]+: )(?<value>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<key>\s*[\w-]+: )(?<value>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pair();
 
     // Not the places of other things: {{todo}}, {.lead}.
-    [GeneratedRegex(@"\{([a-z-]+)\}")]
+    [GeneratedRegex(@"\{([a-z-]+)\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place();
 }

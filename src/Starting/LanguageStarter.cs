@@ -81,12 +81,12 @@ public sealed partial class LanguageStarter(LanguageWish wish, Func<string, stri
         return at;
     }
 
-    [GeneratedRegex("^name:.*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^name:.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NameLine();
 
-    [GeneratedRegex("^locale:.*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^locale:.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LocaleLine();
 
-    [GeneratedRegex("^direction:.*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^direction:.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DirectionLine();
 }

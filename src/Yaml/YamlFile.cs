@@ -176,11 +176,11 @@ public sealed class YamlFile
         return new YamlMap(entries, start.Style == MappingStyle.Flow ? InBrackets(start.Start, end.End) : Enclose(start.Start, end.End, entries.Count > 0 ? entries[^1].Value : null));
     }
 
-    // An escape such as "\x02" gets past the parser, but into no XML and onto no page.
+    // An escape such as "\x02" or "\u202E" gets past the parser and whoever looks at the file, but into no XML and onto no page.
     private YamlScalar ToScalar(Scalar scalar)
     {
         var place = Place(scalar.Start, scalar.End);
-        foreach (var strange in scalar.Value.Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')).Take(1)) _diagnostics.Report(YamlProblems.ControlCharacter(place, strange));
+        if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.FindForbidden(scalar.Value) is var at and >= 0) _diagnostics.Report(YamlProblems.ControlCharacter(place, scalar.Value[at]));
         return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, place);
     }
 

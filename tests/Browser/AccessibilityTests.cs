@@ -76,8 +76,9 @@ public sealed class AccessibilityTests
         Assert.That(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), Is.True, "Nothing is wider than the window.");
     }
 
-    [Test]
-    public async Task Examples_in_the_guide_have_none([Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme colours, [Values(1280, 320)] int width)
+    [TestCase(ColorScheme.Light, 1280)]
+    [TestCase(ColorScheme.Dark, 320)]
+    public async Task Examples_in_the_guide_have_none(ColorScheme colours, int width)
     {
         await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
         var found = new List<string>();
@@ -95,9 +96,10 @@ public sealed class AccessibilityTests
     }
 
     [Test]
-    public async Task A_cluster_of_five_hundred_has_none([Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme colours, [Values(1280, 320)] int width)
+    public async Task A_cluster_of_five_hundred_has_none()
     {
-        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        // Narrow, where most is in the way of something else; colours and wide windows are those of the fictional site.
+        await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 800 } });
         var found = new List<string>();
         foreach (var address in new[] { "members", "en/members/3", "en/members/kinds/small-and-medium-sized-companies", "de/members/places", "members/org-0001", "news", "en/news/inventions", "de/events", "events/past", "en/events/event-150", "en/projects", "de/projects/project-003", "numbers", "en/governance", "open-data", "profile" })
         {

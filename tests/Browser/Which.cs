@@ -24,18 +24,28 @@ public static class WhichSite
 
     private static readonly ConcurrentDictionary<Which, Lazy<string[]>> Known = new();
 
-    /// <summary>The pages below the base path, that for unknown addresses last. Of pages that are made of the same elements, as those about the entries of a list are, and a page
-    /// and its translations that run in the same direction, it is the longest: the others show a machine nothing new.</summary>
+    /// <summary>Pages below the base path that together have every kind of element, in both directions of writing, and last the one for unknown addresses.
+    /// What else there is, say pages about further entries of a list, shows a machine nothing new.</summary>
     public static IEnumerable<string> Addresses(this Which site) => Known.GetOrAdd(site, s => new Lazy<string[]>(() => Find(s))).Value;
 
-    private static string[] Find(Which site) =>
-    [
-        .. site.Built().Pages.GroupBy(page => ElementsOf(page.Document))
-            .Select(alike => alike.MaxBy(page => page.Document.Body!.TextContent.Length).File[..^"index.html".Length])
-            .Order(StringComparer.Ordinal),
-        "404.html",
-    ];
+    private static string[] Find(Which site)
+    {
+        var pages = site.Built().Pages.Select(page => (page.File, Elements: ElementsOf(page.Document), page.Document.Body!.TextContent.Length)).OrderBy(page => page.File, StringComparer.Ordinal).ToList();
+        var unseen = pages.SelectMany(page => page.Elements).ToHashSet();
+        var chosen = new List<string>();
+        while (unseen.Count > 0)
+        {
+            var (file, elements, _) = pages.MaxBy(page => (page.Elements.Count(unseen.Contains), page.Length));
+            chosen.Add(file[..^"index.html".Length]);
+            unseen.ExceptWith(elements);
+        }
 
-    private static string ElementsOf(IHtmlDocument page) =>
-        string.Join(' ', page.QuerySelectorAll("main > *, .prose > *").Select(e => $"{e.LocalName}.{e.ClassName}").Distinct().Order(StringComparer.Ordinal).Prepend(page.DocumentElement.GetAttribute("dir") ?? "ltr"));
+        return [.. chosen.Order(StringComparer.Ordinal), "404.html"];
+    }
+
+    private static HashSet<string> ElementsOf(IHtmlDocument page)
+    {
+        var direction = page.DocumentElement.GetAttribute("dir") ?? "ltr";
+        return [.. page.QuerySelectorAll("main, main *").Where(e => e is IHtmlElement).Select(e => $"{direction} {e.LocalName}.{e.ClassName}")];
+    }
 }

@@ -45,8 +45,10 @@ public sealed partial class WorkflowTests
         Assert.That(Deploy.Map("permissions"), Is.Empty);
         Assert.That(Deploy.Map("jobs", "build", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["pages"] = "read" }));
         Assert.That(Deploy.Map("jobs", "deploy", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }));
+        Assert.That(Deploy.Map("jobs", "verify", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["actions"] = "read" }));
+        Assert.That(Deploy.Map("jobs", "attest", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["actions"] = "read", ["id-token"] = "write", ["attestations"] = "write" }));
         Assert.That(Deploy.Map("jobs", "record", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "write", ["actions"] = "read" }));
-        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy", "record"]));
+        Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy", "verify", "attest", "record"]));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -73,10 +75,10 @@ public sealed partial class WorkflowTests
     [TestCaseSource(nameof(Names))]
     public void The_commands_are_those_of_the_README(string name)
     {
-        var commands = Workflow.Read(name).Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal)).Select(WithoutAddress);
+        var commands = Workflow.Read(name).Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal) && !c.StartsWith("dotnet run --project supply", StringComparison.Ordinal)).Select(WithoutAddress);
         Assert.That(commands, Is.SubsetOf(Readme.Commands.Select(WithoutAddress)));
 
-        static string WithoutAddress(string command) => Address().Replace(command, "--$1-url ADDRESS");
+        static string WithoutAddress(string command) => Address().Replace(Site().Replace(command.Replace(" --commit \"$COMMIT\"", "", StringComparison.Ordinal), "verify SITE$1"), "--$1-url ADDRESS");
     }
 
     [Test]
@@ -126,8 +128,8 @@ public sealed partial class WorkflowTests
         var builds = Deploy.Steps.Where(s => Workflow.Of(s, "env", "BASE_URL") is not null).ToList();
         Assert.That(builds.Select(s => Workflow.Of(s, "env", "BASE_URL")), Has.All.EqualTo("${{ steps.pages.outputs.base_url }}"));
         Assert.That(builds.Select(s => Workflow.Of(s, "run")), Is.EqualTo([
-            "dotnet run -- --base-url \"$BASE_URL\" --edit-url \"$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/edit/main/\"",
-            "dotnet run -- --root docs --base-url \"$BASE_URL/docs/\"",
+            "dotnet run -- --base-url \"$BASE_URL\" --edit-url \"$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/edit/main/\" --commit \"$COMMIT\"",
+            "dotnet run -- --root docs --base-url \"$BASE_URL/docs/\" --commit \"$COMMIT\"",
         ]));
         var before = Deploy.StepsOf("build").TakeWhile(s => s != builds[0]).Single(s => Workflow.Of(s, "id") == "pages");
         Assert.That(IsAction(Workflow.Of(before, "uses"), "configure-pages"));
@@ -175,11 +177,66 @@ public sealed partial class WorkflowTests
     {
         Assert.That(Deploy.Value("jobs", "record", "needs"), Is.EqualTo("deploy"), "What was not published is not recorded.");
         Assert.That(Deploy.StepsOf("record").Select(s => Workflow.Of(s, "run")).OfType<string>(), Is.EqualTo(["gh run download \"$GITHUB_RUN_ID\" --name addresses --dir published", ".github/record.sh published/addresses.txt"]));
-        var kept = Deploy.StepsOf("build").Single(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact"));
+        var kept = Deploy.StepsOf("build").First(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact"));
         Assert.That((Workflow.Of(kept, "with", "name"), Workflow.Of(kept, "with", "path")), Is.EqualTo(("addresses", ChemSter.Site.Pipelines.AddressSurvey.File)));
     }
 
+    [Test]
+    public void A_former_commit_can_be_published_by_hand_and_nothing_that_only_time_has_brought_bars_the_way()
+    {
+        Assert.That(Deploy.Value("on", "workflow_dispatch", "inputs", "commit", "type"), Is.EqualTo("string"));
+        var steps = Deploy.StepsOf("build").ToList();
+        var turn = steps.FindIndex(s => Workflow.Of(s, "run") == ".github/commit.sh \"$WANTED\"");
+        Assert.That(Workflow.Of(steps[turn], "env", "WANTED"), Is.EqualTo("${{ inputs.commit }}"));
+        Assert.That(turn, Is.EqualTo(1), "Everything behind, the SDK too, is that commit's.");
+        Assert.That(Workflow.Of(steps[0], "with", "fetch-depth"), Is.EqualTo("${{ inputs.commit == '' && 1 || 0 }}"));
+        Assert.That(Deploy.Value("jobs", "build", "env", "NuGetAudit"), Is.EqualTo("${{ inputs.commit == '' }}"));
+        Assert.That(steps.Where(s => Workflow.Of(s, "run") is "dotnet test" or "dotnet run -- check --strict").Select(s => Workflow.Of(s, "if")), Has.All.Contains("inputs.commit == ''"));
+        Assert.That(Workflow.Of(Deploy.StepsOf("record").First(), "with", "ref"), Is.EqualTo("main"), "The ledger of main keeps what was published since.");
+    }
+
+    [Test]
+    public void What_was_published_is_looked_at_before_and_held_to_its_record_after()
+    {
+        var build = Deploy.StepsOf("build").ToList();
+        var look = build.FindIndex(s => Workflow.Of(s, "run") == "dotnet run -- verify published");
+        Assert.That(look, Is.InRange(1, build.FindIndex(s => IsAction(Workflow.Of(s, "uses"), "upload-pages-artifact")) - 1));
+        Assert.That(Deploy.Value("jobs", "verify", "needs"), Is.EqualTo("deploy"));
+        Assert.That(Deploy.Value("jobs", "verify", "env", "ADDRESS"), Is.EqualTo("${{ needs.deploy.outputs.address }}"));
+        Assert.That(Deploy.Value("jobs", "deploy", "outputs", "address"), Is.EqualTo("${{ steps.deployment.outputs.page_url }}"));
+        Assert.That(Deploy.StepsOf("verify").Select(s => Workflow.Of(s, "run")).OfType<string>(), Is.EqualTo([
+            "gh run download \"$GITHUB_RUN_ID\" --name records --dir records",
+            "dotnet run -- verify \"$ADDRESS\" --record records/build.json --wait 600",
+            "dotnet run -- verify \"${ADDRESS%/}/docs/\" --record records/docs/build.json --wait 600",
+        ]));
+    }
+
+    [Test]
+    public void What_was_published_and_its_bill_of_materials_are_attested_by_a_job_that_runs_nothing_of_the_program()
+    {
+        Assert.That(Deploy.StepsOf("attest").Select(s => Workflow.Of(s, "run")).OfType<string>().SelectMany(r => r.Split('\n', StringSplitOptions.RemoveEmptyEntries)), Has.All.StartsWith("gh run download "));
+        var attested = Deploy.StepsOf("attest").Where(s => IsAction(Workflow.Of(s, "uses"), "attest")).ToList();
+        Assert.That(attested.SelectMany(s => Workflow.Of(s, "with", "subject-path")!.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Distinct(), Is.EqualTo(["site/artifact.tar", "records/build.json", "records/docs/build.json", "records/sbom.cdx.json"]));
+        Assert.That(attested.Select(s => Workflow.Of(s, "with", "sbom-path")), Is.EqualTo([null, "records/sbom.cdx.json"]));
+    }
+
+    [Test]
+    public void New_versions_of_all_that_comes_from_elsewhere_are_proposed()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, ".github", "dependabot.yml"));
+        var tracked = Shell.Run("git", ["ls-files", "--", "*packages.lock.json", "*package-lock.json"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var folders = tracked.Select(f => "/" + Path.GetDirectoryName(f)!.Replace('\\', '/'));
+        Assert.That(folders.Where(f => !Listed().Matches(text).SelectMany(m => m.Groups[1].Value.Split(", ")).Contains(f)), Is.Empty);
+        Assert.That(text, Does.Contain("package-ecosystem: github-actions"));
+    }
+
     private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;
+
+    [GeneratedRegex(@"directories: \[([^\]]*)\]")]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"verify \S+(?:( --record) \S+)?")]
+    private static partial Regex Site();
 
     [GeneratedRegex(@"--(base|edit)-url \S+")]
     private static partial Regex Address();

@@ -16,6 +16,7 @@ internal static class ErrorPageArrangements
         ["SITE1017"] = (
             site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/statut.pl.md"), Path.Combine(site.Root, "input/about.pl.md")),
             null),
+        ["SITE1023"] = (site => Large(site, "input/film.zip", 120_000_000), null),
         ["SITE2042"] = (site => site.With("data/languages/en.yml", TestLanguages.Without("news", "en")), null),
         ["SITE2201"] = (site => site.Without("data/site.yml"), null),
         ["SITE2362"] = (Rules, Rules),
@@ -39,6 +40,9 @@ internal static class ErrorPageArrangements
         ["SITE5208"] = (PlanAndMap, Plan),
         ["SITE6001"] = (Plan, Plan),
         ["SITE6017"] = (site => site.With("input/about.pl.md", "---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\n---\n\n" + new string('a', 300_000)), null),
+        ["SITE7013"] = (
+            site => site.With("input/about.pl.md", $"---\ntitle: O nas\ndescription: Kim jesteśmy i czym się zajmujemy.\nslug: o-nas\n---\n\n![Nasz zakład](data:image/png;base64,{new string('a', 6000)})\n"),
+            site => site.With("input/zaklad.jpg", TestPictures.Photo(320, 200))),
         ["SITE8002"] = (site => Map(site, 4_000_000), site => Map(site, 1_000)),
     };
 
@@ -46,6 +50,7 @@ internal static class ErrorPageArrangements
     public static IReadOnlyDictionary<string, (Diagnostic? Finding, string MadeBy)> MadeElsewhere { get; } = new Dictionary<string, (Diagnostic?, string)>
     {
         ["SITE1021"] = (FileProblems.Unreadable(new SourceText("input/most.jpg", "").Whole), "OtherMistakes, by files that another program holds"),
+        ["SITE1024"] = (FileProblems.NotAFile(new SourceText("input/most.jpg", "").Whole), "SourceFileTests, by a pipe, which Windows doesn't have"),
         ["SITE2320"] = (ChartProblems.NoTexts(new SourceText("input/about.pl.md", "\n\n\n\n\n{{composition}}\n").Span(5, 20), "pl"), "CompositionTests, by a language without that section"),
         ["SITE3015"] = (ValueProblems.NoClock(new SourceText("input/about.pl.md", "---\n").LineSpan(1)), "ClockTests, by a build without a day; samples are built for one"),
         ["SITE4404"] = (PictureProblems.NoLibrary(new SourceText("input/most.jpg", "").Whole), "NativeExecutableTests, by a copy of the program without libvips"),
@@ -61,6 +66,13 @@ internal static class ErrorPageArrangements
     {
         ["SITE9001"] = "a fault of the generator; one that could be made would be mended",
     };
+
+    // It takes no room on the disk.
+    private static void Large(TestSite site, string path, long length)
+    {
+        using var file = new FileStream(Path.Combine(site.Root, path), FileMode.Create);
+        file.SetLength(length);
+    }
 
     private static void Rules(TestSite site) => site.With("input/rules.csv", "a,b\n").WithPage("about.pl", "O nas", "[Regulamin](rules.csv)", "slug: o-nas");
 

@@ -125,7 +125,7 @@ public sealed class FileMistakes
 
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>""", "script")]
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" onload="x()"/>""", "onload")]
-    [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="https://example.org/x.png"/></svg>""", "href")]
+    [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="https://example.org/x.png"/></svg>""", "image")]
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect fill="url(https://example.org/x)"/></svg>""", "fill")]
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><foreignObject/></svg>""", "foreignObject")]
     [TestCase("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style>@import "https://example.org/x.css";</style></svg>""", "style")]

@@ -90,7 +90,7 @@ public sealed class OtherMistakes
     {
         using var site = TestSite.Small();
         var diagnostics = new DiagnosticBag();
-        var files = new LayeredFiles(MemoryFiles.Of(site).WithUnreadable(file), new BuiltInFiles());
+        var files = new LayeredFiles(MemoryFiles.Of(site.Root, "").WithUnreadable(file), new BuiltInFiles());
 
         new Engine(new SitePipelines().All).Run(new BuildContext(new BuildOptions { Root = site.Root }, files, new BuildClock(null, site.Root), diagnostics, new NoOutput()));
 

@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Observability;
 
-/// <summary>Who is told of progress, and who is not: the generator as a process, kept waiting by a style that comes slowly.</summary>
-[Platform("Linux", Reason = "mkfifo(1) makes the slow style, script(1) of util-linux the terminal.")]
+/// <summary>Who is told of progress, and who is not: the generator as a process, kept busy by photographs.</summary>
+[Platform("Linux", Reason = "script(1) of util-linux makes the terminal.")]
 public sealed class ProgressOnTerminalTests
 {
     [Test]
@@ -27,9 +26,9 @@ public sealed class ProgressOnTerminalTests
     [Test]
     public void In_a_file_there_is_nothing_of_it()
     {
-        using var site = TestSite.Small();
+        using var site = Slow();
 
-        var (exit, output, error) = BuiltGenerator.End(Slowly(site, () => BuiltGenerator.Start(["check", "--root", site.Root])));
+        var (exit, output, error) = BuiltGenerator.Run(["build", "--root", site.Root]);
 
         Assert.That((exit, error), Is.EqualTo((0, "")));
         Assert.That(output, Does.StartWith("Pages: ").And.Not.Contain(" of "));
@@ -37,23 +36,19 @@ public sealed class ProgressOnTerminalTests
 
     private static string OnTerminal(string variable, string value, string options = "")
     {
-        using var site = TestSite.Small();
-        string[] arguments = ["-qec", $"dotnet '{BuiltGenerator.Assembly}' check --root '{site.Root}' {options}", "/dev/null"];
-        var (exit, output, _) = BuiltGenerator.End(Slowly(site, () => BuiltGenerator.Start("script", arguments, (variable, value))));
+        using var site = Slow();
+        string[] arguments = ["-qec", $"dotnet '{BuiltGenerator.Assembly}' build --root '{site.Root}' {options}", "/dev/null"];
+        var (exit, output, _) = BuiltGenerator.End(BuiltGenerator.Start("script", arguments, (variable, value)));
         Assert.That(exit, Is.Zero, output);
         return output;
     }
 
-    // The style is a pipe: the build, which reads styles once, waits until somebody has written into it.
-    private static Process Slowly(TestSite site, Func<Process> start)
+    // Photographs in all formats and sizes take longer than the second after which progress is shown.
+    private static TestSite Slow()
     {
-        var style = Path.Combine(site.Root, "theme/styles/components/slow.css");
-        Directory.CreateDirectory(Path.GetDirectoryName(style)!);
-        Assert.That(Shell.Run("mkfifo", [style]).Succeeded, Is.True);
-        var process = start();
-        using var pipe = new FileStream(style, FileMode.Open, FileAccess.Write);
-        Thread.Sleep(1500);
-        pipe.Write("p{margin:0}\n"u8);
-        return process;
+        string[] names = ["a.jpg", "b.jpg", "c.jpg"];
+        var site = TestSite.Small().WithPage("about.pl", "O nas", string.Join("\n\n", names.Select(n => $"![Widok na zakład]({n})")));
+        for (var i = 0; i < names.Length; i++) site.With($"input/{names[i]}", TestPictures.Photo(1500 + i, 1100));
+        return site;
     }
 }

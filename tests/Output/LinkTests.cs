@@ -70,21 +70,29 @@ public sealed partial class LinkTests(WholeSite site)
     }
 
     [Test]
-    public void Every_page_can_be_reached_by_links_from_a_home_page_of_its_language() => site.EveryPage(page =>
+    public void Every_page_can_be_reached_by_links_from_a_home_page_of_its_language()
     {
-        var home = page.Language == site.DefaultLanguage ? "index.html" : $"{page.Language}/index.html";
+        var pages = site.Pages.Select(p => p.File).ToHashSet(StringComparer.Ordinal);
+        var reached = site.Pages.Select(p => p.Language).Distinct().ToDictionary(language => language, language => ReachedFrom(HomeOf(language), pages));
+        site.EveryPage(page => reached[page.Language].Contains(page.File) ? [] : [$"no way leads here from {HomeOf(page.Language)}"]);
+    }
+
+    private string HomeOf(string language) => language == site.DefaultLanguage ? "index.html" : $"{language}/index.html";
+
+    private HashSet<string> ReachedFrom(string home, HashSet<string> pages)
+    {
         var reached = new HashSet<string> { home };
         var waiting = new Queue<string>(reached);
         while (waiting.TryDequeue(out var file))
         {
-            foreach (var link in site.Page(file).Document.QuerySelectorAll("body a[href]").Select(a => new Uri(site.AddressOf(file), a.GetAttribute("href")!)))
+            foreach (var link in site.Page(file).Document.QuerySelectorAll("body a[href]").Select(a => new Uri(site.AddressOf(file), a.GetAttribute("href")!)).Distinct())
             {
-                if (site.FileAt(link) is { } next && site.Pages.Any(p => p.File == next) && reached.Add(next)) waiting.Enqueue(next);
+                if (site.FileAt(link) is { } next && pages.Contains(next) && reached.Add(next)) waiting.Enqueue(next);
             }
         }
 
-        return reached.Contains(page.File) ? [] : [$"no way leads here from {home}"];
-    });
+        return reached;
+    }
 
     private bool IsRedirect(string file) =>
         file.EndsWith("/index.html", StringComparison.Ordinal) && site.Pages.All(p => p.File != file);

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.Preview;
 /// <summary>The site in memory follows the files on the disk, and is what a build from scratch would give.</summary>
 public sealed class LiveSiteTests
 {
-    private static readonly int Operations = int.Parse(Environment.GetEnvironmentVariable("SITE_STRESS") ?? "150", CultureInfo.InvariantCulture);
+    private static readonly int Operations = int.Parse(Environment.GetEnvironmentVariable("SITE_STRESS") ?? "60", CultureInfo.InvariantCulture);
 
     [TestCase(false, 1)]
     [TestCase(true, 2)]

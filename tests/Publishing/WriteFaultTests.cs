@@ -16,7 +16,7 @@ public sealed class WriteFaultTests
     {
         using var site = TestSite.Small();
         using var output = new FullDisk(file);
-        var files = new LayeredFiles(MemoryFiles.Of(site), new BuiltInFiles());
+        var files = new LayeredFiles(MemoryFiles.Of(site.Root, ""), new BuiltInFiles());
         var context = new BuildContext(new BuildOptions { Root = site.Root }, files, new BuildClock(null, site.Root), new DiagnosticBag(), output);
 
         var fault = Assert.Catch(() => new Engine(new SitePipelines().All).Run(context));

@@ -10,10 +10,7 @@ public sealed class MemoryFiles : ISiteFiles
 
     public IReadOnlyCollection<string> SkippedLinks => [];
 
-    /// <summary>The files of a site on the disk, as they are now.</summary>
-    public static MemoryFiles Of(TestSite site) => Of(site.Root, "");
-
-    /// <summary>The files in folders of a site on the disk, as they are now.</summary>
+    /// <summary>The files in folders of a site on the disk, as they are now; the folder without a name is all of it.</summary>
     public static MemoryFiles Of(string root, params string[] folders)
     {
         var files = new MemoryFiles();

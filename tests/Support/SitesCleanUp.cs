@@ -30,6 +30,7 @@ public sealed class SitesCleanUp
     [OneTimeTearDown]
     public void Remove()
     {
+        Hostile.PlantedSite.CleanUp();
         if (Directory.Exists(Sites.Folder)) Directory.Delete(Sites.Folder, recursive: true);
     }
 }

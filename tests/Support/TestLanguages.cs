@@ -12,6 +12,8 @@ public static class TestLanguages
 
     public static Language German { get; } = Read("de", Repository.FictionalSite);
 
+    public static Language Arabic { get; } = Read("ar", Repository.FictionalSite);
+
     /// <summary>The file of a language of the generator without one of its sections.</summary>
     public static string Without(string section, string code)
     {

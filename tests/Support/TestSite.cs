@@ -80,6 +80,21 @@ public sealed class TestSite : IDisposable
         return site;
     }
 
+    /// <summary>A copy of a folder with all that is in it, the times of its files too: of a site that has been built, say.</summary>
+    public static TestSite CopyOfFolder(string root)
+    {
+        var site = new TestSite();
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(site.Root, Path.GetRelativePath(root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+            File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(file));
+        }
+
+        return site;
+    }
+
     public TestSite With(string path, string text)
     {
         var full = Path.Combine(Root, path);

@@ -109,6 +109,12 @@ internal static class Examples
         ["addresses record"] = [new("addresses record", new("zapisuje obecne po publikacji", "records those of today after publication"))],
         ["explain"] = [new("explain SITE2004", new("objaśnia jeden kod", "explains one code")), new("explain", new("wymienia wszystkie kody", "lists all codes"))],
         ["compare"] = [new("compare before/ after/", new("strony, którymi różnią się dwa foldery", "the pages in which two folders differ"))],
+        ["verify"] =
+        [
+            new("verify https://example.org/", new("sprawdza opublikowany serwis", "checks a published site")),
+            new("verify https://example.org/ --record output/build.json --wait 600", new("czeka do 10 minut, aż serwer pokaże nowy", "waits up to 10 minutes for the host to show the new one")),
+            new("verify output/", new("sprawdza folder przed publikacją", "checks a folder before it is published")),
+        ],
         ["freshness"] =
         [
             new("freshness", new("wymienia to, czego od pół roku albo nigdy nie sprawdzono", "lists what nobody has confirmed for half a year, or ever")),

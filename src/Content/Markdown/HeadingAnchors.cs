@@ -29,21 +29,28 @@ public static class HeadingAnchors
             }
         }
 
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         // Those of examples come last, so that none takes the anchor of one of the page's own.
         foreach (var heading in nodes.Headings.OrderBy(ExampleResult.Surrounds))
         {
             if (heading.TryGetAttributes()?.Id is not null) continue;
             var slug = heading.Inline is null ? "" : Slug.From(InlineText.Of(heading.Inline), folding);
-            heading.GetAttributes().Id = Unique(slug.Length > 0 ? slug : "section", anchors);
+            heading.GetAttributes().Id = Unique(slug.Length > 0 ? slug : "section", anchors, next);
         }
 
         return anchors;
     }
 
-    private static string Unique(string wanted, HashSet<string> taken)
+    // Where the search for a number went on to is remembered: of a thousand headings with one text each would go through all numbers before it.
+    private static string Unique(string wanted, HashSet<string> taken, Dictionary<string, int> next)
     {
-        var id = wanted;
-        for (var i = 2; Reserved.Contains(id) || !taken.Add(id); i++) id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
-        return id;
+        if (!Reserved.Contains(wanted) && taken.Add(wanted)) return wanted;
+        for (var i = next.GetValueOrDefault(wanted, 2); ; i++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+            if (Reserved.Contains(id) || !taken.Add(id)) continue;
+            next[wanted] = i + 1;
+            return id;
+        }
     }
 }

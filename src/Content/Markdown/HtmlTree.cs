@@ -84,11 +84,11 @@ internal sealed class HtmlTree
     }
 
     // "<o:p class=x>" is "o:p"; a comment or a declaration has no name.
-    private static string NameOf(string tag) =>
+    internal static string NameOf(string tag) =>
         new string([.. tag.AsSpan(tag[1] == '/' ? 2 : 1).ToString().TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-')]).ToLowerInvariant();
 
     // Just behind a tag or comment that begins here; 0 where none does.
-    private static int EndOfTag(string html, int at)
+    internal static int EndOfTag(string html, int at)
     {
         if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0) return html.IndexOf("-->", at, StringComparison.Ordinal) is var comment and >= 0 ? comment + 3 : html.Length;
         if (at + 1 >= html.Length || !(char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?')) return 0;

@@ -41,6 +41,9 @@ public static class InlineText
         return all.ToString().Trim();
     }
 
+    /// <summary>Whether what a reference such as <c>&amp;#8230;</c> stands for may be shown.</summary>
+    public static bool MayBeShown(HtmlEntityInline entity) => Characters.CharacterCheck.MayBeShown(entity.Transcoded.ToString());
+
     /// <summary>Whether there is anything to hear; an included piece of data counts.</summary>
     public static bool IsIn(ContainerInline container)
     {

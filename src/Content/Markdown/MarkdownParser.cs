@@ -9,12 +9,15 @@ using Markdig.Syntax;
 namespace ChemSter.Site.Content;
 
 /// <summary>Parses Markdown: CommonMark by Markdig, its extensions chosen one by one, and ours; then checks the tree.</summary>
-/// <remarks>Chosen: pipe tables, footnotes, definition lists, containers. Left out on purpose: raw HTML (an error), generic
+/// <remarks>Chosen: pipe tables, footnotes, definition lists, containers. Left out on purpose: raw HTML (an error, or cleaned by <see cref="SafeHtml"/>), generic
 /// attributes (they let scripts through), media links (they load third parties), automatic identifiers (they lose ł).</remarks>
 public static class MarkdownParser
 {
     /// <summary>How many characters a file of Markdown may have; some constructs take time that grows with the square of the text.</summary>
     public const int MaximalLength = 256 * 1024;
+
+    /// <summary>How many characters may follow each other without a blank: within them Markdig looks for the end of an address, again from each bracket.</summary>
+    public const int LongestWord = 5000;
 
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
@@ -24,8 +27,9 @@ public static class MarkdownParser
     /// <param name="folding">How the page's language spells its letters in anchors.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="directionOf">In which direction a passage in a language runs, for HTML's <c>dir</c>; null where it need not be said.</param>
+    /// <param name="allowsHtml">Whether some HTML is allowed, and cleaned; otherwise it is an error.</param>
     public static MarkdownBody Parse(
-        SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics, Func<string, string?>? directionOf = null)
+        SourceText source, int start, IReadOnlyDictionary<char, string> folding, DiagnosticBag diagnostics, Func<string, string?>? directionOf = null, bool allowsHtml = false)
     {
         var text = source.Text;
         if (source.Problem is { } problem)
@@ -37,6 +41,12 @@ public static class MarkdownParser
         if (text.Length > MaximalLength)
         {
             diagnostics.Report(TextProblems.TooLong(source.Span(start, start)));
+            return MarkdownBody.Unreadable(source);
+        }
+
+        if (EndlessWord(text, start) is { } word)
+        {
+            diagnostics.Report(TextProblems.EndlessWord(source.Span(word, word + 20), LongestWord));
             return MarkdownBody.Unreadable(source);
         }
 
@@ -57,11 +67,24 @@ public static class MarkdownParser
         Secrets.Report(source, diagnostics);
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
-        var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), diagnostics);
+        var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), allowsHtml, diagnostics);
         var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
         var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);
         return body;
+    }
+
+    // Where there is no blank for too long, if anywhere: of a text with blanks only the last few letters of each stretch are looked at.
+    private static int? EndlessWord(ReadOnlySpan<char> text, int start)
+    {
+        while (text.Length - start > LongestWord)
+        {
+            var blank = text.Slice(start, LongestWord).LastIndexOfAny(" \n\t\r");
+            if (blank < 0) return start;
+            start += blank + 1;
+        }
+
+        return null;
     }
 
     private static MarkdownPipeline BuildPipeline()

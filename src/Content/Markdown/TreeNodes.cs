@@ -80,6 +80,9 @@ public sealed class TreeNodes
             case HtmlBlock html:
                 HtmlBlocks.Add(html);
                 break;
+            case HtmlPassage passage:
+                Links.AddRange(passage.Links);
+                break;
             case InclusionBlock inclusion:
                 Inclusions.Add(inclusion);
                 break;

@@ -14,7 +14,7 @@ internal static class TreeShaping
 {
     /// <summary>Shapes a tree and gives its nodes as they are then.</summary>
     public static TreeNodes Shape(
-        MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
+        MarkdownDocument document, SourceText source, Func<string, string?>? directionOf, Func<string, MarkdownDocument> parse, bool allowsHtml, DiagnosticBag diagnostics)
     {
         var nodes = TreeNodes.Of(document);
         if (nodes.HtmlBlocks.Count + nodes.HtmlInlines.Count > 0 || PastedHtml.MayBeIn(source.Text))
@@ -25,6 +25,7 @@ internal static class TreeShaping
 
         if (nodes.IsInShape) return nodes;
         if (Examples.Expand(nodes, source, parse, diagnostics)) nodes = TreeNodes.Of(document);
+        if (allowsHtml) new HtmlShaping(source, diagnostics).Shape(nodes);
         DropComments(nodes, source, diagnostics);
         foreach (var (attributes, block) in nodes.Attributes) Attach(attributes, block, source, directionOf, diagnostics);
         foreach (var paragraph in nodes.Texts.OfType<ParagraphBlock>()) ToInclusionBlock(paragraph);
@@ -34,7 +35,8 @@ internal static class TreeShaping
 
     private static void DropComments(TreeNodes nodes, SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (var block in nodes.HtmlBlocks)
+        // What is allowed has become something else by now.
+        foreach (var block in nodes.HtmlBlocks.Where(b => b.Parent is not null))
         {
             if (block.Type != HtmlBlockType.Comment) ReportHtml(source.Span(block.Span.Start, block.Span.End + 1), block, source, diagnostics);
             else if (MistakeIn(block, source) is { } mistake) diagnostics.Report(mistake);
@@ -43,7 +45,7 @@ internal static class TreeShaping
 
         var open = new List<string>();
         var mended = new HashSet<LeafBlock?>();
-        foreach (var inline in nodes.HtmlInlines)
+        foreach (var inline in nodes.HtmlInlines.Where(i => i.Parent is not null))
         {
             // A closing tag is the same mistake as the opening one, if there is one.
             var isToTell = !inline.Tag.StartsWith("<!--", StringComparison.Ordinal) && !open.Remove(ElementOf(inline.Tag, "</"));

@@ -122,6 +122,18 @@ public static class FileProblems
         Error("SITE1022", span, $"nazwa tego pliku nie kończy się na {expected}", $"this file's name does not end in {expected}")
             .WithHelp("zmień jej końcówkę; wielkość liter ma znaczenie", "change its ending; case matters");
 
+    /// <summary>SITE1023: a file that is larger than any of its kind may be.</summary>
+    /// <param name="span">The file.</param>
+    /// <param name="most">How many megabytes it may have.</param>
+    public static Diagnostic TooLarge(SourceSpan span, long most) =>
+        Error("SITE1023", span, $"ten plik jest za duży; pliki tego rodzaju mogą mieć najwyżej {most} MB", $"this file is too large; files of its kind may have {most} MB at most")
+            .WithHelp("zmniejsz go albo podziel na mniejsze; czego nie da się zmniejszyć, umieść w serwisie przeznaczonym do dużych plików i podaj tu odsyłacz", "make it smaller, or divide it; put what can’t be made smaller where large files are kept, and link to it here");
+
+    /// <summary>SITE1024: a pipe, a socket or a device where a file should be.</summary>
+    public static Diagnostic NotAFile(SourceSpan span) =>
+        Error("SITE1024", span, "to nie jest plik, tylko łącze między programami albo urządzenie", "this is not a file, but a pipe between programs or a device")
+            .WithHelp("usuń to z folderu serwisu", "remove it from the site’s folder");
+
     /// <summary>SITE4012: two files with the same address.</summary>
     public static Diagnostic AddressTaken(SourceSpan span, string address, SourceSpan other) =>
         Error("SITE4012", span, $"adres {address} jest już zajęty", $"the address {address} is taken already")

@@ -199,6 +199,38 @@ public static class TextProblems
 
     /// <summary>SITE7003: an SVG that can't be looked into: damaged, or with a document type, which could stand for anything.</summary>
     public static Diagnostic UnreadableSvg(SourceSpan span) =>
-        Error("SITE7003", span, "plik SVG jest uszkodzony albo ma deklarację typu (<!DOCTYPE)", "the SVG file is damaged, or has a document type (<!DOCTYPE)")
+        Error("SITE7003", span, "plik SVG jest uszkodzony, ma deklarację typu (<!DOCTYPE) albo zbyt głęboko zagnieżdżone elementy", "the SVG file is damaged, has a document type (<!DOCTYPE), or elements too deep in each other")
             .WithHelp("zapisz go na nowo jako zwykłe SVG", "save it anew as plain SVG");
+
+    /// <summary>SITE7010: a file that a browser would open as a page or run, and with it whatever is in it.</summary>
+    public static Diagnostic ActiveFile(SourceSpan span, string ending) =>
+        Error("SITE7010", span, $"plik {ending} przeglądarka otworzyłaby jak stronę tego serwisu, razem ze skryptami, które w nim są", $"a browser would open a {ending} file as a page of this site, with the scripts that are in it")
+            .WithHelp("aby można go było pobrać, spakuj go do pliku ZIP; aby była z niego strona, zapisz jego tekst w pliku .md", "to let it be downloaded, pack it into a ZIP file; to make a page of it, write its text into an .md file");
+
+    /// <summary>SITE7011: HTML that does not stay, on a site that allows some.</summary>
+    /// <param name="span">Where it is.</param>
+    /// <param name="what">The element or attribute: <c>&lt;script&gt;</c>, <c>onclick</c>.</param>
+    public static Diagnostic HtmlRefused(SourceSpan span, string what) =>
+        Error("SITE7011", span, $"„{what}” nie jest na liście HTML-a, który wolno tu pisać", $"“{what}” is not on the list of HTML that may be written here")
+            .WithHelp(
+                "usuń to; nagłówki, obrazy, kotwice i wygląd zapisuje się w Markdownie",
+                "remove it; headings, pictures, anchors and looks are written in Markdown");
+
+    /// <summary>SITE7013: a piece of text without any blank that is longer than any word or address.</summary>
+    /// <param name="span">Where it begins.</param>
+    /// <param name="most">How many characters may follow each other without a blank.</param>
+    public static Diagnostic EndlessWord(SourceSpan span, int most) =>
+        Error("SITE7013", span, $"dalej następuje ponad {most} znaków bez odstępu", $"more than {most} characters follow here without a blank")
+            .WithHelp(
+                "usuń to albo podziel; obraz i dane zapisuje się jako osobne pliki obok strony",
+                "remove it, or divide it; pictures and data are files of their own beside the page");
+
+    /// <summary>SITE7012: HTML elements that do not begin and end in the same passage, in the right order.</summary>
+    /// <param name="span">The tag.</param>
+    /// <param name="element">The element.</param>
+    public static Diagnostic HtmlNotClosed(SourceSpan span, string element) =>
+        Error("SITE7012", span, $"element <{element}> nie zaczyna się i nie kończy w tym samym fragmencie", $"the element <{element}> does not begin and end in the same passage")
+            .WithHelp(
+                $"każdy <{element}> zamknij znacznikiem </{element}>, zanim skończy się to, w czym się zaczął; pusty wiersz kończy fragment",
+                $"close each <{element}> by </{element}> before that ends in which it has begun; an empty line ends a passage");
 }

@@ -79,7 +79,7 @@ public static class YamlProblems
 
     /// <summary>SITE2023: a character that can't be shown, written as an escape.</summary>
     public static Diagnostic ControlCharacter(SourceSpan span, char character) =>
-        Error("SITE2023", span, $"w tekście jest znak sterujący (U+{(int)character:X4}), którego nie da się pokazać", $"the text holds a control character (U+{(int)character:X4}), which can't be shown")
+        Error("SITE2023", span, $"w tekście zapisano znak, którego nie da się pokazać (U+{(int)character:X4})", $"a character is written here that can't be shown (U+{(int)character:X4})")
             .WithHelp("usuń ukośnik „\\” i to, co stoi tuż za nim, albo napisz ten tekst w apostrofach: '…'", "remove the backslash “\\” with what follows it, or write the text in single quotes: '…'");
 
     /// <summary>SITE2021: a key that is a list or a map.</summary>

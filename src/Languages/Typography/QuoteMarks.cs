@@ -8,6 +8,9 @@ internal sealed class QuoteMarks
 {
     private const int Single = 2;
 
+    // What is quoted in single marks is a few words. Whoever looked for the end through a whole text would take time that grows with its square.
+    private const int FarthestPartner = 2000;
+
     // Outer and inner double quotation marks, single ones.
     private readonly (char Open, char Close)[] _pairs;
     private readonly int _doubles;
@@ -121,7 +124,7 @@ internal sealed class QuoteMarks
         if (end == at + 3 && !(end < text.Length && IsQuote(text[end]))) return false;
         while (end < text.Length && char.IsLetter(text[end])) end++;
         if (_elided.Contains(text[(at + 1)..end])) return false;
-        for (var i = at + 1; i < text.Length; i++)
+        for (var i = at + 1; i < Math.Min(text.Length, at + FarthestPartner); i++)
         {
             if ((text[i] == '\'' || text[i] == _pairs[Single].Close) && IsClosing(text, i)) return true;
         }

@@ -74,26 +74,6 @@ public sealed class CheckPictures : IPureModule<PublishedFile, PublishedFile>
     }
 }
 
-/// <summary>Refuses SVG files that hold more than a picture.</summary>
-public sealed class RefuseUnsafeSvg : IPureModule<PublishedFile, PublishedFile>
-{
-    /// <inheritdoc/>
-    public IReadOnlyList<object> Besides => [];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<PublishedFile> Execute(IReadOnlyList<PublishedFile> documents, BuildContext context)
-    {
-        foreach (var file in documents.Where(d => d.Path.EndsWith(".svg", StringComparison.Ordinal)))
-        {
-            if (SafeXml.FindUnsafe(file.Content.Span) is not { } what) continue;
-            var place = new SourceText(file.Source, "").Whole;
-            context.Diagnostics.Report(what == SafeXml.NotReadable ? TextProblems.UnreadableSvg(place) : TextProblems.UnsafeSvg(place, what));
-        }
-
-        return documents;
-    }
-}
-
 /// <summary>Gives pictures the text alternatives of their sidecars: <c>photo.jpg.yml</c> beside <c>photo.jpg</c>.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="sidecars">The YAML files of <c>input/</c>.</param>

@@ -111,7 +111,7 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
         // What is wrong with a source is told with the source itself, and not of the pages that show it.
         var diagnostics = page.FallbackOf is null ? context.Diagnostics.Part() : new DiagnosticBag();
         var language = site.Language(page.TextLanguage);
-        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, data.Only.DirectionOf);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, data.Only.DirectionOf, data.Only.Site.AllowsHtml);
         if (body.IsEmpty && !page.FrontMatter.IsDraft) diagnostics.Report(FileProblems.NoText(page.FirstLine));
         var isUnreadable = body.IsUnreadable;
 

@@ -57,7 +57,7 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
 
     private MarkdownBody? Parse(PageDocument page, DiagnosticBag diagnostics)
     {
-        var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, diagnostics);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, data.Only.Language(page.Name.Language).Folding, diagnostics, allowsHtml: data.Only.Site.AllowsHtml);
         return body.IsUnreadable ? null : body;
     }
 

@@ -67,7 +67,7 @@ public sealed class ParseSnippets(Flow<SiteData> data) : IModule<SourceText, Sni
 
     private Snippet? Parse(SourceText file, DiagnosticBag diagnostics) =>
         PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is { } name
-            ? new Snippet(file.Path, name.Language, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, diagnostics, data.Only.DirectionOf))
+            ? new Snippet(file.Path, name.Language, MarkdownParser.Parse(file, 0, data.Only.Language(name.Language).Folding, diagnostics, data.Only.DirectionOf, data.Only.Site.AllowsHtml))
             : null;
 }
 

@@ -6,7 +6,7 @@ namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>A file as it was read.</summary>
 /// <param name="Path">Its path from the site's root.</param>
-/// <param name="Content">Its bytes.</param>
+/// <param name="Content">Its bytes; of a text, with LF for CR LF (<see cref="LineFeeds"/>).</param>
 public sealed record RawFile(string Path, byte[] Content);
 
 /// <summary>Reads the files of a folder, as bytes.</summary>
@@ -26,11 +26,11 @@ public sealed class ReadFiles(string folder, params string[] except) : IModule<N
     {
         try
         {
-            return new RawFile(path, files.Read(path));
+            return new RawFile(path, LineFeeds.OfFile(path, files.Read(path)));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(FileProblems.Unreadable(new SourceText(path, "").Whole));
+            diagnostics.Report(ReadingProblems.Of(path, problem));
             return null;
         }
     }

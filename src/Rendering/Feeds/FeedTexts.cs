@@ -23,7 +23,7 @@ public sealed partial class FeedTexts(SiteIndex site)
         var view = new SiteView(site, _address);
         var diagnostics = new DiagnosticBag();
         var language = view.Language(page.TextLanguage);
-        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, site.Data.DirectionOf);
+        var body = MarkdownParser.Parse(page.Source, page.TextStart, language.Folding, diagnostics, site.Data.DirectionOf, site.Data.Site.AllowsHtml);
         var text = new PageText(page, body, view);
         var renderer = new MarkdownRenderer(view, text, new LinkResolver(view, diagnostics).Resolve(text), diagnostics);
         var html = Scripts().Replace(Encoding.UTF8.GetString(renderer.Render().Span), "");
@@ -33,6 +33,6 @@ public sealed partial class FeedTexts(SiteIndex site)
         return language.Direction == "rtl" ? $"<div dir=\"rtl\">{html}</div>" : html;
     }
 
-    [GeneratedRegex("<script\\b.*?</script>\\s*", RegexOptions.Singleline)]
+    [GeneratedRegex("<script\\b.*?</script>\\s*", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Scripts();
 }

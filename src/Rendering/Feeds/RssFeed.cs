@@ -55,10 +55,14 @@ public static class RssFeed
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", Date(entry.Published));
         foreach (var (_, name) in entry.Tags) xml.WriteElementString("category", name);
-        xml.WriteElementString("description", entry.Summary);
+        xml.WriteElementString("description", AsHtml(entry.Summary));
         if (entry.Text is { } text) xml.WriteElementString("encoded", Content, text);
         xml.WriteEndElement();
     }
+
+    // What describes an item is HTML to who reads RSS (RSS Advisory Board, Best Practices Profile, 4.1.1.20.4): a text with < in it would be taken for elements.
+    private static string AsHtml(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     // RFC 822 with four digits of the year, in English in every language.
     private static string Date(DateTimeOffset moment) => moment.ToString("R", CultureInfo.InvariantCulture);

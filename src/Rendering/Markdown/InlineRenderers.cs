@@ -15,7 +15,9 @@ internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRendere
         if (link.IsImage) WritePicture(renderer, link);
         else if (html.Page.Links.Links.TryGetValue(link, out var resolved))
         {
-            renderer.Write("<a href=\"").WriteEscapeUrl(resolved.Href).Write('"');
+            renderer.Write("<a href=\"");
+            WriteAddress(renderer, resolved.Href);
+            renderer.Write('"');
             // A marked link says the language of its text and of where it leads (HTML, 4.6.1).
             var language = link.TryGetAttributes()?.Properties?.FirstOrDefault(p => p.Key == "lang").Value;
             if ((resolved.Hreflang ?? language) is { } hreflang) renderer.Write(" hreflang=\"").WriteEscape(hreflang).Write('"');
@@ -27,6 +29,33 @@ internal sealed class OwnLinkRenderer(PageHtmlRenderer html) : HtmlObjectRendere
         }
         else renderer.WriteChildren(link);
     }
+
+    // As templates do: no @ as itself, which is what e-mail addresses are gathered by. In other addresses it may mean something to whoever compares them.
+    internal static void WriteAddress(HtmlRenderer renderer, string url)
+    {
+        if (!url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.Split('@') is not [var before, .. { Length: > 0 } rest])
+        {
+            renderer.WriteEscapeUrl(url);
+            return;
+        }
+
+        renderer.WriteEscapeUrl(before);
+        foreach (var part in rest) renderer.Write(At).WriteEscapeUrl(part);
+    }
+
+    // Text with its @ as a reference.
+    internal static void WriteText(HtmlRenderer renderer, ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOf('@')) >= 0; text = text[(at + 1)..])
+        {
+            renderer.WriteEscape(text[..at]);
+            renderer.Write(At);
+        }
+
+        renderer.WriteEscape(text);
+    }
+
+    private const string At = "&#x40;";
 
     // Groups of digits would change places among Arabic or Hebrew words (UAX #9), and so would the parts of an address.
     private static bool IsAddress(string? url) =>
@@ -71,11 +100,11 @@ internal sealed class OwnLiteralRenderer(PageHtmlRenderer html) : HtmlObjectRend
 
         while (html.Typesetting.IsShorter && text.IndexOf(Languages.Typographer.Gone) is var gone and >= 0)
         {
-            renderer.WriteEscape(text[..gone]);
+            OwnLinkRenderer.WriteText(renderer, text[..gone]);
             text = text[(gone + 1)..];
         }
 
-        renderer.WriteEscape(text);
+        OwnLinkRenderer.WriteText(renderer, text);
     }
 }
 
@@ -94,8 +123,11 @@ internal sealed class OwnAutolinkRenderer(PageHtmlRenderer html) : HtmlObjectRen
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        renderer.Write(link.IsEmail ? "<a href=\"mailto:" : "<a href=\"").WriteEscapeUrl(link.Url).Write(html.Page.IsRightToLeft ? "\" dir=\"ltr\"" : "\"");
-        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+        renderer.Write("<a href=\"");
+        OwnLinkRenderer.WriteAddress(renderer, link.IsEmail ? "mailto:" + link.Url : link.Url);
+        renderer.Write(html.Page.IsRightToLeft ? "\" dir=\"ltr\"" : "\"").WriteAttributes(link).Write('>');
+        OwnLinkRenderer.WriteText(renderer, link.Url);
+        renderer.Write("</a>");
     }
 }
 

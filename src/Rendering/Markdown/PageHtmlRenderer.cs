@@ -29,6 +29,8 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
             new OwnLiteralRenderer(this),
             new OwnLineBreakRenderer(this),
             new PassageRenderer(),
+            new HtmlPassageRenderer(this),
+            new HtmlElementRenderer(),
             new InclusionBlockRenderer(this),
             new InclusionInlineRenderer(this),
             new ContainerRenderer(this),

@@ -1,0 +1,52 @@
+using ChemSter.Site.Supply;
+using ChemSter.Site.Tests.Support;
+
+namespace ChemSter.Site.Tests.Supply;
+
+/// <summary>Holds every package to the licences that will do, as the packages themselves state them, and the list of them to what there is.</summary>
+[Platform("Linux", Reason = "What is locked, is locked on Linux x64.")]
+public sealed class LicenceTests
+{
+    private static readonly string List = File.ReadAllText(Path.Combine(Repository.Root, "docs", "licences.md"));
+
+    private static IReadOnlyList<LockedPackage> Program => LockFile.Read(Path.Combine(Repository.Root, "packages.lock.json"));
+
+    [Test]
+    public void What_is_in_the_program_may_be_there()
+    {
+        Assert.That(Program, Has.Count.GreaterThan(10));
+        Assert.That(Program.Where(p => !Licences.WillDo(PackageFolder.LicenceOf(p.Name, p.Version), p.Name, isInProgram: true)), Is.Empty);
+        Assert.That(OtherParts.Of(Repository.Root).Where(p => !Licences.WillDo(p.Licence, p.Name, isInProgram: true)), Is.Empty);
+    }
+
+    [Test]
+    public void What_is_beside_it_may_be_used()
+    {
+        var others = Licences.Others(Repository.Root).SelectMany(o => LockFile.Read(o.Lock)).ToList();
+        Assert.That(others, Has.Count.GreaterThan(30));
+        Assert.That(others.Where(p => !Licences.WillDo(PackageFolder.LicenceOf(p.Name, p.Version), p.Name, isInProgram: false)), Is.Empty);
+    }
+
+    [TestCase("GPL-3.0-only", "Some", false)]
+    [TestCase("MIT AND GPL-3.0-only", "Some", false)]
+    [TestCase("LGPL-3.0-or-later", "Some", false)]
+    [TestCase("LGPL-3.0-or-later", "NetVips.Native.linux-x64", true)]
+    [TestCase("MPL-2.0", "Some", false)]
+    [TestCase("BSD-2-Clause AND Apache-2.0", "Some", true)]
+    [TestCase(null, "Some", false)]
+    public void A_licence_that_will_not_do_is_refused(string? licence, string package, bool will) =>
+        Assert.That(Licences.WillDo(licence, package, isInProgram: true), Is.EqualTo(will));
+
+    [Test]
+    public void The_list_is_what_there_is() =>
+        Assert.That(List, Does.Contain(Licences.Tables(Repository.Root)), "dotnet run --project supply -- licences prints the tables.");
+
+    [Test]
+    public void Every_package_of_the_projects_outside_the_solution_is_listed()
+    {
+        foreach (var project in Locks.Outside)
+        {
+            Assert.That(LockFile.Read(project).Where(p => !List.Contains($"| {p.Name} | ", StringComparison.Ordinal)).Select(p => p.Name), Is.Empty, project);
+        }
+    }
+}
