@@ -19,6 +19,9 @@ public static class MarkdownParser
     /// <summary>How many characters may follow each other without a blank: within them Markdig looks for the end of an address, again from each bracket.</summary>
     public const int LongestWord = 5000;
 
+    /// <summary>How many links may stand in a passage without an empty line: of each that has no end Markdig looks for it through the whole passage.</summary>
+    public const int MostLinks = 1000;
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Parses the text of a file from <paramref name="start"/> (UTF-16 offset) on.</summary>
@@ -47,6 +50,12 @@ public static class MarkdownParser
         if (EndlessWord(text, start) is { } word)
         {
             diagnostics.Report(TextProblems.EndlessWord(source.Span(word, word + 20), LongestWord));
+            return MarkdownBody.Unreadable(source);
+        }
+
+        if (CrowdedPassage(text) is { } passage)
+        {
+            diagnostics.Report(TextProblems.TooManyLinks(source.Span(passage, passage + 2), MostLinks));
             return MarkdownBody.Unreadable(source);
         }
 
@@ -82,6 +91,26 @@ public static class MarkdownParser
             var blank = text.Slice(start, LongestWord).LastIndexOfAny(" \n\t\r");
             if (blank < 0) return start;
             start += blank + 1;
+        }
+
+        return null;
+    }
+
+    // Where a passage has one link too many, if anywhere; next to no text has so many in all.
+    private static int? CrowdedPassage(ReadOnlySpan<char> text)
+    {
+        if (text.Count("](") <= MostLinks) return null;
+        var (links, isEmpty) = (0, false);
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (text[at] == '\n')
+            {
+                if (isEmpty) links = 0;
+                isEmpty = true;
+            }
+            else if (!char.IsWhiteSpace(text[at])) isEmpty = false;
+
+            if (text[at] == ']' && text[at + 1] == '(' && ++links > MostLinks) return at;
         }
 
         return null;

@@ -225,6 +225,13 @@ public static class TextProblems
                 "usuń to albo podziel; obraz i dane zapisuje się jako osobne pliki obok strony",
                 "remove it, or divide it; pictures and data are files of their own beside the page");
 
+    /// <summary>SITE7013: more links than any list has, without an empty line between them.</summary>
+    /// <param name="span">The first too many.</param>
+    /// <param name="most">How many there may be.</param>
+    public static Diagnostic TooManyLinks(SourceSpan span, int most) =>
+        Error("SITE7013", span, $"ponad {most} odsyłaczy bez pustego wiersza między nimi", $"more than {most} links without an empty line between them")
+            .WithHelp("podziel ten fragment pustymi wierszami", "divide this passage by empty lines");
+
     /// <summary>SITE7012: HTML elements that do not begin and end in the same passage, in the right order.</summary>
     /// <param name="span">The tag.</param>
     /// <param name="element">The element.</param>

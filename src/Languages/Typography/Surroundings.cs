@@ -33,8 +33,10 @@ internal static class Surroundings
     /// <summary>The first character behind a place that is no quotation mark; a blank at the end.</summary>
     public static char BehindQuotes(ReadOnlySpan<char> text, int at)
     {
+        // So many marks in a row mean nothing; each of them would be followed by all others.
+        var end = Math.Min(text.Length, at + 100);
         do at++;
-        while (at < text.Length && IsQuote(text[at]));
+        while (at < end && IsQuote(text[at]));
         return at < text.Length ? text[at] : ' ';
     }
 
