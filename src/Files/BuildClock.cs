@@ -9,6 +9,8 @@ namespace ChemSter.Site.Files;
 /// <param name="root">The site's folder, whose newest commit counts.</param>
 public sealed class BuildClock(DateOnly? asOf, string root)
 {
+    private static readonly string[] RepositoryVariables = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"];
+
     private readonly Lazy<DateOnly?> _today = new(() => asOf ?? FromEnvironment() ?? FromNewestCommit(root));
 
     /// <summary>The day asked for, else that of <c>SOURCE_DATE_EPOCH</c> (reproducible-builds.org), else that of the newest
@@ -25,7 +27,10 @@ public sealed class BuildClock(DateOnly? asOf, string root)
     {
         try
         {
-            var start = new ProcessStartInfo("git", ["-C", root, "log", "-1", "--format=%ct"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            // No setting of the user's may add lines, and none start a program that looks at signatures.
+            var start = new ProcessStartInfo("git", ["-C", root, "-c", "log.showSignature=false", "log", "-1", "--format=%ct"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            // In a hook git says which repository it was called in, which need not be the site's.
+            foreach (var variable in RepositoryVariables) start.Environment.Remove(variable);
             using var git = Process.Start(start);
             if (git is null) return null;
             var seconds = git.StandardOutput.ReadToEnd();

@@ -47,7 +47,10 @@ internal sealed class Workflow
     public IEnumerable<YamlMappingNode> StepsOf(string job) => ((YamlSequenceNode)_root["jobs"][job]["steps"]).Cast<YamlMappingNode>();
 
     /// <summary>The commands that the steps run, one a line.</summary>
-    public IEnumerable<string> Commands => Steps.Select(s => Of(s, "run")).OfType<string>().SelectMany(r => r.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public IEnumerable<string> Commands => Jobs.SelectMany(CommandsOf);
+
+    /// <summary>The commands of a job, one a line.</summary>
+    public IEnumerable<string> CommandsOf(string job) => StepsOf(job).Select(s => Of(s, "run")).OfType<string>().SelectMany(r => r.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     public static string? Of(YamlNode step, params string[] path) => (Find(step, path) as YamlScalarNode)?.Value;
 

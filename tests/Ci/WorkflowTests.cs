@@ -10,6 +10,9 @@ public sealed partial class WorkflowTests
     private static readonly Workflow Check = Workflow.Read("check.yml");
     private static readonly Workflow Deploy = Workflow.Read("deploy.yml");
 
+    // The jobs that answer whoever proposes a change.
+    private static readonly string[] Proposals = ["content", "code"];
+
     private static IEnumerable<string> Names => Workflow.Names;
 
     [Test]
@@ -40,8 +43,9 @@ public sealed partial class WorkflowTests
     public void Each_job_may_do_what_it_needs_and_no_more()
     {
         Assert.That(Check.Map("permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read" }));
-        Assert.That(Check.Jobs, Is.EqualTo(["content", "code"]));
-        Assert.That(Check.Jobs.Select(j => Check.Map("jobs", j, "permissions")), Has.All.Null);
+        Assert.That(Check.Jobs, Is.EqualTo(["content", "code", "build-elsewhere", "same"]));
+        Assert.That(Check.Jobs.Where(j => j != "same").Select(j => Check.Map("jobs", j, "permissions")), Has.All.Null);
+        Assert.That(Check.Map("jobs", "same", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["actions"] = "read" }));
         Assert.That(Deploy.Map("permissions"), Is.Empty);
         Assert.That(Deploy.Map("jobs", "build", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read", ["pages"] = "read" }));
         Assert.That(Deploy.Map("jobs", "deploy", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }));
@@ -69,7 +73,7 @@ public sealed partial class WorkflowTests
     {
         var workflow = Workflow.Read(name);
         Assert.That(workflow.Jobs.Select(j => workflow.Value("jobs", j, "timeout-minutes")), Has.All.Not.Null);
-        Assert.That(workflow.Jobs.Select(j => workflow.Value("jobs", j, "runs-on")), Has.All.Match(@"^ubuntu-\d\d\.04$"));
+        Assert.That(workflow.Jobs.Select(j => workflow.Value("jobs", j, "runs-on")), Has.All.Match(@"^(ubuntu-\d\d\.04|\$\{\{ matrix\.system \}\})$"));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -85,9 +89,9 @@ public sealed partial class WorkflowTests
     public void A_proposal_is_checked_built_shown_tested_and_checked_for_format_and_one_failure_hides_no_other()
     {
         Assert.That(
-            Check.Commands.Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal) || c.StartsWith(".github/", StringComparison.Ordinal)),
+            Proposals.SelectMany(Check.CommandsOf).Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal) || c.StartsWith(".github/", StringComparison.Ordinal)),
             Is.EqualTo(["dotnet run -- check --strict", "dotnet run -- --format text --base-url https://proposal.example/", ".github/proposal.sh HEAD^1", "dotnet run -- check --strict --root docs", "dotnet test", "dotnet format ChemSter.Site.slnx --verify-no-changes"]));
-        foreach (var job in Check.Jobs)
+        foreach (var job in Proposals)
         {
             var after = Check.StepsOf(job).SkipWhile(s => Workflow.Of(s, "run") is not ("dotnet run -- check --strict" or "dotnet test")).Skip(1);
             Assert.That(after.Select(s => Workflow.Of(s, "if")), Is.Not.Empty.And.All.StartWith("${{ !cancelled()"));
@@ -95,9 +99,19 @@ public sealed partial class WorkflowTests
     }
 
     [Test]
+    public void The_site_is_built_on_three_systems_under_other_conditions_and_the_hashes_are_compared()
+    {
+        foreach (var system in (string[])["ubuntu-24.04", "windows-2025", "macos-15"]) Assert.That(Check.Text, Does.Contain($"- {{ system: {system}, culture: "));
+        Assert.That(Check.Text, Does.Contain("crlf: true"));
+        Assert.That(Check.CommandsOf("build-elsewhere"), Is.EqualTo([".github/windows-lines.sh", "dotnet run -- --base-url https://proposal.example/", "dotnet run -- --root tests/sites/fictional", ".github/hashes.sh output tests/sites/fictional/output > hashes.txt"]));
+        Assert.That(Check.Value("jobs", "same", "needs"), Is.EqualTo("build-elsewhere"));
+        Assert.That(Check.CommandsOf("same"), Has.Some.Contains("diff "));
+    }
+
+    [Test]
     public void A_proposal_s_site_and_the_pictures_of_its_pages_can_be_fetched()
     {
-        var kept = Check.Steps.Where(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact")).ToList();
+        var kept = Check.StepsOf("content").Where(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact")).ToList();
         Assert.That(kept.Select(s => (Workflow.Of(s, "with", "name"), Workflow.Of(s, "with", "path"))), Is.EqualTo([("site", "output"), ("pictures", "proposal/pictures")]));
         Assert.That(Check.Value("jobs", "content", "env", "LC_ALL"), Does.StartWith("pl"));
         var checkout = Check.StepsOf("content").First();

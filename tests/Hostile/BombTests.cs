@@ -53,4 +53,14 @@ public sealed class BombTests
         site.WithPage("about.pl", "O nas", string.Concat(Enumerable.Repeat("[a](b (\n", 1001)));
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE7013 input/about.pl.md:1006:3" }));
     }
+
+    [TestCase("[", 150)]
+    [TestCase("> ", 110)]
+    [TestCase("> - ", 60)]
+    public void What_lies_too_deep_in_each_other_is_told(string sign, int times)
+    {
+        using var site = TestSite.Small().WithPage("about.pl", "O nas", string.Concat(Enumerable.Repeat(sign, times)) + "a");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE6018 input/about.pl.md:5:1" }));
+    }
 }

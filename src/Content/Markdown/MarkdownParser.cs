@@ -77,6 +77,12 @@ public static class MarkdownParser
         FrontMatterParser.Remove(document);
         var isEmpty = document.All(block => block is HtmlBlock { Type: HtmlBlockType.Comment } comment && TreeShaping.MistakeIn(comment, source) is null);
         var nodes = TreeShaping.Shape(document, source, directionOf, markdown => Markdown.Parse(markdown, Pipeline), allowsHtml, diagnostics);
+        if (nodes.IsTooDeep)
+        {
+            diagnostics.Report(TextProblems.TooDeep(source.Span(start, start)));
+            return MarkdownBody.Unreadable(source);
+        }
+
         var anchors = HeadingAnchors.Assign(nodes, source, folding, diagnostics);
         var body = new MarkdownBody { Source = source, Document = document, Nodes = nodes, Anchors = anchors, IsEmpty = isEmpty };
         TreeChecks.Check(body, diagnostics);
@@ -88,7 +94,7 @@ public static class MarkdownParser
     {
         while (text.Length - start > LongestWord)
         {
-            var blank = text.Slice(start, LongestWord).LastIndexOfAny(" \n\t\r");
+            var blank = text.Slice(start, LongestWord + 1).LastIndexOfAny(" \n\t\r");
             if (blank < 0) return start;
             start += blank + 1;
         }

@@ -15,6 +15,12 @@ public sealed class TreeNodes
     {
     }
 
+    /// <summary>So deep may elements lie in each other, blocks and what is in a line together: what is deeper Markdig does not render.</summary>
+    public const int Deepest = 100;
+
+    /// <summary>Whether elements lie deeper in each other than <see cref="Deepest"/>.</summary>
+    public bool IsTooDeep { get; private set; }
+
     /// <summary>Headings, of all levels.</summary>
     public List<HeadingBlock> Headings { get; } = [];
 
@@ -63,12 +69,13 @@ public sealed class TreeNodes
     public static TreeNodes Of(MarkdownDocument document)
     {
         var nodes = new TreeNodes();
-        foreach (var block in document) nodes.Add(block);
+        foreach (var block in document) nodes.Add(block, 1);
         return nodes;
     }
 
-    private void Add(Block block)
+    private void Add(Block block, int depth)
     {
+        IsTooDeep |= depth > Deepest;
         switch (block)
         {
             case HeadingBlock heading:
@@ -103,16 +110,17 @@ public sealed class TreeNodes
         if (block is LeafBlock { Inline: { } inline } leaf)
         {
             Texts.Add(leaf);
-            Add(inline, leaf);
+            Add(inline, leaf, depth + 1);
         }
         else if (block is ContainerBlock container)
         {
-            foreach (var inner in container) Add(inner);
+            foreach (var inner in container) Add(inner, depth + 1);
         }
     }
 
-    private void Add(ContainerInline container, LeafBlock block)
+    private void Add(ContainerInline container, LeafBlock block, int depth)
     {
+        IsTooDeep |= depth > Deepest;
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
@@ -139,7 +147,7 @@ public sealed class TreeNodes
             }
 
             AddAnchorOwner(inline);
-            if (inline is ContainerInline inner) Add(inner, block);
+            if (inline is ContainerInline inner) Add(inner, block, depth + 1);
         }
     }
 

@@ -185,7 +185,7 @@ public static class ValueProblems
     /// <param name="isOfPage">Whether that is the date of a page, and not one in the data.</param>
     public static Diagnostic NoClock(SourceSpan span, bool isOfPage = true) =>
         Error("SITE3015", span, $"{(isOfPage ? "strona ma datę" : "w danych są terminy")}, a nie wiadomo, na jaki dzień zbudować serwis", $"{(isOfPage ? "the page has a date" : "the data has dates that come and pass")}, but it is not known for which day to build")
-            .WithHelp("podaj --as-of DATA albo zbuduj serwis z repozytorium git", "give --as-of DATE, or build inside a git repository");
+            .WithHelp("podaj --as-of DATA albo zainstaluj git i zbuduj serwis w folderze pobranym przez git clone", "give --as-of DATE, or install git and build in a folder fetched by git clone");
 
     /// <summary>SITE3016: the date of an event is asked for, and it is not known.</summary>
     public static Diagnostic DateNotKnown(SourceSpan span, string id) =>

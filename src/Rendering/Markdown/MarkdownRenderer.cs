@@ -48,8 +48,16 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     {
         var buffer = Buffers.OfThread.Text;
         buffer.Clear();
-        RenderBody(text.Body, PageHtmlRenderer.OfThread(this, new Utf8Writer(buffer)));
-        return buffer.Written;
+        try
+        {
+            RenderBody(text.Body, PageHtmlRenderer.OfThread(this, new Utf8Writer(buffer)));
+            return buffer.Written;
+        }
+        catch
+        {
+            PageHtmlRenderer.ForgetThread();
+            throw;
+        }
     }
 
     /// <summary>The page's own headings of the second level, as links to them, in the order in which they stand on the page.</summary>

@@ -47,6 +47,9 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
     /// <summary>Sets the texts of the page.</summary>
     public InlineTypesetting Typesetting { get; } = new();
 
+    /// <summary>Lets go of this thread's renderer, where a fault has left it in the middle of a page.</summary>
+    public static void ForgetThread() => _ofThread = null;
+
     /// <summary>This thread's renderer, made ready for a page: setting one up takes as long as rendering some paragraphs.</summary>
     public static PageHtmlRenderer OfThread(MarkdownRenderer page, TextWriter writer)
     {
