@@ -30,12 +30,8 @@ public static class BuildCommand
             mending?.Run();
             using var trace = request.Trace is { } file ? TraceFile.Open(file, request.Options.Root, request.Options.Output) : null;
             var (result, record) = Build(request, console);
-            console.Show(result.Diagnostics, request);
-            BuildSummary.Write(result, request, console);
-            if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options.Root, console.Language);
-            if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
             if (record is not null) trace?.Write(TraceReport.Render(record).Span);
-            return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
+            return Tell(result, record, request, console);
         }
         catch (OperationCanceledException) when (console.Cancellation.IsCancellationRequested)
         {
@@ -70,6 +66,40 @@ public static class BuildCommand
             console.Error.WriteLine(console.Say(Fault));
             console.Error.WriteLine(fault);
             return CommandLine.InternalFault;
+        }
+    }
+
+    // By now the site is published or not; a console that takes nothing changes nothing of that.
+    private static int Tell(BuildResult result, BuildRecord? record, Request request, UserConsole console)
+    {
+        try
+        {
+            console.Show(result.Diagnostics, request);
+            BuildSummary.Write(result, request, console);
+            if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options.Root, console.Language);
+            if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
+            return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            var isPublished = result.Succeeded && request.Options.Output is not null;
+            var outcome = isPublished ? new Bilingual("Serwis zapisano, ale", "The site is written, but") : new Bilingual("Niczego nie zapisano i", "Nothing was written, and");
+            TrySay(console, new Bilingual(
+                $"{outcome.Polish} nie wszystko, co było do powiedzenia, udało się wypisać. {problem.Message}",
+                $"{outcome.English} not all that there is to say could be printed. {problem.Message}"));
+            return CommandLine.CannotWrite;
+        }
+    }
+
+    private static void TrySay(UserConsole console, Bilingual sentence)
+    {
+        try
+        {
+            console.Error.WriteLine(console.Say(sentence));
+        }
+        catch (IOException)
+        {
+            // There is nobody left to tell; the exit code says it.
         }
     }
 

@@ -24,6 +24,8 @@ public sealed class SiteRecord(BuildFacts facts, IReadOnlyDictionary<string, str
 
     private static ReadOnlySpan<byte> SumBegin => ",\n\"sum\":\""u8;
 
+    private static ReadOnlySpan<byte> SumEnd => "\"}\n"u8;
+
     /// <summary>The SHA-256 of a file's bytes, as the record holds it.</summary>
     public static string HashOf(ReadOnlySpan<byte> content)
     {
@@ -50,14 +52,14 @@ public sealed class SiteRecord(BuildFacts facts, IReadOnlyDictionary<string, str
         }
 
         var content = Encoding.UTF8.GetBytes(text.Append("\n}").ToString());
-        return [.. content, .. SumBegin, .. Encoding.ASCII.GetBytes(HashOf(content)), .. "\"}\n"u8];
+        return [.. content, .. SumBegin, .. Encoding.ASCII.GetBytes(HashOf(content)), .. SumEnd];
     }
 
     /// <summary>Reads a record; null unless it is whole and as it was written.</summary>
     public static SiteRecord? Read(ReadOnlySpan<byte> bytes)
     {
         var end = bytes.LastIndexOf(SumBegin);
-        if (!bytes.StartsWith(Heading) || end < 0 || bytes.Length != end + SumBegin.Length + 64 + 3) return null;
+        if (!bytes.StartsWith(Heading) || end < 0 || bytes.Length != end + SumBegin.Length + 64 + SumEnd.Length || !bytes.EndsWith(SumEnd)) return null;
         if (!bytes.Slice(end + SumBegin.Length, 64).SequenceEqual(Encoding.ASCII.GetBytes(HashOf(bytes[..end])))) return null;
         // By its sum it is one of the generator's, so what follows holds.
         var reader = new Utf8JsonReader(bytes);

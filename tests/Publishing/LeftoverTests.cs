@@ -5,7 +5,7 @@ namespace ChemSter.Site.Tests.Publishing;
 /// <summary>What a killed build left behind, planted by hand: finished if it was decided, thrown away otherwise.</summary>
 public sealed class LeftoverTests
 {
-    private const string Decided = "changes of a site 1\0=en/about/index.html\0=sitemap.xml\0+en/new/deep/index.html\0+en/news/more.svg\0-en/old/deep/index.html\0-en/news/picture.svg\0end\0";
+    private const string Decided = "changes of a site 1\0=en/about/index.html\0=sitemap.xml\0=build.json\0+en/new/deep/index.html\0+en/news/more.svg\0-en/old/deep/index.html\0-en/news/picture.svg\0end\0";
 
     [TestCase(TestName = "None of the files has arrived")]
     [TestCase("sitemap.xml", "en/news/more.svg", TestName = "Some of the files have arrived")]
@@ -43,7 +43,7 @@ public sealed class LeftoverTests
     }
 
     [Test]
-    public void A_link_that_has_taken_a_folder_s_place_is_not_followed()
+    public void A_link_that_has_taken_a_folder_s_place_is_neither_followed_nor_removed()
     {
         using var tree = Killed(Decided);
         var elsewhere = Directory.CreateDirectory(Path.Combine(tree.Base, "elsewhere"));
@@ -54,9 +54,11 @@ public sealed class LeftoverTests
             Directory.CreateSymbolicLink(tree.Full(folder), elsewhere.FullName);
         }
 
-        tree.Open().Dispose();
-
+        Assert.That(() => tree.Open(), Throws.TypeOf<OutputRefusedException>().With.Message.EqualTo($"InTheWay: {tree.Full("en/about")}"));
         Assert.That(PublishedTree.EntriesOf(elsewhere.FullName).Values, Is.EqualTo(["mine", "mine"]));
+
+        // Whoever laid it there takes it away; then the change is finished.
+        foreach (var folder in new[] { "en/about", "en/old/deep" }) File.Delete(tree.Full(folder));
         Assert.That(tree.Publish(SomeSites.New).Entries(), Is.EqualTo(PublishedTree.Clean(SomeSites.New)));
     }
 
@@ -88,7 +90,7 @@ public sealed class LeftoverTests
     private static PublishedTree Killed(string? list)
     {
         var tree = new PublishedTree().Publish(SomeSites.Old);
-        foreach (var (path, text) in SomeSites.New.Except(SomeSites.Old).Append(new(OutputFolder.Marker, "")))
+        foreach (var (path, text) in SomeSites.New.Except(SomeSites.Old).Append(new(OutputFolder.Marker, "")).Append(new(SiteRecord.File, PublishedTree.Clean(SomeSites.New)[SiteRecord.File])))
         {
             var full = path == OutputFolder.Marker ? Path.Combine(tree.Staging, path) : Path.Combine(tree.Staging, "new", path);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);

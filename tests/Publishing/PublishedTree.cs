@@ -17,13 +17,13 @@ internal sealed class PublishedTree : IDisposable
 
     public string Full(string path) => Path.Combine(Output, path);
 
-    public OutputFolder Open(PublishingDisk? disk = null, int mostLinks = OutputFolder.MostLinks) =>
-        OutputFolder.Open(Output, Path.Combine(Base, "site"), disk ?? new PublishingDisk(), mostLinks);
+    public OutputFolder Open(PublishingDisk? disk = null, int mostLinks = OutputFolder.MostLinks, bool clean = false) =>
+        OutputFolder.Open(Output, Path.Combine(Base, "site"), disk ?? new PublishingDisk(), mostLinks, clean);
 
     /// <summary>Publishes files with their texts.</summary>
-    public PublishedTree Publish(IReadOnlyDictionary<string, string> files, PublishingDisk? disk = null, int mostLinks = OutputFolder.MostLinks)
+    public PublishedTree Publish(IReadOnlyDictionary<string, string> files, PublishingDisk? disk = null, int mostLinks = OutputFolder.MostLinks, bool clean = false)
     {
-        using var output = Open(disk, mostLinks);
+        using var output = Open(disk, mostLinks, clean);
         foreach (var (path, text) in files) output.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
         output.Commit();
         return this;
@@ -31,6 +31,13 @@ internal sealed class PublishedTree : IDisposable
 
     /// <summary>Everything in the output folder but its mark: files with their texts, folders, links.</summary>
     public SortedDictionary<string, string> Entries() => EntriesOf(Output);
+
+    /// <summary>What can be seen of a file or link: where it leads or what it says, and when it was written.</summary>
+    public (string? Leads, string? Says, DateTime Written) Look(string path)
+    {
+        var file = new FileInfo(Full(path));
+        return (file.LinkTarget, file.LinkTarget is null ? File.ReadAllText(file.FullName) : null, file.LinkTarget is null ? file.LastWriteTimeUtc : default);
+    }
 
     /// <summary>What lies beside the output folder.</summary>
     public IEnumerable<string> Beside => Directory.EnumerateFileSystemEntries(Base).Select(e => Path.GetFileName(e)).Where(e => e != "output");

@@ -2,7 +2,7 @@ using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Tests.Publishing;
 
-/// <summary>Stops a publication before and after each of its steps on the disk, by a kill or by a fault.</summary>
+/// <summary>Stops a publication before and after each of its steps on the disk, from the first file that is written beside the old site, by a kill or by a fault.</summary>
 public sealed class PublishingStepsTests
 {
     private static readonly IReadOnlyDictionary<string, string> OneChanged = new Dictionary<string, string>(SomeSites.Old) { ["index.html"] = "HOME" };
@@ -151,6 +151,14 @@ public sealed class PublishingStepsTests
         public override bool TryLink(string file, string name) => links && Do(() => base.TryLink(file, name));
 
         public override bool TryExchange(string first, string second) => exchanges && (HasReplacedTheFolder = Do(() => base.TryExchange(first, second)));
+
+        public override Files.FileStamp WriteNew(string file, ReadOnlySpan<byte> content)
+        {
+            step(true);
+            var stamp = base.WriteNew(file, content);
+            step(false);
+            return stamp;
+        }
 
         public override void Copy(string file, string copy) => Do(() => base.Copy(file, copy));
 

@@ -18,6 +18,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
         (CommandLine.CannotWrite, new("nie da się zapisać; dotychczasowy serwis pozostał nietknięty", "it can't be written; the old site is as it was")),
         (CommandLine.InternalFault, new("błąd samego programu", "a fault of the program itself")),
         (CommandLine.Interrupted, new("przerwano (Ctrl+C); dotychczasowy serwis pozostał nietknięty", "interrupted (Ctrl+C); the old site is as it was")),
+        (CommandLine.Terminated, new("przerwano przez system (SIGTERM); dotychczasowy serwis pozostał nietknięty", "ended by the system (SIGTERM); the old site is as it was")),
     ];
 
     /// <summary>Shows the help of the command that was called with <c>--help</c>.</summary>
