@@ -28,7 +28,7 @@ internal static partial class ReadableByAll
         if (OperatingSystem.IsWindows()) return;
         lock (Changing)
         {
-            if (--_users == 0) SetMask(_before);
+            if (--_users == 0) _ = SetMask(_before);
         }
     }
 
