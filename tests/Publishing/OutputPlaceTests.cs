@@ -63,6 +63,7 @@ public sealed class OutputPlaceTests
 
     [Test]
     [Platform("Unix", Reason = "Windows has other rights.")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void An_output_folder_that_became_read_only_is_told_before_anything_is_made()
     {
         using var tree = new PublishedTree().Publish(SomeSites.Old);

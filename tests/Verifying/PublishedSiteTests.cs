@@ -11,7 +11,7 @@ public sealed class PublishedSiteTests
 {
     private WebHost _host = null!;
     private TestSite _built = null!;
-    private BuiltCopy _site = null!;
+    private TestSite _site = null!;
 
     [OneTimeSetUp]
     public async Task Publish()
@@ -30,7 +30,7 @@ public sealed class PublishedSiteTests
     [SetUp]
     public void Begin()
     {
-        _site = new BuiltCopy(_built.Output);
+        _site = TestSite.CopyOfFolder(_built.Root);
         (_host.Folder, _host.Instead) = (_site.Output, (_, _) => false);
         _host.Asked.Clear();
     }

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.Verifying;
 public sealed class UploadFolderTests
 {
     private TestSite _built = null!;
-    private BuiltCopy _site = null!;
+    private TestSite _site = null!;
 
     [OneTimeSetUp]
     public void Build() => _built = VerifySite.BuiltFor("https://small.example/");
@@ -16,7 +16,7 @@ public sealed class UploadFolderTests
     public void Clear() => _built.Dispose();
 
     [SetUp]
-    public void Begin() => _site = new BuiltCopy(_built.Output);
+    public void Begin() => _site = TestSite.CopyOfFolder(_built.Root);
 
     [TearDown]
     public void End() => _site.Dispose();
