@@ -6,8 +6,11 @@ public static class SizeLimits
 {
     private const long Mebibyte = 1024 * 1024;
 
-    /// <summary>What people write: pages, data, styles, scripts.</summary>
+    /// <summary>What people write: pages, data, styles.</summary>
     public const long Text = Mebibyte;
+
+    /// <summary>A script; that of an editor in the browser is put together by a program from thousands of parts.</summary>
+    public const long Script = 16 * Mebibyte;
 
     /// <summary>What programs write: records of translations, the ledger of addresses.</summary>
     public const long Record = 16 * Mebibyte;
@@ -28,9 +31,11 @@ public static class SizeLimits
     /// <param name="path">Its path from the site's root.</param>
     public static long For(string path) => Path.GetExtension(path.AsSpan()) switch
     {
-        ".md" or ".yml" or ".css" or ".js" or ".markdown" or ".yaml" => Text,
+        ".md" or ".yml" or ".css" or ".markdown" or ".yaml" => Text,
+        ".js" => Script,
         ".lock" or ".txt" => Record,
-        { } ending when Is(ending, ".md", ".yml", ".css", ".js") => Text,
+        { } ending when Is(ending, ".md", ".yml", ".css") => Text,
+        { } ending when Is(ending, ".js") => Script,
         { } ending when Is(ending, ".svg") => Drawing,
         { } ending when Is(ending, ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif") => Picture,
         { } ending when Is(ending, ".ttf", ".otf") => Font,
