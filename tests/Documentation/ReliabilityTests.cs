@@ -20,6 +20,7 @@ public sealed partial class ReliabilityTests
     [TestCase("| a | b | c | [GoneTests](../tests/Publishing/GoneTests.cs) | x |", "is not there")]
     [TestCase("| a | b | c | [CacheTests](../tests/Publishing/CacheTests.cs) `Nothing_of_that_name` | x |", "no test Nothing_of_that_name")]
     [TestCase("| a | b | c | [CacheTests](../tests/Publishing/CacheTests.cs) |  |", "fails without what?")]
+    [TestCase("| a | b | c | [CacheTests](../tests/Publishing/CacheTests.cs) | still to be tried: x |", "was not seen to fail")]
     public void A_row_that_promises_too_much_is_found(string row, string finding)
     {
         var (read, test, guard) = Read(["| fault | how | promise | test | fails without |", "| --- | --- | --- | --- | --- |", row]).Single();
@@ -31,6 +32,7 @@ public sealed partial class ReliabilityTests
         var links = Link().Matches(test);
         if (links.Count == 0) yield return $"{row}: names no test";
         if (guard.Length == 0) yield return $"{row}: fails without what?";
+        if (guard.Contains("to be tried", StringComparison.Ordinal) || guard.StartsWith('(')) yield return $"{row}: was not seen to fail";
         var files = links.Select(l => Path.GetFullPath(Path.Combine(Docs, l.Groups[1].Value))).ToList();
         foreach (var file in files.Where(f => !File.Exists(f))) yield return $"{row}: {file} is not there";
         var code = string.Concat(files.Where(File.Exists).Select(File.ReadAllText));

@@ -94,6 +94,7 @@ public sealed class SourceFileTests
     {
         using var site = TestSite.Small();
         File.WriteAllText(Path.Combine(site.Root, "input/secret.txt"), "");
+        Directory.CreateDirectory(Path.Combine(site.Root, "data/languages"));
         var files = new DiskFiles(Path.Combine(site.Root, "data"));
 
         Assert.That(() => files.Read(path), Throws.InstanceOf<IOException>());

@@ -102,7 +102,7 @@ public sealed class PublishingStepsTests
             Assert.That(() => output.Commit(), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
         }
 
-        Assert.That(tree.Entries().Where(e => e.Value != "folder"), Is.EqualTo(SomeSites.Old.OrderBy(f => f.Key, StringComparer.Ordinal)));
+        Assert.That(tree.Entries().Where(e => e.Value != "folder"), Is.EqualTo(PublishedTree.Clean(SomeSites.Old).Where(e => e.Value != "folder")));
         Assert.That(tree.Beside, Is.Empty);
         Assert.That(tree.Publish(SomeSites.New, mostLinks: 0).Entries(), Is.EqualTo(PublishedTree.Clean(SomeSites.New)));
     }
