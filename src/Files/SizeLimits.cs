@@ -16,7 +16,7 @@ public static class SizeLimits
     public const long Record = 16 * Mebibyte;
 
     /// <summary>A drawing.</summary>
-    public const long Drawing = 2 * Mebibyte;
+    public const long Drawing = 8 * Mebibyte;
 
     /// <summary>A picture.</summary>
     public const long Picture = 64 * Mebibyte;

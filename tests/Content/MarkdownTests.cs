@@ -95,7 +95,7 @@ public sealed class MarkdownTests
         var deep = string.Concat(Enumerable.Repeat("![a ", 150)) + string.Concat(Enumerable.Repeat("](z.svg)", 150));
         using var site = TestSite.Small().With("input/z.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>""").WithPage("about.pl", "O nas", deep);
 
-        Assert.That(site.Codes(), Does.Contain("SITE6018 input/about.pl.md:6:1"));
+        Assert.That(site.Codes(), Does.Contain("SITE6018 input/about.pl.md:5:1"));
         site.WithPage("about.pl", "O nas", "Tekst.").Without("input/z.svg").BuildClean();
     }
 

@@ -1,4 +1,5 @@
 using ChemSter.Site.Content;
+using ChemSter.Site.Files;
 using ChemSter.Site.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -26,7 +27,7 @@ public sealed class EditorFilesTests
         with.BuildClean();
         without.BuildClean();
 
-        var pages = Directory.EnumerateFiles(with.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(with.Output, f)).Where(f => !f.StartsWith("admin", StringComparison.Ordinal)).ToList();
+        var pages = Directory.EnumerateFiles(with.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(with.Output, f)).Where(f => f != SiteRecord.File && !f.StartsWith("admin", StringComparison.Ordinal)).ToList();
         Assert.That(pages, Is.Not.Empty);
         Assert.That(pages.Where(p => File.ReadAllText(Path.Combine(with.Output, p)) != File.ReadAllText(Path.Combine(without.Output, p))), Is.Empty);
     }

@@ -30,7 +30,7 @@ public sealed class BombTests
             var build = Task.Run(() => site.Codes(o => o with { Output = null }));
 
             Assert.That(build.Wait(Patience), Is.True, batch[0]);
-            Assert.That(build.Result.Select(c => c[..8]), Has.None.EqualTo("SITE9001"), batch[0]);
+            Assert.That(build.Result.Select(c => c[..8]), Has.None.StartsWith("SITE9"), batch[0]);
         }
     }
 

@@ -22,7 +22,7 @@ public sealed partial class EmailTests
         var links = built.Page("o-nas/index.html").QuerySelectorAll("main p a");
 
         Assert.That(links.Select(a => $"{a.GetAttribute("href")} {a.TextContent}"), Is.EqualTo(new[] { "mailto:a@b.example a@b.example", "mailto:c@d.example?subject=x%40y c@d.example" }));
-        Assert.That(built.Page("o-nas/index.html").QuerySelector("main p:last-of-type")!.TextContent, Does.EndWith("albo e@f.example."));
+        Assert.That(built.Page("o-nas/index.html").QuerySelectorAll("main p")[^1].TextContent, Does.EndWith("albo e@f.example."));
         Assert.That(Address().IsMatch(built.Text("o-nas/index.html")), Is.False);
     }
 
