@@ -99,10 +99,10 @@ public sealed class PublishingStepsTests
             Directory.CreateDirectory(tree.Full("en/new/deep/index.html/in the way"));
             Directory.CreateDirectory(tree.Full("en/news/more.svg/in the way"));
 
-            Assert.That(output.Commit, Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
+            Assert.That(() => output.Commit(), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
         }
 
-        Assert.That(tree.Entries().Where(e => e.Value != "folder"), Is.EqualTo(SomeSites.Old.OrderBy(f => f.Key, StringComparer.Ordinal)));
+        Assert.That(tree.Entries().Where(e => e.Value != "folder" && e.Key != Files.SiteRecord.File), Is.EqualTo(SomeSites.Old.OrderBy(f => f.Key, StringComparer.Ordinal)));
         Assert.That(tree.Beside, Is.Empty);
         Assert.That(tree.Publish(SomeSites.New, mostLinks: 0).Entries(), Is.EqualTo(PublishedTree.Clean(SomeSites.New)));
     }
