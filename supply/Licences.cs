@@ -40,7 +40,8 @@ public static class Licences
         return text.ToString();
     }
 
-    /// <summary>The locks of the projects beside the program, with what they are for; those whose packages aren’t fetched by a build of the solution last.</summary>
+    /// <summary>The lock of the project of tests, with its title. Of other projects beside the program (<c>fuzzing/</c>, <c>benchmarks/</c>) a build of the
+    /// solution fetches no packages; their tables are kept by hand.</summary>
     public static IEnumerable<(string Lock, string Title)> Others(string root)
     {
         yield return (Path.Combine(root, "tests", "packages.lock.json"), "For tests only");

@@ -57,7 +57,8 @@ internal sealed class Worker(Target target, CurrentInput current, string corpus,
             if (news.Count == 0) continue;
             // Several threads count into one map; what comes by chance does not come twice.
             if (!Try(input)) continue;
-            news.RemoveAll(n => !_coverage.News().Contains(n));
+            var again = _coverage.News().ToHashSet();
+            news.RemoveAll(n => !again.Contains(n));
             if (news.Count == 0) continue;
             _coverage.Learn(news);
             _inputs.Add(input);

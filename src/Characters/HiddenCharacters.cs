@@ -44,7 +44,7 @@ internal static class HiddenCharacters
             if (next < 0) return;
             at += next;
             var length = part.From(at)[..Math.Min(12, part.End - at)].IndexOf(';') + 1;
-            if (length == 0 || part.IsCode(at) || WebUtility.HtmlDecode(part.Text.Substring(at, length)) is not { } meant || FindForbidden(meant) is not (var found and >= 0)) continue;
+            if (length == 0 || WebUtility.HtmlDecode(part.Text.Substring(at, length)) is not { } meant || FindForbidden(meant) is not (var found and >= 0) || part.IsCode(at)) continue;
             IReadOnlyList<FixEdit> edits = [new FixEdit(part.Span(at, length), LineEnds.Contains(meant[found], StringComparison.Ordinal) ? " " : "")];
             diagnostics.Report(meant[found] is '\u202D' or '\u202E' ? CharacterProblems.Override(edits[0].Span, meant[found], edits) : CharacterProblems.Control(edits[0].Span, meant[found], edits));
             return;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -17,7 +18,7 @@ public static class DocumentAuthor
     /// <param name="name">The name of the file, whose ending says what it is.</param>
     /// <param name="content">Its bytes.</param>
     public static string? In(string name, ReadOnlyMemory<byte> content) =>
-        OfficeEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) ? InOffice(content.ToArray()) : null;
+        OfficeEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) ? InOffice(content) : null;
 
     /// <summary>The author in the objects of a PDF (ISO 32000-1, 14.3.3); in brackets, or in hexadecimal digits.</summary>
     internal static string? InPdf(ReadOnlySpan<byte> objects)
@@ -55,12 +56,16 @@ public static class DocumentAuthor
 
     private static string Decode(byte[] text) => text is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(text, 2, text.Length - 2) : Encoding.Latin1.GetString(text);
 
+    // Without a copy: a presentation may have a hundred megabytes.
+    private static MemoryStream Reading(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(content.ToArray());
+
     // The properties of OOXML (ECMA-376, part 2, 11) and of OpenDocument (part 3, 4.3).
-    private static string? InOffice(byte[] content)
+    private static string? InOffice(ReadOnlyMemory<byte> content)
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(content));
+            using var archive = new ZipArchive(Reading(content));
             if ((archive.GetEntry("docProps/core.xml") ?? archive.GetEntry("meta.xml")) is not { Length: < MostOfProperties } properties) return null;
             using var stream = properties.Open();
             using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostOfProperties });

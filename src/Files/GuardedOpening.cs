@@ -4,12 +4,14 @@ using Microsoft.Win32.SafeHandles;
 namespace ChemSter.Site.Files;
 
 /// <summary>Opens the files below a folder, and nothing else: the one way in which sources are opened. No link is followed on the way,
-/// neither the file's own nor that of a folder above it, not even one that was put there a moment ago; nothing that isn't a file is waited for.</summary>
-/// <remarks>On Linux the system itself sees to it, by openat2(2). Elsewhere, and where that is not to be had, each part of the path is looked at first.</remarks>
+/// neither the file's own nor that of a folder above it.</summary>
+/// <remarks>On Linux the system itself sees to it, by openat2(2): not even a link that was put there a moment ago is followed, and nothing that
+/// isn't a file is waited for. Elsewhere, and where that is not to be had, each part of the path is looked at first; a link that comes between the look
+/// and the opening is followed, and a pipe by the name of a source waits for somebody to write into it.</remarks>
 /// <param name="root">The folder's full path. Links on the way to it are followed: where a site lies is for its owner to say.</param>
 internal sealed partial class GuardedOpening(string root)
 {
-    private const long OpenAt2 = 437;
+    private const int OpenAt2 = 437;
     private const int OnlyPath = 0x200000;
     private const int CloseOnExec = 0x80000;
     private const int DoNotWait = 0x800;
@@ -63,7 +65,7 @@ internal sealed partial class GuardedOpening(string root)
         if (!OperatingSystem.IsLinux() || Root() is not { IsInvalid: false } folder) return null;
         var how = new OpenHow { Flags = CloseOnExec | DoNotWait, Resolve = StayBelow | NoLinks };
         var file = SystemCall(OpenAt2, folder, path, in how, Marshal.SizeOf<OpenHow>());
-        if (file >= 0) return new SafeFileHandle((nint)file, ownsHandle: true);
+        if (file >= 0) return new SafeFileHandle(file, ownsHandle: true);
         // Whatever else went wrong is said best by who opens it plainly.
         return Marshal.GetLastPInvokeError() is LeadsOut or TooManyLinks ? throw new FileRefusedException(FileRefusal.IsLink, link: LinkOnTheWayTo(path)) : null;
     }
@@ -83,7 +85,7 @@ internal sealed partial class GuardedOpening(string root)
     private static partial SafeFileHandle OpenFolder(string path, int flags);
 
     [LibraryImport("libc", EntryPoint = "syscall", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    private static partial long SystemCall(long number, SafeFileHandle folder, string path, in OpenHow how, long size);
+    private static partial nint SystemCall(nint number, SafeFileHandle folder, string path, in OpenHow how, nint size);
 
     // struct open_how of linux/openat2.h.
     [StructLayout(LayoutKind.Sequential)]

@@ -25,6 +25,7 @@ public sealed class OutputFolder : IOutput
     private readonly ConcurrentDictionary<string, NewFile> _next = new(StringComparer.Ordinal);
     private PublishedFiles? _published;
     private Lazy<SiteRecord?> _record;
+    private bool _isDisposed;
 
     private OutputFolder(OutputPlaces places, OutputLock taken, PublishingDisk disk, int mostLinks, bool clean)
     {
@@ -76,7 +77,7 @@ public sealed class OutputFolder : IOutput
         get
         {
             if (_clean || (Published.Others.Count == 0 && Published.Files.Keys.All(f => f == SiteRecord.File || _next.ContainsKey(f)))) return [];
-            return new Strangers(Published, _record.Value).Beside(_next);
+            return new Strangers(Published, _record.Value, OutputChecks.Paths).Beside(_next);
         }
     }
 
@@ -100,15 +101,14 @@ public sealed class OutputFolder : IOutput
     {
         var strangers = Strangers;
         var record = new SiteRecord(facts ?? BuildFacts.OfGenerator, _next.ToDictionary(f => f.Key, f => f.Value.Hash ?? HashOfKept(f.Key), StringComparer.Ordinal));
-        var changesFiles = _next.Any(f => f.Value.IsStaged);
         Write(SiteRecord.File, record.Write(), isRecord: true);
-        if (!_clean && (changesFiles || strangers.Count > 0)) RefuseToReplace(strangers);
+        if (!_clean) RefuseToReplace(strangers);
         var next = _next.ToArray();
-        var changes = SiteChanges.Between(Published, next, strangers);
+        var changes = SiteChanges.Between(Published, next, strangers, keepsFolders: !_clean);
         var needsReplacing = Published.NeedsReplacing || (_clean && Published.Others.Count > 0);
         if (changes.Count > 0 || needsReplacing) Publish(changes, needsReplacing);
         var files = next.Select(f => KeyValuePair.Create(f.Key, f.Value.Stamp)).Concat(Published.Files.IntersectBy(strangers, f => f.Key));
-        _published = new PublishedFiles(files.ToDictionary(StringComparer.Ordinal), [], _clean ? [] : Published.Others, NeedsReplacing: false);
+        _published = new PublishedFiles(files.ToDictionary(StringComparer.Ordinal), changes.StayingFolders, _clean ? [] : Published.Others, NeedsReplacing: false);
         _record = new(record);
         _next.Clear();
         _staging.Remove();
@@ -117,6 +117,8 @@ public sealed class OutputFolder : IOutput
     /// <summary>Throws away what was written and not published, and lets go of the folder.</summary>
     public void Dispose()
     {
+        if (_isDisposed) return;
+        _isDisposed = true;
         _listing?.Dispose();
         _staging.Remove();
         _lock.Dispose();
@@ -141,7 +143,7 @@ public sealed class OutputFolder : IOutput
 
     private void RefuseToReplace(IReadOnlyList<string> strangers)
     {
-        var inTheWay = new Strangers(Published, _record.Value).InTheWay(_next, strangers);
+        var inTheWay = new Strangers(Published, _record.Value, OutputChecks.Paths).InTheWay(_next, strangers);
         // A file by the name of the record that can't be the rest of one is somebody's.
         if (inTheWay is null && _record.Value is null && Published.Files.ContainsKey(SiteRecord.File) && !SiteRecord.MayBeRestOfOne(File.ReadAllBytes(Path.Combine(_places.Target, SiteRecord.File)))) inTheWay = SiteRecord.File;
         if (inTheWay is not null) throw new OutputRefusedException(Path.Combine(_places.Target, inTheWay), OutputRefusal.InTheWay);
@@ -156,9 +158,10 @@ public sealed class OutputFolder : IOutput
         _staging.Make();
         var inPlace = new ChangesInPlace(_places, _disk);
         var staying = changes.Kept.Count + changes.Strangers.Count;
-        if (needsReplacing || !changes.AreIndependent()) new FolderSwap(_places, _disk).Publish(changes);
+        var swap = new FolderSwap(_places, _disk, _clean ? null : Published);
+        if (needsReplacing || !changes.AreIndependent()) swap.Publish(changes);
         else if (changes.Count == 1 && changes.Replaced.Concat(changes.Added).FirstOrDefault() is { } only) inPlace.PublishOne(only);
-        else if (staying <= Math.Max(_mostLinks, changes.Count)) new FolderSwap(_places, _disk).Publish(changes);
+        else if (staying <= Math.Max(_mostLinks, changes.Count)) swap.Publish(changes);
         else inPlace.Publish(changes);
     }
 }

@@ -30,6 +30,9 @@ public enum OutputRefusal
     /// <summary>It is something that the generator did not write, where a file of the site has to go.</summary>
     InTheWay,
 
+    /// <summary>It has come to a place where a file of the site has to go since the folder was looked over; the publication is half done.</summary>
+    CameBetween,
+
     /// <summary>A file of the site would lie outside it.</summary>
     Outside,
 
@@ -84,6 +87,9 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
         OutputRefusal.InTheWay => new(
             $"{path} nie zapisał generator, a w tym miejscu ma się znaleźć plik serwisu; przenieś to gdzie indziej albo zbuduj z opcją --clean, która to usunie. Dotychczasowy serwis pozostał nietknięty.",
             $"{path} was not written by the generator, and a file of the site has to go there; move it elsewhere, or build with --clean, which removes it. The old site is as it was."),
+        OutputRefusal.CameBetween => new(
+            $"{path} nie zapisał generator, a w tym miejscu ma się znaleźć plik serwisu; przenieś to gdzie indziej i zbuduj jeszcze raz.",
+            $"{path} was not written by the generator, and a file of the site has to go there; move it elsewhere and build once more."),
         OutputRefusal.InUse => new(
             $"do folderu {path} zapisuje właśnie inne uruchomienie generatora; poczekaj, aż skończy, albo wybierz inny folder",
             $"another build is writing the folder {path}; wait for its end or choose another folder"),

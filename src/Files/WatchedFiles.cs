@@ -147,7 +147,7 @@ public sealed class WatchedFiles : ISiteFiles
         var found = FolderLook.Of(_root, folder);
         if (found is null) return [];
         var differences = found.Where(f => !IsKnown(f.Key, f.Value)).Select(f => f.Key).ToList();
-        differences.AddRange(List(folder).Select(f => f.Path).Concat(_links.Keys.Where(l => IsBelow(l, folder))).Where(path => !found.ContainsKey(path)));
+        differences.AddRange(List(folder).Select(f => f.Path).Concat(_links.Keys.Where(l => l == folder || IsBelow(l, folder))).Where(path => !found.ContainsKey(path)));
         return differences;
     }
 

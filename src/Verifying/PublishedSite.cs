@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using ChemSter.Site.Files;
 
 namespace ChemSter.Site.Verifying;
 
@@ -9,6 +10,9 @@ internal sealed class PublishedSite : ISiteAtHand, IDisposable
 {
     // A page of this project has some 20 kB; a record or site map of 50,000 pages some 10 MB.
     private const int MostBytesRead = 64 << 20;
+
+    // For the whole of an answer.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private readonly Uri _base;
     private readonly HttpClient _client;
@@ -20,7 +24,8 @@ internal sealed class PublishedSite : ISiteAtHand, IDisposable
         _base = address;
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(15), PooledConnectionLifetime = TimeSpan.FromMinutes(1) })
         {
-            Timeout = TimeSpan.FromSeconds(60),
+            // The client's own ends with the headers; see AskAsync.
+            Timeout = Timeout.InfiniteTimeSpan,
         };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("ChemSter.Site-verify");
     }
@@ -34,15 +39,20 @@ internal sealed class PublishedSite : ISiteAtHand, IDisposable
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(string path, CancellationToken cancellation)
     {
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timed.CancelAfter(Longest);
         try
         {
-            using var response = await _client.GetAsync(AddressOf(path), HttpCompletionOption.ResponseHeadersRead, cancellation);
+            using var response = await _client.GetAsync(AddressOf(path), HttpCompletionOption.ResponseHeadersRead, timed.Token);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var kept = Answer.IsRead(path) ? new MemoryStream() : null;
-            await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+            await using var body = await response.Content.ReadAsStreamAsync(timed.Token);
             var buffer = new byte[64 << 10];
-            while (await body.ReadAsync(buffer, cancellation) is > 0 and var count)
+            var length = 0L;
+            while (await body.ReadAsync(buffer, timed.Token) is > 0 and var count)
             {
+                length += count;
+                if (length > SizeLimits.Download) return new Answer(0, Reason: "> 100 MB");
                 hash.AppendData(buffer, 0, count);
                 if (kept is null) continue;
                 if (kept.Length + count > MostBytesRead) return new Answer(0, Reason: "> 64 MB");
@@ -53,7 +63,7 @@ internal sealed class PublishedSite : ISiteAtHand, IDisposable
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException || (problem is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            return new Answer(0, Reason: problem.InnerException?.Message ?? problem.Message);
+            return new Answer(0, Reason: problem is OperationCanceledException ? "> 60 s" : problem.InnerException?.Message ?? problem.Message);
         }
     }
 

@@ -59,9 +59,22 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
         const string nothing = "no-such-page-7d1f/index.html";
         var answer = await site.AskAsync(nothing, cancellation);
         if (answer.Status != 404) return new Fault(FaultKind.NotFound, site.NameOf(nothing), new Bilingual($"Na adres, którego nie ma, serwer odpowiada {Said(answer, polish: true)}; powinien odpowiadać 404.", $"At an address that is none the host answers {Said(answer, polish: false)}; it should answer 404."));
-        return record?.Files.TryGetValue(NotFoundPage, out var hash) == true && hash != answer.Hash
+        return record?.Files.TryGetValue(NotFoundPage, out var hash) == true && hash != answer.Hash && !await IsFromAboveAsync(answer, cancellation)
             ? new Fault(FaultKind.NotFound, site.NameOf(nothing), new Bilingual("Pod adresem, którego nie ma, nie ukazuje się strona błędu tego serwisu (404.html).", "At an address that is none the site’s own error page (404.html) isn’t shown."))
             : null;
+    }
+
+    // GitHub Pages answers for all that lies below a site, other sites too, with that site's own error page.
+    private async Task<bool> IsFromAboveAsync(Answer answer, CancellationToken cancellation)
+    {
+        var above = NotFoundPage;
+        for (var left = address?.Segments.Length ?? 1; left > 1; left--)
+        {
+            above = "../" + above;
+            if (await site.AskAsync(above, cancellation) is { IsThere: true } page && page.Hash == answer.Hash) return true;
+        }
+
+        return false;
     }
 
     // Hosts keep files that begin with a dot to themselves, apart from the folder that the standard asks for (RFC 8615).

@@ -6,7 +6,7 @@ namespace ChemSter.Site.Tests.Hostile;
 public sealed class ActiveFileTests
 {
     [Test]
-    public void What_a_browser_would_run_is_refused([Values("html", "HTM", "xhtml", "js", "mjs", "xml", "xsl", "svgz", "css", "mht")] string ending)
+    public void What_a_browser_would_run_is_refused([Values("html", "HTM", "xhtml", "js", "mjs", "xml", "xsl", "svgz", "css", "mht", "rss", "atom", "xsd", "rng", "es", "ecma")] string ending)
     {
         using var site = TestSite.Small().With($"input/file.{ending}", "<script>x()</script>").WithPage("about.pl", "O nas", $"[Plik](file.{ending})");
 

@@ -21,6 +21,7 @@ public sealed class HtmlTests
     [TestCase("<mark>**ważne** [tu](index.pl.md)</mark>", "<p><mark><strong>ważne</strong> <a href=\"/\">tu</a></mark></p>")]
     [TestCase("Jeden<br>dwa", "<p>Jeden<br>\ndwa</p>")]
     [TestCase("<a href=\"index.pl.md\">tu</a>", "<p><a href=\"/\">tu</a></p>")]
+    [TestCase("<a href=\"index.pl.md\" title=\"T &amp; o\" dir=\"rtl\">tu</a>", "<p><a href=\"/\" title=\"T &amp; o\" dir=\"rtl\">tu</a></p>")]
     [TestCase("<ABBR TITLE='x' >AB</ABBR >", "<p><abbr title=\"x\">AB</abbr></p>")]
     [TestCase("Słowo <span lang=\"en\">word</span>", "<p>Słowo <span lang=\"en\">word</span></p>")]
     [TestCase("<details><summary>Więcej</summary>Treść <em>tu</em></details>", "<details><summary>Więcej</summary>Treść <em>tu</em></details>")]

@@ -44,6 +44,10 @@ public sealed class SvgTests
     [TestCase("<style>@\\69mport '//other.example';</style>", "style")]
     [TestCase("<style>g { -moz-binding: none }</style>", "style")]
     [TestCase("<style><![CDATA[g{fill:url(//other.example)}]]></style>", "style")]
+    [TestCase("<style>g{fill:u<![CDATA[rl(//other.example)]]>}</style>", "style")]
+    [TestCase("<style>g{fill:u<!-- -->rl(//other.example)}</style>", "style")]
+    [TestCase("<style>g{fill:u<title/>rl(//other.example)}</style>", "style")]
+    [TestCase("<style>g{fill:u<x xmlns='urn:x'/>rl(//other.example)}</style>", "style")]
     [TestCase("<?xml-stylesheet href='x.css'?>", "xml-stylesheet")]
     [TestCase("<g id='a'><use href='#a'/></g>", "use > 10000")]
     public void What_does_more_than_show_is_refused(string part, string what) =>
@@ -63,6 +67,7 @@ public sealed class SvgTests
         Assert.That(Cleaned(Root + string.Concat(Enumerable.Repeat("<g>", 5000)) + string.Concat(Enumerable.Repeat("</g>", 5000)) + "</svg>").Unsafe, Is.EqualTo(SafeXml.NotReadable));
         Assert.That(Cleaned($"<!DOCTYPE svg SYSTEM 'file:///etc/passwd'>{Root}</svg>").Unsafe, Is.EqualTo(SafeXml.NotReadable));
         Assert.That(Cleaned("<html xmlns='http://www.w3.org/1999/xhtml'/>").Unsafe, Is.EqualTo("html"));
+        Assert.That(Cleaned("<svg xmlns='urn:x'/>").Unsafe, Is.EqualTo("svg"));
         Assert.That(Cleaned("").Unsafe, Is.EqualTo(SafeXml.NotReadable));
     }
 

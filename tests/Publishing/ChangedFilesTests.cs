@@ -115,7 +115,7 @@ public sealed class ChangedFilesTests
     [TestCase("a/one.html", "a/two.html", true)]
     [TestCase("a/one.html", "b/one.html", true)]
     public void Names_that_some_disks_do_not_tell_apart_are_not_changed_in_place(string former, string later, bool areIndependent) =>
-        Assert.That(new SiteChanges([], [], [later], [former], [], []).AreIndependent(), Is.EqualTo(areIndependent));
+        Assert.That(new SiteChanges([], [], [later], [former], [], [], []).AreIndependent(), Is.EqualTo(areIndependent));
 
     [Test]
     public void One_output_can_be_published_several_times()

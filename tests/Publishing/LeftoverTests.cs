@@ -54,7 +54,7 @@ public sealed class LeftoverTests
             Directory.CreateSymbolicLink(tree.Full(folder), elsewhere.FullName);
         }
 
-        Assert.That(() => tree.Open(), Throws.TypeOf<OutputRefusedException>().With.Message.EqualTo($"InTheWay: {tree.Full("en/about")}"));
+        Assert.That(() => tree.Open(), Throws.TypeOf<OutputRefusedException>().With.Message.EqualTo($"CameBetween: {tree.Full("en/about")}"));
         Assert.That(PublishedTree.EntriesOf(elsewhere.FullName).Values, Is.EqualTo(["mine", "mine"]));
 
         // Whoever laid it there takes it away; then the change is finished.

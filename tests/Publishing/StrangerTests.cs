@@ -101,8 +101,70 @@ public sealed class StrangerTests
         using var tree = new PublishedTree().Publish(SomeSites.Old);
         File.WriteAllText(tree.Full(SiteRecord.File), "{\"mine\":true}");
 
-        Assert.That(() => tree.Publish(SomeSites.New), Throws.TypeOf<OutputRefusedException>().With.Message.EqualTo($"InTheWay: {tree.Full(SiteRecord.File)}"));
+        foreach (var site in new[] { SomeSites.New, SomeSites.Old })
+        {
+            Assert.That(() => tree.Publish(site), Throws.TypeOf<OutputRefusedException>().With.Message.EqualTo($"InTheWay: {tree.Full(SiteRecord.File)}"));
+        }
+
         Assert.That(File.ReadAllText(tree.Full(SiteRecord.File)), Is.EqualTo("{\"mine\":true}"));
+    }
+
+    [TestCaseSource(nameof(Ways))]
+    public void The_empty_folders_of_another_program_stay(int mostLinks, bool exchanges)
+    {
+        using var tree = new PublishedTree().Publish(SomeSites.Old);
+        Directory.CreateDirectory(tree.Full("en/empty"));
+        foreach (var folder in new[] { ".git/refs/heads", ".git/objects" }) Directory.CreateDirectory(tree.Full(folder));
+        File.WriteAllText(tree.Full(".git/HEAD"), "ref");
+
+        foreach (var site in new[] { SomeSites.New, SomeSites.Old })
+        {
+            tree.Publish(site, new NoExchange(exchanges), mostLinks);
+
+            Assert.That(tree.Entries().Keys.Where(p => p.StartsWith(".git", StringComparison.Ordinal)), Is.EqualTo([".git", ".git/HEAD", ".git/objects", ".git/refs", ".git/refs/heads"]));
+            Assert.That(Directory.Exists(tree.Full("en/empty")), Is.False);
+        }
+
+        Assert.That(tree.Publish(SomeSites.Old, clean: true).Entries(), Is.EqualTo(PublishedTree.Clean(SomeSites.Old)));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void What_is_put_there_or_saved_while_the_site_is_built_stays_too(bool exchanges)
+    {
+        using var tree = new PublishedTree().Publish(SomeSites.Old);
+        File.WriteAllText(tree.Full("notes.txt"), "begun");
+
+        tree.Publish(SomeSites.New, new BusyPlace(exchanges, () =>
+        {
+            File.WriteAllText(tree.Full("CNAME"), "example.org");
+            Directory.CreateDirectory(tree.Full("mine"));
+            File.CreateSymbolicLink(tree.Full("mine/link"), "../CNAME");
+            // As editors save: a new file takes the name of the old one.
+            File.WriteAllText(tree.Full("notes.new"), "finished");
+            File.Move(tree.Full("notes.new"), tree.Full("notes.txt"), overwrite: true);
+        }));
+
+        Assert.That(tree.Entries(), Is.EquivalentTo(PublishedTree.Clean(SomeSites.New).Concat(new Dictionary<string, string>
+        {
+            ["CNAME"] = "example.org",
+            ["mine"] = "folder",
+            ["mine/link"] = "link to ../CNAME",
+            ["notes.txt"] = "finished",
+        })));
+        Assert.That(tree.Beside, Is.Empty);
+    }
+
+    [TestCase("Index.html", "index.html", true)]
+    [TestCase("Files", "files/a.txt", true)]
+    [TestCase("Files/mine.txt", "files", true)]
+    [TestCase("Files/mine.txt", "files/a.txt", false)]
+    public void On_a_disk_without_letters_case_a_file_is_in_the_way_of_another_spelling(string mine, string next, bool isInTheWay)
+    {
+        var published = new PublishedFiles(new Dictionary<string, FileStamp> { [mine] = default }, [], [], NeedsReplacing: false);
+        var strangers = new Strangers(published, new SiteRecord(BuildFacts.OfGenerator, new Dictionary<string, string>()), StringComparer.OrdinalIgnoreCase);
+
+        Assert.That(strangers.InTheWay(new Dictionary<string, NewFile> { [next] = new(default, IsStaged: true, null) }, [mine]), Is.EqualTo(isInTheWay ? mine : null));
     }
 
     [Test]
@@ -118,6 +180,15 @@ public sealed class StrangerTests
 
         site.BuildClean(o => o with { Clean = true });
         Assert.That(File.Exists(Path.Combine(site.Output, "CNAME")), Is.False);
+    }
+
+    private sealed class BusyPlace(bool exchanges, Action happens) : PublishingDisk
+    {
+        public override bool TryExchange(string first, string second)
+        {
+            happens();
+            return exchanges && base.TryExchange(first, second);
+        }
     }
 
     private sealed class NoExchange(bool exchanges) : PublishingDisk

@@ -126,6 +126,23 @@ public sealed class PublishedSiteTests
     }
 
     [Test]
+    public async Task Below_another_site_the_host_may_answer_with_that_site_s_error_page()
+    {
+        using var below = VerifySite.BuiltFor(_host.Address + "docs/");
+        Directory.Move(below.Output, Path.Combine(_site.Output, "docs"));
+        File.WriteAllText(Path.Combine(_site.Output, "404.html"), "There is no such page.");
+        Assert.That(await VerifySite.FaultsAsync(_host.Address + "docs/"), Is.EqualTo((CommandLine.Success, Array.Empty<string>())));
+
+        _host.Instead = (path, context) =>
+        {
+            if (!path.Contains("no-such", StringComparison.Ordinal)) return false;
+            context.Response.StatusCode = 404;
+            return Write(true, context, "text/html", "Nobody’s"u8.ToArray());
+        };
+        Assert.That((await VerifySite.FaultsAsync(_host.Address + "docs/")).Found, Has.Count.EqualTo(1).And.All.StartsWith("not-found /no-such"));
+    }
+
+    [Test]
     public async Task A_site_built_for_another_address_is_told_for_each_page()
     {
         using var other = VerifySite.BuiltFor("https://elsewhere.example/");

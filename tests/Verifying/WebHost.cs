@@ -44,7 +44,13 @@ internal sealed class WebHost : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var path = context.Request.Path.Value!["/repository/".Length..];
+        if (!context.Request.Path.Value!.StartsWith("/repository/", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = 404;
+            return;
+        }
+
+        var path = context.Request.Path.Value["/repository/".Length..];
         lock (Asked) Asked[path] = Asked.GetValueOrDefault(path) + 1;
         if (Instead(path, context)) return;
         var file = Path.Combine(Folder, path, path.Length == 0 || path.EndsWith('/') ? "index.html" : "");

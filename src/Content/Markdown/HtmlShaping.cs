@@ -12,6 +12,9 @@ namespace ChemSter.Site.Content;
 /// links like those of Markdown. Nothing that goes goes silently.</summary>
 internal sealed class HtmlShaping(SourceText source, DiagnosticBag diagnostics)
 {
+    // In characters. Of many tags that never end each would be followed to the end of the text.
+    private const int LongestTag = 10_000;
+
     /// <summary>Replaces all HTML of a tree but comments; what is refused is taken out.</summary>
     public void Shape(TreeNodes nodes)
     {
@@ -99,10 +102,17 @@ internal sealed class HtmlShaping(SourceText source, DiagnosticBag diagnostics)
         var clean = SafeHtml.Clean(isVoid ? tag.Tag : $"{tag.Tag}</{name}>", refused, links);
         foreach (var what in refused.Distinct()) diagnostics.Report(TextProblems.HtmlRefused(PlaceOf(what.Trim('<', '>'), tag.Span), what));
         if (refused.Count > 0) return null;
+        var read = HtmlTree.Read(tag.Tag)?.Children is [var found] ? found : null;
         var element = links is [var (address, _)]
             ? Link(address, "", tag.Span)
             : (ContainerInline)new HtmlElementInline(isVoid ? clean : clean[..^(name.Length + 3)], isVoid ? "" : $"</{name}>");
-        if (HtmlTree.Read(tag.Tag)?.Children is [var read] && read.Attribute("lang") is { Length: > 0 } language) element.GetAttributes().AddPropertyIfNotExist("lang", language);
+        if (element is LinkInline link)
+        {
+            link.Title = read?.Attribute("title");
+            if (read?.Attribute("dir") is { Length: > 0 } direction) link.GetAttributes().AddPropertyIfNotExist("dir", direction);
+        }
+
+        if (read?.Attribute("lang") is { Length: > 0 } language) element.GetAttributes().AddPropertyIfNotExist("lang", language);
         (element.Line, element.Column) = (tag.Line, tag.Column);
         if (element is not LinkInline) element.Span = tag.Span;
         return element;
@@ -128,7 +138,7 @@ internal sealed class HtmlShaping(SourceText source, DiagnosticBag diagnostics)
         var open = new Stack<string>();
         for (var at = text.IndexOf('<'); at >= 0;)
         {
-            var end = HtmlTree.EndOfTag(text, at);
+            var end = HtmlTree.EndOfTag(text, at, LongestTag);
             if (end > 0)
             {
                 var name = HtmlTree.NameOf(text[at..end]);

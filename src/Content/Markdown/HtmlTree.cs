@@ -87,13 +87,13 @@ internal sealed class HtmlTree
     internal static string NameOf(string tag) =>
         new string([.. tag.AsSpan(tag[1] == '/' ? 2 : 1).ToString().TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is ':' or '-')]).ToLowerInvariant();
 
-    // Just behind a tag or comment that begins here; 0 where none does.
-    internal static int EndOfTag(string html, int at)
+    // Just behind a tag or comment that begins here; 0 where none does, or none of so few characters.
+    internal static int EndOfTag(string html, int at, int longest = int.MaxValue)
     {
         if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0) return html.IndexOf("-->", at, StringComparison.Ordinal) is var comment and >= 0 ? comment + 3 : html.Length;
         if (at + 1 >= html.Length || !(char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?')) return 0;
         var quote = '\0';
-        for (var i = at + 1; i < html.Length; i++)
+        for (var i = at + 1; i < html.Length && i - at < longest; i++)
         {
             if (quote != '\0') quote = html[i] == quote ? '\0' : quote;
             else if (html[i] is '"' or '\'') quote = html[i];

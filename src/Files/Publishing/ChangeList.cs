@@ -31,7 +31,7 @@ internal static class ChangeList
         if (parts is not [Heading, .. var lines, Whole, ""]) return null;
         if (!lines.All(line => line.Length > 1 && "=+-/".Contains(line[0]) && IsInside(line[1..], places))) return null;
         string[] Of(char kind) => [.. lines.Where(line => line[0] == kind).Select(line => line[1..])];
-        return new SiteChanges([], Of('='), Of('+'), Of('-'), [], Of('/'));
+        return new SiteChanges([], Of('='), Of('+'), Of('-'), [], Of('/'), []);
     }
 
     private static void Add(StringBuilder text, char kind, IReadOnlyList<string> paths)

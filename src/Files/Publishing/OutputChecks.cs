@@ -10,9 +10,15 @@ internal static partial class OutputChecks
     /// <summary>The home folder of whoever runs the program; empty where there is none.</summary>
     public static string Home { get; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
+    /// <summary>How paths are compared where it is better to take two for the same than to write over somebody's file: most disks of
+    /// Windows and macOS don't tell letters' case apart.</summary>
+    public static StringComparer Paths { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     /// <summary>Refuses an output folder that holds the site or somebody's home, or lies among the site's sources. No mark and no option changes that.</summary>
     public static void Place(string target, string root)
     {
+        // Some systems have /home behind a link; one that leads nowhere holds nothing.
+        var home = Directory.Exists(Home) ? RealPath.Of(Home) : Home;
         if (IsInside(root, target)) throw new OutputRefusedException(target, OutputRefusal.HoldsTheSite);
         foreach (var part in WatchedFiles.Folders)
         {
@@ -20,7 +26,7 @@ internal static partial class OutputChecks
         }
 
         if (Path.GetFileName(target) == "~" || target.Contains($"{Path.DirectorySeparatorChar}~{Path.DirectorySeparatorChar}", StringComparison.Ordinal)) throw new OutputRefusedException(target, OutputRefusal.Tilde);
-        if (target == Path.TrimEndingDirectorySeparator(Path.GetPathRoot(target)!) || target == Path.GetPathRoot(target) || (Home.Length > 0 && IsInside(Path.TrimEndingDirectorySeparator(Home), target))) throw new OutputRefusedException(target, OutputRefusal.HoldsHomes);
+        if (target == Path.TrimEndingDirectorySeparator(Path.GetPathRoot(target)!) || target == Path.GetPathRoot(target) || (home.Length > 0 && IsInside(Path.TrimEndingDirectorySeparator(home), target))) throw new OutputRefusedException(target, OutputRefusal.HoldsHomes);
         if (File.Exists(target)) throw new OutputRefusedException(target, OutputRefusal.IsFile);
     }
 

@@ -60,12 +60,14 @@ internal class PublishingDisk
     public void LinkOrCopy(string file, string name)
     {
         var info = new FileInfo(file);
-        if ((info.Attributes & FileAttributes.ReparsePoint) != 0)
+        // Not all that Windows calls a reparse point is a link: files in a cloud are such too.
+        if ((info.Attributes & FileAttributes.ReparsePoint) != 0 && info.LinkTarget is not null)
         {
             CopyLink(info, name);
             return;
         }
 
-        if (!TryLink(file, name)) Copy(file, name);
+        // On Windows a second name shares the mark that forbids to delete the first.
+        if ((OperatingSystem.IsWindows() && info.IsReadOnly) || !TryLink(file, name)) Copy(file, name);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RealFolders(string root, PublishingDisk disk)
         if (IsThere(folder)) return;
         Make(Parent(folder));
         var full = Path.Combine(root, folder);
-        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null) throw new OutputRefusedException(full, OutputRefusal.InTheWay);
+        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null) throw new OutputRefusedException(full, OutputRefusal.CameBetween);
         disk.MakeFolder(full);
         _real.Add(folder);
     }

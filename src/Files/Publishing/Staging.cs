@@ -49,8 +49,32 @@ internal sealed class Staging(OutputPlaces places, PublishingDisk disk)
     public static void RemoveMarked(string folder)
     {
         if (!Directory.Exists(folder)) return;
+        try
+        {
+            Delete(folder);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Somebody's folder, or on Windows somebody's file, that may only be read; what stays of it lies in the new site.
+            MakeWritable(new DirectoryInfo(folder));
+            Delete(folder);
+        }
+    }
+
+    private static void Delete(string folder)
+    {
         foreach (var inner in Directory.EnumerateDirectories(folder)) Directory.Delete(inner, recursive: true);
         foreach (var file in Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) != OutputFolder.Marker)) File.Delete(file);
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static void MakeWritable(DirectoryInfo folder)
+    {
+        if (!OperatingSystem.IsWindows()) folder.UnixFileMode |= UnixFileMode.UserWrite | UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => e.LinkTarget is null))
+        {
+            if (OperatingSystem.IsWindows()) entry.Attributes &= ~FileAttributes.ReadOnly;
+            if (entry is DirectoryInfo inner) MakeWritable(inner);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SvgCleaner
     private const string Xmlns = "http://www.w3.org/2000/xmlns/";
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
-    private readonly Stack<(string? Id, bool IsStyle)> _open = new();
+    private readonly Stack<(string? Id, StringBuilder? Style)> _open = new();
     private readonly SvgReuse _reuse = new();
     private bool _isDirty;
 
@@ -53,7 +53,7 @@ internal sealed class SvgCleaner
     {
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, Depth: 0, LocalName: not "svg" }) return reader.LocalName;
+            if (reader is { NodeType: XmlNodeType.Element, Depth: 0 } && !(reader.LocalName == "svg" && IsKept(reader))) return reader.LocalName;
             if (FindUnsafeHere(reader) is { } what) return what;
         }
 
@@ -67,10 +67,11 @@ internal sealed class SvgCleaner
             case XmlNodeType.Element:
                 return FindUnsafeElement(reader);
             case XmlNodeType.EndElement:
-                if (IsKept(reader)) _open.Pop();
+                return IsKept(reader) && _open.Pop().Style is { } style && SvgValues.IsUnsafeStyle(style.ToString()) ? "style" : null;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                // A style sheet is what all its pieces give together, whatever stands between them.
+                if (_open.TryPeek(out var around)) around.Style?.Append(reader.Value);
                 return null;
-            case XmlNodeType.Text or XmlNodeType.CDATA:
-                return _open.Count > 0 && _open.Peek().IsStyle && SvgValues.IsUnsafeStyle(reader.Value) ? "style" : null;
             case XmlNodeType.ProcessingInstruction:
                 return reader.Name;
             case XmlNodeType.Comment:
@@ -84,6 +85,7 @@ internal sealed class SvgCleaner
     private string? FindUnsafeElement(XmlReader reader)
     {
         if (reader.Depth > Deepest) return SafeXml.NotReadable;
+        if (_open.TryPeek(out var around) && around.Style is not null) return "style";
         var name = reader.LocalName;
         if (reader.NamespaceURI is Html or Events) return name;
         if (!IsKept(reader))
@@ -96,7 +98,7 @@ internal sealed class SvgCleaner
         var isEmpty = reader.IsEmptyElement;
         var id = reader.GetAttribute("id");
         if (FindUnsafeAttribute(reader) is { } what) return what;
-        if (!isEmpty) _open.Push((id, name == "style"));
+        if (!isEmpty) _open.Push((id, name == "style" ? new StringBuilder() : null));
         return null;
     }
 

@@ -27,7 +27,9 @@ public sealed class RefuseActiveFiles : IPureModule<RawFile, RawFile>
 {
     // By the media types that hosts give to them, GitHub Pages among others (jshttp/mime-db).
     private static readonly string[] Endings =
-        [".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".js", ".mjs", ".cjs", ".xml", ".xsl", ".xslt", ".svgz", ".wasm", ".swf", ".htc", ".appcache", ".rdf", ".mathml", ".css"];
+        [
+            ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".js", ".mjs", ".cjs", ".xml", ".xsl", ".xslt", ".svgz", ".wasm", ".swf", ".htc", ".appcache", ".rdf", ".mathml", ".css", ".rss", ".atom", ".xsd", ".rng", ".es", ".ecma",
+        ];
 
     /// <inheritdoc/>
     public IReadOnlyList<object> Besides => [];
