@@ -32,9 +32,9 @@ internal sealed partial record PageHead(string? Canonical, IReadOnlyDictionary<s
         return new PageHead(canonical, alternates, leadsTo);
     }
 
-    [GeneratedRegex("<(?:link|meta) [^>]*>", RegexOptions.None, MostMilliseconds)]
+    [GeneratedRegex("<(?:link|meta) [^>]*>", RegexOptions.None, matchTimeoutMilliseconds: MostMilliseconds)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("([a-z-]+)=\"([^\"]*)\"", RegexOptions.None, MostMilliseconds)]
+    [GeneratedRegex("([a-z-]+)=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: MostMilliseconds)]
     private static partial Regex Attribute();
 }

@@ -15,7 +15,7 @@ public sealed class SourceFileTests
     [TestCase("data/timeline.yml", 1, Gigabyte)]
     [TestCase("data/addresses.txt", 16, Gigabyte)]
     [TestCase("theme/styles/extra.css", 1, Gigabyte)]
-    [TestCase("theme/scripts/extra.js", 1, Gigabyte)]
+    [TestCase("theme/scripts/extra.js", 16, Gigabyte)]
     [TestCase("theme/fonts/extra.ttf", 32, Gigabyte)]
     [TestCase("theme/icons/extra.svg", 2, Gigabyte)]
     [TestCase("translations/about.en.lock", 16, Gigabyte)]
