@@ -85,8 +85,8 @@ public static class BuildCommand
             var isPublished = result.Succeeded && request.Options.Output is not null;
             var outcome = isPublished ? new Bilingual("Serwis zapisano, ale", "The site is written, but") : new Bilingual("Niczego nie zapisano i", "Nothing was written, and");
             TrySay(console, new Bilingual(
-                $"{outcome.Polish} nie wszystko, co było do powiedzenia, udało się wypisać. {problem.Message}",
-                $"{outcome.English} not all that there is to say could be printed. {problem.Message}"));
+                $"{outcome.Polish} nie udało się wypisać wszystkich komunikatów. {problem.Message}",
+                $"{outcome.English} not all messages could be printed. {problem.Message}"));
             return CommandLine.CannotWrite;
         }
     }

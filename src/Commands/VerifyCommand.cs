@@ -19,7 +19,7 @@ internal static class VerifyCommand
         var wait = new Option<int>("--wait") { Description = Both("Ile sekund czekać, aż serwer pokaże nowy serwis [domyślnie: 0]", "For how many seconds to wait until the host shows the new site [default: 0]"), HelpName = "SECONDS" };
         wait.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var written }] && (!int.TryParse(written, CultureInfo.InvariantCulture, out var number) || number is < 0 or > ADay)) result.AddError(Both($"--wait: „{written}” to nie jest liczba sekund", $"--wait: “{written}” is not a number of seconds"));
+            if (result.Tokens is [{ Value: var written }] && (!int.TryParse(written, CultureInfo.InvariantCulture, out var number) || number is < 0 or > ADay)) result.AddError(Both($"--wait: „{written}” to nie jest liczba sekund od 0 do 86400", $"--wait: “{written}” is not a number of seconds from 0 to 86400"));
         });
         var format = new Option<string>("--format") { Description = Both("text albo json (po jednym wpisie w wierszu)", "text or json (a line for each)"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -27,8 +27,11 @@ internal static class VerifyCommand
         command.SetAction((parsed, cancellation) => CommandGuard.RunAsync(console, async () =>
         {
             var (name, patience) = (parsed.GetValue(target)!, TimeSpan.FromSeconds(parsed.GetValue(wait)));
-            var result = AddressOf(name) is { } address
-                ? await Verification.OfAddressAsync(address, RecordOf(parsed.GetValue(record)), patience, (faults, pause) => Tell(faults, pause, console), cancellation)
+            var expected = parsed.GetValue(record);
+            var address = AddressOf(name);
+            if (address is null && expected is not null) throw new UsageException(new Bilingual("--record: tylko przy adresie; folder ma własny build.json.", "--record: only with an address; a folder has its own build.json."));
+            var result = address is not null
+                ? await Verification.OfAddressAsync(address, RecordOf(expected), patience, (faults, pause) => Tell(faults, pause, console), cancellation)
                 : await Verification.OfFolderAsync(FolderOf(name), cancellation);
             var report = new VerifyReport(result, name, console.Language);
             await console.Output.WriteAsync(parsed.GetValue(format) == "json" ? report.Json() : report.Text());
@@ -43,7 +46,7 @@ internal static class VerifyCommand
         if (!name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return null;
         return Uri.TryCreate(name.EndsWith('/') ? name : name + "/", UriKind.Absolute, out var address) && address.Query.Length == 0 && address.Fragment.Length == 0
             ? address
-            : throw new UsageException(new Bilingual($"{name} to nie jest adres serwisu.", $"{name} is not the address of a site."));
+            : throw new UsageException(new Bilingual($"{name} to nie jest adres serwisu, na przykład https://example.org/.", $"{name} is not the address of a site, such as https://example.org/."));
     }
 
     private static string FolderOf(string name) => Directory.Exists(name) ? name : throw new UsageException(new Bilingual($"Nie ma folderu {name}.", $"There is no folder {name}."));
@@ -53,6 +56,6 @@ internal static class VerifyCommand
     private static void Tell(int faults, TimeSpan pause, UserConsole console)
     {
         var seconds = Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        console.Error.WriteLine(console.Say(new Bilingual($"Jeszcze się nie zgadza: {faults}. Ponowna próba za {seconds} s.", $"Not as it was built yet: {faults}. Trying again in {seconds} s.")));
+        console.Error.WriteLine(console.Say(new Bilingual($"Niezgodności: {faults}. Ponowna próba za {seconds} s.", $"Differences: {faults}. Trying again in {seconds} s.")));
     }
 }

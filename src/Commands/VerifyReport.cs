@@ -62,7 +62,7 @@ internal sealed class VerifyReport(VerificationResult result, string target, UiL
         var commit = result.Commit is { } sha ? $" Commit: {sha}." : "";
         return result.Faults.Count == 0
             ? Say($"Wszystko się zgadza. Plików: {files}, stron w mapie serwisu: {pages}.{commit}", $"All is as it was built. Files: {files}, pages in the site map: {pages}.{commit}")
-            : Say($"Nie zgadza się: {faults}. Zgadza się plików: {files}.{commit}", $"Not as it was built: {faults}. Files that are: {files}.{commit}");
+            : Say($"Niezgodności: {faults}. Pliki zgodne: {files}.{commit}", $"Differences: {faults}. Files as built: {files}.{commit}");
     }
 
     private string Say(string polish, string english) => new Bilingual(polish, english).In(language);

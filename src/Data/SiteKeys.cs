@@ -131,7 +131,7 @@ public static class SiteKeys
         Key.Optional("html", Shape.OneOf(
             new("refused", "HTML w tekście jest błędem", "HTML in a text is an error"),
             new("allowed", "krótka lista elementów wolno pisać; reszta jest błędem", "a short list of elements may be written; all else is an error")),
-            "HTML w tekstach stron. Bez tego jest błędem.", "HTML in the texts of pages. Without it, it is an error.", "allowed"),
+            "`allowed`: w tekstach stron wolno używać krótkiej listy znaczników HTML. Bez tego każdy z nich jest błędem.", "`allowed`: a short list of HTML tags may be used in texts. Without it, each is an error.", "allowed"),
         Key.Optional("exclude", Shape.Texts, "Pliki w `input/`, które się pomija.", "Files in `input/` that are passed over.", "[notes/**]"),
         Key.Optional("editor", Editor, "Edytor w przeglądarce pod adresem `/admin/`. Bez tego go nie ma.", "The editor in the browser, at `/admin/`. Without it there is none.", "{ repository: example/site }"),
         Key.Optional("build", Build, "Ustawienia budowania; wiersz poleceń wygrywa.", "Settings of the build; the command line wins.", "{ strict: true }"),

@@ -77,15 +77,15 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
             $"folder {path} zawiera pliki, których nie zapisał generator; opróżnij go albo wybierz inny",
             $"the folder {path} holds files that the generator did not write; empty it or choose another"),
         OutputRefusal.HoldsHomes => new(
-            $"{path} to folder domowy albo cały dysk, a nie folder na serwis; podaj w nim nowy folder, na przykład {Path.Combine(path, "output")}",
-            $"{path} is a home folder or a whole drive, and no place for a site; name a new folder in it, such as {Path.Combine(path, "output")}"),
+            $"{path} to folder domowy, folder ponad folderami domowymi albo cały dysk, a nie miejsce na serwis; podaj nowy folder, na przykład {Path.Combine(OutputChecks.Home, "output")}",
+            $"{path} is a home folder, holds home folders, or is a whole drive, and no place for a site; name a new folder, such as {Path.Combine(OutputChecks.Home, "output")}"),
         OutputRefusal.Tilde => new(
             $"folder o nazwie „~” łatwo pomylić z folderem domowym: {path}; napisz pełną ścieżkę, na przykład {Path.Combine(OutputChecks.Home, "output")}",
             $"a folder called “~” is easily taken for the home folder: {path}; write the full path, such as {Path.Combine(OutputChecks.Home, "output")}"),
         OutputRefusal.LeadsNowhere => new(
             $"{path} to dowiązanie, które prowadzi donikąd; usuń je albo wybierz inny folder", $"{path} is a link that leads nowhere; remove it or choose another folder"),
         OutputRefusal.InTheWay => new(
-            $"{path} nie zapisał generator, a w tym miejscu ma się znaleźć plik serwisu; przenieś to gdzie indziej albo zbuduj z opcją --clean, która to usunie. Dotychczasowy serwis pozostał nietknięty.",
+            $"pod ścieżką {path} leży coś, czego nie zapisał generator, a ma się tam znaleźć plik serwisu; przenieś to gdzie indziej albo zbuduj z opcją --clean, która to usunie. Dotychczasowy serwis pozostał nietknięty.",
             $"{path} was not written by the generator, and a file of the site has to go there; move it elsewhere, or build with --clean, which removes it. The old site is as it was."),
         OutputRefusal.CameBetween => new(
             $"{path} nie zapisał generator, a w tym miejscu ma się znaleźć plik serwisu; przenieś to gdzie indziej i zbuduj jeszcze raz.",

@@ -58,9 +58,10 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
     {
         const string nothing = "no-such-page-7d1f/index.html";
         var answer = await site.AskAsync(nothing, cancellation);
-        if (answer.Status != 404) return new Fault(FaultKind.NotFound, site.NameOf(nothing), new Bilingual($"Na adres, którego nie ma, serwer odpowiada {Said(answer, polish: true)}; powinien odpowiadać 404.", $"At an address that is none the host answers {Said(answer, polish: false)}; it should answer 404."));
+        if (answer.Status == 0) return Silent(site.NameOf(nothing), answer);
+        if (answer.Status != 404) return new Fault(FaultKind.NotFound, site.NameOf(nothing), new Bilingual($"Dla adresu, który nie istnieje, serwer zwraca {Number(answer)}; powinien zwracać 404.", $"For an address that does not exist the host answers {Number(answer)}; it should answer 404."));
         return record?.Files.TryGetValue(NotFoundPage, out var hash) == true && hash != answer.Hash && !await IsFromAboveAsync(answer, cancellation)
-            ? new Fault(FaultKind.NotFound, site.NameOf(nothing), new Bilingual("Pod adresem, którego nie ma, nie ukazuje się strona błędu tego serwisu (404.html).", "At an address that is none the site’s own error page (404.html) isn’t shown."))
+            ? new Fault(FaultKind.NotFound, site.NameOf(nothing), new Bilingual("Pod adresem, który nie istnieje, nie pokazuje się strona błędu tego serwisu (404.html).", "For an address that does not exist the site’s own error page (404.html) isn’t shown."))
             : null;
     }
 
@@ -79,6 +80,8 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
 
     // Hosts keep files that begin with a dot to themselves, apart from the folder that the standard asks for (RFC 8615).
     private static bool IsServed(string path) => !path.Split('/').Any(part => part.StartsWith('.') && part != ".well-known");
+
+    private bool InFolder => address is null;
 
     private Uri? HomeAddress() =>
         _right.TryGetValue("index.html", out var home) && Uri.TryCreate(home.Head?.Canonical, UriKind.Absolute, out var root) ? root : null;
@@ -102,18 +105,18 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
     private Fault? FaultOf(string path, string hash, Answer answer)
     {
         var name = site.NameOf(path);
-        if (answer.Status is 0) return new Fault(FaultKind.Silent, name, new Bilingual($"Serwer nie odpowiedział: {answer.Reason}", $"The host did not answer: {answer.Reason}"));
+        if (answer.Status == 0) return Silent(name, answer);
         if (answer.LeadsTo is { } target) return new Fault(FaultKind.Redirect, name, new Bilingual($"Serwer przekierowuje pod adres {target} zamiast pokazać plik.", $"The host leads on to {target} instead of giving the file."));
-        if (!answer.IsThere) return new Fault(FaultKind.Missing, name, new Bilingual($"Nie ma tego pliku: serwer odpowiada {Said(answer, polish: true)}.", $"The file isn’t there: the host answers {Said(answer, polish: false)}."));
-        if (hash.Length > 0 && hash != answer.Hash) return new Fault(FaultKind.Changed, name, new Bilingual("Plik ma inną treść niż zbudowany: serwer ma jeszcze starą wersję albo ktoś zmienił plik.", "The file is another than was built: the host still has the old one, or somebody has changed it."));
-        return ContentTypes.Expected(path, answer.ContentType) is { } type
-            ? new Fault(FaultKind.Type, name, new Bilingual($"Serwer podaje typ {answer.ContentType}; powinien podawać {type}.", $"The host says that it is {answer.ContentType}; it should say {type}."))
-            : null;
+        if (!answer.IsThere) return new Fault(FaultKind.Missing, name, InFolder
+            ? new Bilingual("Nie ma tego pliku, a był wśród zbudowanych.", "The file isn’t there, though it was built.")
+            : new Bilingual($"Nie ma tego pliku: serwer odpowiada {Number(answer)}.", $"The file isn’t there: the host answers {Number(answer)}."));
+        if (hash.Length > 0 && hash != answer.Hash) return new Fault(FaultKind.Changed, name, InFolder
+            ? new Bilingual("Plik ma inną treść niż zbudowany: ktoś go zmienił po zbudowaniu.", "The file is another than was built: somebody has changed it since.")
+            : new Bilingual("Plik ma inną treść niż zbudowany: serwer ma jeszcze starą wersję albo ktoś zmienił plik.", "The file is another than was built: the host still has the old one, or somebody has changed it."));
+        return ContentTypes.Complaint(path, answer.ContentType) is { } complaint ? new Fault(FaultKind.Type, name, complaint) : null;
     }
 
-    private static string Said(Answer answer, bool polish) => answer.Status switch
-    {
-        0 => polish ? "niczym" : "nothing",
-        var status => status.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
+    private static Fault Silent(string name, Answer answer) => new(FaultKind.Silent, name, new Bilingual($"Serwer nie odpowiedział: {answer.Reason}", $"The host did not answer: {answer.Reason}"));
+
+    private static string Number(Answer answer) => answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

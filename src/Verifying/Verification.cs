@@ -72,11 +72,11 @@ public static class Verification
         var answer = await site.AskAsync(SiteRecord.File, cancellation);
         if (!answer.IsThere || answer.Bytes is null) return (wanted, [At(site, answer.Status == 0
             ? new Bilingual($"Serwer nie odpowiedział: {answer.Reason}", $"The host did not answer: {answer.Reason}")
-            : new Bilingual("Nie ma zapisu budowania; bez niego nie wiadomo, jakie pliki powinny tu być.", "There is no record of the build; without it nobody knows which files should be here."))]);
-        if (UntrustedRecord.Read(answer.Bytes) is not { } record) return (wanted, [At(site, new Bilingual("Zapisu budowania nie da się odczytać.", "The record of the build can’t be read."))]);
+            : new Bilingual("Nie ma pliku build.json; bez niego nie wiadomo, jakie pliki powinny tu być.", "There is no build.json; without it nobody knows which files should be here."))]);
+        if (UntrustedRecord.Read(answer.Bytes) is not { } record) return (wanted, [At(site, new Bilingual("Pliku build.json nie da się odczytać.", "The file build.json can’t be read."))]);
         return expected is null || expected.AsSpan().SequenceEqual(answer.Bytes)
             ? (record, [])
-            : (wanted, [At(site, new Bilingual("Serwer ma zapis innego budowania: jeszcze stary serwis albo nie ten.", "The host has the record of another build: still the old site, or not this one."))]);
+            : (wanted, [At(site, new Bilingual("Na serwerze jest build.json innego budowania: jeszcze stary serwis albo zupełnie inny.", "The host has the build.json of another build: still the old site, or another one altogether."))]);
     }
 
     private static Fault At(ISiteAtHand site, Bilingual text) => new(FaultKind.Record, site.NameOf(SiteRecord.File), text);

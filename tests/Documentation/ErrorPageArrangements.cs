@@ -33,6 +33,7 @@ internal static class ErrorPageArrangements
         ["SITE4407"] = (
             site => site.With("input/statut.pdf", AdviceMistakes.Pdf("")),
             site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>"))),
+        ["SITE7010"] = (_ => { }, site => site.With("input/kalkulator.zip", new byte[10_000])),
         ["SITE7030"] = (
             site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) /Author (Jan Nikt) >>")),
             site => site.With("input/statut.pdf", AdviceMistakes.Pdf("/Lang (pl-PL) /StructTreeRoot 5 0 R", "<< /Producer (Writer) /Title (Statut) >>"))),

@@ -59,6 +59,8 @@ public sealed class SvgTests
         var parts = string.Concat(Enumerable.Range(0, 10).Select(i => $"<g id='g{i}'>{string.Concat(Enumerable.Repeat($"<use href='#g{i + 1}'/>", 10))}</g>"));
 
         Assert.That(Cleaned($"{Root}{parts}<g id='g10'/></svg>").Unsafe, Is.EqualTo("use > 10000"));
+        using var site = TestSite.Small().WithPage("about.pl", "O nas", "[drawing](drawing.svg)").With("input/drawing.svg", $"{Root}{parts}<g id='g10'/></svg>");
+        Assert.That(site.Build().Diagnostics.Single(d => d.Code == "SITE7003").Message.English, Is.EqualTo("the SVG file draws the same parts (use) more than 10000 times"));
     }
 
     [Test]

@@ -26,7 +26,7 @@ public sealed class HardTimesTests
     }
 
     [TestCase("$SITE -v detailed 2>&1 | true", 0, "", TestName = "Nobody reads what it says")]
-    [TestCase("$SITE -v detailed >/dev/full", CommandLine.CannotWrite, "The site is written, but not all that there is to say could be printed. No space left on device", TestName = "There is no room for what it says")]
+    [TestCase("$SITE -v detailed >/dev/full", CommandLine.CannotWrite, "The site is written, but not all messages could be printed. No space left on device", TestName = "There is no room for what it says")]
     [TestCase("$SITE -v detailed >/dev/full 2>/dev/full", CommandLine.CannotWrite, "", TestName = "There is no room for complaints either")]
     public void The_site_is_published_all_the_same_and_nothing_else_is_said(string command, int code, string sentence)
     {

@@ -55,7 +55,7 @@ public sealed class PublishedSiteTests
     {
         File.Delete(Path.Combine(_site.Output, "en/about/index.html"));
         Assert.That(await VerifySite.FaultsAsync(_host.Address), Is.EqualTo((CommandLine.ContentIsWrong, new[] { "missing /en/about/" })));
-        Assert.That((await VerifySite.RunAsync(_host.Address, "--ui-language", "pl")).Output, Does.Contain($"{_host.Address}en/about/\n  Nie ma tego pliku: serwer odpowiada 404.\nNie zgadza się: 1."));
+        Assert.That((await VerifySite.RunAsync(_host.Address, "--ui-language", "pl")).Output, Does.Contain($"{_host.Address}en/about/\n  Nie ma tego pliku: serwer odpowiada 404.\nNiezgodności: 1."));
     }
 
     [Test]
@@ -83,7 +83,7 @@ public sealed class PublishedSiteTests
         var (exit, _, error) = await VerifySite.RunAsync(_host.Address, "--record", Path.Combine(_site.Output, "build.json"), "--wait", "30", "--ui-language", "en");
 
         Assert.That(exit, Is.Zero);
-        Assert.That(error, Does.Match(@"^Not as it was built yet: [23]\. Trying again in 1 s\.\n$"));
+        Assert.That(error, Does.Match(@"^Differences: [23]\. Trying again in 1 s\.\n$"));
         Assert.That(_host.Asked["robots.txt"], Is.EqualTo(1));
         old.Dispose();
     }
@@ -97,12 +97,13 @@ public sealed class PublishedSiteTests
         Assert.That((exit, found), Is.EqualTo((1, new[] { "record /build.json" })));
     }
 
-    [TestCase("index.html", "text/plain", "type /")]
-    [TestCase("robots.txt", "text/html", "type /robots.txt")]
-    public async Task A_wrong_type_is_named(string path, string type, string found)
+    [TestCase("index.html", "text/plain", "type /", "The host says that it is text/plain; it should say text/html.")]
+    [TestCase("robots.txt", "text/html", "type /robots.txt", "The host says that it is text/html; it should say text/plain.")]
+    public async Task A_wrong_type_is_named(string path, string type, string found, string sentence)
     {
         _host.Instead = (asked, context) => Write(asked == (path == "index.html" ? "" : path), context, type, File.ReadAllBytes(Path.Combine(_site.Output, path)));
         Assert.That((await VerifySite.FaultsAsync(_host.Address)).Found, Is.EqualTo([found]));
+        Assert.That((await VerifySite.RunAsync(_host.Address, "--ui-language", "en")).Output, Does.Contain(sentence));
     }
 
     [Test]
@@ -198,6 +199,14 @@ public sealed class PublishedSiteTests
         var (exit, _, error) = await VerifySite.RunAsync(target, "--ui-language", "en");
         Assert.That((exit, error), Is.EqualTo((CommandLine.WrongUsage, error)));
         Assert.That(error, Does.Contain(sentence));
+    }
+
+    [Test]
+    public async Task A_record_besides_that_of_a_folder_is_refused()
+    {
+        var (exit, _, error) = await VerifySite.RunAsync(_site.Output, "--record", Path.Combine(_site.Output, "build.json"), "--ui-language", "en");
+        Assert.That(exit, Is.EqualTo(CommandLine.WrongUsage));
+        Assert.That(error, Does.Contain("--record: only with an address; a folder has its own build.json."));
     }
 
     private static bool Write(bool isMeant, HttpContext context, string type, byte[] bytes)

@@ -127,7 +127,7 @@ public static class FileProblems
     /// <param name="most">How many megabytes it may have.</param>
     public static Diagnostic TooLarge(SourceSpan span, long most) =>
         Error("SITE1023", span, $"ten plik jest za duży; pliki tego rodzaju mogą mieć najwyżej {most} MB", $"this file is too large; files of its kind may have {most} MB at most")
-            .WithHelp("zmniejsz go albo podziel na mniejsze; czego nie da się zmniejszyć, umieść w serwisie przeznaczonym do dużych plików i podaj tu odsyłacz", "make it smaller, or divide it; put what can’t be made smaller where large files are kept, and link to it here");
+            .WithHelp("zmniejsz go albo podziel na mniejsze; czego nie da się zmniejszyć, umieść w serwisie przeznaczonym do dużych plików i podaj tu odsyłacz", "make it smaller, or divide it; put what can’t be made smaller on a service for large files, and link to it here");
 
     /// <summary>SITE1024: a pipe, a socket or a device where a file should be.</summary>
     public static Diagnostic NotAFile(SourceSpan span) =>

@@ -197,6 +197,13 @@ public static class TextProblems
         Error("SITE7003", span, $"plik SVG zawiera „{what}”", $"the SVG file holds “{what}”")
             .WithHelp("zapisz go bez skryptów, zdarzeń i odwołań do innych miejsc", "save it without scripts, events and references to other places");
 
+    /// <summary>SITE7003: an SVG whose parts draw each other over and over.</summary>
+    /// <param name="span">The file.</param>
+    /// <param name="most">How many parts may be drawn again.</param>
+    public static Diagnostic RepeatingSvg(SourceSpan span, int most) =>
+        Error("SITE7003", span, $"plik SVG rysuje te same części (use) ponad {most} razy", $"the SVG file draws the same parts (use) more than {most} times")
+            .WithHelp("zamień w nim klony na zwykłe kształty albo zapisz rysunek jako PNG", "turn its clones into plain shapes, or save the drawing as a PNG");
+
     /// <summary>SITE7003: an SVG that can't be looked into: damaged, or with a document type, which could stand for anything.</summary>
     public static Diagnostic UnreadableSvg(SourceSpan span) =>
         Error("SITE7003", span, "plik SVG jest uszkodzony, ma deklarację typu (<!DOCTYPE) albo zbyt głęboko zagnieżdżone elementy", "the SVG file is damaged, has a document type (<!DOCTYPE), or elements too deep in each other")
@@ -213,14 +220,14 @@ public static class TextProblems
     public static Diagnostic HtmlRefused(SourceSpan span, string what) =>
         Error("SITE7011", span, $"„{what}” nie jest na liście HTML-a, który wolno tu pisać", $"“{what}” is not on the list of HTML that may be written here")
             .WithHelp(
-                "usuń to; nagłówki, obrazy, kotwice i wygląd zapisuje się w Markdownie",
-                "remove it; headings, pictures, anchors and looks are written in Markdown");
+                "usuń to; nagłówki, obrazy i kotwice zapisuje się w Markdownie, a o wyglądzie decyduje motyw serwisu",
+                "remove it; headings, pictures and anchors are written in Markdown, and the theme decides how things look");
 
-    /// <summary>SITE7013: a piece of text without any blank that is longer than any word or address.</summary>
+    /// <summary>SITE7013: a piece of text without any space that is longer than any word or address.</summary>
     /// <param name="span">Where it begins.</param>
-    /// <param name="most">How many characters may follow each other without a blank.</param>
+    /// <param name="most">How many characters may follow each other without a space.</param>
     public static Diagnostic EndlessWord(SourceSpan span, int most) =>
-        Error("SITE7013", span, $"dalej następuje ponad {most} znaków bez odstępu", $"more than {most} characters follow here without a blank")
+        Error("SITE7013", span, $"dalej następuje ponad {most} znaków bez spacji", $"more than {most} characters follow here without a space")
             .WithHelp(
                 "usuń to albo podziel; obraz i dane zapisuje się jako osobne pliki obok strony",
                 "remove it, or divide it; pictures and data are files of their own beside the page");
@@ -236,8 +243,8 @@ public static class TextProblems
     /// <param name="span">The tag.</param>
     /// <param name="element">The element.</param>
     public static Diagnostic HtmlNotClosed(SourceSpan span, string element) =>
-        Error("SITE7012", span, $"element <{element}> nie zaczyna się i nie kończy w tym samym fragmencie", $"the element <{element}> does not begin and end in the same passage")
+        Error("SITE7012", span, $"początek i koniec elementu <{element}> nie leżą w tym samym fragmencie", $"the element <{element}> does not begin and end in the same passage")
             .WithHelp(
-                $"każdy <{element}> zamknij znacznikiem </{element}>, zanim skończy się to, w czym się zaczął; pusty wiersz kończy fragment",
-                $"close each <{element}> by </{element}> before that ends in which it has begun; an empty line ends a passage");
+                $"zamknij każdy <{element}> znacznikiem </{element}> w tym samym akapicie, komórce albo wyróżnieniu, w którym się zaczął; pusty wiersz też kończy fragment",
+                $"close each <{element}> with </{element}> in the same paragraph, cell or emphasis in which it began; an empty line ends a passage too");
 }

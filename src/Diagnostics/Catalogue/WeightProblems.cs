@@ -34,7 +34,7 @@ public static class WeightProblems
     /// <param name="span">The file.</param>
     /// <param name="author">The name.</param>
     public static Diagnostic NamesAuthor(SourceSpan span, string author) =>
-        Warning("SITE7030", span, $"w tym pliku zapisano nazwisko lub nazwę autora: „{author}”, i jest ono publikowane razem z nim", $"this file has the name of its author stored in it, “{author}”, and is published with that")
+        Warning("SITE7030", span, $"w tym pliku zapisano, kto jest autorem: „{author}”; zostanie to opublikowane razem z plikiem", $"the name of the author, “{author}”, is stored in this file and is published with it")
             .WithHelp(
                 "w Wordzie: Plik, Informacje, „Sprawdź, czy występują problemy”, „Zbadaj dokument”, usuń właściwości i zapisz plik od nowa; jeśli autor ma być podany, wpisz w data/site.yml: severity: { SITE7030: off }",
                 "in Word: File, Info, “Check for Issues”, “Inspect Document”, remove the properties and save the file again; if the author is meant to be named, write in data/site.yml: severity: { SITE7030: off }");

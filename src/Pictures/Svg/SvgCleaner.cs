@@ -12,6 +12,9 @@ internal sealed class SvgCleaner
     /// <summary>So deep may elements lie in each other.</summary>
     public const int Deepest = 100;
 
+    /// <summary>What is said of a drawing whose parts draw each other more than <see cref="SvgReuse.Most"/> times.</summary>
+    public const string TooMuchReuse = "use > 10000";
+
     private const string Svg = "http://www.w3.org/2000/svg";
     private const string XLink = "http://www.w3.org/1999/xlink";
     private const string Html = "http://www.w3.org/1999/xhtml";
@@ -57,7 +60,7 @@ internal sealed class SvgCleaner
             if (FindUnsafeHere(reader) is { } what) return what;
         }
 
-        return _reuse.IsTooMuch() ? $"use > {SvgReuse.Most}" : null;
+        return _reuse.IsTooMuch() ? TooMuchReuse : null;
     }
 
     private string? FindUnsafeHere(XmlReader reader)

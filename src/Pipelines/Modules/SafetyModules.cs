@@ -17,9 +17,15 @@ public sealed class CleanDrawings : IModule<RawFile, RawFile>
             var (clean, what) = SvgCleaner.Clean(file.Content);
             if (what is null) return clean.Span == file.Content.AsSpan() ? file : file with { Content = clean.ToArray() };
             var place = new SourceText(file.Path, "").Whole;
-            diagnostics.Report(what == SafeXml.NotReadable ? TextProblems.UnreadableSvg(place) : TextProblems.UnsafeSvg(place, what));
+            diagnostics.Report(Problem(place, what));
             return file;
         });
+
+    private static Diagnostic Problem(SourceSpan place, string what)
+    {
+        if (what == SafeXml.NotReadable) return TextProblems.UnreadableSvg(place);
+        return what == SvgCleaner.TooMuchReuse ? TextProblems.RepeatingSvg(place, SvgReuse.Most) : TextProblems.UnsafeSvg(place, what);
+    }
 }
 
 /// <summary>Refuses files that a browser would open as a page of the site, or run: nobody has looked into what they do.</summary>
