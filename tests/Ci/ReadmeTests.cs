@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     [Test]
     public void Its_exit_codes_are_those_of_the_program()
     {
-        int[] codes = [CommandLine.Success, CommandLine.ContentIsWrong, CommandLine.WrongUsage, CommandLine.CannotWrite, CommandLine.InternalFault, CommandLine.Interrupted];
+        int[] codes = [CommandLine.Success, CommandLine.ContentIsWrong, CommandLine.WrongUsage, CommandLine.CannotWrite, CommandLine.InternalFault, CommandLine.Interrupted, CommandLine.Terminated];
         Assert.That(Readme.Table("Exit codes").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)), Is.EqualTo(codes));
     }
 
