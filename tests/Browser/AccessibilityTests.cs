@@ -105,7 +105,7 @@ public sealed class AccessibilityTests
         // Narrow, where most is in the way of something else; colours and wide windows are those of the fictional site.
         await using var visitor = await Visitor.ComeAsync(Which.Real, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 800 } });
         var found = new List<string>();
-        foreach (var address in new[] { "members", "en/members/3", "en/members/kinds/small-and-medium-sized-companies", "de/members/places", "members/org-0001", "news", "en/news/inventions", "de/events", "events/past", "en/events/event-150", "en/projects", "de/projects/project-003", "numbers", "en/governance", "open-data", "profile" })
+        foreach (var address in new[] { "members", "en/members/kinds/small-and-medium-sized-companies", "de/members/places", "news", "de/events", "numbers", "en/governance", "profile" })
         {
             await visitor.Page.GotoAsync("about:blank");
             await visitor.Page.SetContentAsync(Cluster.ClusterFolder.OfFiveHundred.Text($"{address}/index.html"));

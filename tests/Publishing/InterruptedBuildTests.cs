@@ -14,7 +14,7 @@ public sealed class InterruptedBuildTests
 {
     private static readonly int? Stress = int.TryParse(Environment.GetEnvironmentVariable("SITE_STRESS"), CultureInfo.InvariantCulture, out var times) ? times : null;
 
-    private static readonly int Times = Stress ?? 3;
+    private static readonly int Times = Stress ?? 2;
 
     // The same instants whenever the tests run; which steps of the build they meet, no seed decides.
     private readonly Random _random = new(20260512);
