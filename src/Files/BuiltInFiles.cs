@@ -20,6 +20,9 @@ public sealed class BuiltInFiles : ISiteFiles
     public IReadOnlyList<SiteFile> List(string folder) => [.. Files.Where(f => f.Path.StartsWith(folder + "/", StringComparison.Ordinal))];
 
     /// <inheritdoc/>
+    public bool MayHave(string path) => Names.ContainsKey(path);
+
+    /// <inheritdoc/>
     public byte[] Read(string path)
     {
         if (!Names.TryGetValue(path, out var name)) throw new FileNotFoundException(path);

@@ -25,6 +25,9 @@ public sealed class DiskFiles(string root) : ISiteFiles
     }
 
     /// <inheritdoc/>
+    public bool MayHave(string path) => FileLook.At(Path.Combine(root, path)).Kind != FileKind.Missing;
+
+    /// <inheritdoc/>
     public byte[] Read(string path)
     {
         byte[] bytes = [];

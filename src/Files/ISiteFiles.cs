@@ -16,6 +16,9 @@ public interface ISiteFiles
     /// <exception cref="IOException">The file can't be read.</exception>
     ReadOnlySpan<byte> Read(string path, ref byte[] buffer) => Read(path);
 
+    /// <summary>Whether there may be a file at a path; false is certain, and known without the exception that reading would take.</summary>
+    bool MayHave(string path) => true;
+
     /// <summary>Links to other places that were found and not followed, so that nothing outside the site can be published by accident.</summary>
     IReadOnlyCollection<string> SkippedLinks { get; }
 }

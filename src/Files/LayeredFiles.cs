@@ -17,8 +17,12 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
     }
 
     /// <inheritdoc/>
+    public bool MayHave(string path) => own.MayHave(path) || builtIn.MayHave(path);
+
+    /// <inheritdoc/>
     public ReadOnlySpan<byte> Read(string path, ref byte[] buffer)
     {
+        if (IsOnlyBeneath(path)) return builtIn.Read(path, ref buffer);
         try
         {
             return own.Read(path, ref buffer);
@@ -32,6 +36,7 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
     /// <inheritdoc/>
     public byte[] Read(string path)
     {
+        if (IsOnlyBeneath(path)) return builtIn.Read(path);
         try
         {
             return own.Read(path);
@@ -41,4 +46,7 @@ public sealed class LayeredFiles(ISiteFiles own, ISiteFiles builtIn) : ISiteFile
             return builtIn.Read(path);
         }
     }
+
+    // Asked of those that are beneath alone: most files by far are not.
+    private bool IsOnlyBeneath(string path) => builtIn.MayHave(path) && !own.MayHave(path);
 }

@@ -25,5 +25,8 @@ public sealed class GivenFiles(IEnumerable<PlannedFile> files) : ISiteFiles
         [.. _files.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(p => new SiteFile(p))];
 
     /// <inheritdoc/>
+    public bool MayHave(string path) => _files.ContainsKey(path);
+
+    /// <inheritdoc/>
     public byte[] Read(string path) => _files.TryGetValue(path, out var content) ? content : throw new FileNotFoundException(path);
 }

@@ -57,6 +57,9 @@ public sealed class WatchedFiles : ISiteFiles
     }
 
     /// <inheritdoc/>
+    public bool MayHave(string path) => _files.ContainsKey(path);
+
+    /// <inheritdoc/>
     public byte[] Read(string path)
     {
         if (!_files.TryGetValue(path, out var entry)) throw new FileNotFoundException(path);

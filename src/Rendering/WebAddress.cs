@@ -70,6 +70,7 @@ internal static class WebAddress
     public static string? Completed(string url)
     {
         if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return "https://" + url;
+        if (url.StartsWith("https://", StringComparison.Ordinal) && url.AsSpan("https://".Length) is [not '/' and not 'h' and not 'H', ..]) return null;
         var end = url.AsSpan().IndexOfAny(":/;");
         if (end is < 3 or > 7 || url[..end] is not ['h' or 'H', ..] and not ['t', 't', ..]) return null;
         var rest = url[end..].TrimStart(':', ';', '/');

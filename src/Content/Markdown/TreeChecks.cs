@@ -89,14 +89,26 @@ internal static class TreeChecks
         var whole = body.Source.Text;
         var at = whole.IndexOf(sign, StringComparison.Ordinal);
         if (at < 0) return;
-        foreach (var block in body.Nodes.Texts.Where(b => !b.Span.IsEmpty).OrderBy(b => b.Span.Start))
+        foreach (var block in InOrder(body.Nodes.Texts))
         {
+            if (block.Span.IsEmpty) continue;
             while (at >= 0 && at < block.Span.Start) at = whole.IndexOf(sign, at + 1, StringComparison.Ordinal);
             if (at < 0) return;
             // Of several in one block the first is told.
             var end = at < block.Span.End ? whole.IndexOf(']', at + 2, block.Span.End - at - 1) : -1;
             if (end > 0 && TextOf(block).Contains(sign, StringComparison.Ordinal)) diagnostics.Report(problem(body.Source.Span(at, end + 1)));
         }
+    }
+
+    // Nearly always they are in order; only the notes at the end of a text may have been written before it.
+    private static List<LeafBlock> InOrder(List<LeafBlock> texts)
+    {
+        for (var i = 1; i < texts.Count; i++)
+        {
+            if (texts[i].Span.Start < texts[i - 1].Span.Start) return [.. texts.OrderBy(b => b.Span.Start)];
+        }
+
+        return texts;
     }
 
     private static string TextOf(LeafBlock block) => string.Concat(block.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));

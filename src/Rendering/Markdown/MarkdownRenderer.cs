@@ -24,6 +24,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
 
     private readonly Stack<MarkdownBody> _including = new();
     private bool _hasPicture;
+    private InlineTypesetting? _ofHeadings;
 
     /// <summary>The language of the page's text.</summary>
     public Language Language { get; } = site.Language(text.Page.TextLanguage);
@@ -106,7 +107,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
 
     private string TextOf(ContainerInline inline)
     {
-        var typesetting = new InlineTypesetting();
+        var typesetting = _ofHeadings ??= new InlineTypesetting();
         return InlineText.Of(inline, text: literal => typesetting.StringOf(literal, this));
     }
 

@@ -8,15 +8,15 @@ internal sealed class NamesInHtml
 {
     private const int LongestName = 64;
 
-    private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _elements;
-    private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _classes;
+    private readonly KnownNames _elements;
+    private readonly KnownNames _classes;
 
     /// <summary>Takes the parts, each with its bit.</summary>
     public NamesInHtml(IEnumerable<(StylePart Part, ulong Bit)> parts)
     {
         var known = parts.ToList();
-        _elements = Lookup(known.SelectMany(p => p.Part.Elements.Select(name => (name, p.Bit))));
-        _classes = Lookup(known.SelectMany(p => p.Part.Classes.Select(name => (name, p.Bit))));
+        _elements = new KnownNames(known.SelectMany(p => p.Part.Elements.Select(name => (name, p.Bit))));
+        _classes = new KnownNames(known.SelectMany(p => p.Part.Classes.Select(name => (name, p.Bit))));
     }
 
     /// <summary>The bits of the parts for which there is an element or a class.</summary>
@@ -33,27 +33,38 @@ internal sealed class NamesInHtml
             var tag = html[..end];
             html = html[end..];
             var name = tag.IndexOfAny((byte)' ', (byte)'/', (byte)'\n');
-            bits |= Find(_elements, name < 0 ? tag : tag[..name]);
+            bits |= _elements.Find(name < 0 ? tag : tag[..name]);
             var start = tag.IndexOf(" class=\""u8);
             if (start < 0) continue;
             var classes = tag[(start + " class=\"".Length)..];
             var quote = classes.IndexOf((byte)'"');
             if (quote >= 0) classes = classes[..quote];
-            foreach (var one in classes.Split((byte)' ')) bits |= Find(_classes, classes[one]);
+            foreach (var one in classes.Split((byte)' ')) bits |= _classes.Find(classes[one]);
         }
 
         return bits;
     }
 
-    private static FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<(string Name, ulong Bit)> names) =>
-        names.GroupBy(n => n.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (bits, n) => bits | n.Bit), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static ulong Find(FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> names, ReadOnlySpan<byte> name)
+    // Nearly all elements of a page are none of these, which their length and first letter tell.
+    private sealed class KnownNames
     {
-        if (name.Length > LongestName) return 0;
-        Span<char> letters = stackalloc char[LongestName];
-        return names.TryGetValue(letters[..Encoding.Latin1.GetChars(name, letters)], out var bits) ? bits : 0;
+        private readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _bits;
+        private readonly uint[] _firstLetters = new uint[LongestName + 1];
+
+        public KnownNames(IEnumerable<(string Name, ulong Bit)> names)
+        {
+            var bits = names.GroupBy(n => n.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (all, n) => all | n.Bit), StringComparer.Ordinal);
+            foreach (var name in bits.Keys.Where(n => n.Length is > 0 and <= LongestName)) _firstLetters[name.Length] |= MarkOf(name[0]);
+            _bits = bits.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public ulong Find(ReadOnlySpan<byte> name)
+        {
+            if (name.Length is 0 or > LongestName || (_firstLetters[name.Length] & MarkOf((char)name[0])) == 0) return 0;
+            Span<char> letters = stackalloc char[LongestName];
+            return _bits.TryGetValue(letters[..Encoding.Latin1.GetChars(name, letters)], out var bits) ? bits : 0;
+        }
+
+        private static uint MarkOf(char letter) => 1u << (letter & 31);
     }
 }
