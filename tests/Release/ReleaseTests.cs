@@ -85,6 +85,20 @@ public sealed class ReleaseTests
         Assert.That(files, Is.SupersetOf(new[] { "README.md", "LICENSE", "NOTICES.txt", "licences/MIT.txt", "licences/Apache-2.0.txt", "licences/BSD-2-Clause.txt", "licences/LGPL-3.0.txt", "licences/GPL-3.0.txt", "licences/Inter.txt" }));
         Assert.That(files, Has.Some.EqualTo("tools/net10.0/any/vips/THIRD-PARTY-NOTICES.md"));
         Assert.That(files, Has.None.EndWith("/ChemSter.Site"), "What starts on one system only doesn’t belong to a package for all.");
+        Assert.That(files.Where(f => f.Contains('/', StringComparison.Ordinal)).Select(f => f.Split('/')[0]).Distinct(), Is.EquivalentTo(["_rels", "licences", "package", "tools"]), "Nothing of the repository comes along by chance.");
+    }
+
+    [TestCase("", 1)]
+    [TestCase("true", 4)]
+    public void Libraries_of_other_systems_are_fetched_only_when_asked_for_and_held_to_their_hashes(string forAll, int downloads)
+    {
+        var result = Do(Repository.Root, null, "msbuild", "ChemSter.Site.csproj", $"-p:ForAllSystems={forAll}", "-getItem:PackageDownload,ToolSystem");
+        using var items = System.Text.Json.JsonDocument.Parse(result);
+        var list = items.RootElement.GetProperty("Items");
+        Assert.That(list.GetProperty("PackageDownload").GetArrayLength(), Is.InRange(downloads, forAll.Length == 0 ? 1 : 5), "Inter, and the libvips of systems other than this one.");
+        var systems = list.GetProperty("ToolSystem").EnumerateArray().ToList();
+        Assert.That(systems.Count, Is.EqualTo(list.GetProperty("PackageDownload").GetArrayLength() - 1));
+        Assert.That(systems.Select(s => s.GetProperty("Hash").GetString()), Has.All.Match("^[0-9a-f]{128}$"));
     }
 
     private string Create(string name, params string[] options)
