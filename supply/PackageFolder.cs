@@ -20,6 +20,19 @@ public static class PackageFolder
         ? folder
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
+    /// <summary>Whose a package is, as it says itself: its copyright, and its authors.</summary>
+    public static string AuthorsOf(string name, string version)
+    {
+        var about = XDocument.Load(FileOf(name, version, $"{Id(name)}.nuspec")).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value.Trim());
+        return string.Join("; ", about["copyright"].Concat(about["authors"]).Where(text => text.Length > 0).Distinct());
+    }
+
+    /// <summary>The texts that a package wants to be passed on with it, where it has any beside the name of its licence.</summary>
+    public static IEnumerable<string> NoticesOf(string name, string version) =>
+        from file in Directory.EnumerateFiles(Path.Combine(Packages, Id(name), version)).Order(StringComparer.Ordinal)
+        where Path.GetFileName(file).ToUpperInvariant() is "THIRD-PARTY-NOTICES.TXT" or "LICENSE.TXT"
+        select File.ReadAllText(file).TrimStart('\uFEFF').ReplaceLineEndings("\n").Trim();
+
     /// <summary>The licence of a package as an SPDX expression; null where it states none that anybody has read.</summary>
     public static string? LicenceOf(string name, string version)
     {

@@ -6,10 +6,13 @@ switch (args)
     case ["sbom", var file]:
         File.WriteAllText(file, Sbom.Of(Directory.GetCurrentDirectory()));
         return 0;
+    case ["notices", var file]:
+        File.WriteAllText(file, Notices.Of(Directory.GetCurrentDirectory()));
+        return 0;
     case ["licences"]:
         Console.Write(Licences.Tables(Directory.GetCurrentDirectory()));
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run --project supply -- sbom FILE | licences");
+        Console.Error.WriteLine("dotnet run --project supply -- sbom FILE | notices FILE | licences");
         return 2;
 }

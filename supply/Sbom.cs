@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 
 namespace ChemSter.Site.Supply;
 
@@ -25,10 +26,24 @@ public static class Sbom
             ["bomFormat"] = "CycloneDX",
             ["specVersion"] = "1.6",
             ["version"] = 1,
-            ["metadata"] = new JsonObject { ["component"] = new JsonObject { ["type"] = "application", ["bom-ref"] = Program, ["name"] = Program } },
+            ["metadata"] = new JsonObject { ["component"] = Self(root) },
             ["components"] = Array([.. packages.Select(Package), .. parts.Select(Part)]),
             ["dependencies"] = Array([Needs(Program, [.. packages.Where(p => p.IsDirect).Select(Address), .. parts.Select(p => p.Name)]), .. packages.Select(p => Needs(Address(p), p.Needs.Where(names.ContainsKey).Select(n => Address(names[n]))))]),
         }.ToJsonString(Written) + "\n";
+    }
+
+    // Version and licence stand in one place, for the packages too.
+    private static JsonObject Self(string root)
+    {
+        var release = XDocument.Load(Path.Combine(root, "Directory.Build.props")).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value);
+        return new JsonObject
+        {
+            ["type"] = "application",
+            ["bom-ref"] = Program,
+            ["name"] = Program,
+            ["version"] = release["Version"].Single(),
+            ["licenses"] = Licence(release["PackageLicenseExpression"].Single()),
+        };
     }
 
     private static JsonObject Package(LockedPackage package)

@@ -15,7 +15,7 @@ internal static class CompletionsCommand
         var command = new Command("completions", Both("Wypisuje skrypt, dzięki któremu powłoka uzupełnia polecenia i klucze stron", "Prints a script by which a shell completes commands and the keys of pages")) { shell };
         command.SetAction(parsed =>
         {
-            console.Output.Write(CompletionScripts.Of(parsed.GetValue(shell)!));
+            console.Output.Write(CompletionScripts.Of(parsed.GetValue(shell)!, ProgramCall.Name));
             return CommandLine.Success;
         });
         root.Add(command);

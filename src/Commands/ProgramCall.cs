@@ -4,8 +4,23 @@ namespace ChemSter.Site.Commands;
 internal static class ProgramCall
 {
     /// <summary>What stands in front of arguments where the person is: in the folder of the project <c>dotnet run --</c> always works,
-    /// elsewhere the executable was called by its name.</summary>
-    public static string Program => IsInProject ? "dotnet run --" : "ChemSter.Site";
+    /// a tool of a site is called through <c>dotnet</c>, and elsewhere the program was called by its name.</summary>
+    public static string Program
+    {
+        get
+        {
+            if (IsTool) return IsInSiteWithTools ? $"dotnet {Name}" : Name;
+            return IsInProject ? "dotnet run --" : Name;
+        }
+    }
+
+    /// <summary>The name by which it is called from anywhere: that of the executable, or of the tool (<c>Properties/Tool.targets</c>).</summary>
+    public static string Name => IsTool ? "chemster-site" : "ChemSter.Site";
+
+    // The package of a tool has this file beside the program.
+    private static bool IsTool { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, "DotnetToolSettings.xml"));
+
+    private static bool IsInSiteWithTools => File.Exists(Path.Combine(Directory.GetCurrentDirectory(), ".config", "dotnet-tools.json"));
 
     private static bool IsInProject => Directory.EnumerateFiles(Directory.GetCurrentDirectory(), "*.csproj").Any();
 

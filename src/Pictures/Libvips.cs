@@ -18,9 +18,14 @@ internal static class Libvips
     private static string FileName =>
         OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
 
+    // A package for all systems has that of the system it was made on in vips/, and those of others below it.
+    private static string OwnFolder =>
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{(RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "arm64" : "x64")}";
+
     private static bool Load()
     {
-        if (!NativeLibrary.TryLoad(Path.Combine(AppContext.BaseDirectory, "vips", FileName), out var library)) return false;
+        var vips = Path.Combine(AppContext.BaseDirectory, "vips");
+        if (!NativeLibrary.TryLoad(Path.Combine(vips, OwnFolder, FileName), out var library) && !NativeLibrary.TryLoad(Path.Combine(vips, FileName), out library)) return false;
         // Only then may any code of NetVips run: it looks for the library by its name, and the system may have another, which would make other bytes.
         // In native code it does not look at all (src/NativeCode.xml). All that it calls libvips, libglib or libgobject is in this one file.
         if (!RuntimeFeature.IsDynamicCodeSupported) NativeLibrary.SetDllImportResolver(typeof(Image).Assembly, (_, _, _) => library);

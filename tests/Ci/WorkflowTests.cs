@@ -9,6 +9,7 @@ public sealed partial class WorkflowTests
 {
     private static readonly Workflow Check = Workflow.Read("check.yml");
     private static readonly Workflow Deploy = Workflow.Read("deploy.yml");
+    private static readonly Workflow Release = Workflow.Read("release.yml");
 
     // The jobs that answer whoever proposes a change.
     private static readonly string[] Proposals = ["content", "code"];
@@ -16,12 +17,14 @@ public sealed partial class WorkflowTests
     private static IEnumerable<string> Names => Workflow.Names;
 
     [Test]
-    public void There_is_one_for_proposals_and_one_for_publishing()
+    public void There_is_one_for_proposals_one_for_publishing_and_one_for_releases()
     {
-        Assert.That(Names, Is.EqualTo(["check.yml", "deploy.yml"]));
+        Assert.That(Names, Is.EqualTo(["check.yml", "deploy.yml", "release.yml"]));
         Assert.That(Check.Triggers, Is.EqualTo(["pull_request"]));
         Assert.That(Deploy.Triggers, Is.EqualTo(["push", "workflow_dispatch", "schedule"]));
         Assert.That(Deploy.List("on", "push", "branches"), Is.EqualTo(["main"]));
+        Assert.That(Release.Triggers, Is.EqualTo(["push"]));
+        Assert.That(Release.List("on", "push", "tags"), Is.EqualTo(["v*"]));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -53,6 +56,10 @@ public sealed partial class WorkflowTests
         Assert.That(Deploy.Map("jobs", "attest", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["actions"] = "read", ["id-token"] = "write", ["attestations"] = "write" }));
         Assert.That(Deploy.Map("jobs", "record", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "write", ["actions"] = "read" }));
         Assert.That(Deploy.Jobs, Is.EqualTo(["build", "deploy", "verify", "attest", "record"]));
+        Assert.That(Release.Map("permissions"), Is.Empty);
+        Assert.That(Release.Map("jobs", "pack", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "read" }));
+        Assert.That(Release.Map("jobs", "publish", "permissions"), Is.EqualTo(new Dictionary<string, string> { ["contents"] = "write", ["actions"] = "read", ["id-token"] = "write", ["attestations"] = "write" }));
+        Assert.That(Release.Jobs, Is.EqualTo(["pack", "publish"]));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -242,6 +249,16 @@ public sealed partial class WorkflowTests
         var folders = tracked.Select(f => "/" + Path.GetDirectoryName(f)!.Replace('\\', '/'));
         Assert.That(folders.Where(f => !Listed().Matches(text).SelectMany(m => m.Groups[1].Value.Split(", ")).Contains(f)), Is.Empty);
         Assert.That(text, Does.Contain("package-ecosystem: github-actions"));
+    }
+
+    [Test]
+    public void A_release_is_tested_before_it_is_packed_and_made_by_a_job_that_runs_nothing_of_the_program()
+    {
+        var commands = Release.CommandsOf("pack").ToList();
+        Assert.That(commands.IndexOf("dotnet test"), Is.InRange(1, commands.FindIndex(c => c.StartsWith("dotnet pack", StringComparison.Ordinal)) - 1));
+        Assert.That(commands.First(), Is.EqualTo(".github/release.sh \"$GITHUB_REF_NAME\" notes.md"));
+        Assert.That(Release.Value("jobs", "publish", "needs"), Is.EqualTo("pack"));
+        Assert.That(Release.CommandsOf("publish").Select(c => c.Split(' ')[0]), Has.All.EqualTo("gh"));
     }
 
     private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;

@@ -38,6 +38,25 @@ public sealed class LicenceTests
         Assert.That(Licences.WillDo(licence, package, isInProgram: true), Is.EqualTo(will));
 
     [Test]
+    public void The_licence_of_the_program_itself_is_the_same_wherever_it_is_stated()
+    {
+        Assert.That(Release.ReleaseFacts.Licence, Is.EqualTo("MIT"));
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "LICENSE"));
+        Assert.That(text, Does.StartWith("MIT License\n\nCopyright (c) ").And.EndWith(File.ReadAllText(Path.Combine(Repository.Root, "supply", "texts", "MIT.txt"))));
+        Assert.That(List, Does.Contain("- **MIT** ([LICENSE](../LICENSE))"));
+        Assert.That(Ci.Readme.Text, Does.Contain("[MIT licence](LICENSE)"));
+        Assert.That(Sbom.Of(Repository.Root), Does.Match("(?s)\"name\": \"ChemSter.Site\",\\s+\"version\": \"[0-9.]+\",\\s+\"licenses\": \\[\\s+\\{\\s+\"license\": \\{\\s+\"id\": \"MIT\""));
+    }
+
+    [Test]
+    public void The_notices_that_go_into_the_package_are_those_of_its_parts_and_each_licence_has_its_text()
+    {
+        Assert.That(File.ReadAllText(Path.Combine(Repository.Root, "supply", "NOTICES.txt")), Is.EqualTo(Notices.Of(Repository.Root)), "dotnet run --project supply -- notices supply/NOTICES.txt");
+        var named = Program.SelectMany(p => PackageFolder.LicenceOf(p.Name, p.Version)!.Split(" AND ")).Select(l => l.Replace("-or-later", "", StringComparison.Ordinal)).Distinct();
+        Assert.That(named.Where(l => !File.Exists(Path.Combine(Repository.Root, "supply", "texts", $"{l}.txt"))), Is.Empty);
+    }
+
+    [Test]
     public void The_list_is_what_there_is() =>
         Assert.That(List, Does.Contain(Licences.Tables(Repository.Root)), "dotnet run --project supply -- licences prints the tables.");
 

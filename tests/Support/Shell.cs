@@ -5,7 +5,7 @@ namespace ChemSter.Site.Tests.Support;
 /// <summary>Starts a program and waits for its end.</summary>
 public static class Shell
 {
-    public static ShellResult Run(string program, IEnumerable<string> arguments, string? folder = null, string input = "")
+    public static ShellResult Run(string program, IEnumerable<string> arguments, string? folder = null, string input = "", IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -17,6 +17,7 @@ public static class Shell
         // A test's messages are the same on every machine, and nothing of a build stays behind when it is over.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         try
         {
             using var process = Process.Start(start)!;

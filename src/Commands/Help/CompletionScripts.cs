@@ -62,11 +62,17 @@ internal static class CompletionScripts
     public static IReadOnlyList<string> Shells { get; } = ["bash", "zsh", "fish", "powershell"];
 
     /// <summary>The script for a shell.</summary>
-    public static string Of(string shell) => shell switch
+    /// <param name="shell">The shell, one of <see cref="Shells"/>.</param>
+    /// <param name="program">The name by which the program is called.</param>
+    public static string Of(string shell, string program)
     {
-        "bash" => Bash,
-        "zsh" => Zsh,
-        "fish" => Fish,
-        _ => PowerShell,
-    };
+        var script = shell switch
+        {
+            "bash" => Bash,
+            "zsh" => Zsh,
+            "fish" => Fish,
+            _ => PowerShell,
+        };
+        return script.Replace("ChemSter.Site", program, StringComparison.Ordinal);
+    }
 }
