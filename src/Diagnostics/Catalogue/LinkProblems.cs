@@ -19,6 +19,12 @@ public static class LinkProblems
                 $"prowadź do wersji, która jest, i oznacz jej język: [tekst]({there}){{lang={otherLanguage}}}",
                 $"link to the version that there is, and mark its language: [text]({there}){{lang={otherLanguage}}}");
 
+    /// <summary>SITE4001: a list of pages below a page, of which none has such a name.</summary>
+    public static Diagnostic NoPagesBelow(SourceSpan span, string beginning, IEnumerable<string> names) =>
+        Error("SITE4001", span, $"pod tą stroną nie ma żadnej, której plik ma nazwę zaczynającą się od „{beginning}”", $"below this page there is none whose file has a name that begins with “{beginning}”")
+            .WithHelp("samo {{pages}} wymienia wszystkie strony, które leżą w folderze tej strony", "{{pages}} alone lists all pages in the folder of this page")
+            .WithChoices(beginning, names);
+
     /// <summary>SITE4015: two files for one page.</summary>
     public static Diagnostic PageTwice(SourceSpan span, string key, SourceSpan other) =>
         Error("SITE4015", span, $"strona „{key}” ma w tym języku już inny plik", $"the page “{key}” has another file in this language already")

@@ -52,7 +52,11 @@ public static class StalenessCheck
     /// <summary>Reports acknowledgements that nothing was found for. It comes last, behind all checks of the two texts.</summary>
     public static void ReportExpired(PairReport report)
     {
-        foreach (var expired in report.Expired) report.Report(StateProblems.AcknowledgementExpired(expired.Place, expired.Token));
+        var isOfSource = ReferenceEquals(report.Pair.Source, report.Pair.Target);
+        foreach (var expired in report.Expired)
+        {
+            report.Report(isOfSource ? StateProblems.AcknowledgementInSource(expired.Place, expired.Token) : StateProblems.AcknowledgementExpired(expired.Place, expired.Token));
+        }
     }
 
     /// <summary>Reports records of translations that do not exist.</summary>
