@@ -37,8 +37,15 @@ public static class LinkProblems
             .WithHelp("połóż plik obok strony i podaj samą nazwę; sprawdź, czy wolno go użyć", "put the file beside the page and write only its name; make sure that you may use it");
 
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
-    public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys) =>
-        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys).WithNearest(key, keys);
+    public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys)
+    {
+        var finding = Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”");
+        // The name of its file, or its path from the root, is what others ask for.
+        var bare = key.EndsWith(".md", StringComparison.Ordinal) ? key[(key.StartsWith("input/", StringComparison.Ordinal) ? "input/".Length : 0)..].Split('.')[0] : key;
+        return bare != key && keys.Contains(bare)
+            ? finding.WithHelp($"napisz „{bare}”: samą nazwę, bez języka i końcówki", $"write “{bare}”: the name alone, without language and ending").WithNearest(key, [bare])
+            : finding.WithChoices(key, keys).WithNearest(key, keys);
+    }
 
     /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
     public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors)

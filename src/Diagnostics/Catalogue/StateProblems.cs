@@ -27,15 +27,17 @@ public static class StateProblems
             .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
             .WithHelp(Then("popraw tłumaczenie", "mend the translation", span, $"{accept}, a jeśli nie było czego zmieniać, także --reason \"powód\"", $"{accept}, and --reason \"why\" if there was nothing to change", version));
 
-    /// <summary>SITE5102: new blocks of the source, one or a whole list or table.</summary>
-    public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, string accept, string? version) =>
+    /// <summary>SITE5102: new blocks of the source, one or a whole list or table. <paramref name="isThere"/> says whether the translation has something in their place.</summary>
+    public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, bool isThere, string accept, string? version) =>
         Warning(
             New,
             span,
             blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
             blocks == 1 ? $"the source has something new (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new pieces (words: {Number(words)}) whose translation nobody has accepted yet")
             .WithPlace(source, "nowe w źródle", "new in the source")
-            .WithHelp(Then($"przetłumacz {(blocks == 1 ? "go" : "je")} tutaj", $"translate {(blocks == 1 ? "it" : "them")} here", span, accept, accept, version));
+            .WithHelp(isThere
+                ? Then("sprawdź, czy to tłumaczenie mówi to samo", "check that this translation says the same", span, accept, accept, version)
+                : Then($"przetłumacz {(blocks == 1 ? "go" : "je")} tutaj", $"translate {(blocks == 1 ? "it" : "them")} here", span, accept, accept, version));
 
     /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is <c>−what</c> the first of them said.</summary>
     public static Diagnostic SourceIsGone(SourceSpan span, string text, int blocks, string accept, string? version) =>
@@ -141,7 +143,9 @@ public static class StateProblems
 
     // What to do, and how to say that it is done: in a browser, where most editors work and no command can be run, then on a command line.
     private static Bilingual Then(string polish, string english, SourceSpan span, string polishCommand, string englishCommand, string? version) => version is null
-        ? new Bilingual($"{polish}, a potem zatwierdź w wierszu poleceń: {polishCommand}", $"{english}, then accept it on a command line: {englishCommand}")
+        ? new Bilingual(
+            $"{polish}, a potem zatwierdź w wierszu poleceń: {polishCommand}; w przeglądarce tego nie da się zrobić: poproś kogoś, kto ma pliki serwisu na komputerze",
+            $"{english}, then accept it on a command line: {englishCommand}; in a browser this can’t be done: ask somebody who has the site’s files on a computer")
         : new Bilingual(
             $"{polish}; gdy cała strona jest zgodna ze źródłem, wpisz w ustawieniach pliku {span.File} wiersz source-version: {version} (w wierszu poleceń: {polishCommand})",
             $"{english}; once the whole page renders its source, write into the front matter of {span.File} the line source-version: {version} (on a command line: {englishCommand})");

@@ -99,7 +99,7 @@ public static class StalenessCheck
         var finding = change.Change switch
         {
             BlockChange.Changed => StateProblems.SourceChanged(place, source!.Content, difference, accept, version),
-            BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, accept, version),
+            BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, target is not null, accept, version),
             BlockChange.Removed => StateProblems.SourceIsGone(place, difference, change.Blocks.Count, accept, version),
             BlockChange.LinksChanged => StateProblems.SourceLinksElsewhere(place, source!.Content, difference, accept, version),
             _ => StateProblems.SourceMoved(place, source!.Content, accept, version),
