@@ -20,34 +20,34 @@ public sealed class OneMistakeTests
     [Test]
     public void A_picture_that_a_broken_link_names_is_not_told_to_be_unused()
     {
-        using var site = TestSite.Small().WithPage("about.pl", "O nas", "![Kolba](kolba z laboratorium.svg)", "translate: false").With("input/kolba z laboratorium.svg", Flask);
+        using var site = TestSite.Small().WithPage("flask.pl", "Kolba", "![Kolba](kolba z laboratorium.svg)", "translate: false").With("input/kolba z laboratorium.svg", Flask);
 
-        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4017 input/about.pl.md:7:10" }));
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4017 input/flask.pl.md:7:10" }));
     }
 
     [Test]
     public void A_file_without_its_language_is_not_told_as_a_translation_that_is_missing()
     {
-        using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.").With("input/about.md", "---\ntitle: About us\ndescription: Who we are and what we do.\n---\n\nText.\n");
+        using var site = TestSite.Small().WithPage("contact.pl", "Kontakt", "Tekst.").With("input/contact.md", "---\ntitle: Contact\ndescription: Who we are and what we do.\n---\n\nText.\n");
 
-        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5006 input/about.md:1:1" }));
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE5006 input/contact.md:1:1" }));
     }
 
-    [TestCase("input/news/2026-09-17-open-day.en.md", "in the same folder, with the same day")]
-    [TestCase("input/2026-09-17-dzien-otwarty.en.md", "in another folder, with the same name")]
+    [TestCase("input/news/2025-09-17-open-day.en.md", "in the same folder, with the same day")]
+    [TestCase("input/2025-09-17-dzien-otwarty.en.md", "in another folder, with the same name")]
     public void A_translation_under_another_name_is_told_once_and_what_to_call_it(string file, string why)
     {
-        using var site = TestSite.Small().WithPage("news/2026-09-17-dzien-otwarty.pl", "Dzień otwarty", "Tekst.", "date: 2026-09-17")
-            .With(file, "---\ntitle: Open day\ndescription: What there will be to see.\ndate: 2026-09-17\n---\n\nText.\n");
+        using var site = TestSite.Small().WithPage("news/2025-09-17-dzien-otwarty.pl", "Dzień otwarty", "Tekst.", "date: 2025-09-17")
+            .With(file, "---\ntitle: Open day\ndescription: What there will be to see.\ndate: 2025-09-17\n---\n\nText.\n");
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { $"SITE5001 {file}:1:1" }), why);
-        Assert.That(site.Messages(), Does.Contain("input/news/2026-09-17-dzien-otwarty.en.md"));
+        Assert.That(site.Messages(), Does.Contain("input/news/2025-09-17-dzien-otwarty.en.md"));
     }
 
     [Test]
     public void Of_a_data_file_that_cannot_be_read_no_entry_is_told_to_be_missing()
     {
-        using var site = TestSite.Small().With("data/timeline.yml", "- id: founded\n\tdate: 2013\n").WithPage("about.pl", "O nas", "Założono {{when founded}}.", "translate: false");
+        using var site = TestSite.Small().With("data/timeline.yml", "- id: founded\n\tdate: 2013\n").WithPage("when.pl", "Kiedy", "Założono {{when founded}}.", "translate: false");
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE2008 data/timeline.yml:2:1" }));
     }
@@ -89,9 +89,9 @@ public sealed class OneMistakeTests
     [Test]
     public void A_list_pasted_from_a_word_processor_is_told_and_made_a_list()
     {
-        using var site = TestSite.Small().WithPage("about.pl", "O nas", "Pokażemy:\n\n•\tpiec\n•  kolbę\n\nKoniec • tekstu.", "translate: false");
+        using var site = TestSite.Small().WithPage("list.pl", "Lista", "Pokażemy:\n\n•\tpiec\n•  kolbę\n\nKoniec • tekstu.", "translate: false");
 
-        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE6006 input/about.pl.md:9:1" }));
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE6006 input/list.pl.md:9:1" }));
         var fix = site.Build().Diagnostics.Single().Fixes.Single();
         Assert.That(fix.Edits.Select(e => (e.Span.From.Line, e.Span.Text, e.Text)), Is.EqualTo(new[] { (9, "•\t", "- "), (10, "•  ", "- ") }));
     }
