@@ -76,7 +76,7 @@ public static class BuildCommand
         {
             console.Show(result.Diagnostics, request);
             BuildSummary.Write(result, request, console);
-            if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options.Root, console.Language);
+            if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options, console.Language);
             if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
             return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
         }

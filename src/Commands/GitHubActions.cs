@@ -1,6 +1,7 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Files;
+using ChemSter.Site.Pipelines;
 
 namespace ChemSter.Site.Commands;
 
@@ -14,16 +15,16 @@ internal static class GitHubActions
     /// <summary>The site's folder from the root of the repository, with forward slashes; empty where it is that, or lies outside.</summary>
     public static string FolderOf(string root)
     {
-        var folder = Path.GetRelativePath(Ask("GITHUB_WORKSPACE") ?? Directory.GetCurrentDirectory(), root).Replace('\\', '/');
+        var folder = Path.GetRelativePath(Workspace, root).Replace('\\', '/');
         return folder == "." || folder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(folder) ? "" : folder;
     }
 
     /// <summary>Adds the findings to the summary of the job, where there is one.</summary>
     /// <exception cref="IOException">The summary can't be written.</exception>
-    public static void Summarise(IReadOnlyList<Diagnostic> findings, string root, UiLanguage language)
+    public static void Summarise(IReadOnlyList<Diagnostic> findings, BuildOptions options, UiLanguage language)
     {
         if (Ask("GITHUB_STEP_SUMMARY") is not { Length: > 0 } path) return;
-        JobSummary.Append(path, new MarkdownReport(language, LinksTo(FolderOf(root))).Render(findings));
+        JobSummary.Append(path, new MarkdownReport(language, LinksTo(FolderOf(options.Root)), PageOn(language), options.Strict).Render(findings));
     }
 
     /// <summary>Adds a text to the summary of the job, where there is one.</summary>
@@ -33,14 +34,27 @@ internal static class GitHubActions
         if (Ask("GITHUB_STEP_SUMMARY") is { Length: > 0 } path) JobSummary.Append(path, markdown);
     }
 
+    // Where the repository is that of the generator, its pages on messages are in it.
+    private static Func<string, string?> PageOn(UiLanguage language) => code =>
+    {
+        var path = $"docs/input/errors/{code.ToLowerInvariant()}.{(language == UiLanguage.Polish ? "pl" : "en")}.md";
+        return Commit() is { } commit && File.Exists(Path.Combine(Workspace, path)) ? $"{commit}/{path}" : null;
+    };
+
+    private static string Workspace => Ask("GITHUB_WORKSPACE") ?? Directory.GetCurrentDirectory();
+
+    // The address of the files as they are checked.
+    private static string? Commit() =>
+        Ask("GITHUB_SERVER_URL") is { } server && Ask("GITHUB_REPOSITORY") is { } repository && Ask("GITHUB_SHA") is { } commit ? $"{server}/{repository}/blob/{commit}" : null;
+
     private static Func<SourceSpan, string?> LinksTo(string folder)
     {
-        if (Ask("GITHUB_SERVER_URL") is not { } server || Ask("GITHUB_REPOSITORY") is not { } repository || Ask("GITHUB_SHA") is not { } commit) return _ => null;
+        if (Commit() is not { } commit) return _ => null;
         return span =>
         {
             var path = string.Join('/', (folder.Length == 0 ? span.File : $"{folder}/{span.File}").Split('/').Select(Uri.EscapeDataString));
             // Markdown is shown as a page, in which lines have no numbers, unless it is asked for plain.
-            return FormattableString.Invariant($"{server}/{repository}/blob/{commit}/{path}?plain=1#L{span.From.Line}");
+            return FormattableString.Invariant($"{commit}/{path}?plain=1#L{span.From.Line}");
         };
     }
 

@@ -109,6 +109,8 @@ public static class FrontMatterReader
             Texts = [.. TranslatedKeys.Select(key => (key, reader.Scalar(key)!)).Where(text => text.Item2 is not null)],
         };
         reader.Finish();
+        // The layout for news says that it is news, and without a day it would be in no list of them.
+        if (published is null && date is null && !reader.Has("list") && forEach is null && reader.Scalar("template") is { Text: "news" } layout) diagnostics.Report(NewsProblems.NoDay(layout.Span));
         foreach (var (_, value) in frontMatter.Texts)
         {
             TextMistakes.CheckHash(value, diagnostics);

@@ -27,6 +27,9 @@ public sealed record Diagnostic
 
     /// <summary>The token by which the finding can be acknowledged as meant so; null where it can't be.</summary>
     public string? Token { get; init; }
+
+    /// <summary>What to do about it if it is meant so, as the end of a sentence: what to write into which file, or the command; null where it can't be acknowledged.</summary>
+    public Bilingual? Acknowledging { get; init; }
 }
 
 /// <summary>A second place that a finding is about.</summary>

@@ -25,11 +25,10 @@ public sealed class TextReport(UiLanguage language, bool colour)
             writer.Write($"   = {lead.In(language)}: {VisibleText.Escape(fix.Title.In(language))}\n");
         }
 
-        if (diagnostic.Token is { } token)
+        if (diagnostic.Acknowledging is { } way)
         {
-            writer.Write($"   = {new Bilingual($"jeśli tak ma być, dopisz w ustawieniach tłumaczenia: accept: [{{token: {token}, reason: powód}}]", $"if this is intended, add to the translation’s front matter: accept: [{{token: {token}, reason: why}}]").In(language)}\n");
+            writer.Write($"   = {new Bilingual($"jeśli tak ma być, {way.Polish}", $"if this is intended, {way.English}").In(language)}\n");
         }
-
 
         writer.Write('\n');
     }

@@ -45,7 +45,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         if (!diagnostics.HasErrors) TellOfStrangers(output, diagnostics);
         options.Cancellation.ThrowIfCancellationRequested();
         if (!diagnostics.HasErrors) Commit(output, Facts, monitor);
-        var found = diagnostics.Sorted();
+        var found = Followers.LeaveOut(diagnostics.Sorted());
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
         Memory = Task.FromResult(context.After with { Besides = context.Besides, Publication = output.Publication });
         var index = _pipelines.Content.Index.Only;

@@ -83,6 +83,9 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     public PageListModel Pages(PageName below, string beginning = "") => new(
         [.. site.Children(below).Where(p => TranslationKey.NameOf(p.Name.Key).StartsWith(beginning, StringComparison.Ordinal)).Select(p => Entry(p, isDeep: false, below))]);
 
+    /// <summary>The names of the pages right below a page, the last parts of their keys.</summary>
+    public IReadOnlyList<string> NamesOfPages(PageName below) => [.. site.Children(below).Select(p => TranslationKey.NameOf(p.Name.Key))];
+
     /// <summary>News of a list by their keys, in its order.</summary>
     public PageListModel News(IEnumerable<string> keys, PageName current) =>
         new([.. keys.Select(k => site.Page(site.Find(k, pageLanguage)!)).Select(p => Entry(p, isDeep: false, current) with { Date = p.FrontMatter.Date is { } date ? Date(new DatePeriod(date)) : null })]);

@@ -135,7 +135,8 @@ public static class EditorConfig
     {
         json.WriteStartObject();
         json.WriteString("name", kind.Name);
-        json.WriteString("label", kind.About.In(language).TrimEnd('.'));
+        // What the folder holds, not what one of its files is.
+        json.WriteString("label", DataFiles.Lists.First(l => l.One == kind.Name).About.In(language).TrimEnd('.'));
         json.WriteString("folder", kind.Files[0][..^"/*.yml".Length]);
         json.WriteString("extension", "yml");
         json.WriteString("format", "yaml");

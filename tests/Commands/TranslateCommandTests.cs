@@ -206,6 +206,31 @@ public sealed class TranslateCommandTests
     }
 
     [Test]
+    public async Task A_token_that_was_pasted_into_the_source_is_told_to_belong_into_the_translation()
+    {
+        using var site = await Accepted();
+        Edit(site, "wiele", "bardzo wiele");
+        var version = Json(await Run(site, "status", "about", "--format", "json")).GetProperty("sourceVersion").GetString()!;
+        var token = site.Build().Diagnostics.Single().Token!;
+        var text = Polish.Replace("wiele", "bardzo wiele", StringComparison.Ordinal);
+
+        site.WithPage("about.pl", "O nas", text, $"source-version: {version}");
+        Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5111 input/about.pl.md:4:17", "SITE5101 input/about.en.md:8:1" }));
+
+        site.WithPage("about.pl", "O nas", text, $"accept: [{{token: {token}, reason: nothing to change}}]");
+        Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5112 input/about.pl.md:4:18", "SITE5101 input/about.en.md:8:1" }));
+    }
+
+    [Test]
+    public async Task A_source_that_cannot_be_read_makes_nothing_of_its_translation()
+    {
+        using var site = await Accepted();
+        site.WithPage("about.en", "About us", English, "source-version: 7kq2m8xz\naccept: [{token: 3fm0w9ta, reason: a legal duty}]").With("input/about.pl.md", "---\ntitle: O nas\n");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE2003 input/about.pl.md:1:1" }));
+    }
+
+    [Test]
     public async Task The_token_of_a_finding_accepts_that_change_and_expires_with_the_next()
     {
         using var site = await Accepted();

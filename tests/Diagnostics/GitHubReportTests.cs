@@ -16,6 +16,16 @@ public sealed class GitHubReportTests
     }
 
     [Test]
+    public void It_says_how_a_difference_is_accepted_that_is_intended()
+    {
+        var text = new SourceText("input/about.en.md", "---\n");
+
+        Assert.That(
+            Render("", ValueProblems.EndBeforeStart(text.Whole) with { Acknowledging = StateProblems.AcceptInPage("input/about.en.md", "3fm0w9ta") }),
+            Does.EndWith("; jeśli tak ma być, dopisz w ustawieniach pliku input/about.en.md: accept: [{token: 3fm0w9ta, reason: powód}]\n"));
+    }
+
+    [Test]
     public void A_site_in_a_folder_of_the_repository_has_its_files_there() =>
         Assert.That(Render("docs", FileProblems.NoText(new SourceText("input/a.pl.md", "x").Whole)), Does.StartWith("::warning file=docs/input/a.pl.md,line=1,"));
 

@@ -17,7 +17,7 @@ public sealed class MarkdownReportTests
 
             Errors: 1, warnings: 0, hints: 0. While there are errors, nothing is published.
 
-            ### Error SITE3001: this is not a date that can be read in one way only
+            ### Error [SITE3001](https://forge.example/site3001.en.md): this is not a date that can be read in one way only
 
             [input/news.pl.md:2:7](https://forge.example/input/news.pl.md#2)
 
@@ -35,6 +35,13 @@ public sealed class MarkdownReportTests
     public void Where_nothing_was_found_that_is_said() =>
         Assert.That(Render(UiLanguage.Polish), Is.EqualTo("## Treść serwisu\n\nNie znaleziono żadnych błędów.\n\n"));
 
+    [TestCase(false, "Błędy: 0, ostrzeżenia: 1, wskazówki: 0.\n")]
+    [TestCase(true, "Błędy: 0, ostrzeżenia: 1, wskazówki: 0. Dopóki są błędy lub ostrzeżenia, nic nie zostanie opublikowane.\n")]
+    public void That_warnings_hold_back_publication_is_said_where_they_do(bool isStrict, string expected) =>
+        Assert.That(
+            new MarkdownReport(UiLanguage.Polish, _ => null, _ => null, isStrict).Render([FileProblems.NoText(new SourceText("input/a.pl.md", "x").Whole)]),
+            Does.Contain(expected).And.Contain("### Ostrzeżenie SITE1019: "));
+
     [TestCase("<img src=x onerror=alert(1)>")]
     [TestCase("](//evil.example) [x")]
     [TestCase("`a` **b** _c_ ~~d~~ # e | f > g @someone &lt; \\")]
@@ -50,5 +57,5 @@ public sealed class MarkdownReportTests
     }
 
     private static string Render(UiLanguage language, params Diagnostic[] findings) =>
-        new MarkdownReport(language, span => $"https://forge.example/{span.File}#{span.From.Line}").Render(findings);
+        new MarkdownReport(language, span => $"https://forge.example/{span.File}#{span.From.Line}", code => $"https://forge.example/{code.ToLowerInvariant()}.en.md", isStrict: false).Render(findings);
 }

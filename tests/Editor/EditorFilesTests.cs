@@ -70,7 +70,7 @@ public sealed class EditorFilesTests
         Assert.That((string?)config["i18n"]!["structure"], Is.EqualTo("multiple_files"));
         var folders = config["collections"]!.Where(c => c["folder"] is not null).ToList();
         Assert.That(folders.Select(f => (string)f["folder"]!), Is.EqualTo(new[] { "input", "input/news", "data/organisations" }));
-        Assert.That(folders.Select(f => (string)f["label"]!), Is.EqualTo(new[] { "Strony", "Wieści", "Organizacja z własnym plikiem, którego nazwa jest jej identyfikatorem" }));
+        Assert.That(folders.Select(f => (string)f["label"]!), Is.EqualTo(new[] { "Strony", "Wieści", "Organizacje i ich nazwy" }));
         Assert.That(folders.Select(f => Path.Combine(site.Root, (string)f["folder"]!)), Has.All.Matches<string>(Directory.Exists));
         foreach (var folder in folders.Take(2)) Assert.That(RequiredIn(folder), Is.SupersetOf(FrontMatterKeys.Page.Keys.Where(k => k.IsRequired).Select(k => k.Name)));
 

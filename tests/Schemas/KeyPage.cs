@@ -20,7 +20,7 @@ public static class KeyPage
         description: Spis wszystkich kluczy, które mogą stać w plikach serwisu, z objaśnieniem i przykładem każdego z nich.
         ---
 
-        Tu jest wszystko, co może stać w plikach serwisu. Kropka prowadzi w głąb: `publisher.name` to klucz `name` pod kluczem `publisher`. Ten sam spis podpowiada [edytor na Twoim komputerze](page:facts/tools).
+        Tu jest wszystko, co może stać w plikach serwisu. Kropka prowadzi w głąb: `publisher.name` to klucz `name` pod kluczem `publisher`. Ten sam spis podpowiada [edytor na Twoim komputerze](tools.pl.md).
 
         """,
         """
@@ -31,7 +31,7 @@ public static class KeyPage
         description: A list of all keys that can stand in the files of the site, with an explanation and an example of each.
         ---
 
-        This is all that can stand in the files of the site. A full stop leads down: `publisher.name` is the key `name` below the key `publisher`. [An editor on your computer](page:facts/tools) suggests the same.
+        This is all that can stand in the files of the site. A full stop leads down: `publisher.name` is the key `name` below the key `publisher`. [An editor on your computer](tools.en.md) suggests the same.
 
         """);
 

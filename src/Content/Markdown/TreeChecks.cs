@@ -18,6 +18,8 @@ internal static class TreeChecks
         CheckReferences(body, diagnostics);
         LostLinks.Check(body, diagnostics);
         TableChecks.Check(body, diagnostics);
+        PastedLists.Check(body, diagnostics);
+        MisplacedTokens.Check(body, diagnostics);
         LookAlikes.Check(body, diagnostics);
         foreach (var code in body.Nodes.FencedCode.Where(c => c.ClosingFencedCharCount == 0))
         {

@@ -15,6 +15,15 @@ public static class LanguageProblems
         return isRefused ? diagnostic : diagnostic with { Severity = Severity.Hint };
     }
 
+    /// <summary>SITE5001: two pages, each in one language, that are most likely one whose files have different names.</summary>
+    /// <param name="span">The one that should take the other's name.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="right">What the file should be called.</param>
+    public static Diagnostic TranslationApart(SourceSpan span, SourceSpan other, string right) =>
+        Error("SITE5001", span, "nie wiadomo, której strony to jest tłumaczenie: wersje jednej strony leżą w jednym folderze i mają taką samą nazwę", "it is not known which page this is a translation of: the versions of a page lie in one folder and have the same name")
+            .WithPlace(other, "ta strona też ma tylko jeden język", "this page, too, has one language only")
+            .WithHelp($"jeśli to jedna strona, zmień nazwę tego pliku na {right}; jeśli dwie, dodaj każdej drugi język", $"if they are one page, rename this file to {right}; if they are two, add the other language to each");
+
     /// <summary>SITE5002: the twin exists, but only as a draft. <paramref name="isRefused"/> is the site's policy for a page that lacks a language.</summary>
     public static Diagnostic TranslationIsDraft(SourceSpan span, string language, SourceSpan draft, bool isRefused)
     {
@@ -54,14 +63,16 @@ public static class LanguageProblems
             var folder = span.File.Split('/')[1..^1].FirstOrDefault(f => MeantBy(f, languages) is not null);
             var language = folder is null ? languages.First() : MeantBy(folder, languages)!;
             var file = folder is null ? $"{name}.{language}.md" : $"{span.File[..^".md".Length].Replace($"/{folder}/", "/", StringComparison.Ordinal)}.{language}.md";
-            return Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file's name does not say the page's language")
-                .WithHelp($"nazwij plik {file}", $"call the file {file}");
+            var finding = Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file's name does not say the page's language");
+            if (folder is not null) return finding.WithHelp($"nazwij plik {file}", $"call the file {file}");
+            var files = languages.Select(l => $"{name}.{l}.md").ToList();
+            return finding.WithHelp($"nazwij plik {string.Join(" albo ", files)}", $"call the file {string.Join(" or ", files)}");
         }
 
-        var finding = Error("SITE5006", span, $"serwis nie ma języka „{written}”", $"the site has no language “{written}”");
-        if (MeantBy(written, languages) is not { } meant || !name.EndsWith("." + written, StringComparison.Ordinal)) return finding.WithChoices(written, languages);
+        var unknown = Error("SITE5006", span, $"serwis nie ma języka „{written}”", $"the site has no language “{written}”");
+        if (MeantBy(written, languages) is not { } meant || !name.EndsWith("." + written, StringComparison.Ordinal)) return unknown.WithChoices(written, languages);
         var right = $"{name[..^(written.Length + 1)]}.{meant}.md";
-        return finding.WithHelp($"nazwij plik {right}", $"call the file {right}");
+        return unknown.WithHelp($"nazwij plik {right}", $"call the file {right}");
     }
 
     // "PL", "pl_PL", "pl-PL", "eng": the code, perhaps with a country, or as ISO 639-2 has it where that begins alike.

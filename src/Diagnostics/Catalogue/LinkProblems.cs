@@ -19,6 +19,12 @@ public static class LinkProblems
                 $"prowadź do wersji, która jest, i oznacz jej język: [tekst]({there}){{lang={otherLanguage}}}",
                 $"link to the version that there is, and mark its language: [text]({there}){{lang={otherLanguage}}}");
 
+    /// <summary>SITE4001: a list of pages below a page, of which none has such a name.</summary>
+    public static Diagnostic NoPagesBelow(SourceSpan span, string beginning, IEnumerable<string> names) =>
+        Error("SITE4001", span, $"pod tą stroną nie ma żadnej, której plik ma nazwę zaczynającą się od „{beginning}”", $"below this page there is none whose file has a name that begins with “{beginning}”")
+            .WithHelp("samo {{pages}} wymienia wszystkie strony, które leżą w folderze tej strony", "{{pages}} alone lists all pages in the folder of this page")
+            .WithChoices(beginning, names);
+
     /// <summary>SITE4015: two files for one page.</summary>
     public static Diagnostic PageTwice(SourceSpan span, string key, SourceSpan other) =>
         Error("SITE4015", span, $"strona „{key}” ma w tym języku już inny plik", $"the page “{key}” has another file in this language already")
@@ -31,8 +37,15 @@ public static class LinkProblems
             .WithHelp("połóż plik obok strony i podaj samą nazwę; sprawdź, czy wolno go użyć", "put the file beside the page and write only its name; make sure that you may use it");
 
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
-    public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys) =>
-        Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”").WithChoices(key, keys).WithNearest(key, keys);
+    public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys)
+    {
+        var finding = Error("SITE4001", span, $"nie ma strony „{key}”", $"there is no page “{key}”");
+        // The name of its file, or its path from the root, is what others ask for.
+        var bare = key.EndsWith(".md", StringComparison.Ordinal) ? key[(key.StartsWith("input/", StringComparison.Ordinal) ? "input/".Length : 0)..].Split('.')[0] : key;
+        return bare != key && keys.Contains(bare)
+            ? finding.WithHelp($"napisz „{bare}”: samą nazwę, bez języka i końcówki", $"write “{bare}”: the name alone, without language and ending").WithNearest(key, [bare])
+            : finding.WithChoices(key, keys).WithNearest(key, keys);
+    }
 
     /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
     public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors)

@@ -10,6 +10,15 @@ public static class MarkupProblems
         Error("SITE6006", span, "ten fragment wklejono razem z HTML-em, z Worda albo z przeglądarki", "this passage was pasted with its HTML, from Word or from a browser")
             .WithHelp("zapisz go bez znaczników: akapity oddziela pusty wiersz, pogrubienie to **tekst**, odsyłacz [tekst](adres)", "write it without tags: a blank line parts paragraphs, bold is **text**, a link [text](address)");
 
+    /// <summary>SITE6006: a list pasted from Word, whose marks are letters here.</summary>
+    /// <param name="span">The first mark.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="edits">All of them as Markdown has them.</param>
+    public static Diagnostic PastedList(SourceSpan span, char mark, IReadOnlyList<FixEdit> edits) =>
+        Error("SITE6006", span, $"„{mark}” to zwykły znak, więc to nie jest lista, tylko jeden akapit; zwykle wklejono ją z Worda", $"“{mark}” is an ordinary character, so this is no list but one paragraph; it was mostly pasted from Word")
+            .WithHelp("zacznij każdy punkt od łącznika i spacji: - punkt listy", "begin each item with a hyphen and a space: - item of a list")
+            .WithFix(new Fix(new Bilingual("zrób z tego listę", "make a list of it"), IsSafe: true, edits));
+
     /// <summary>SITE6008: a row of a table with more or fewer cells than its header.</summary>
     public static Diagnostic RaggedRow(SourceSpan span, int cells, int expected) =>
         Error("SITE6008", span, $"liczba komórek w tym wierszu tabeli: {cells}, a w nagłówku: {expected}", $"this row of the table has {cells} cells, its header {expected}")

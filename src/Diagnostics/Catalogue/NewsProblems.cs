@@ -13,6 +13,11 @@ public static class NewsProblems
         Error("SITE2042", span, $"w pliku języka „{language}” nie ma słów, których to potrzebuje: „{section}”", $"the file of the language “{language}” lacks the words that this needs: “{section}”")
             .WithHelp($"dodaj sekcję „{section}” do pliku data/languages/{language}.yml; wzorem jest plik innego języka", $"add the section “{section}” to data/languages/{language}.yml; that of another language shows how");
 
+    /// <summary>SITE2006: a page in the layout for news without a date, which no list of news has.</summary>
+    public static Diagnostic NoDay(SourceSpan span) =>
+        Error("SITE2006", span, "aktualność nie ma daty, więc nie będzie jej na żadnej liście", "this news item has no date, so it will be in no list")
+            .WithHelp("dopisz dzień jako nowy wiersz, na przykład „date: 2026-05-12”", "add the day as a new line, for example “date: 2026-05-12”");
+
     /// <summary>SITE2041: a feed of no pages, or of more than readers like to fetch.</summary>
     /// <param name="span">The number.</param>
     /// <param name="size">It.</param>

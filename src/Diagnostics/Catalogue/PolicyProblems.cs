@@ -18,8 +18,13 @@ public static class PolicyProblems
 
     /// <summary>SITE5803: something that is no token of a message.</summary>
     public static Diagnostic NotAToken(SourceSpan span, string written) =>
-        Error("SITE5803", span, $"„{written}” to nie jest kod z komunikatu", $"“{written}” is not a token from a message")
-            .WithHelp("skopiuj z komunikatu cały kod: osiem małych liter i cyfr", "copy the whole token from the message: eight small letters and digits");
+        Error("SITE5803", span, $"„{written}” to nie jest token z komunikatu", $"“{written}” is not a token from a message")
+            .WithHelp("skopiuj z komunikatu cały token: osiem małych liter i cyfr", "copy the whole token from the message: eight small letters and digits");
+
+    /// <summary>SITE5803: a token in the text of a page, where it says nothing to the program.</summary>
+    public static Diagnostic TokenInText(SourceSpan span) =>
+        Error("SITE5803", span, "ten wiersz stoi w treści strony, a należy do jej ustawień", "this line stands in the page’s text, and belongs to its settings")
+            .WithHelp("przenieś go nad drugi wiersz „---”, na przykład pod „title”", "move it above the second line “---”, below “title” for example");
 
     /// <summary>SITE5804: a rule about missing translations that no page comes under.</summary>
     public static Diagnostic RuleForNoPage(SourceSpan span, string pattern) =>

@@ -18,6 +18,8 @@ internal static class Problem
     public static Diagnostic WithPlace(this Diagnostic diagnostic, SourceSpan span, string polish, string english) =>
         diagnostic with { Related = [.. diagnostic.Related, new RelatedPlace(span, new Bilingual(polish, english))] };
 
+    public static Diagnostic WithHelp(this Diagnostic diagnostic, Bilingual help) => diagnostic with { Help = help };
+
     /// <summary>A change that is certainly what the author meant; <c>check --fix</c> makes it.</summary>
     public static Diagnostic WithFix(this Diagnostic diagnostic, string polish, string english, SourceSpan span, string text) =>
         diagnostic.WithFix(new Fix(new Bilingual(polish, english), IsSafe: true, [new FixEdit(span, text)]));

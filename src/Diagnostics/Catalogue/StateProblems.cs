@@ -25,19 +25,19 @@ public static class StateProblems
     public static Diagnostic SourceChanged(SourceSpan span, SourceSpan source, string difference, string accept, string? version) =>
         Warning(Changed, span, $"tekst źródłowy zmienił się od czasu tłumaczenia: {difference}", $"the source has changed since this was translated: {difference}")
             .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
-            .WithHelp(
-                $"popraw tłumaczenie i zatwierdź je: {accept} (jeśli ta zmiana nic w nim nie zmienia, dodaj --reason \"powód\"){InBrowser(span, version).Polish}",
-                $"mend the translation, then accept it: {accept} (if the change needs no other translation, add --reason \"why\"){InBrowser(span, version).English}");
+            .WithHelp(Then("popraw tłumaczenie", "mend the translation", span, $"{accept}, a jeśli nie było czego zmieniać, także --reason \"powód\"", $"{accept}, and --reason \"why\" if there was nothing to change", version));
 
-    /// <summary>SITE5102: new blocks of the source, one or a whole list or table.</summary>
-    public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, string accept, string? version) =>
+    /// <summary>SITE5102: new blocks of the source, one or a whole list or table. <paramref name="isThere"/> says whether the translation has something in their place.</summary>
+    public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, bool isThere, string accept, string? version) =>
         Warning(
             New,
             span,
             blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
             blocks == 1 ? $"the source has something new (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new pieces (words: {Number(words)}) whose translation nobody has accepted yet")
             .WithPlace(source, "nowe w źródle", "new in the source")
-            .WithHelp($"przetłumacz {(blocks == 1 ? "go" : "je")} i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"translate {(blocks == 1 ? "it" : "them")} here, then accept it: {accept}{InBrowser(span, version).English}");
+            .WithHelp(isThere
+                ? Then("sprawdź, czy to tłumaczenie mówi to samo", "check that this translation says the same", span, accept, accept, version)
+                : Then($"przetłumacz {(blocks == 1 ? "go" : "je")} tutaj", $"translate {(blocks == 1 ? "it" : "them")} here", span, accept, accept, version));
 
     /// <summary>SITE5103: blocks of the source are gone. <paramref name="text"/> is <c>−what</c> the first of them said.</summary>
     public static Diagnostic SourceIsGone(SourceSpan span, string text, int blocks, string accept, string? version) =>
@@ -46,27 +46,25 @@ public static class StateProblems
             span,
             blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: {text}",
             blocks == 1 ? $"what was translated here is gone from the source: {text}" : $"{Number(blocks)} pieces that were translated here are gone from the source: {text}")
-            .WithHelp($"usuń to też z tłumaczenia i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"remove it from the translation too, then accept that: {accept}{InBrowser(span, version).English}");
+            .WithHelp(Then("usuń to też z tłumaczenia", "remove it from the translation too", span, accept, accept, version));
 
     /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
     public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version) =>
         Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has confirmed yet that this translation renders its source")
             .WithPlace(source, "źródło", "the source")
-            .WithHelp(
-                $"porównaj oba teksty i zatwierdź: {accept}{InBrowser(span, version).Polish}",
-                $"compare the two, then accept: {accept}{InBrowser(span, version).English}");
+            .WithHelp(Then("porównaj oba teksty", "compare the two texts", span, accept, accept, version));
 
     /// <summary>SITE5105: a link of the source leads elsewhere, or a picture is another.</summary>
     public static Diagnostic SourceLinksElsewhere(SourceSpan span, SourceSpan source, string difference, string accept, string? version) =>
         Warning(LinksChanged, span, $"w źródle zmienił się odsyłacz albo obraz: {difference}", $"a link or picture of the source has changed: {difference}")
             .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
-            .WithHelp($"zmień go też tutaj i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"change it here too, then accept that: {accept}{InBrowser(span, version).English}");
+            .WithHelp(Then("zmień go też tutaj", "change it here too", span, accept, accept, version));
 
     /// <summary>SITE5106: a block of the source stands elsewhere than it did.</summary>
     public static Diagnostic SourceMoved(SourceSpan span, SourceSpan source, string accept, string? version) =>
         Warning(Moved, span, "w źródle ten fragment stoi teraz w innym miejscu", "in the source this stands elsewhere now")
             .WithPlace(source, "tutaj w źródle", "here in the source")
-            .WithHelp($"przenieś go też w tłumaczeniu i zatwierdź: {accept}{InBrowser(span, version).Polish}", $"move it in the translation too, then accept that: {accept}{InBrowser(span, version).English}");
+            .WithHelp(Then("przenieś go też w tłumaczeniu", "move it in the translation too", span, accept, accept, version));
 
     /// <summary>SITE5107: a line of a record that has another form than its lines have.</summary>
     public static Diagnostic BrokenLine(SourceSpan span) =>
@@ -112,23 +110,45 @@ public static class StateProblems
         Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma albo się zmieniło", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
             .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the finding is back, it gives a new token");
 
+    /// <summary>SITE5112: an acknowledgement in the front matter of a page that is no translation, and nothing that it is about.</summary>
+    public static Diagnostic AcknowledgementInSource(SourceSpan span, string token) =>
+        Warning("SITE5112", span, $"zgoda „{token}” niczego tutaj nie dotyczy: ta strona jest źródłem, a nie tłumaczeniem", $"the acknowledgement “{token}” is about nothing here: this page is the source, not a translation")
+            .WithHelp("przenieś ten wiersz do pliku, który wymienia komunikat; jeśli takiego komunikatu już nie ma, usuń ten wiersz", "move the line to the file that the message names; if there is no such message any more, remove it");
+
+    /// <summary>SITE5111: <c>source-version</c> in the front matter of a page that is no translation.</summary>
+    public static Diagnostic SourceVersionInSource(SourceSpan span) =>
+        Warning("SITE5111", span, "ten wiersz nic tutaj nie znaczy: ta strona jest źródłem, a „source-version” należy do tłumaczenia", "this line means nothing here: this page is the source, and “source-version” belongs to a translation")
+            .WithHelp("przenieś go do ustawień tłumaczenia, czyli do pliku, który wymienia komunikat", "move it to the front matter of the translation, the file that the message names");
+
     /// <summary>SITE5111: the source has changed since <c>source-version</c>, and nothing says where.</summary>
     public static Diagnostic SourceVersionIsOld(SourceSpan span, SourceSpan source, string accept, string version) =>
         Warning("SITE5111", span, "źródło zmieniło się od wersji, którą tu wpisano", "the source has changed since the version that was pasted here")
             .WithPlace(source, "źródło", "the source")
             .WithHelp(
-                $"porównaj oba teksty i popraw ten wiersz: source-version: {version} albo zatwierdź: {accept}",
-                $"compare the two, then correct this line: source-version: {version} or accept: {accept}");
+                $"porównaj oba teksty; gdy są zgodne, zamień ten wiersz na source-version: {version} (w wierszu poleceń: {accept})",
+                $"compare the two texts; once they agree, replace this line by source-version: {version} (on a command line: {accept})");
 
     /// <summary>SITE5111: an old <c>source-version</c> beside a record that is up to date.</summary>
     public static Diagnostic SourceVersionIsNotNeeded(SourceSpan span) =>
         Warning("SITE5111", span, "ta wersja źródła jest stara; tłumaczenie zatwierdzono później", "this version of the source is old; the translation was accepted later")
             .WithHelp("usuń ten wiersz", "remove the line");
 
-    // Who edits in a browser can run no command.
-    private static Bilingual InBrowser(SourceSpan span, string? version) => version is null
-        ? new Bilingual("", "")
-        : new Bilingual($"; w przeglądarce: gdy cała strona jest zgodna ze źródłem, dopisz w ustawieniach pliku {span.File} wiersz source-version: {version}", $"; in the browser: once the whole page renders its source, add to the front matter of {span.File} the line source-version: {version}");
+    /// <summary>How a finding is acknowledged in the front matter of a page, as the end of a sentence.</summary>
+    public static Bilingual AcceptInPage(string file, string token) => new(
+        $"dopisz w ustawieniach pliku {file}: accept: [{{token: {token}, reason: powód}}]", $"add to the front matter of {file}: accept: [{{token: {token}, reason: why}}]");
+
+    /// <summary>How a finding about a text without front matter is acknowledged, as the end of a sentence.</summary>
+    public static Bilingual AcceptByCommand(string accept, string token) => new(
+        $"zatwierdź to w wierszu poleceń: {accept} --token {token} --reason \"powód\"", $"accept it on a command line: {accept} --token {token} --reason \"why\"");
+
+    // What to do, and how to say that it is done: in a browser, where most editors work and no command can be run, then on a command line.
+    private static Bilingual Then(string polish, string english, SourceSpan span, string polishCommand, string englishCommand, string? version) => version is null
+        ? new Bilingual(
+            $"{polish}, a potem zatwierdź w wierszu poleceń: {polishCommand}; w przeglądarce tego nie da się zrobić: poproś kogoś, kto ma pliki serwisu na komputerze",
+            $"{english}, then accept it on a command line: {englishCommand}; in a browser this can’t be done: ask somebody who has the site’s files on a computer")
+        : new Bilingual(
+            $"{polish}; gdy cała strona jest zgodna ze źródłem, wpisz w ustawieniach pliku {span.File} wiersz source-version: {version} (w wierszu poleceń: {polishCommand})",
+            $"{english}; once the whole page renders its source, write into the front matter of {span.File} the line source-version: {version} (on a command line: {englishCommand})");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,7 +33,8 @@ public sealed class GitHubReport(UiLanguage language, string folder)
     {
         var message = finding.Message.In(language);
         var help = finding.Help is { } advice ? $" ({advice.In(language)})" : "";
-        return $"{message}{help}";
+        var way = finding.Acknowledging is { } meant ? "; " + new Bilingual($"jeśli tak ma być, {meant.Polish}", $"if this is intended, {meant.English}").In(language) : "";
+        return $"{message}{help}{way}";
     }
 
     private static string WordFor(Severity severity) => severity switch

@@ -6,7 +6,9 @@ namespace ChemSter.Site.Diagnostics.Reports;
 /// <summary>Shows findings to a person who reads Markdown in a browser, such as the summary of a job on GitHub.</summary>
 /// <param name="language">The language to speak.</param>
 /// <param name="linkTo">The address at which a place can be looked at; null where there is none.</param>
-public sealed class MarkdownReport(UiLanguage language, Func<SourceSpan, string?> linkTo)
+/// <param name="pageOn">The address of the page that explains a code; null where there is none.</param>
+/// <param name="isStrict">Whether warnings hold back publication, too.</param>
+public sealed class MarkdownReport(UiLanguage language, Func<SourceSpan, string?> linkTo, Func<string, string?> pageOn, bool isStrict)
 {
     /// <summary>How many findings are shown; of a summary no more than a megabyte is taken.</summary>
     private const int Most = 200;
@@ -20,7 +22,8 @@ public sealed class MarkdownReport(UiLanguage language, Func<SourceSpan, string?
         text.Append(findings.Count == 0
             ? Say("Nie znaleziono żadnych błędów.", "Nothing wrong was found.")
             : Say($"Błędy: {errors}, ostrzeżenia: {warnings}, wskazówki: {hints}.", $"Errors: {errors}, warnings: {warnings}, hints: {hints}."));
-        if (errors != "0") text.Append(' ').Append(Say("Dopóki są błędy, nic nie zostanie opublikowane.", "While there are errors, nothing is published."));
+        if (isStrict && (errors, warnings) != ("0", "0")) text.Append(' ').Append(Say("Dopóki są błędy lub ostrzeżenia, nic nie zostanie opublikowane.", "While there are errors or warnings, nothing is published."));
+        else if (errors != "0") text.Append(' ').Append(Say("Dopóki są błędy, nic nie zostanie opublikowane.", "While there are errors, nothing is published."));
         text.Append("\n\n");
         foreach (var finding in findings.Take(Most)) Write(finding, text);
         if (findings.Count > Most) text.Append(Say($"I dalsze: {Number(findings.Count - Most)}.", $"And further ones: {Number(findings.Count - Most)}.")).Append("\n\n");
@@ -44,11 +47,12 @@ public sealed class MarkdownReport(UiLanguage language, Func<SourceSpan, string?
 
     private void Write(Diagnostic finding, StringBuilder text)
     {
-        text.Append("### ").Append(WordFor(finding.Severity)).Append(' ').Append(finding.Code).Append(": ").Append(Escape(finding.Message.In(language))).Append("\n\n");
+        var code = pageOn(finding.Code) is { } page ? $"[{finding.Code}]({page})" : finding.Code;
+        text.Append("### ").Append(WordFor(finding.Severity)).Append(' ').Append(code).Append(": ").Append(Escape(finding.Message.In(language))).Append("\n\n");
         WritePlace(finding.Span, null, text);
         foreach (var related in finding.Related) WritePlace(related.Span, related.Message.In(language), text);
         if (finding.Help is { } help) text.Append("**").Append(Say("Pomoc:", "Help:")).Append("** ").Append(Escape(help.In(language))).Append("\n\n");
-        if (finding.Token is { } token) text.Append(Say("Jeśli tak ma być, dopisz w ustawieniach tłumaczenia: ", "If this is intended, add to the translation’s front matter: ")).Append("`accept: [{token: ").Append(token).Append(Say(", reason: powód}]", ", reason: why}]")).Append("`\n\n");
+        if (finding.Acknowledging is { } way) text.Append(Escape(Say($"Jeśli tak ma być, {way.Polish}", $"If this is intended, {way.English}"))).Append("\n\n");
     }
 
     private void WritePlace(SourceSpan span, string? note, StringBuilder text)

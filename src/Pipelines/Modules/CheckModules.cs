@@ -29,8 +29,41 @@ public sealed class CheckTranslations(Flow<SiteData> data, Flow<PageDocument> al
         }
 
         CheckRules(site, all.Documents, context.Diagnostics);
-        foreach (var versions in documents.Where(p => p is { FallbackOf: null, IsOfList: false }).GroupBy(p => p.Name.Key)) CheckPage([.. versions], known, site, context.Diagnostics);
+        var pages = documents.Where(p => p is { FallbackOf: null, IsOfList: false }).GroupBy(p => p.Name.Key).Select(versions => versions.ToList()).ToList();
+        var apart = Apart(pages.Where(versions => versions.Count == 1).Select(versions => versions[0]), known, site, context.Diagnostics);
+        foreach (var versions in pages.Where(versions => versions.Count > 1 || !apart.Contains(versions[0]))) CheckPage(versions, known, site, context.Diagnostics);
         return documents;
+    }
+
+    // Pages of one language each that are most likely one page: their files have the same name in two folders, or names in two languages behind the same day.
+    private static HashSet<PageDocument> Apart(IEnumerable<PageDocument> alone, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
+    {
+        var found = new HashSet<PageDocument>();
+        if (site.Languages.Count != 2) return found;
+        var refused = alone.Where(p => p is { IsMade: false, FrontMatter: { NotTranslated: null, SourceLanguage: null } } && IsRefused(p)).ToList();
+        var sources = refused.Where(p => p.Name.Language == site.DefaultLanguage).ToList();
+        foreach (var page in refused.Except(sources))
+        {
+            if (sources.Where(s => !found.Contains(s) && AreOne(s, page)).ToList() is not [var source]) continue;
+            found.UnionWith([page, source]);
+            diagnostics.Report(LanguageProblems.TranslationApart(page.FirstLine, source.FirstLine, FileOf(source, page.Name.Language)));
+        }
+
+        return found;
+
+        bool IsRefused(PageDocument page)
+        {
+            var language = site.Languages.First(l => l != page.Name.Language);
+            return !known.ContainsKey(page.Name with { Language = language })
+                && site.MissingTranslations.For(page.Name.Key, language, page.FrontMatter.Template?.Text ?? Templates.Default) == MissingTranslation.Refuse;
+        }
+    }
+
+    private static bool AreOne(PageDocument one, PageDocument other)
+    {
+        var (a, b) = (TranslationKey.NameOf(one.Name.Key), TranslationKey.NameOf(other.Name.Key));
+        if (a == b) return a != TranslationKey.Home;
+        return PageName.FolderOf(one.Source.Path) == PageName.FolderOf(other.Source.Path) && one.FrontMatter.Date is { } day && day.Equals(other.FrontMatter.Date);
     }
 
     private static void CheckPage(IReadOnlyList<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)

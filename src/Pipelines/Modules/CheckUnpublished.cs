@@ -41,7 +41,7 @@ public sealed class CheckUnpublished(Flow<SiteData> data, Flow<PageDocument> pub
         var own = Read(page, version);
         PageDocument[] versions = [.. _versions[page.Name.Key].Where(d => !d.IsBroken)];
         var source = PageVersions.SourceOf(versions, data.Only.Site.DefaultLanguage);
-        if (page == source) translations.Only.Checks.Check(own, diagnostics);
+        if (page == source) translations.Only.Checks.Check(own, diagnostics, isSource: versions.Length == _versions[page.Name.Key].Count());
         // Of two unpublished ones the translation looks at its source.
         foreach (var other in versions.Where(v => v != page && (page == source ? _published.Contains(v) : v == source)))
         {

@@ -19,7 +19,15 @@ internal static class PartRenderer
         if (inclusion.Name == "list") RenderList(place, page, site, html, diagnostics);
         else if (ToSlice(inclusion, page.Parts, page.Page, page.HeadingLevelBelow, site) is { } slice) Templates.Render(slice, html.Writer);
         else if (MemberParts.Of(page, site).Groups(inclusion.Name) is { Entries.Count: > 0 } groups) Templates.Render(Theme.parts.GroupList.Create(groups), html.Writer);
+        else if (inclusion is { Name: "pages", Arguments: [var beginning, ..] }) ReportNoPages(beginning, place, page, site, diagnostics);
         html.EnsureLine();
+    }
+
+    // A language may lack them for now; if no language has any, the word is wrong.
+    private static void ReportNoPages(string beginning, SourceSpan place, MarkdownRenderer renderer, SiteView site, DiagnosticBag diagnostics)
+    {
+        var names = site.Languages.SelectMany(l => renderer.Parts.NamesOfPages(renderer.Page.Name with { Language = l.Code })).ToHashSet(StringComparer.Ordinal);
+        if (!names.Any(n => n.StartsWith(beginning, StringComparison.Ordinal))) diagnostics.Report(LinkProblems.NoPagesBelow(place, beginning, names));
     }
 
     // The part of the page's list that it shows, and the way to the others.

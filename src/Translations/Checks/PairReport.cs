@@ -1,6 +1,7 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Translations;
 
@@ -53,7 +54,7 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
         if (finding.Code == "SITE5401" && finding.Related.Any(r => Has(_names, r.Span))) return;
         if (finding.Code is ['S', 'I', 'T', 'E', '5', '3' or '4', ..] && (IsExcused(source) || IsExcused(target))) return;
         if (Apply(finding) is not { } told) return;
-        diagnostics.Report(told with { Token = token });
+        diagnostics.Report(told with { Token = token, Acknowledging = WayToAccept(token) });
         if (finding.Code is "SITE5310" or "SITE5311") _names.AddRange(finding.Related.Select(r => r.Span));
         // What is wrong with a block is told once; that its source has changed besides, when it is mended.
         if (finding.Code is not ['S', 'I', 'T', 'E', '5', '2' or '3' or '4' or '5', ..]) return;
@@ -66,6 +67,13 @@ public sealed class PairReport(TextPair pair, IReadOnlyList<Acknowledgement> acc
 
     /// <summary>Whether a block was found to say something else than its counterpart. That its source has changed is then known, and need not be said once more.</summary>
     public bool IsTold(TextBlock block) => _told.Contains(block);
+
+    // Data and snippets have no settings of a page; what a record says of them is about their translations.
+    private Bilingual? WayToAccept(string token)
+    {
+        if (pair.Target.Blocks.Any(b => b.Kind == BlockKind.FrontMatter)) return StateProblems.AcceptInPage(pair.Target.Source.Path, token);
+        return ReferenceEquals(pair.Source, pair.Target) ? null : StateProblems.AcceptByCommand($"translate accept {pair.Source.Key} {pair.Target.Language.Code}", token);
+    }
 
     private bool IsExcused(TextBlock? block) => block is not null && _excused.Contains(block);
 

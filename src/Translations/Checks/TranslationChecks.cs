@@ -1,5 +1,6 @@
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Translations;
 
@@ -31,11 +32,16 @@ public sealed class TranslationChecks
         _languages = new LanguageCheck(data);
     }
 
-    /// <summary>Checks a text that is no translation.</summary>
-    public void Check(TextVersion version, DiagnosticBag diagnostics)
+    /// <summary>Checks a text by itself.</summary>
+    /// <param name="version">The text.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="isSource">Whether it is no translation; of one whose source can't be read nobody knows what it acknowledges.</param>
+    public void Check(TextVersion version, DiagnosticBag diagnostics, bool isSource = true)
     {
         var report = ReportOn(new TextPair(version, version, []), version.Accepted, diagnostics);
         CheckAlone(version, report, isTranslation: false);
+        if (!isSource) return;
+        if (version.SourceVersion is { } pasted) report.Report(StateProblems.SourceVersionInSource(pasted.Span));
         StalenessCheck.ReportExpired(report);
     }
 

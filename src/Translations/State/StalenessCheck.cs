@@ -52,7 +52,11 @@ public static class StalenessCheck
     /// <summary>Reports acknowledgements that nothing was found for. It comes last, behind all checks of the two texts.</summary>
     public static void ReportExpired(PairReport report)
     {
-        foreach (var expired in report.Expired) report.Report(StateProblems.AcknowledgementExpired(expired.Place, expired.Token));
+        var isOfSource = ReferenceEquals(report.Pair.Source, report.Pair.Target);
+        foreach (var expired in report.Expired)
+        {
+            report.Report(isOfSource ? StateProblems.AcknowledgementInSource(expired.Place, expired.Token) : StateProblems.AcknowledgementExpired(expired.Place, expired.Token));
+        }
     }
 
     /// <summary>Reports records of translations that do not exist.</summary>
@@ -95,7 +99,7 @@ public static class StalenessCheck
         var finding = change.Change switch
         {
             BlockChange.Changed => StateProblems.SourceChanged(place, source!.Content, difference, accept, version),
-            BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, accept, version),
+            BlockChange.New => StateProblems.SourceIsNew(place, source!.Content, change.Blocks.Count, change.Words, target is not null, accept, version),
             BlockChange.Removed => StateProblems.SourceIsGone(place, difference, change.Blocks.Count, accept, version),
             BlockChange.LinksChanged => StateProblems.SourceLinksElsewhere(place, source!.Content, difference, accept, version),
             _ => StateProblems.SourceMoved(place, source!.Content, accept, version),

@@ -66,8 +66,8 @@ public sealed class StalenessTests
                |
              8 | Klaster założono w 2014 roku. Skupia „dwadzieścia” podmiotów – z całego *województwa*.
                | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source as it is now
-               = help: mend the translation, then accept it: translate accept page en --block 4 (if the change needs no other translation, add --reason "why"); in the browser: once the whole page renders its source, add to the front matter of input/page.en.md the line source-version: VERSION
-               = if this is intended, add to the translation’s front matter: accept: [{token: TOKEN, reason: why}]
+               = help: mend the translation; once the whole page renders its source, write into the front matter of input/page.en.md the line source-version: VERSION (on a command line: translate accept page en --block 4, and --reason "why" if there was nothing to change)
+               = if this is intended, add to the front matter of input/page.en.md: accept: [{token: TOKEN, reason: why}]
 
 
             """.ReplaceLineEndings("\n").Replace("TOKEN", Page.After(Polish.Replace("2013", "2014", StringComparison.Ordinal)).Changes.Single().Token, StringComparison.Ordinal)
