@@ -27,7 +27,7 @@ internal static class ExplainCommand
         }
 
         var near = Suggestion.For(code, Explanations.Codes) is { } meant ? new Bilingual($" Czy chodziło o {meant}?", $" Did you mean {meant}?") : new Bilingual("", "");
-        console.Error.WriteLine(console.Say(new Bilingual($"Nie ma kodu {asked}.{near.Polish} Wszystkie: ChemSter.Site explain", $"There is no code {asked}.{near.English} All of them: ChemSter.Site explain")));
+        console.Error.WriteLine(console.Say(new Bilingual($"Nie ma kodu {asked}.{near.Polish} Wszystkie: {ProgramCall.Program} explain", $"There is no code {asked}.{near.English} All of them: {ProgramCall.Program} explain")));
         return CommandLine.WrongUsage;
     }
 

@@ -7,6 +7,9 @@ internal static class ProgramCall
     /// elsewhere the executable was called by its name.</summary>
     public static string Program => IsInProject ? "dotnet run --" : "ChemSter.Site";
 
+    /// <summary>The program called without a command: <c>dotnet run</c> needs no hyphens then.</summary>
+    public static string Alone => IsInProject ? "dotnet run" : Program;
+
     private static bool IsInProject => Directory.EnumerateFiles(Directory.GetCurrentDirectory(), "*.csproj").Any();
 
     /// <summary>A call that works where the person is: <c>dotnet run -- new page</c>.</summary>
