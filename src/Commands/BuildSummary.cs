@@ -30,8 +30,8 @@ internal static class BuildSummary
         if (request.Options.Output is not { } output)
         {
             console.Output.WriteLine(console.Say(errors + warnings == 0
-                ? new Bilingual("Wszystko w porządku. Niczego nie zapisano.", "All is well. Nothing was written.")
-                : new Bilingual("Niczego nie zapisano.", "Nothing was written.")));
+                ? new Bilingual("Wszystko w porządku. Folder wyjściowy pozostał bez zmian.", "All is well. The output folder is as it was.")
+                : new Bilingual("Folder wyjściowy pozostał bez zmian.", "The output folder is as it was.")));
             return;
         }
 
