@@ -51,7 +51,9 @@ public static class CommandLine
         var root = Root(shared, console);
         var parsed = root.Parse([.. args.Select(a => a == "--json" ? "--format=json" : a)]);
         if (shared.LanguageOf(parsed) is { } language) console.Language = language;
-        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpPage && Complaints.MistypedOptions(parsed).Any()))
+        // The help of another command than somebody meant would hide the slip.
+        var isMistyped = parsed.Action is HelpPage ? parsed.UnmatchedTokens.Count > 0 : Complaints.MistypedOptions(parsed).Any();
+        if (parsed.Action is ParseErrorAction || isMistyped)
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
             foreach (var complaint in Complaints.Of(parsed, console.Language)) await error.WriteLineAsync(complaint);

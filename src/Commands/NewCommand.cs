@@ -32,7 +32,7 @@ public static class NewCommand
             var names = string.Join(", ", Kinds.Select(k => k.Value));
             if (options.Questions(parsed) is not { } questions)
             {
-                await console.Error.WriteLineAsync(console.Say(new Bilingual($"Co utworzyć? Możliwe: {names}. Na przykład: new page --title \"…\"", $"Create what? Possible: {names}. For example: new page --title \"…\"")));
+                await console.Error.WriteLineAsync(console.Say(new Bilingual($"Co utworzyć? Możliwe: {names}. Na przykład: {ProgramCall.Program} new page --title \"…\"", $"Create what? Possible: {names}. For example: {ProgramCall.Program} new page --title \"…\"")));
                 return CommandLine.WrongUsage;
             }
 

@@ -71,9 +71,11 @@ internal static class NewLanguageCommand
         var accept = ProgramCall.For($"translate accept data/… {wish.Code}", request);
         return
         [
-            new($"Stron, których nie ma w języku „{wish.Code}”, na razie w nim nie będzie (missing-translation w data/site.yml).", $"Pages that aren't there in “{wish.Code}” are left out of it for now (missing-translation in data/site.yml)."),
+            new(
+                $"Stron, których nie ma w języku „{wish.Code}”, na razie w nim nie będzie i nie można do nich z niego odsyłać. Żeby publikować strony po jednej, zamień w data/site.yml leave-out na show-source: w miejscu brakujących pokaże się tekst źródłowy.",
+                $"Pages that aren't there in “{wish.Code}” are left out of it for now, and pages in it can't link to them. To publish page by page, change leave-out to show-source in data/site.yml: those that are missing then show the text of their source."),
             new("Dalej:", "Next:"),
-            new($"  1. Przetłumacz plik {LanguageStarter.PathOf(wish.Code)}: miesiące, formy liczby mnogiej, słowa menu i przycisków. Teraz są w nim słowa języka „{wish.From}”.", $"  1. Translate {LanguageStarter.PathOf(wish.Code)}: months, plural forms, the words of menus and buttons. They are those of “{wish.From}” now."),
+            new($"  1. Przetłumacz plik {LanguageStarter.PathOf(wish.Code)}: język i kraj (locale), miesiące, formy liczby mnogiej, słowa menu i przycisków. Teraz są w nim słowa języka „{wish.From}”.", $"  1. Translate {LanguageStarter.PathOf(wish.Code)}: language and region (locale), months, plural forms, the words of menus and buttons. They are those of “{wish.From}” now."),
             new($"  2. Przetłumacz wiersze „{wish.Code}:” w zmienionych plikach folderu data. Teraz są kopiami wierszy „{wish.From}:”, które wymieni sprawdzenie. Potem je zatwierdź: {accept}", $"  2. Translate the lines “{wish.Code}:” in the changed files of data/. They are copies of the lines “{wish.From}:” now, and the check names them. Then accept them: {accept}"),
             new($"  3. Tłumacz strony, jedną po drugiej: {start}", $"  3. Translate the pages, one by one: {start}"),
             new($"  4. Co jeszcze zostało: {status}", $"  4. See what is left: {status}"),

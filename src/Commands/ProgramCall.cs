@@ -22,6 +22,9 @@ internal static class ProgramCall
 
     private static bool IsInSiteWithTools => File.Exists(Path.Combine(Directory.GetCurrentDirectory(), ".config", "dotnet-tools.json"));
 
+    /// <summary>The program called without a command: <c>dotnet run</c> needs no hyphens then.</summary>
+    public static string Alone => IsInProject ? "dotnet run" : Program;
+
     private static bool IsInProject => Directory.EnumerateFiles(Directory.GetCurrentDirectory(), "*.csproj").Any();
 
     /// <summary>A call that works where the person is: <c>dotnet run -- new page</c>.</summary>

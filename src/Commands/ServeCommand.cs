@@ -62,8 +62,10 @@ public static class ServeCommand
 
         await using (server)
         {
+            var isElsewhere = port != 0 && server.Address.Port != port;
             await console.Output.WriteLineAsync(console.Say(new Bilingual(
-                $"Podgląd: {server.Address} (koniec: Ctrl+C)", $"Preview: {server.Address} (end with Ctrl+C)")));
+                $"Podgląd: {server.Address} (koniec: Ctrl+C){(isElsewhere ? $". Port {port} jest zajęty" : "")}",
+                $"Preview: {server.Address} (end with Ctrl+C){(isElsewhere ? $". Port {port} is taken" : "")}")));
             report.TellHowChangesAreFound(site.IsPolling);
             // A thread of its own: builds would keep one from those that answer.
             var building = Task.Factory.StartNew(() => site.Run(cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

@@ -50,6 +50,8 @@ internal static class TranslateStartCommand
             $"Utworzono {text.TargetPath}. Fragmenty do przetłumaczenia (oznaczone „{{{{todo}}}}”): {Number(begun.ToDo)}.",
             $"Created {text.TargetPath}. Passages to translate (marked “{{{{todo}}}}”): {Number(begun.ToDo)}.")));
         if (begun.Known > 0) console.Output.WriteLine(console.Say(new Bilingual($"Wpisane z wcześniejszych tłumaczeń: {Number(begun.Known)}.", $"Filled in from earlier translations: {Number(begun.Known)}.")));
+        var preview = ProgramCall.For("serve --drafts", request);
+        console.Output.WriteLine(console.Say(new Bilingual($"To szkic. Podgląd: {preview}", $"It is a draft. To look at it: {preview}")));
         return CommandLine.Success;
     }
 

@@ -4,7 +4,7 @@ using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Ci;
 
-/// <summary>Holds README.md to the publish profiles: each is told of, gives what it says, and puts it where the README looks for it.</summary>
+/// <summary>Holds docs/commands.md to the publish profiles: each is told of, gives what it says, and puts it where that document looks for it.</summary>
 public sealed partial class PublishProfileTests
 {
     private const string Default = "native";
@@ -13,14 +13,14 @@ public sealed partial class PublishProfileTests
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "Properties", "PublishProfiles")).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
 
     [Test]
-    public void Those_that_the_README_publishes_by_are_those_that_there_are()
+    public void Those_that_the_documents_publish_by_are_those_that_there_are()
     {
         var named = Readme.Commands.Where(c => c.StartsWith("dotnet publish", StringComparison.Ordinal)).Select(c => Profile().Match(c) is { Success: true } m ? m.Groups[1].Value : Default);
         Assert.That(named, Is.EquivalentTo(Profiles));
     }
 
     [Test]
-    public void The_README_starts_what_each_of_them_gives() =>
+    public void The_documents_start_what_each_of_them_gives() =>
         Assert.That(Readme.Commands.Where(c => c.StartsWith("publish/", StringComparison.Ordinal)), Is.EquivalentTo(Profiles.Select(p => $"publish/{p}/ChemSter.Site")));
 
     // What the profiles make is tried by NativeExecutableTests; here only what the SDK understands of them, which takes no compiler.

@@ -3,29 +3,33 @@ using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Ci;
 
-/// <summary>What README.md promises.</summary>
+/// <summary>What README.md promises, and the documents to which it sends its readers for more.</summary>
 internal static partial class Readme
 {
-    public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+    /// <summary>Those that hold commands to type, README.md first.</summary>
+    public static IReadOnlyList<string> Files { get; } = ["README.md", "docs/commands.md", "docs/deploying.md", "CONTRIBUTING.md"];
 
-    /// <summary>The lines of its blocks for the command line, without the remarks behind them.</summary>
+    /// <summary>The lines of their blocks for the command line, without the remarks behind them.</summary>
     public static IReadOnlyList<string> Commands { get; } =
     [
-        .. ShellBlock().Matches(Text)
+        .. Files.SelectMany(file => ShellBlock().Matches(Text(file)))
             .SelectMany(m => m.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Select(line => Remark().Replace(line, "").Trim()),
     ];
 
-    /// <summary>The cells of the table below a heading, without its head.</summary>
+    /// <summary>The cells of the table below a heading of docs/commands.md, without its head.</summary>
     public static IReadOnlyList<string[]> Table(string heading)
     {
-        var section = Text[(Text.IndexOf($"\n### {heading}\n", StringComparison.Ordinal) + 1)..];
+        var text = Text("docs/commands.md");
+        var section = text[(text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal) + 1)..];
         return
         [
             .. section.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith('#')).Where(line => line.StartsWith('|')).Skip(2)
                 .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)),
         ];
     }
+
+    private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
 
     [GeneratedRegex("^```shell\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShellBlock();

@@ -63,6 +63,8 @@ public sealed class HelpTests
     [TestCase("Nie ma polecenia „pge”. Czy chodziło o „page”?", "There is no command “pge”. Did you mean “page”?", "new", "pge")]
     [TestCase("Nie ma opcji „--strcit”. Czy chodziło o „--strict”?", "There is no option “--strcit”. Did you mean “--strict”?", "check", "--strcit")]
     [TestCase("Nie ma opcji „--dry-rn”. Czy chodziło o „--dry-run”?", "There is no option “--dry-rn”. Did you mean “--dry-run”?", "new", "page", "--dry-rn")]
+    [TestCase("Opcja „--port” należy do innego polecenia: ChemSter.Site serve --port\nPomoc:", "The option “--port” belongs to another command: ChemSter.Site serve --port\nFor help:", "--port", "8080")]
+    [TestCase("Nie ma polecenia „chekc”.", "There is no command “chekc”.", "chekc", "--help")]
     [TestCase("Nadmiarowy argument „teraz”.", "There is one argument too many: “teraz”.", "check", "teraz")]
     [TestCase("--verbosity: nie ma takiej wartości: „loud”. Możliwe: ", "--verbosity: “loud” is not possible. Possible: ", "--verbosity", "loud")]
     [TestCase("--format: nie ma takiej wartości: „jsn”. Czy chodziło o „json”?", "--format: “jsn” is not possible. Did you mean “json”?", "--format", "jsn")]

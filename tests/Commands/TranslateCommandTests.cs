@@ -38,6 +38,7 @@ public sealed class TranslateCommandTests
         Assert.That(Record(site), Does.Contain("translation 1 from pl\n").And.Match(@"\nparagraph \w{13} \| Klaster założono w 2013 roku\.\n"));
         Assert.That((await Run(site, "status")).Output, Is.EqualTo("Text           en\ndata/site.yml  not confirmed\nindex          not confirmed\n\nen: 1 of 3 up to date, words to translate: 0, not confirmed: 2\n"));
         Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5104 data/site.yml:1:1", "SITE5104 input/index.en.md:1:1" }));
+        Assert.That(site.Messages().Split('\n').Count(line => line.Contains("--> data/site.yml:1:1", StringComparison.Ordinal)), Is.EqualTo(1), "A data file holds source and translation; it is shown once.");
         Assert.That((await Run(site, "accept", "about")).Output, Does.StartWith("Nothing new"));
     }
 

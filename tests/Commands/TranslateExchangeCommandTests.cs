@@ -16,7 +16,7 @@ public sealed class TranslateExchangeCommandTests
 
         var (exit, output, error) = await Run(site, "start", "news/first", "en");
 
-        Assert.That((exit, output, error), Is.EqualTo((0, "Created input/news/first.en.md. Passages to translate (marked “{{todo}}”): 7.\n", "")));
+        Assert.That((exit, output, error), Is.EqualTo((0, $"Created input/news/first.en.md. Passages to translate (marked “{{{{todo}}}}”): 7.\nIt is a draft. To look at it: ChemSter.Site serve --drafts --root {Path.GetRelativePath(Directory.GetCurrentDirectory(), site.Root)}\n", "")));
         Assert.That(Text(site, "input/news/first.en.md"), Is.EqualTo("""
             ---
             title: "{{todo}} Pierwsza"

@@ -55,6 +55,7 @@ public sealed class DataMistakes
         site.With("data/site.yml", File.ReadAllText(Path.Combine(site.Root, "data/site.yml")) + line);
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { expected.Replace("F:", "data/site.yml:", StringComparison.Ordinal) }));
+        Assert.That(site.Build().Diagnostics.SelectMany(d => d.Fixes).Select(f => f.Title.English), Is.Unique, "Nothing is offered twice.");
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal static class Complaints
     /// <summary>The complaints, each once.</summary>
     public static IEnumerable<string> Of(ParseResult parsed, UiLanguage language)
     {
-        var unknown = parsed.UnmatchedTokens.Concat(MistypedOptions(parsed)).Select(token => OfUnknown(token, parsed.CommandResult.Command).In(language));
+        var unknown = Unknown(parsed).Select(token => OfUnknown(token, parsed.CommandResult.Command, parsed.RootCommandResult.Command).In(language));
         var others = parsed.Errors.Select(e => TwoLanguages.AreIn(e.Message) ? TwoLanguages.In(e.Message, language) : OfError(e, parsed)?.In(language)).OfType<string>();
         var all = unknown.Concat(others).Distinct().ToList();
         return all.Count > 0 ? all : parsed.Errors.Select(e => e.Message);
@@ -22,10 +22,30 @@ internal static class Complaints
         ? []
         : parsed.CommandResult.Command.Arguments.SelectMany(a => parsed.GetResult(a)?.Tokens ?? []).Select(t => t.Value).Where(v => v.Length > 1 && v[0] == '-');
 
-    private static Bilingual OfUnknown(string token, Command command)
+    // What stands behind an unknown option is most likely its value, of which there is nothing to say.
+    private static IEnumerable<string> Unknown(ParseResult parsed)
+    {
+        var isBehindOption = false;
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            if (!isBehindOption || token.StartsWith('-')) yield return token;
+            isBehindOption = token.StartsWith('-') && !token.Contains('=', StringComparison.Ordinal);
+        }
+
+        foreach (var option in MistypedOptions(parsed)) yield return option;
+    }
+
+    private static Bilingual OfUnknown(string token, Command command, Command root)
     {
         if (token.StartsWith('-'))
         {
+            var name = token.Split('=')[0];
+            if (Below(root).FirstOrDefault(c => c.Options.Any(o => !o.Hidden && (o.Name == name || o.Aliases.Contains(name)))) is { } owner)
+            {
+                var call = $"{ProgramCall.Program} {Examples.PathOf(owner)} {name}";
+                return new($"Opcja „{name}” należy do innego polecenia: {call}", $"The option “{name}” belongs to another command: {call}");
+            }
+
             var near = Near(token.Split('=')[0], AllOptions(command).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name)));
             return new($"Nie ma opcji „{token}”.{near.Polish}", $"There is no option “{token}”.{near.English}");
         }
@@ -86,6 +106,9 @@ internal static class Complaints
         Suggestion.For(written, candidates) is { } meant ? new($" Czy chodziło o „{meant}”?", $" Did you mean “{meant}”?") : new("", "");
 
     private static Bilingual Possible(IEnumerable<string> names) => string.Join(", ", names) is var all ? new($" Możliwe: {all}", $" Possible: {all}") : default;
+
+    private static IEnumerable<Command> Below(Command command) =>
+        command.Subcommands.Where(c => !c.Hidden).SelectMany(c => Below(c).Prepend(c));
 
     private static IEnumerable<Option> AllOptions(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(AllOptions).Where(o => o.Recursive));

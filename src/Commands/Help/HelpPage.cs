@@ -33,7 +33,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
         Wrap(In(command.Description), "");
         Line($"\n{Say("Użycie:", "Usage:")} {Usage(command)}");
         Table(Say("Polecenia:", "Commands:"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, In(c.Description))));
-        Table(Say("Przykłady:", "Examples:"), Examples.Of(command).Select(e => ($"{ProgramCall.Program} {e.Arguments}".TrimEnd(), console.Say(e.Meaning))), widest: 68);
+        Table(Say("Przykłady:", "Examples:"), Examples.Of(command).Select(e => (e.Arguments.Length == 0 ? ProgramCall.Alone : $"{ProgramCall.Program} {e.Arguments}", console.Say(e.Meaning))), widest: 68);
         Table(Say("Argumenty:", "Arguments:"), command.Arguments.Select(a => (a.Name, In(a.Description))));
         if (command is RootCommand)
         {

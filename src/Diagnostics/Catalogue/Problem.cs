@@ -34,7 +34,8 @@ internal static class Problem
     public static Diagnostic WithNearest(this Diagnostic diagnostic, string written, IEnumerable<string> choices)
     {
         var at = diagnostic.Span.Text.IndexOf(written, StringComparison.Ordinal);
-        return at < 0 || written.Length == 0 || Suggestion.For(written, choices) is not { } nearest
+        // Where the word itself is the place, the choices have offered it already.
+        return diagnostic.Fixes.Count > 0 || at < 0 || written.Length == 0 || Suggestion.For(written, choices) is not { } nearest
             ? diagnostic
             : diagnostic.WithOffer($"napisz „{nearest}”", $"write “{nearest}”", diagnostic.Span.Slice(at, written.Length), nearest);
     }

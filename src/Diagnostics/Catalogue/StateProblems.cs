@@ -49,10 +49,13 @@ public static class StateProblems
             .WithHelp(Then("usuń to też z tłumaczenia", "remove it from the translation too", span, accept, accept, version));
 
     /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
-    public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version) =>
-        Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has confirmed yet that this translation renders its source")
-            .WithPlace(source, "źródło", "the source")
+    public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version)
+    {
+        var problem = Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has confirmed yet that this translation renders its source")
             .WithHelp(Then("porównaj oba teksty", "compare the two texts", span, accept, accept, version));
+        // A data file holds both; one place is enough.
+        return (source.File, source.Start) == (span.File, span.Start) ? problem : problem.WithPlace(source, "źródło", "the source");
+    }
 
     /// <summary>SITE5105: a link of the source leads elsewhere, or a picture is another.</summary>
     public static Diagnostic SourceLinksElsewhere(SourceSpan span, SourceSpan source, string difference, string accept, string? version) =>
