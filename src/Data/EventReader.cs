@@ -17,7 +17,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
     public IReadOnlyList<EventEntry> Read()
     {
         var events = entries.Read("events", ReadEvent, e => e.Id);
-        entries.CheckWords(LanguageKeys.Events, events.Count > 0, l => l.Events);
+        entries.CheckWords(EventTexts.Section, events.Count > 0, l => l.Events);
         return [.. events.OrderBy(e => e.Time.First).ThenBy(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 

@@ -46,7 +46,7 @@ internal sealed class MemberReader(EntryReader entries)
     }
 
     /// <summary>Reports languages that have no words for what the data says of organisations.</summary>
-    public void Finish() => entries.CheckWords(MemberKeys.Section, _saysMore, l => l.Members);
+    public void Finish() => entries.CheckWords(MemberTexts.Section, _saysMore, l => l.Members);
 
     private OrganisationKind ReadKind(MapReader map, string id)
     {

@@ -82,10 +82,10 @@ public sealed class SiteDataReader
         glossary.Finish();
         reader.CheckFoundingEvent(timeline);
         data.Documents.Check(diagnostics);
-        entries.CheckWords("projects", data.Projects.Count > 0, l => l.Projects);
-        entries.CheckWords("documents", data.Documents.All.Count > 0, l => l.Documents);
-        entries.CheckWords("offers", data.Offers.Count > 0, l => l.Offers);
-        entries.CheckWords("open-data", site.OpenData is not null, l => l.OpenData);
+        entries.CheckWords(ProjectTexts.Section, data.Projects.Count > 0, l => l.Projects);
+        entries.CheckWords(DocumentTexts.Section, data.Documents.All.Count > 0, l => l.Documents);
+        entries.CheckWords(OfferTexts.Section, data.Offers.Count > 0, l => l.Offers);
+        entries.CheckWords(OpenDataTexts.Section, site.OpenData is not null, l => l.OpenData);
         return data;
     }
 

@@ -61,11 +61,13 @@ public sealed record Language
 
     /// <summary>The words of offers and jobs; null in a language that has none.</summary>
     public OfferTexts? Offers { get; init; }
+
     /// <summary>The words of events; null where the language's file lacks them, which only a site with events is told.</summary>
     public EventTexts? Events { get; init; }
 
     /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
     public ChartTexts? Charts { get; init; }
+
     /// <summary>The words of contacts, press kit and glossary; null where its file has none.</summary>
     public OfficeTexts? Office { get; init; }
 
@@ -74,6 +76,7 @@ public sealed record Language
 
     /// <summary>The words around organisations; null where its file has none.</summary>
     public MemberTexts? Members { get; init; }
+
     /// <summary>The words around news; null where its file has none.</summary>
     public NewsTexts? News { get; init; }
 

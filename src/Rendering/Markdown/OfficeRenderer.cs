@@ -52,9 +52,9 @@ internal sealed class OfficeRenderer(InclusionBlock inclusion, SourceSpan place,
         _ => null,
     };
 
-    private OfficeTexts? Office => page.Language.Office ?? (OfficeTexts?)Missing(OfficeTexts.Part);
+    private OfficeTexts? Office => page.Language.Office ?? (OfficeTexts?)Missing(OfficeTexts.Section);
 
-    private ProfileTexts? Profile => page.Language.Profile ?? (ProfileTexts?)Missing(ProfileTexts.Part);
+    private ProfileTexts? Profile => page.Language.Profile ?? (ProfileTexts?)Missing(ProfileTexts.Section);
 
     private RazorSlice<FaqModel>? Faq()
     {
