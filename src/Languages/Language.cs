@@ -101,6 +101,9 @@ public sealed record Language
         return point < 0 ? Grouped(digits) : $"{Grouped(digits[..point])}{Rules.Facts.DecimalMark ?? '.'}{digits[(point + 1)..]}";
     }
 
+    /// <summary>A text that goes with a number, <c>{count}</c>, with that number in it.</summary>
+    public string Format(PluralText text, int count) => text.For(count).Replace("{count}", Format(count), StringComparison.Ordinal);
+
     /// <summary>An amount of money, which is never parted at the end of a line.</summary>
     public string Format(Money money) => Amounts.Pattern
         .Replace(' ', '\u00A0')
