@@ -135,22 +135,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
     {
         if (inclusion.Name == "include") RenderSnippet(inclusion, html);
-        else if (inclusion.Name == "logo") LogoRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (inclusion.Name == "organisation-card") OrganisationCardRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (ChartRenderer.Renders(inclusion.Name)) ChartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (NewsRenderer.Renders(inclusion.Name, Page)) NewsRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (OfficeRenderer.Renders(inclusion.Name)) OfficeRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (inclusion.Name == Inclusions.AccessibilityStatement && site.Facts.Accessibility is null)
-        {
-            diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
-        }
-        else if (inclusion.Name == Inclusions.OpenData && site.Settings.OpenData is null)
-        {
-            diagnostics.Report(Diagnostics.Catalogue.OpenDataProblems.NoOpenData(_including.Peek().PlaceOf(inclusion.Span)));
-        }
-        else if (ProjectPartRenderer.Knows(inclusion.Name)) ProjectPartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (EventParts.Knows(inclusion.Name)) EventParts.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else PartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
+        else InclusionRenderer.Render(new PlacedInclusion(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics));
     }
 
     internal void RenderInclusion(InclusionInline inclusion, HtmlRenderer html)
