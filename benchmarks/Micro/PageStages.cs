@@ -70,7 +70,7 @@ public sealed class PageStages
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText(_page.Source.Path, Markdown);
-        return FrontMatterReader.FindFence(source, diagnostics) is { } fence ? FrontMatterReader.Read(source, fence, DirectoryDefaults.None, diagnostics) : null;
+        return FrontMatterFence.Find(source, diagnostics) is { } fence ? FrontMatterReader.Read(source, fence, DirectoryDefaults.None, diagnostics) : null;
     }
 
     /// <summary>Parses and checks the text.</summary>

@@ -64,7 +64,7 @@ public sealed class CheckTimes(TranslationSurvey survey)
     private static MarkdownBody Parse(TextVersion version)
     {
         var ignored = new DiagnosticBag();
-        var start = FrontMatterReader.FindFence(version.Source, ignored)?.Body ?? 0;
+        var start = FrontMatterFence.Find(version.Source, ignored)?.Body ?? 0;
         return MarkdownParser.Parse(version.Source, start, version.Language.Folding, ignored);
     }
 }

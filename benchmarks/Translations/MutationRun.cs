@@ -78,7 +78,7 @@ public sealed class MutationRun(TranslationSurvey survey, int most, Content.Dice
     {
         var source = new SourceText(version.Source.Path, markdown);
         var ignored = new DiagnosticBag();
-        var fence = FrontMatterReader.FindFence(source, ignored)!.Value;
+        var fence = FrontMatterFence.Find(source, ignored)!.Value;
         var page = new PageDocument
         {
             Name = new PageName(version.Key, version.Language.Code),

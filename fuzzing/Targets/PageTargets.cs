@@ -24,7 +24,7 @@ public sealed class FrontMatterTarget : Target
     {
         if (TextOf("input/page.pl.md", input) is not { } source) return;
         var diagnostics = new DiagnosticBag();
-        var fence = FrontMatterReader.FindFence(source, diagnostics);
+        var fence = FrontMatterFence.Find(source, diagnostics);
         if (fence is { } found)
         {
             var read = FrontMatterReader.Read(source, found, DirectoryDefaults.None, diagnostics, SmallSite.Languages);

@@ -24,7 +24,7 @@ internal static partial class Explanations
         var path = $"{Folder}/{code.ToLowerInvariant()}.{(language == UiLanguage.Polish ? "pl" : "en")}.md";
         var diagnostics = new DiagnosticBag();
         var page = new SourceText(path, Encoding.UTF8.GetString(Files.Read(path)));
-        if (FrontMatterReader.FindFence(page, diagnostics) is not { } fence || FrontMatterReader.Read(page, fence, DirectoryDefaults.None, diagnostics) is not { } about) return null;
+        if (FrontMatterFence.Find(page, diagnostics) is not { } fence || FrontMatterReader.Read(page, fence, DirectoryDefaults.None, diagnostics) is not { } about) return null;
         var text = CodeRemark().Replace(Remark().Replace(page.Text[fence.Body..], ""), "$1").Trim('\n') + "\n";
         return new Explanation(code, about.Title[(about.Title.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), about.Description, text);
     }

@@ -47,7 +47,7 @@ internal static class NewEventCommand
 
         id ??= await session.AskAsync(new Bilingual("Identyfikator:", "Id:"), $"{pages.NameFor(titles)}-{start[..4]}", ComplainOfId);
         if (ComplainOfId(id) is { } bad) throw new UsageException(bad);
-        if (site.Data.Events.Any(e => e.Id == id)) throw new UsageException(new Bilingual($"Wydarzenie „{id}” już jest w danych.", $"The data has an event “{id}” already."));
+        if (site.Data.Events.Find(id) is not null) throw new UsageException(new Bilingual($"Wydarzenie „{id}” już jest w danych.", $"The data has an event “{id}” already."));
         return Create(new EventWish(id, titles, start) { End = when.End, Summaries = summaries }, site, session);
     }
 

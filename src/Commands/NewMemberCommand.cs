@@ -52,7 +52,7 @@ internal static class NewMemberCommand
         id ??= await session.AskAsync(new Bilingual("Identyfikator:", "Id:"), PageStarter.SlugOf(name, site.Data.Language(site.Data.Site.DefaultLanguage)), Complain);
         if (asked.Since is { } since && !PartialDate.TryParse(since, out _)) throw new UsageException(new Bilingual($"--since: „{since}” to nie jest data; napisz ją tak: 2026-05-12", $"--since: “{since}” is not a date; write it as 2026-05-12"));
         if (Complain(id) is { } wrong) throw new UsageException(wrong);
-        if (site.Data.Organisations.Any(o => o.Id == id)) throw new UsageException(new Bilingual($"Organizacja „{id}” już jest w danych.", $"The data has an organisation “{id}” already."));
+        if (site.Data.Organisations.Find(id) is not null) throw new UsageException(new Bilingual($"Organizacja „{id}” już jest w danych.", $"The data has an organisation “{id}” already."));
         var files = Files(new MemberWish(id, name) { Language = asked.Language, Kind = kind, Competences = asked.Competences, Place = place, Since = asked.Since, Website = website, Descriptions = descriptions, LogoRights = asked.Rights }, logo, site);
         NewSession.Accept(SiteOutlook.Check(session.Request.Options with { Strict = false }, files), files);
         return session.Finish(files, [], _ => [],

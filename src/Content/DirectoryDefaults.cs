@@ -14,7 +14,7 @@ public sealed record DirectoryDefaults
     /// <summary>The defaults of a folder that has none.</summary>
     public static DirectoryDefaults None { get; } = new();
 
-    /// <summary>The template.</summary>
+    /// <summary>The template of pages that name none.</summary>
     public YamlScalar? Template { get; init; }
 
     /// <summary>Whether the pages are drafts.</summary>

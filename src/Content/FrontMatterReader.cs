@@ -17,57 +17,13 @@ public static class FrontMatterReader
     /// <summary>How long the tokens are that messages give, to be pasted into front matter.</summary>
     public const int TokenLength = 8;
 
-    /// <summary>How many characters front matter may have.</summary>
-    public const int MaximalLength = 64 * 1024;
-
-    /// <summary>Where front matter stands in a page: the YAML from <c>Start</c> to <c>End</c>, the text from <c>Body</c> on (UTF-16 offsets).</summary>
-    public readonly record struct Fence(int Start, int End, int Body);
-
-    /// <summary>Finds the two <c>---</c>; null where they are not as they should be, which has been reported then.</summary>
-    public static Fence? FindFence(SourceText source, DiagnosticBag diagnostics)
-    {
-        var text = source.Head;
-        if (source.Problem is { } problem)
-        {
-            diagnostics.Report(problem);
-            return null;
-        }
-
-        if (!IsFence(LineFrom(text, 0)))
-        {
-            diagnostics.Report(FenceMistakes.NotBegun(source));
-            return null;
-        }
-
-        var start = NextLine(text, 0);
-        for (var at = start; at < text.Length; at = NextLine(text, at))
-        {
-            if (!IsFence(LineFrom(text, at))) continue;
-            if (FenceMistakes.EndsBefore(text, start, at)) break;
-            if (at - start <= MaximalLength) return new Fence(start, at, NextLine(text, at));
-            diagnostics.Report(FrontMatterProblems.FrontMatterTooLarge(source.LineSpan(1), MaximalLength));
-            return null;
-        }
-
-        diagnostics.Report(FenceMistakes.NotClosed(source, start));
-        return null;
-
-        static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
-    }
-
-    private static ReadOnlySpan<char> LineFrom(string text, int start) => text.AsSpan(start, EndOfLine(text, start) - start);
-
-    private static int NextLine(string text, int start) => Math.Min(EndOfLine(text, start) + 1, text.Length);
-
-    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
-
     /// <summary>Reads the front matter; null where it can't be read at all, which has been reported then.</summary>
     /// <param name="source">The page's file.</param>
     /// <param name="fence">Where its front matter stands.</param>
     /// <param name="defaults">What its folder gives it.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="languages">The languages whose names of months are recognised, to say what a date was meant to be.</param>
-    public static FrontMatter? Read(SourceText source, Fence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
+    public static FrontMatter? Read(SourceText source, FrontMatterFence fence, DirectoryDefaults defaults, DiagnosticBag diagnostics, IReadOnlyList<Language>? languages = null)
     {
         if (YamlFile.ReadMap(source, fence.Start, fence.End, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics, FrontMatterKeys.Page);
@@ -121,7 +77,7 @@ public static class FrontMatterReader
     }
 
     /// <summary>The hash of what a page says of itself, in its front matter and by its folder's defaults.</summary>
-    public static ulong Fingerprint(SourceText source, Fence fence, DirectoryDefaults defaults) =>
+    public static ulong Fingerprint(SourceText source, FrontMatterFence fence, DirectoryDefaults defaults) =>
         ContentHash.Of(source.TextAsFarAs(fence.Body).AsSpan(fence.Start, fence.End - fence.Start), defaults.Fingerprint);
 
     // A file may carry the day in front of its name, as the files of news do: 2026-05-12-open-day.pl.md.

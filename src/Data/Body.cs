@@ -9,7 +9,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Description">What it does; null where that is not said.</param>
 /// <param name="Moment">When it came into being; null where that is not known.</param>
 /// <param name="Until">When it ceased to be; null where it did not.</param>
-public sealed record Body(string Id, LocalizedText Name, string? AnswersTo, LocalizedText? Description, Moment? Moment, PartialDate? Until);
+public sealed record Body(string Id, LocalizedText Name, string? AnswersTo, LocalizedText? Description, Moment? Moment, PartialDate? Until) : IEntry;
 
 /// <summary>How something with a beginning and an end stands to a time that is asked for.</summary>
 public enum Standing

@@ -14,21 +14,17 @@ internal sealed class BodyReader(EntryReader entries, MomentReader moments)
     private readonly Dictionary<string, YamlScalar> _above = new(StringComparer.Ordinal);
 
     /// <summary>The bodies, in the order of the file.</summary>
-    public IReadOnlyList<Body> Read()
+    public EntryList<Body> Read()
     {
-        var bodies = entries.Read(List, ReadBody, b => b.Id);
-        var ids = bodies.Select(b => b.Id).ToList();
-        if (bodies.Count > 0 && entries.Languages.FirstOrDefault(l => l.Charts is null) is { } silent && entries.File($"data/{List}.yml") is { } file)
+        var bodies = entries.Read(List, ReadBody);
+        if (bodies.Count > 0 && entries.Languages.FirstOrDefault(l => l.Charts is null) is { } silent && entries.File(bodies.Path) is { } file)
         {
             entries.Diagnostics.Report(ChartProblems.NoTexts(file.LineSpan(1), silent.Code));
         }
 
-        foreach (var reference in _above.Values.Where(r => !ids.Contains(r.Text)))
-        {
-            entries.Diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, $"data/{List}.yml", ids));
-        }
+        foreach (var reference in _above.Values) entries.Lookup(reference, bodies);
 
-        return CheckCircles(bodies);
+        return new EntryList<Body>(bodies.Path, CheckCircles(bodies));
     }
 
     private Body ReadBody(MapReader map, string id)
@@ -41,7 +37,7 @@ internal sealed class BodyReader(EntryReader entries, MomentReader moments)
     }
 
     // Whoever draws or lists the bodies goes from the top down, and must come to an end.
-    private List<Body> CheckCircles(IReadOnlyList<Body> bodies)
+    private List<Body> CheckCircles(EntryList<Body> bodies)
     {
         var sound = new List<Body>();
         var told = new HashSet<string>(StringComparer.Ordinal);

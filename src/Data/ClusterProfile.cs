@@ -9,7 +9,7 @@ public sealed record ClusterProfile
     /// <summary>The profile of a site that has no such file.</summary>
     public static ClusterProfile Empty { get; } = new();
 
-    /// <summary>The legal form.</summary>
+    /// <summary>The cluster’s legal form; null where it is not said.</summary>
     public LocalizedText? LegalForm { get; init; }
 
     /// <summary>The country.</summary>

@@ -9,7 +9,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Title">Its title.</param>
 /// <param name="File">Its file, by its path below <c>input/</c>; null where it is missing, which has been reported.</param>
 /// <param name="Date">Its date; null where none is given.</param>
-public sealed record DocumentEntry(string Id, LocalizedText Title, YamlScalar? File, PartialDate? Date)
+public sealed record DocumentEntry(string Id, LocalizedText Title, YamlScalar? File, PartialDate? Date) : IEntry
 {
     /// <summary>The kind by which lists of the earlier years of reports are known.</summary>
     public const string Report = "report";

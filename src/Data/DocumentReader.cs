@@ -1,5 +1,3 @@
-using ChemSter.Site.Diagnostics.Catalogue;
-using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -11,11 +9,7 @@ internal sealed class DocumentReader(EntryReader entries)
     /// <summary>Reads a document.</summary>
     public DocumentEntry Read(MapReader map, string id)
     {
-        var date = map.Scalar("date") is { } written ? DateReading.ReadDate(written, entries.Diagnostics, entries.Languages) : null;
-        var language = map.Scalar("lang");
-        if (language is not null && !LanguageTag.IsWellFormed(language.Text)) entries.Diagnostics.Report(LanguageProblems.BadLanguageTag(language.Span, language.Text));
-        var kind = map.Scalar("kind");
-        if (kind is not null && kind.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) entries.Diagnostics.Report(ValueProblems.BadId(kind.Span, kind.Text));
+        var (date, language, kind) = (entries.ReadDate(map.Scalar("date")), entries.ReadLanguage(map), entries.ReadWord(map, "kind"));
         return new DocumentEntry(id, entries.Required(map, id, "title"), map.RequiredScalar("file"), date)
         {
             DatePlace = map.SpanOf("date"),
@@ -23,7 +17,7 @@ internal sealed class DocumentReader(EntryReader entries)
             Description = entries.Optional(map, id, "description"),
             Version = map.Text("version"),
             Supersedes = map.Scalar("supersedes"),
-            Language = language?.Text,
+            Language = language,
         };
     }
 }

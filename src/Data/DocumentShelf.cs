@@ -6,32 +6,24 @@ namespace ChemSter.Site.Data;
 /// <summary>The documents of the data, and which of them supersedes which.</summary>
 public sealed class DocumentShelf
 {
-    private readonly Dictionary<string, DocumentEntry> _byId;
     private readonly Dictionary<string, DocumentEntry> _newer = new(StringComparer.Ordinal);
 
     /// <summary>A shelf with these documents on it.</summary>
-    /// <param name="all">The documents, in the order of the files; each has an id of its own.</param>
-    public DocumentShelf(IReadOnlyList<DocumentEntry> all)
+    /// <param name="all">The documents, in the order of the files.</param>
+    public DocumentShelf(EntryList<DocumentEntry> all)
     {
         All = all;
-        _byId = all.ToDictionary(d => d.Id, StringComparer.Ordinal);
         foreach (var document in all)
         {
             if (document.Supersedes is { } older) _newer.TryAdd(older.Text, document);
         }
     }
 
-    /// <summary>No documents.</summary>
-    public static DocumentShelf Empty { get; } = new([]);
-
     /// <summary>All documents, in the order of the files.</summary>
-    public IReadOnlyList<DocumentEntry> All { get; }
+    public EntryList<DocumentEntry> All { get; }
 
     /// <summary>Those that nothing has superseded, in the order of the files.</summary>
     public IEnumerable<DocumentEntry> Current => All.Where(d => !_newer.ContainsKey(d.Id));
-
-    /// <summary>A document by its id; null where there is none.</summary>
-    public DocumentEntry? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The document that supersedes another; null where none does.</summary>
     public DocumentEntry? NewerThan(DocumentEntry document) => _newer.GetValueOrDefault(document.Id);
@@ -50,8 +42,8 @@ public sealed class DocumentShelf
         foreach (var document in All)
         {
             if (document.Supersedes is not { } reference) continue;
-            if (Find(reference.Text) is not { } older) diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, "data/documents.yml", _byId.Keys));
-            else if (older == document || IsInCircle(document)) diagnostics.Report(ProjectProblems.SupersedesItself(reference.Span, document.Id));
+            if (All.Find(reference.Text, reference.Span, diagnostics) is not { } older) continue;
+            if (older == document || IsInCircle(document)) diagnostics.Report(ProjectProblems.SupersedesItself(reference.Span, document.Id));
             else if (older.Date is { } then && document.Date is { } now && then.FirstDay > now.LastDay) diagnostics.Report(ProjectProblems.SupersedesNewer(reference.Span, older.DatePlace));
         }
     }
@@ -67,5 +59,5 @@ public sealed class DocumentShelf
         return false;
     }
 
-    private DocumentEntry? OlderThan(DocumentEntry document) => document.Supersedes is { } id ? Find(id.Text) : null;
+    private DocumentEntry? OlderThan(DocumentEntry document) => document.Supersedes is { } id ? All.Find(id.Text) : null;
 }

@@ -11,7 +11,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Gloss">The name in other languages, where one is in use.</param>
 /// <param name="Website">Its address on the web; null where none is given.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
-public sealed record Organisation(string Id, string Name, string Language, LocalizedText Gloss, string? Website, LocalizedText? Description)
+public sealed record Organisation(string Id, string Name, string Language, LocalizedText Gloss, string? Website, LocalizedText? Description) : IEntry
 {
     /// <summary>Its logo, a picture by its path below <c>input/</c>; null where there is none.</summary>
     public YamlScalar? Logo { get; init; }
@@ -50,7 +50,7 @@ public sealed record Organisation(string Id, string Name, string Language, Local
 /// <param name="Date">When it was; null where that is not known, which the file says by <c>date: unknown</c>.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Text">What happened.</param>
-public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Title, LocalizedText Text)
+public sealed record TimelineEntry(string Id, DatePeriod? Date, LocalizedText Title, LocalizedText Text) : IEntry
 {
     /// <summary>Where the date stands in the file; null where it is not known, or could not be read, which has been reported.</summary>
     public SourceSpan? DatePlace { get; init; }
@@ -85,7 +85,7 @@ public sealed record Role(string RoleId, LocalizedText Name, Organisation? Organ
 /// <param name="Label">What the figure says.</param>
 /// <param name="Moment">When it was true.</param>
 /// <param name="Until">The end, where it has ended.</param>
-public sealed record Figure(string Id, int Value, IReadOnlyDictionary<string, PluralText> Unit, LocalizedText Label, Moment Moment, PartialDate? Until)
+public sealed record Figure(string Id, int Value, IReadOnlyDictionary<string, PluralText> Unit, LocalizedText Label, Moment Moment, PartialDate? Until) : IEntry
 {
     /// <summary>Where the number stands in the file; null where it is missing there.</summary>
     public SourceSpan? ValuePlace { get; init; }
@@ -95,4 +95,4 @@ public sealed record Figure(string Id, int Value, IReadOnlyDictionary<string, Pl
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Text">Its text; null where the heading says it all.</param>
-public sealed record Statement(string Id, LocalizedText Title, LocalizedText? Text);
+public sealed record Statement(string Id, LocalizedText Title, LocalizedText? Text) : IEntry;

@@ -40,9 +40,8 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
     /// <summary>Reads all entries of a list: those of its file first, then those that have a file each, in the order of their names.</summary>
     /// <param name="name">The list's name, one of <see cref="DataFiles.Lists"/>.</param>
     /// <param name="readEntry">Reads an entry, given its id, which is empty where there is none or it has been reported; null leaves the entry out.</param>
-    /// <param name="idOf">The id of an entry.</param>
-    public List<T> Read<T>(string name, Func<MapReader, string, T?> readEntry, Func<T, string> idOf)
-        where T : class
+    public EntryList<T> Read<T>(string name, Func<MapReader, string, T?> readEntry)
+        where T : class, IEntry
     {
         var list = DataFiles.List(name);
         var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -67,13 +66,13 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
             if (YamlFile.ReadMap(own, diagnostics) is { } map) Take(new MapReader(map, diagnostics, list.File), CheckId(list.IdOf(own.Path), own.LineSpan(1), places));
         }
 
-        return entries;
+        return new EntryList<T>(list.Path, entries);
 
         void Take(MapReader reader, string id)
         {
             var canBeConfirmed = list.Entry.Find(EntryKeys.Confirmed.Name) is not null;
             Confirmed = canBeConfirmed ? ReadDay(reader.Scalar(EntryKeys.Confirmed.Name)) : null;
-            if (readEntry(reader, id) is { } entry && idOf(entry).Length > 0)
+            if (readEntry(reader, id) is { Id.Length: > 0 } entry)
             {
                 entries.Add(entry);
                 if (canBeConfirmed) _confirmations.Add(new Confirmation(name, id, Confirmed, reader.Span));
@@ -106,18 +105,45 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
     /// <summary>The entry to which a value refers; nothing, after a report, where there is none.</summary>
     /// <param name="reference">The value; null where there is none, which has been reported if it must be there.</param>
     /// <param name="entries">The entries.</param>
-    /// <param name="idOf">The id of an entry.</param>
-    /// <param name="file">The file of the entries, for the message.</param>
-    public T? Lookup<T>(YamlScalar? reference, IEnumerable<T> entries, Func<T, string> idOf, string file)
-    {
-        if (reference is null) return default;
-        foreach (var entry in entries)
-        {
-            if (idOf(entry) == reference.Text) return entry;
-        }
+    public T? Lookup<T>(YamlScalar? reference, EntryList<T> entries)
+        where T : class, IEntry => reference is null ? null : entries.Find(reference.Text, reference.Span, diagnostics);
 
-        diagnostics.Report(ValueProblems.UnknownReference(reference.Span, reference.Text, file, entries.Select(idOf)));
-        return default;
+    /// <summary>Texts of a list, each in all languages of the site.</summary>
+    /// <param name="map">The entry, or a part of it.</param>
+    /// <param name="path">Where the list stands in its file, its key included.</param>
+    /// <param name="key">The list's key.</param>
+    public IReadOnlyList<LocalizedText> ReadTexts(MapReader map, string path, string key)
+    {
+        var texts = new List<LocalizedText>();
+        foreach (var text in map.Maps(key)) texts.Add(Note(text, $"{path}.{texts.Count + 1}", LocalizedText.Read(text, site.Languages)));
+        return texts;
+    }
+
+    /// <summary>A word that pages use as they use ids; one that is not written like an id is reported.</summary>
+    public YamlScalar? ReadWord(MapReader map, string key)
+    {
+        var word = map.Scalar(key);
+        if (word is not null && !IsId(word.Text)) diagnostics.Report(ValueProblems.BadId(word.Span, word.Text));
+        return word;
+    }
+
+    /// <summary>The tag of a language, <c>lang</c>; null where there is none. One that is none is reported.</summary>
+    public string? ReadLanguage(MapReader map)
+    {
+        var language = map.Scalar("lang");
+        if (language is not null && !LanguageTag.IsWellFormed(language.Text)) diagnostics.Report(LanguageProblems.BadLanguageTag(language.Span, language.Text));
+        return language?.Text;
+    }
+
+    /// <summary>A date of any precision; null, after a report, where it is none, and where there is no value.</summary>
+    public PartialDate? ReadDate(YamlScalar? written) => written is null ? null : DateReading.ReadDate(written, diagnostics, languages);
+
+    /// <summary>The dates <c>from</c> and <c>until</c>, which may not be in the other order.</summary>
+    public (PartialDate? From, PartialDate? Until) ReadPeriod(MapReader map)
+    {
+        var (from, until) = (ReadDate(map.Scalar("from")), ReadDate(map.Scalar("until")));
+        if (from is { } beginning && until is { } end && end.LastDay < beginning.FirstDay) diagnostics.Report(ValueProblems.EndBeforeStart(map.SpanOf("until")));
+        return (from, until);
     }
 
     /// <summary>A day; null, after a report, where it is none, and where there is no value.</summary>
@@ -136,9 +162,12 @@ public sealed class EntryReader(IReadOnlyDictionary<string, SourceText> files, S
         }
     }
 
+    /// <summary>Whether a text has only what ids have: small Latin letters, digits, hyphens.</summary>
+    public static bool IsId(string text) => text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
     private string CheckId(string id, SourceSpan place, Dictionary<string, SourceSpan> places)
     {
-        if (id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) diagnostics.Report(ValueProblems.BadId(place, id, Slug.From(id, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));
+        if (!IsId(id)) diagnostics.Report(ValueProblems.BadId(place, id, Slug.From(id, new Dictionary<char, string>()) is { Length: > 0 } plain ? plain : null));
         if (places.TryAdd(id, place)) return id;
         diagnostics.Report(ValueProblems.IdTwice(place, id, places[id]));
         return "";

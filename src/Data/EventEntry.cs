@@ -6,7 +6,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Id">Its id, by which pages refer to it, and calendars know it again.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Time">When it is.</param>
-public sealed record EventEntry(string Id, LocalizedText Title, EventTime Time)
+public sealed record EventEntry(string Id, LocalizedText Title, EventTime Time) : IEntry
 {
     /// <summary>A sentence on it; null where there is none.</summary>
     public LocalizedText? Summary { get; init; }

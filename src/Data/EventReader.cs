@@ -9,16 +9,16 @@ namespace ChemSter.Site.Data;
 /// <param name="organisations">The organisations that may invite.</param>
 /// <param name="places">The places in which they may be.</param>
 /// <param name="tags">What they may be about.</param>
-internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisation> organisations, IReadOnlyList<Place> places, IReadOnlyList<Tag> tags)
+internal sealed class EventReader(EntryReader entries, EntryList<Organisation> organisations, EntryList<Place> places, EntryList<Tag> tags)
 {
     private readonly EventTimeReader _times = new(entries.Languages, entries.Site.TimeZone, entries.Diagnostics);
 
     /// <summary>The events, the earliest first.</summary>
-    public IReadOnlyList<EventEntry> Read()
+    public EntryList<EventEntry> Read()
     {
-        var events = entries.Read("events", ReadEvent, e => e.Id);
-        entries.CheckWords(LanguageKeys.Events, events.Count > 0, l => l.Events);
-        return [.. events.OrderBy(e => e.Time.First).ThenBy(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        var events = entries.Read("events", ReadEvent);
+        entries.CheckWords(EventTexts.Section, events.Count > 0, l => l.Events);
+        return new EntryList<EventEntry>(events.Path, events.OrderBy(e => e.Time.First).ThenBy(e => e.Time.Start?.TimeOfDay).ThenBy(e => e.Id, StringComparer.Ordinal));
     }
 
     private EventEntry? ReadEvent(MapReader map, string id)
@@ -42,7 +42,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
             Languages = ReadLanguages(map),
             Fee = entries.Optional(map, id, "fee"),
             Website = ContactReading.ReadWebAddress(map.Scalar("website"), entries.Diagnostics),
-            Tags = [.. map.Scalars("tags").Select(t => entries.Lookup(t, tags, k => k.Id, "data/tags.yml")).OfType<Tag>()],
+            Tags = [.. map.Scalars("tags").Select(t => entries.Lookup(t, tags)).OfType<Tag>()],
             Updated = entries.ReadDay(map.Scalar("updated")),
         };
         return time is null ? null : known;
@@ -52,7 +52,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
     private (LocalizedText? Name, GeoPosition? Position) ReadPlace(MapReader map, string id)
     {
         if (map.Node("place") is not YamlScalar named) return (entries.Optional(map, id, "place"), null);
-        var place = entries.Lookup(named, places, p => p.Id, "data/places.yml");
+        var place = entries.Lookup(named, places);
         return (place?.Name, place?.Position);
     }
 
@@ -68,8 +68,7 @@ internal sealed class EventReader(EntryReader entries, IReadOnlyList<Organisatio
     private (Organisation? Host, string? Name) ReadOrganiser(YamlScalar? written)
     {
         if (written is null) return (null, null);
-        var isId = written.Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
-        return isId ? (entries.Lookup(written, organisations, o => o.Id, "data/organisations.yml"), null) : (null, written.Text);
+        return EntryReader.IsId(written.Text) ? (entries.Lookup(written, organisations), null) : (null, written.Text);
     }
 
     private (string? Address, DateOnly? Until) ReadRegistration(MapReader? map)

@@ -13,7 +13,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Domain">The pages for which it was agreed, as translation keys or folders (<c>library/</c>); empty for all. For words that mean something else elsewhere.</param>
 /// <param name="Wordings">How it is worded, by language code.</param>
 public sealed record GlossaryTerm(
-    string Id, bool IsName, bool IsCaseSensitive, bool IsTranslated, bool IsRequired, IReadOnlyList<string> Domain, IReadOnlyDictionary<string, TermWordings> Wordings)
+    string Id, bool IsName, bool IsCaseSensitive, bool IsTranslated, bool IsRequired, IReadOnlyList<string> Domain, IReadOnlyDictionary<string, TermWordings> Wordings) : IEntry
 {
     /// <summary>What it means, for readers, in the little Markdown that data may have; null for a term that is agreed for translations alone.</summary>
     public LocalizedText? Definition { get; init; }

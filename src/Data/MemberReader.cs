@@ -6,29 +6,31 @@ namespace ChemSter.Site.Data;
 
 /// <summary>Reads what organisations are, where, and since when they are members: <c>data/kinds.yml</c>, <c>data/competences.yml</c>, <c>data/places.yml</c>, and the keys of
 /// an organisation that refer to them.</summary>
-/// <param name="entries">Reads lists.</param>
-internal sealed class MemberReader(EntryReader entries)
+internal sealed class MemberReader
 {
+    private readonly EntryReader _entries;
     private readonly Dictionary<string, YamlScalar> _within = new(StringComparer.Ordinal);
     private bool _saysMore;
 
+    /// <summary>Reads the lists, before the first organisation.</summary>
+    /// <param name="entries">Reads lists.</param>
+    public MemberReader(EntryReader entries)
+    {
+        _entries = entries;
+        Kinds = entries.Read("kinds", ReadKind);
+        var competences = entries.Read("competences", ReadCompetence);
+        Competences = new EntryList<Competence>(competences.Path, competences.Select(c => c with { Wider = WiderOf(c, competences) }));
+        Places = entries.Read("places", ReadPlace);
+    }
+
     /// <summary>The kinds, in the order of the file.</summary>
-    public IReadOnlyList<OrganisationKind> Kinds { get; private set; } = [];
+    public EntryList<OrganisationKind> Kinds { get; }
 
     /// <summary>The competences, in the order of the file.</summary>
-    public IReadOnlyList<Competence> Competences { get; private set; } = [];
+    public EntryList<Competence> Competences { get; }
 
     /// <summary>The places, in the order of the file.</summary>
-    public IReadOnlyList<Place> Places { get; private set; } = [];
-
-    /// <summary>Reads the lists, before the first organisation.</summary>
-    public void ReadLists()
-    {
-        Kinds = entries.Read("kinds", ReadKind, k => k.Id);
-        var competences = entries.Read("competences", ReadCompetence, c => c.Id);
-        Competences = [.. competences.Select(c => c with { Wider = WiderOf(c, competences) })];
-        Places = entries.Read("places", ReadPlace, p => p.Id);
-    }
+    public EntryList<Place> Places { get; }
 
     /// <summary>An organisation with what its entry says of it as a member.</summary>
     public Organisation Read(MapReader map, Organisation organisation)
@@ -36,22 +38,22 @@ internal sealed class MemberReader(EntryReader entries)
         _saysMore |= OrganisationKeys.OfMember.Any(k => map.Has(k.Name));
         return organisation with
         {
-            Kind = entries.Lookup(map.Scalar("kind"), Kinds, k => k.Id, "data/kinds.yml"),
-            Competences = [.. map.Scalars("competences").Select(c => entries.Lookup(c, Competences, k => k.Id, "data/competences.yml")).OfType<Competence>().Distinct()],
-            Place = entries.Lookup(map.Scalar("place"), Places, p => p.Id, "data/places.yml"),
+            Kind = _entries.Lookup(map.Scalar("kind"), Kinds),
+            Competences = [.. map.Scalars("competences").Select(c => _entries.Lookup(c, Competences)).OfType<Competence>().Distinct()],
+            Place = _entries.Lookup(map.Scalar("place"), Places),
             Member = ReadMembership(map),
             Contact = ReadContact(map.Map("contact")),
-            Confirmed = entries.Confirmed,
+            Confirmed = _entries.Confirmed,
         };
     }
 
     /// <summary>Reports languages that have no words for what the data says of organisations.</summary>
-    public void Finish() => entries.CheckWords(MemberKeys.Section, _saysMore, l => l.Members);
+    public void Finish() => _entries.CheckWords(MemberTexts.Section, _saysMore, l => l.Members);
 
     private OrganisationKind ReadKind(MapReader map, string id)
     {
-        var name = entries.Required(map, id, "name");
-        return new OrganisationKind(id, name, entries.Optional(map, id, "plural") ?? name, map.OneOf("class") switch
+        var name = _entries.Required(map, id, "name");
+        return new OrganisationKind(id, name, _entries.Optional(map, id, "plural") ?? name, map.OneOf("class") switch
         {
             "company" => KindClass.Company,
             "sme" => KindClass.Sme,
@@ -67,11 +69,11 @@ internal sealed class MemberReader(EntryReader entries)
     private Competence ReadCompetence(MapReader map, string id)
     {
         if (map.Scalar("within") is { } within) _within[id] = within;
-        return new Competence(id, entries.Required(map, id, "name"), entries.Optional(map, id, "description"));
+        return new Competence(id, _entries.Required(map, id, "name"), _entries.Optional(map, id, "description"));
     }
 
     // A wider competence may stand anywhere in the file, so this is looked at when all have been read. Where the way leads into a circle of others, these are told of it.
-    private List<string> WiderOf(Competence competence, List<Competence> all)
+    private List<string> WiderOf(Competence competence, EntryList<Competence> all)
     {
         var wider = new List<string>();
         var at = competence.Id;
@@ -79,14 +81,14 @@ internal sealed class MemberReader(EntryReader entries)
         {
             var isOwn = at == competence.Id;
             at = written.Text;
-            if (isOwn && entries.Lookup(written, all, c => c.Id, "data/competences.yml") is null) return wider;
+            if (isOwn && _entries.Lookup(written, all) is null) return wider;
             if (at == competence.Id)
             {
-                entries.Diagnostics.Report(MemberProblems.WithinItself(_within[competence.Id].Span, competence.Id));
+                _entries.Diagnostics.Report(MemberProblems.WithinItself(_within[competence.Id].Span, competence.Id));
                 return [];
             }
 
-            if (all.Exists(c => c.Id == at)) wider.Add(at);
+            if (all.Find(at) is not null) wider.Add(at);
         }
 
         return wider;
@@ -95,12 +97,12 @@ internal sealed class MemberReader(EntryReader entries)
     private Place ReadPlace(MapReader map, string id)
     {
         var name = map.RequiredScalar("name") ?? new YamlScalar("", false, map.Span);
-        var gloss = LocalizedText.ReadPartial(map.Map("gloss"), entries.Site.Languages);
+        var gloss = LocalizedText.ReadPartial(map.Map("gloss"), _entries.Site.Languages);
         return new Place(
             id,
-            LocalizedText.Of(entries.Site.Languages.Select(l => (l, gloss.At(l) ?? name))),
+            LocalizedText.Of(_entries.Site.Languages.Select(l => (l, gloss.At(l) ?? name))),
             ReadPosition(map),
-            entries.Optional(map, id, "region"),
+            _entries.Optional(map, id, "region"),
             ReadCountry(map.Scalar("country")));
     }
 
@@ -108,17 +110,17 @@ internal sealed class MemberReader(EntryReader entries)
     {
         var (latitude, longitude) = (map.Fraction("lat"), map.Fraction("lon"));
         var (hasLatitude, hasLongitude) = (map.Has("lat"), map.Has("lon"));
-        if (hasLatitude != hasLongitude) entries.Diagnostics.Report(YamlProblems.KeyMissing(map.SpanOf(hasLatitude ? "lat" : "lon"), hasLatitude ? "lon" : "lat"));
+        if (hasLatitude != hasLongitude) _entries.Diagnostics.Report(YamlProblems.KeyMissing(map.SpanOf(hasLatitude ? "lat" : "lon"), hasLatitude ? "lon" : "lat"));
         if (latitude is not { } north || longitude is not { } east) return null;
         if (Math.Abs(north) <= 90 && Math.Abs(east) <= 180) return new GeoPosition(north, east);
-        entries.Diagnostics.Report(MemberProblems.NoSuchPosition(map.SpanOf(Math.Abs(north) > 90 ? "lat" : "lon")));
+        _entries.Diagnostics.Report(MemberProblems.NoSuchPosition(map.SpanOf(Math.Abs(north) > 90 ? "lat" : "lon")));
         return null;
     }
 
     private string? ReadCountry(YamlScalar? country)
     {
         if (country is null || (country.Text.Length == 2 && country.Text.All(char.IsAsciiLetterUpper))) return country?.Text;
-        entries.Diagnostics.Report(MemberProblems.NotACountry(country.Span, country.Text));
+        _entries.Diagnostics.Report(MemberProblems.NotACountry(country.Span, country.Text));
         return null;
     }
 
@@ -126,24 +128,20 @@ internal sealed class MemberReader(EntryReader entries)
     {
         var isMember = map.Flag("is-member") ?? true;
         if (map.Map("member") is not { } dates) return isMember ? Membership.NotDated : null;
-        if (!isMember) entries.Diagnostics.Report(MemberProblems.MemberAndNone(map.SpanOf("is-member"), map.SpanOf("member")));
-        var ended = dates.Scalar("until");
-        var membership = new Membership(ReadDate(dates.Scalar("from")), ReadDate(ended));
-        if (membership is { From: { } from, Until: { } until } && until.LastDay < from.FirstDay) entries.Diagnostics.Report(ValueProblems.EndBeforeStart(ended!.Span));
+        if (!isMember) _entries.Diagnostics.Report(MemberProblems.MemberAndNone(map.SpanOf("is-member"), map.SpanOf("member")));
+        var (from, until) = _entries.ReadPeriod(dates);
         dates.Finish();
-        return membership;
+        return new Membership(from, until);
     }
 
     private OrganisationContact? ReadContact(MapReader? map)
     {
         if (map is null) return null;
         var contact = new OrganisationContact(
-            ContactReading.ReadEmail(map.Scalar("email"), entries.Diagnostics),
-            ContactReading.ReadPhone(map.Scalar("phone"), entries.Diagnostics),
+            ContactReading.ReadEmail(map.Scalar("email"), _entries.Diagnostics),
+            ContactReading.ReadPhone(map.Scalar("phone"), _entries.Diagnostics),
             map.Text("address"));
         map.Finish();
         return contact;
     }
-
-    private PartialDate? ReadDate(YamlScalar? written) => written is null ? null : DateReading.ReadDate(written, entries.Diagnostics, entries.Languages);
 }

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Name">What one of them is called: "research institute".</param>
 /// <param name="Plural">What all of them are called, in headings, lists and charts: "Research institutes"; the name where nothing else was given.</param>
 /// <param name="Class">What it is for programs that know no names.</param>
-public sealed record OrganisationKind(string Id, LocalizedText Name, LocalizedText Plural, KindClass Class);
+public sealed record OrganisationKind(string Id, LocalizedText Name, LocalizedText Plural, KindClass Class) : IEntry;
 
 /// <summary>What a kind of organisations is, for programs that read the data: the classes by which the European Cluster Collaboration Platform counts members.</summary>
 public enum KindClass
@@ -41,7 +41,7 @@ public enum KindClass
 /// <param name="Id">Its id, by which organisations name it.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Description">A sentence on it; null where there is none.</param>
-public sealed record Competence(string Id, LocalizedText Name, LocalizedText? Description)
+public sealed record Competence(string Id, LocalizedText Name, LocalizedText? Description) : IEntry
 {
     /// <summary>The ids of the wider competences that it is part of, the nearest first; empty where it stands by itself.</summary>
     public IReadOnlyList<string> Wider { get; init; } = [];
@@ -53,7 +53,7 @@ public sealed record Competence(string Id, LocalizedText Name, LocalizedText? De
 /// <param name="Position">Where it lies; null where that is not known.</param>
 /// <param name="Region">The region that it lies in; null where none is given.</param>
 /// <param name="Country">The code of its country (ISO 3166-1, two letters); null where none is given.</param>
-public sealed record Place(string Id, LocalizedText Name, GeoPosition? Position, LocalizedText? Region, string? Country);
+public sealed record Place(string Id, LocalizedText Name, GeoPosition? Position, LocalizedText? Region, string? Country) : IEntry;
 
 /// <summary>A position on the earth, in degrees of WGS 84.</summary>
 /// <param name="Latitude">The latitude, −90 to 90, the north above zero.</param>

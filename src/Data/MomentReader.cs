@@ -9,7 +9,7 @@ namespace ChemSter.Site.Data;
 /// <param name="timeline">The events that may be named in place of a date.</param>
 /// <param name="languages">The languages whose names of months are recognised.</param>
 /// <param name="diagnostics">Where problems go.</param>
-internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
+internal sealed class MomentReader(EntryList<TimelineEntry> timeline, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
 {
     /// <summary>The moment of something that must have one.</summary>
     public Moment Read(MapReader map)
@@ -30,14 +30,14 @@ internal sealed class MomentReader(IReadOnlyList<TimelineEntry> timeline, IReadO
 
     private Moment Read(YamlScalar written, bool isBeginning)
     {
-        if (timeline.FirstOrDefault(t => t.Id == written.Text) is { } happened) return new Moment(isBeginning, happened, happened.Date);
+        if (timeline.Find(written.Text) is { } happened) return new Moment(isBeginning, happened, happened.Date);
         // Whatever begins with a digit was meant as a date, anything else as the id of an event.
         if (written.Text.Length > 0 && char.IsAsciiDigit(written.Text[0]))
         {
             return new Moment(isBeginning, null, DateReading.ReadDate(written, diagnostics, languages) is { } date ? new DatePeriod(date) : null);
         }
 
-        diagnostics.Report(ValueProblems.UnknownMoment(written.Span, written.Text, timeline.Select(t => t.Id), DateGuess.For(written.Text, languages).Readings is [var meant, ..] ? meant : null));
+        diagnostics.Report(ValueProblems.UnknownMoment(written.Span, written.Text, timeline.Ids, DateGuess.For(written.Text, languages).Readings is [var meant, ..] ? meant : null));
         return new Moment(isBeginning, null, null);
     }
 

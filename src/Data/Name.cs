@@ -10,7 +10,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Forms">Its forms, in the order of the file.</param>
 /// <param name="Also">What it is called besides, in whatever language: acronyms, former names. Texts are searched for them, pages don't show them.</param>
 /// <param name="Place">Where its forms stand, or would stand: its entry in the data file.</param>
-public sealed record Name(string Id, IReadOnlyList<NameForm> Forms, IReadOnlyList<YamlScalar> Also, SourceSpan Place)
+public sealed record Name(string Id, IReadOnlyList<NameForm> Forms, IReadOnlyList<YamlScalar> Also, SourceSpan Place) : IEntry
 {
     /// <summary>The organisation whose name it is; null for any other name.</summary>
     public Organisation? Organisation { get; init; }
@@ -36,7 +36,7 @@ public sealed record Name(string Id, IReadOnlyList<NameForm> Forms, IReadOnlyLis
     public static string? BaseCase(Language language) => language.Rules.Words.Cases is [var first, ..] ? first : null;
 }
 
-/// <summary>A form of a name.</summary>
+/// <summary>A name as it reads in one language and case, in full or short.</summary>
 /// <param name="Language">The language of the text that it is for.</param>
 /// <param name="Case">The case, one of the language's <see cref="WordRules.Cases"/>; null where it is the same in all, or the language has none.</param>
 /// <param name="IsShort">Whether it is the short name.</param>

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Text">What is offered or wanted.</param>
-public sealed record Offer(string Id, OfferKind Kind, LocalizedText Title, LocalizedText Text)
+public sealed record Offer(string Id, OfferKind Kind, LocalizedText Title, LocalizedText Text) : IEntry
 {
     /// <summary>Whose it is; null where that is not given.</summary>
     public Party? Organisation { get; init; }

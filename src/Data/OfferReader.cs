@@ -6,7 +6,7 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads the offers and jobs of the data.</summary>
 /// <param name="entries">What reads the entries of data.</param>
 /// <param name="organisations">The organisations that may offer something.</param>
-internal sealed class OfferReader(EntryReader entries, IReadOnlyList<Organisation> organisations)
+internal sealed class OfferReader(EntryReader entries, EntryList<Organisation> organisations)
 {
     private readonly PartyReader _parties = new(entries, organisations);
 

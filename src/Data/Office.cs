@@ -9,14 +9,14 @@ namespace ChemSter.Site.Data;
 /// <param name="Question">The question.</param>
 /// <param name="Answer">The answer, in the little Markdown that data may have.</param>
 /// <param name="About">The word by which pages choose it among others (<c>{{faq joining}}</c>); null where it has none.</param>
-public sealed record FaqEntry(string Id, LocalizedText Question, LocalizedText Answer, YamlScalar? About);
+public sealed record FaqEntry(string Id, LocalizedText Question, LocalizedText Answer, YamlScalar? About) : IEntry;
 
 /// <summary>A step of a way that others are led: an entry of <c>data/steps.yml</c>.</summary>
 /// <param name="Id">Its id, of which its anchor is made.</param>
 /// <param name="Title">What is to be done.</param>
 /// <param name="Text">How, in the little Markdown that data may have.</param>
 /// <param name="Files">Files that are needed for it.</param>
-public sealed record JoiningStep(string Id, LocalizedText Title, LocalizedText Text, IReadOnlyList<NamedFile> Files);
+public sealed record JoiningStep(string Id, LocalizedText Title, LocalizedText Text, IReadOnlyList<NamedFile> Files) : IEntry;
 
 /// <summary>A file below <c>input/</c> with the text of the link to it.</summary>
 /// <param name="Path">Its path below <c>input/</c>.</param>
@@ -27,7 +27,7 @@ public sealed record NamedFile(YamlScalar Path, LocalizedText Name);
 /// <param name="Id">Its id.</param>
 /// <param name="Role">What for: "Office", "Press".</param>
 /// <param name="Place">Where the entry stands.</param>
-public sealed record ContactPoint(string Id, LocalizedText Role, SourceSpan Place)
+public sealed record ContactPoint(string Id, LocalizedText Role, SourceSpan Place) : IEntry
 {
     /// <summary>Who answers: a person, the same in all languages; null where nobody is named.</summary>
     public string? Name { get; init; }
@@ -54,7 +54,7 @@ public sealed record PressKit
     /// <summary>Texts on the cluster, from the shortest to the longest as the file has them.</summary>
     public required IReadOnlyList<PressText> Texts { get; init; }
 
-    /// <summary>The logos.</summary>
+    /// <summary>The logos, each with its files.</summary>
     public required IReadOnlyList<PressLogo> Logos { get; init; }
 
     /// <summary>What one may do with texts and logos, and what not; null where that is not said.</summary>

@@ -1,4 +1,3 @@
-using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -12,21 +11,13 @@ public sealed class OfficeReader(EntryReader entries)
 
     /// <summary>The questions, in the order of the file.</summary>
     public IReadOnlyList<FaqEntry> ReadFaq() => entries.Read(Faq, (map, id) => new FaqEntry(
-        id, entries.Required(map, id, "question"), entries.Required(map, id, "answer"), ReadAbout(map)), f => f.Id);
+        id, entries.Required(map, id, "question"), entries.Required(map, id, "answer"), entries.ReadWord(map, "about")));
 
     /// <summary>The steps, in the order of the file.</summary>
-    public IReadOnlyList<JoiningStep> ReadSteps() => entries.Read(Steps, ReadStep, s => s.Id);
+    public IReadOnlyList<JoiningStep> ReadSteps() => entries.Read(Steps, ReadStep);
 
     /// <summary>The contacts, in the order of the file.</summary>
-    public IReadOnlyList<ContactPoint> ReadContacts() => entries.Read(Contacts, ReadContact, c => c.Id);
-
-    // A page names it as one word of an inclusion.
-    private YamlScalar? ReadAbout(MapReader map)
-    {
-        if (map.Scalar("about") is not { } about) return null;
-        if (about.Text.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) entries.Diagnostics.Report(ValueProblems.BadId(about.Span, about.Text));
-        return about;
-    }
+    public EntryList<ContactPoint> ReadContacts() => entries.Read(Contacts, ReadContact);
 
     private JoiningStep ReadStep(MapReader map, string id)
     {

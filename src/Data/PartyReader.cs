@@ -1,5 +1,3 @@
-using ChemSter.Site.Diagnostics.Catalogue;
-using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -7,7 +5,7 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads who takes part in something: the id of an organisation, or a name.</summary>
 /// <param name="entries">What reads the entries of data.</param>
 /// <param name="organisations">The organisations of the data.</param>
-internal sealed class PartyReader(EntryReader entries, IReadOnlyList<Organisation> organisations)
+internal sealed class PartyReader(EntryReader entries, EntryList<Organisation> organisations)
 {
     private static readonly MapShape Other = new(
     [
@@ -29,19 +27,12 @@ internal sealed class PartyReader(EntryReader entries, IReadOnlyList<Organisatio
     {
         if (node is YamlScalar id)
         {
-            return entries.Lookup(id, organisations, o => o.Id, "data/organisations.yml") is { } known ? new Party(known, known.Name, known.Language, known.Website) : null;
+            return entries.Lookup(id, organisations) is { } known ? new Party(known, known.Name, known.Language, known.Website) : null;
         }
 
         if (map.AsMap(node, key) is not { } other) return null;
-        var party = new Party(null, other.RequiredText("name"), ReadLanguage(other), ContactReading.ReadWebAddress(other.Scalar("website"), entries.Diagnostics));
+        var party = new Party(null, other.RequiredText("name"), entries.ReadLanguage(other) ?? entries.Site.DefaultLanguage, ContactReading.ReadWebAddress(other.Scalar("website"), entries.Diagnostics));
         other.Finish();
         return party;
-    }
-
-    private string ReadLanguage(MapReader map)
-    {
-        if (map.Scalar("lang") is not { } language) return entries.Site.DefaultLanguage;
-        if (!LanguageTag.IsWellFormed(language.Text)) entries.Diagnostics.Report(LanguageProblems.BadLanguageTag(language.Span, language.Text));
-        return language.Text;
     }
 }

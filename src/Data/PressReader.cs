@@ -1,6 +1,5 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
-using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Data;
@@ -8,7 +7,7 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads the two files about the cluster as a whole: <c>data/press.yml</c> and <c>data/profile.yml</c>.</summary>
 /// <param name="entries">Notes the texts that are compared with their translations, and finds the contacts.</param>
 /// <param name="contacts">The contacts.</param>
-public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint> contacts)
+public sealed class PressReader(EntryReader entries, EntryList<ContactPoint> contacts)
 {
     private readonly DiagnosticBag _diagnostics = entries.Diagnostics;
 
@@ -55,13 +54,13 @@ public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint>
             SocialMedia = [.. reader.Scalars("social-media").Select(a => ContactReading.ReadWebAddress(a, _diagnostics)).OfType<string>()],
             Label = reader.OneOf("label"),
             Ecosystems = [.. reader.Scalars("ecosystems").Where(IsEcosystem).Select(e => e.Text)],
-            Sectors = ReadTexts(reader, "sectors"),
-            Technologies = ReadTexts(reader, "technologies"),
+            Sectors = entries.ReadTexts(reader, "sectors", "sectors"),
+            Technologies = entries.ReadTexts(reader, "technologies", "technologies"),
             Team = reader.Number("team"),
-            Services = ReadTexts(reader, "services"),
-            Countries = ReadTexts(reader, "countries"),
-            Programmes = ReadTexts(reader, "programmes"),
-            Networks = ReadTexts(reader, "networks"),
+            Services = entries.ReadTexts(reader, "services", "services"),
+            Countries = entries.ReadTexts(reader, "countries", "countries"),
+            Programmes = entries.ReadTexts(reader, "programmes", "programmes"),
+            Networks = entries.ReadTexts(reader, "networks", "networks"),
         };
         reader.Finish();
         return profile;
@@ -70,19 +69,12 @@ public sealed class PressReader(EntryReader entries, IReadOnlyList<ContactPoint>
     private MapReader? Read(string path, MapShape shape) =>
         entries.File(path) is { } file && YamlFile.ReadMap(file, _diagnostics) is { } map ? new MapReader(map, _diagnostics, shape) : null;
 
-    private ContactPoint? ReadContact(MapReader reader, string key) => entries.Lookup(reader.Scalar(key), contacts, c => c.Id, $"data/{OfficeReader.Contacts}.yml");
+    private ContactPoint? ReadContact(MapReader reader, string key) => entries.Lookup(reader.Scalar(key), contacts);
 
     private bool IsEcosystem(YamlScalar written)
     {
         if (ProfileKeys.Ecosystems.Choices.Contains(written.Text, StringComparer.Ordinal)) return true;
         _diagnostics.Report(ValueProblems.NotAllowed(written.Span, written.Text, ProfileKeys.Ecosystems.Choices));
         return false;
-    }
-
-    private List<LocalizedText> ReadTexts(MapReader reader, string key)
-    {
-        var texts = new List<LocalizedText>();
-        foreach (var map in reader.Maps(key)) texts.Add(entries.Note(map, $"{key}.{texts.Count + 1}", LocalizedText.Read(map, entries.Site.Languages)));
-        return texts;
     }
 }

@@ -7,7 +7,7 @@ namespace ChemSter.Site.Data;
 /// <param name="Id">Its id, by which pages refer to it.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">A sentence or two on it.</param>
-public sealed record Project(string Id, LocalizedText Title, LocalizedText Summary)
+public sealed record Project(string Id, LocalizedText Title, LocalizedText Summary) : IEntry
 {
     /// <summary>What it is called for short, the same in all languages; null where it has no acronym.</summary>
     public string? Acronym { get; init; }

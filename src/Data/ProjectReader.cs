@@ -7,14 +7,14 @@ namespace ChemSter.Site.Data;
 /// <summary>Reads the projects of the data.</summary>
 /// <param name="entries">What reads the entries of data.</param>
 /// <param name="organisations">The organisations that may take part.</param>
-internal sealed class ProjectReader(EntryReader entries, IReadOnlyList<Organisation> organisations)
+internal sealed class ProjectReader(EntryReader entries, EntryList<Organisation> organisations)
 {
     private readonly PartyReader _parties = new(entries, organisations);
 
     /// <summary>Reads a project.</summary>
     public Project Read(MapReader map, string id)
     {
-        var (from, until) = ReadPeriod(map, entries);
+        var (from, until) = entries.ReadPeriod(map);
         return new Project(id, entries.Required(map, id, "title"), entries.Required(map, id, "summary"))
         {
             Acronym = map.Text("acronym"),
@@ -25,18 +25,8 @@ internal sealed class ProjectReader(EntryReader entries, IReadOnlyList<Organisat
             Partners = _parties.ReadAll(map, "partners"),
             Website = ContactReading.ReadWebAddress(map.Scalar("website"), entries.Diagnostics),
             Marks = ReadMarks(map, id),
-            Results = ReadResults(map, id),
+            Results = entries.ReadTexts(map, $"{id}.results", "results"),
         };
-    }
-
-    /// <summary>Reads <c>from</c> and <c>until</c>, which may not be in the other order.</summary>
-    public static (PartialDate? From, PartialDate? Until) ReadPeriod(MapReader map, EntryReader entries)
-    {
-        var (from, until) = (ReadDate("from"), ReadDate("until"));
-        if (from is { } beginning && until is { } end && end.LastDay < beginning.FirstDay) entries.Diagnostics.Report(ValueProblems.EndBeforeStart(map.SpanOf("until")));
-        return (from, until);
-
-        PartialDate? ReadDate(string key) => map.Scalar(key) is { } written ? DateReading.ReadDate(written, entries.Diagnostics, entries.Languages) : null;
     }
 
     private Funding? ReadFunding(MapReader? map, string id)
@@ -64,16 +54,5 @@ internal sealed class ProjectReader(EntryReader entries, IReadOnlyList<Organisat
         }
 
         return marks;
-    }
-
-    private List<LocalizedText> ReadResults(MapReader map, string id)
-    {
-        var results = new List<LocalizedText>();
-        foreach (var result in map.Maps("results"))
-        {
-            results.Add(entries.Note(map, $"{id}.results.{results.Count + 1}", LocalizedText.Read(result, entries.Site.Languages)));
-        }
-
-        return results;
     }
 }

@@ -9,20 +9,19 @@ namespace ChemSter.Site.Data;
 /// <param name="moments">What reads when something was true.</param>
 internal sealed class RoleReader(EntryReader entries, MomentReader moments)
 {
+    private sealed record RoleKind(string Id, LocalizedText Name) : IEntry;
+
     /// <summary>The path of the file.</summary>
     public const string Path = "data/roles.yml";
 
     /// <summary>The roles held, in the order of the file.</summary>
-    public IReadOnlyList<Role> Read(IReadOnlyList<Organisation> organisations, IReadOnlyList<Body> bodies)
+    public IReadOnlyList<Role> Read(EntryList<Organisation> organisations, EntryList<Body> bodies)
     {
         var roles = new List<Role>();
         if (entries.File(Path) is not { } file || YamlFile.ReadMap(file, entries.Diagnostics) is not { Entries.Count: > 0 } map) return roles;
         var reader = new MapReader(map, entries.Diagnostics, EntryKeys.Roles);
-        var kinds = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var kind in reader.RequiredMap("kinds")?.All() ?? [])
-        {
-            kinds[kind.Key.Text] = entries.Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), entries.Site.Languages));
-        }
+        var kinds = new EntryList<RoleKind>($"{Path} (kinds)", (reader.RequiredMap("kinds")?.All() ?? []).Select(kind => new RoleKind(
+            kind.Key.Text, entries.Note(reader, $"kinds.{kind.Key.Text}", LocalizedText.Read(reader.AsMap(kind.Value, kind.Key.Text), entries.Site.Languages)))));
 
         foreach (var entry in reader.Maps("held"))
         {
@@ -33,19 +32,19 @@ internal sealed class RoleReader(EntryReader entries, MomentReader moments)
         return roles;
     }
 
-    private Role? ReadHeld(MapReader entry, Dictionary<string, LocalizedText> kinds, IReadOnlyList<Organisation> organisations, IReadOnlyList<Body> bodies)
+    private Role? ReadHeld(MapReader entry, EntryList<RoleKind> kinds, EntryList<Organisation> organisations, EntryList<Body> bodies)
     {
-        var kind = entries.Lookup(entry.RequiredScalar("role"), kinds, k => k.Key, $"{Path} (kinds)");
-        var organisation = entries.Lookup(entry.Scalar("organisation"), organisations, o => o.Id, "data/organisations.yml");
+        var kind = entries.Lookup(entry.RequiredScalar("role"), kinds);
+        var organisation = entries.Lookup(entry.Scalar("organisation"), organisations);
         var person = entry.Text("person");
-        var body = entries.Lookup(entry.Scalar("body"), bodies, b => b.Id, "data/bodies.yml");
+        var body = entries.Lookup(entry.Scalar("body"), bodies);
         var moment = moments.Read(entry);
         var until = moments.ReadUntil(entry, moment);
-        var note = entries.Optional(entry, $"{kind.Key}-{organisation?.Id ?? body?.Id}", "note");
+        var note = entries.Optional(entry, $"{kind?.Id}-{organisation?.Id ?? body?.Id}", "note");
         if (!entry.Has("organisation") && person is null) entries.Diagnostics.Report(ChartProblems.HeldByNobody(entry.Span));
         if (body is not null && !Existed(body, moment, until)) entries.Diagnostics.Report(ChartProblems.BodyDidNotExist(entry.SpanOf("body"), body.Id));
         entry.Finish();
-        return kind.Value is null || (organisation is null && person is null) ? null : new Role(kind.Key, kind.Value, organisation, moment, until, note) { Person = person, Body = body };
+        return kind is null || (organisation is null && person is null) ? null : new Role(kind.Id, kind.Name, organisation, moment, until, note) { Person = person, Body = body };
     }
 
     // Only what certainly lies before the body's beginning or behind its end.

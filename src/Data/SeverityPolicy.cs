@@ -77,6 +77,12 @@ public sealed class SeverityPolicy
         }
     }
 
+    /// <summary>Reports a finding as the site weighs it; one that it has switched off is not reported.</summary>
+    public void Report(Diagnostic finding, bool isDraft, DiagnosticBag diagnostics)
+    {
+        if (Apply(finding, isDraft) is { } judged) diagnostics.Report(judged);
+    }
+
     private static bool IsKnown(YamlScalar key, DiagnosticBag diagnostics)
     {
         var groups = SeverityCodes.Groups.Select(g => g.Name);

@@ -18,22 +18,22 @@ public sealed record SiteData
     public required IReadOnlyList<Language> Languages { get; init; }
 
     /// <summary>The organisations, in the order of the file.</summary>
-    public required IReadOnlyList<Organisation> Organisations { get; init; }
+    public required EntryList<Organisation> Organisations { get; init; }
 
     /// <summary>The kinds of organisations, in the order of the file.</summary>
-    public IReadOnlyList<OrganisationKind> Kinds { get; init; } = [];
+    public required EntryList<OrganisationKind> Kinds { get; init; }
 
     /// <summary>What organisations are good at, in the order of the file.</summary>
-    public IReadOnlyList<Competence> Competences { get; init; } = [];
+    public required EntryList<Competence> Competences { get; init; }
 
     /// <summary>The places in which organisations are, in the order of the file.</summary>
-    public IReadOnlyList<Place> Places { get; init; } = [];
+    public required EntryList<Place> Places { get; init; }
 
     /// <summary>All names with their forms: those of the organisations, then those of <c>data/names.yml</c>, both in the order of the file.</summary>
-    public required IReadOnlyList<Name> Names { get; init; }
+    public required EntryList<Name> Names { get; init; }
 
     /// <summary>The bodies, in the order of the file. None answers to itself, and each answers to one of the others or to none.</summary>
-    public IReadOnlyList<Body> Bodies { get; init; } = [];
+    public required EntryList<Body> Bodies { get; init; }
 
     /// <summary>What the map shows besides places; null where nothing was said of it.</summary>
     public MapDrawing? Map { get; init; }
@@ -42,10 +42,10 @@ public sealed record SiteData
     public required IReadOnlyList<Role> Roles { get; init; }
 
     /// <summary>The figures, in the order of the file.</summary>
-    public required IReadOnlyList<Figure> Figures { get; init; }
+    public required EntryList<Figure> Figures { get; init; }
 
     /// <summary>The timeline: earliest first, entries of unknown date last, both in the order of the file where they are equal.</summary>
-    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+    public required EntryList<TimelineEntry> Timeline { get; init; }
 
     /// <summary>The principles, in the order of the file.</summary>
     public required IReadOnlyList<Statement> Principles { get; init; }
@@ -54,27 +54,29 @@ public sealed record SiteData
     public required IReadOnlyList<Statement> Aims { get; init; }
 
     /// <summary>The subjects that pages can be about, in the order of the file.</summary>
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    public required EntryList<Tag> Tags { get; init; }
 
     /// <summary>The agreed terms, in the order of the file.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
     /// <summary>What has become of addresses that the site no longer has, in the order of the file.</summary>
     public IReadOnlyList<RedirectEntry> Redirects { get; init; } = [];
+
     /// <summary>The projects, in the order of the files.</summary>
-    public IReadOnlyList<Project> Projects { get; init; } = [];
+    public required EntryList<Project> Projects { get; init; }
 
     /// <summary>The documents to download.</summary>
-    public DocumentShelf Documents { get; init; } = DocumentShelf.Empty;
+    public required DocumentShelf Documents { get; init; }
 
     /// <summary>The offers and jobs, in the order of the files.</summary>
-    public IReadOnlyList<Offer> Offers { get; init; } = [];
+    public required EntryList<Offer> Offers { get; init; }
 
     /// <summary>The accessibility statement; null where the site has none.</summary>
     public AccessibilityStatement? Accessibility { get; init; }
 
     /// <summary>The events, the earliest first.</summary>
-    public IReadOnlyList<EventEntry> Events { get; init; } = [];
+    public required EntryList<EventEntry> Events { get; init; }
+
     /// <summary>When entries were last confirmed, in the order of the files: all entries of which that can be said.</summary>
     public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
 
@@ -85,7 +87,7 @@ public sealed record SiteData
     public IReadOnlyList<JoiningStep> Steps { get; init; } = [];
 
     /// <summary>Whom to turn to, in the order of the file.</summary>
-    public IReadOnlyList<ContactPoint> Contacts { get; init; } = [];
+    public required EntryList<ContactPoint> Contacts { get; init; }
 
     /// <summary>What the press may take; null where the site has nothing for it.</summary>
     public PressKit? PressKit { get; init; }
@@ -147,6 +149,9 @@ public sealed record SiteData
 
         return ChemSter.Site.Languages.Typographer.None;
     }
+
+    /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
+    public DatePeriod? FoundingDate => Site.FoundingEvent is { } founding && Timeline.Find(founding.Text)?.Date is { To: null } date ? date : null;
 
     /// <summary>A language of the site by its code.</summary>
     public Language Language(string code)

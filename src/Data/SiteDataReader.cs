@@ -34,18 +34,17 @@ public sealed class SiteDataReader
     {
         var entries = new EntryReader(files, site, languages, diagnostics);
         var reader = new SiteDataReader(entries);
-        reader._members.ReadLists();
-        var organisations = entries.Read("organisations", reader.ReadOrganisation, o => o.Id);
+        var organisations = entries.Read("organisations", reader.ReadOrganisation);
         reader._members.Finish();
         reader.ReadNames();
-        var timeline = entries.Read("timeline", reader.ReadTimelineEntry, t => t.Id);
+        var timeline = entries.Read("timeline", reader.ReadTimelineEntry);
         var moments = new MomentReader(timeline, languages, diagnostics);
         var bodies = new BodyReader(entries, moments).Read();
         var glossary = new GlossaryReader(entries);
         var office = new OfficeReader(entries);
         var contacts = office.ReadContacts();
         var press = new PressReader(entries, contacts);
-        var tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")), t => t.Id);
+        var tags = entries.Read("tags", (map, id) => new Tag(id, entries.Required(map, id, "name")));
         var data = new SiteData
         {
             Site = site,
@@ -54,19 +53,19 @@ public sealed class SiteDataReader
             Kinds = reader._members.Kinds,
             Competences = reader._members.Competences,
             Places = reader._members.Places,
-            Names = reader._names,
-            Timeline = [.. timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)],
+            Names = new EntryList<Name>(DataFiles.List("names").Path, reader._names),
+            Timeline = new EntryList<TimelineEntry>(timeline.Path, timeline.OrderBy(t => t.Date is null).ThenBy(t => t.Date?.From)),
             Bodies = bodies,
             Map = files.TryGetValue(MapDrawing.Path, out var map) ? MapDrawing.Read(map, diagnostics) : null,
             Roles = new RoleReader(entries, moments).Read(organisations, bodies),
-            Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments), f => f.Id),
-            Principles = entries.Read("principles", reader.ReadStatement, p => p.Id),
-            Aims = entries.Read("aims", reader.ReadStatement, a => a.Id),
-            Projects = entries.Read("projects", new ProjectReader(entries, organisations).Read, p => p.Id),
-            Documents = new DocumentShelf(entries.Read("documents", new DocumentReader(entries).Read, d => d.Id)),
-            Offers = entries.Read("offers", new OfferReader(entries, organisations).Read, o => o.Id),
+            Figures = entries.Read("figures", (map, id) => reader.ReadFigure(map, id, moments)),
+            Principles = entries.Read("principles", reader.ReadStatement),
+            Aims = entries.Read("aims", reader.ReadStatement),
+            Projects = entries.Read("projects", new ProjectReader(entries, organisations).Read),
+            Documents = new DocumentShelf(entries.Read("documents", new DocumentReader(entries).Read)),
+            Offers = entries.Read("offers", new OfferReader(entries, organisations).Read),
             Tags = tags,
-            Glossary = entries.Read("glossary", glossary.ReadTerm, t => t.Id),
+            Glossary = entries.Read("glossary", glossary.ReadTerm),
             Redirects = files.TryGetValue(RedirectReader.Path, out var redirects) ? new RedirectReader(site.Languages, diagnostics).Read(redirects) : [],
             Accessibility = files.TryGetValue(AccessibilityReader.Path, out var statement) ? new AccessibilityReader(site.Languages, entries.Texts, diagnostics).Read(statement) : null,
             Events = new EventReader(entries, organisations, reader._members.Places, tags).Read(),
@@ -80,12 +79,12 @@ public sealed class SiteDataReader
         };
         entries.Texts.AddRange([new(SiteSettingsReader.Path, "name", site.Name), new(SiteSettingsReader.Path, "description", site.Description)]);
         glossary.Finish();
-        reader.CheckFoundingEvent(timeline);
+        entries.Lookup(site.FoundingEvent, timeline);
         data.Documents.Check(diagnostics);
-        entries.CheckWords("projects", data.Projects.Count > 0, l => l.Projects);
-        entries.CheckWords("documents", data.Documents.All.Count > 0, l => l.Documents);
-        entries.CheckWords("offers", data.Offers.Count > 0, l => l.Offers);
-        entries.CheckWords("open-data", site.OpenData is not null, l => l.OpenData);
+        entries.CheckWords(ProjectTexts.Section, data.Projects.Count > 0, l => l.Projects);
+        entries.CheckWords(DocumentTexts.Section, data.Documents.All.Count > 0, l => l.Documents);
+        entries.CheckWords(OfferTexts.Section, data.Offers.Count > 0, l => l.Offers);
+        entries.CheckWords(OpenDataTexts.Section, site.OpenData is not null, l => l.OpenData);
         return data;
     }
 
@@ -95,7 +94,7 @@ public sealed class SiteDataReader
         var organisation = _members.Read(map, new Organisation(
             id,
             name?.Text ?? "",
-            ReadLanguage(map),
+            _entries.ReadLanguage(map) ?? _site.DefaultLanguage,
             LocalizedText.ReadPartial(map.Map("gloss"), _site.Languages),
             ContactReading.ReadWebAddress(map.Scalar("website"), _diagnostics),
             _entries.Optional(map, id, "description"))
@@ -117,18 +116,11 @@ public sealed class SiteDataReader
     // Pages refer to organisations and other names alike, so an id can't be of both.
     private void ReadNames()
     {
-        foreach (var name in _entries.Read("names", _nameReader.Read, n => n.Id))
+        foreach (var name in _entries.Read("names", _nameReader.Read))
         {
             if (_names.Find(n => n.Id == name.Id) is { } other) _diagnostics.Report(ValueProblems.IdTwice(name.Place, name.Id, other.Place));
             else _names.Add(name);
         }
-    }
-
-    private string ReadLanguage(MapReader map)
-    {
-        if (map.Scalar("lang") is not { } language) return _site.DefaultLanguage;
-        if (!LanguageTag.IsWellFormed(language.Text)) _diagnostics.Report(LanguageProblems.BadLanguageTag(language.Span, language.Text));
-        return language.Text;
     }
 
     private TimelineEntry ReadTimelineEntry(MapReader map, string id)
@@ -182,10 +174,4 @@ public sealed class SiteDataReader
 
     private Statement ReadStatement(MapReader map, string id) =>
         new(id, _entries.Required(map, id, "title"), _entries.Optional(map, id, "text"));
-
-    private void CheckFoundingEvent(IReadOnlyList<TimelineEntry> timeline)
-    {
-        if (_site.FoundingEvent is not { } id || timeline.Any(t => t.Id == id.Text)) return;
-        _diagnostics.Report(ValueProblems.UnknownReference(id.Span, id.Text, "data/timeline.yml", timeline.Select(t => t.Id)));
-    }
 }

@@ -61,11 +61,13 @@ public sealed record Language
 
     /// <summary>The words of offers and jobs; null in a language that has none.</summary>
     public OfferTexts? Offers { get; init; }
+
     /// <summary>The words of events; null where the language's file lacks them, which only a site with events is told.</summary>
     public EventTexts? Events { get; init; }
 
     /// <summary>The words around the composition in numbers, the map and the bodies; null where the language's file has none.</summary>
     public ChartTexts? Charts { get; init; }
+
     /// <summary>The words of contacts, press kit and glossary; null where its file has none.</summary>
     public OfficeTexts? Office { get; init; }
 
@@ -74,6 +76,7 @@ public sealed record Language
 
     /// <summary>The words around organisations; null where its file has none.</summary>
     public MemberTexts? Members { get; init; }
+
     /// <summary>The words around news; null where its file has none.</summary>
     public NewsTexts? News { get; init; }
 
@@ -97,6 +100,9 @@ public sealed record Language
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? Grouped(digits) : $"{Grouped(digits[..point])}{Rules.Facts.DecimalMark ?? '.'}{digits[(point + 1)..]}";
     }
+
+    /// <summary>A text that goes with a number, <c>{count}</c>, with that number in it.</summary>
+    public string Format(PluralText text, int count) => text.For(count).Replace("{count}", Format(count), StringComparison.Ordinal);
 
     /// <summary>An amount of money, which is never parted at the end of a line.</summary>
     public string Format(Money money) => Amounts.Pattern

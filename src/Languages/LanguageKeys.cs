@@ -28,9 +28,6 @@ public static class LanguageKeys
 
     private const string TwelveMonths = "[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12]";
 
-    /// <summary>The key of the words of events.</summary>
-    internal const string Events = "events";
-
     private static ListShape Months => new(Shape.Text) { Fewest = 12, Most = 12 };
 
     /// <summary>The file.</summary>
@@ -49,19 +46,19 @@ public static class LanguageKeys
         Key.Optional("comma", Shape.Text, "Przecinek, bez odstępu.", "The comma, without its blank.", "\",\""),
         Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
         Key.Optional("amounts", AmountWords.Keys, "Jak zapisuje się kwoty. Bez tego najpierw kwota, potem kod waluty.", "How amounts of money are written. Without it the amount, then the currency’s code.", ""),
-        Key.Required("texts", InterfaceKeys.Texts, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
-        Key.Optional(MemberKeys.Section, MemberKeys.Texts, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),
-        Key.Required("accessibility-statement", StatementKeys.Texts, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
+        Key.Required(InterfaceTexts.Section, InterfaceTexts.Keys, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
+        Key.Optional(MemberTexts.Section, MemberTexts.Keys, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),
+        Key.Required(StatementTexts.Section, StatementTexts.Keys, "Słowa deklaracji dostępności.", "The words of the accessibility statement.", ""),
         Key.Optional(FreshnessTexts.Section, FreshnessTexts.Keys, "Słowa o aktualności; potrzebne, jeśli strony ją podają (`reviewed`).", "The words on freshness; needed where pages tell of it (`reviewed`).", ""),
-        Key.Optional("open-data", OpenDataKeys.Texts, "Słowa otwartych danych; potrzebne, jeśli serwis je udostępnia.", "The words around open data; needed where the site publishes it.", ""),
-        Key.Optional("projects", ProjectTexts.Keys, "Słowa przy projektach. Potrzebne, gdy serwis ma projekty.", "The words of projects, for sites that have some.", ""),
-        Key.Optional("documents", DocumentTexts.Keys, "Słowa przy dokumentach. Potrzebne, gdy serwis ma dokumenty.", "The words of documents, for sites that have some.", ""),
-        Key.Optional("offers", OfferTexts.Keys, "Słowa przy ofertach i pracy. Potrzebne, gdy serwis je ma.", "The words of offers and jobs, for sites that have some.", ""),
-        Key.Optional(Events, EventTextKeys.Texts, "Słowa wydarzeń i kalendarzy; potrzebne tylko serwisowi, który ma wydarzenia.", "The words of events and calendars; only a site that has events needs them.", ""),
-        Key.Optional("charts", ChartKeys.Texts, "Słowa wokół wykresów, mapy i organów. Potrzebne, jeśli serwis je ma.", "The words around charts, the map and the bodies. Needed where the site has any.", ""),
-        Key.Optional(NewsTexts.Section, NewsKeys.Texts, "Słowa wokół aktualności; potrzebne tylko tam, gdzie są.", "The words around news; needed only where there is any.", ""),
-        Key.Optional(OfficeTexts.Part, OfficeTextKeys.Texts, "Słowa kontaktów, materiałów dla prasy i słowniczka; potrzebne tylko serwisom, które je pokazują.", "The words of contacts, press kit and glossary; needed only by sites that show them.", ""),
-        Key.Optional(ProfileTexts.Part, ProfileTextKeys.Texts, "Słowa arkusza profilu klastra; potrzebne tylko serwisom, które go pokazują.", "The words of the cluster’s profile sheet; needed only by sites that show it.", ""),
+        Key.Optional(OpenDataTexts.Section, OpenDataTexts.Keys, "Słowa otwartych danych; potrzebne, jeśli serwis je udostępnia.", "The words around open data; needed where the site publishes it.", ""),
+        Key.Optional(ProjectTexts.Section, ProjectTexts.Keys, "Słowa przy projektach. Potrzebne, gdy serwis ma projekty.", "The words of projects, for sites that have some.", ""),
+        Key.Optional(DocumentTexts.Section, DocumentTexts.Keys, "Słowa przy dokumentach. Potrzebne, gdy serwis ma dokumenty.", "The words of documents, for sites that have some.", ""),
+        Key.Optional(OfferTexts.Section, OfferTexts.Keys, "Słowa przy ofertach i pracy. Potrzebne, gdy serwis je ma.", "The words of offers and jobs, for sites that have some.", ""),
+        Key.Optional(EventTexts.Section, EventTexts.Keys, "Słowa wydarzeń i kalendarzy; potrzebne tylko serwisowi, który ma wydarzenia.", "The words of events and calendars; only a site that has events needs them.", ""),
+        Key.Optional(ChartTexts.Section, ChartTexts.Keys, "Słowa wokół wykresów, mapy i organów. Potrzebne, jeśli serwis je ma.", "The words around charts, the map and the bodies. Needed where the site has any.", ""),
+        Key.Optional(NewsTexts.Section, NewsTexts.Keys, "Słowa wokół aktualności; potrzebne tylko tam, gdzie są.", "The words around news; needed only where there is any.", ""),
+        Key.Optional(OfficeTexts.Section, OfficeTexts.Keys, "Słowa kontaktów, materiałów dla prasy i słowniczka; potrzebne tylko serwisom, które je pokazują.", "The words of contacts, press kit and glossary; needed only by sites that show them.", ""),
+        Key.Optional(ProfileTexts.Section, ProfileTexts.Keys, "Słowa arkusza profilu klastra; potrzebne tylko serwisom, które go pokazują.", "The words of the cluster’s profile sheet; needed only by sites that show it.", ""),
     ]);
 
     private static Key Pattern(string name, string polish, string english, string example) => Key.Required(name, Shape.Text, polish, english, $"\"{example}\"");

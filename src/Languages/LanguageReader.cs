@@ -16,8 +16,8 @@ public static class LanguageReader
     {
         if (YamlFile.ReadMap(file, diagnostics) is not { } map) return null;
         var reader = new MapReader(map, diagnostics, LanguageKeys.File);
-        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap("texts") is not { } texts
-            || reader.RequiredMap("accessibility-statement") is not { } statement)
+        if (reader.RequiredMap("dates") is not { } dates || reader.RequiredMap(InterfaceTexts.Section) is not { } texts
+            || reader.RequiredMap(StatementTexts.Section) is not { } statement)
         {
             reader.ReportMissing();
             return null;
@@ -39,24 +39,35 @@ public static class LanguageReader
             DigitGroupsFrom = reader.Number("digit-groups-from") ?? 4,
             Comma = reader.Text("comma") ?? ",",
             Semicolon = reader.Text("semicolon") ?? ";",
-            Statement = StatementTexts.Read(statement),
-            Freshness = FreshnessTexts.Read(reader.Map(FreshnessTexts.Section)),
-            OpenData = OpenDataTexts.Read(reader.Map("open-data")),
-            Charts = reader.Map("charts") is { } charts ? ChartTexts.Read(charts) : null,
-            Office = OfficeTexts.Read(reader.Map(OfficeTexts.Part), plurals, code),
-            Profile = ProfileTexts.Read(reader.Map(ProfileTexts.Part)),
-            Texts = InterfaceTexts.Read(texts, plurals, code),
+            Statement = Whole(statement, section => new StatementTexts(section)),
+            Freshness = Section(FreshnessTexts.Section, section => new FreshnessTexts(section)),
+            OpenData = Section(OpenDataTexts.Section, section => new OpenDataTexts(section)),
+            Charts = Section(ChartTexts.Section, section => new ChartTexts(section)),
+            Office = Section(OfficeTexts.Section, section => new OfficeTexts(section)),
+            Profile = Section(ProfileTexts.Section, section => new ProfileTexts(section)),
+            Texts = Whole(texts, section => new InterfaceTexts(section)),
             Amounts = reader.Map("amounts") is { } amounts ? AmountWords.Read(amounts) : AmountWords.Plain,
-            Projects = reader.Map("projects") is { } projects ? ProjectTexts.Read(projects) : null,
-            Documents = reader.Map("documents") is { } documents ? DocumentTexts.Read(documents) : null,
-            Offers = reader.Map("offers") is { } offers ? OfferTexts.Read(offers) : null,
-            Events = reader.Map(LanguageKeys.Events) is { } events ? EventTexts.Read(events) : null,
-            Members = reader.Map(MemberKeys.Section) is { } members ? MemberTexts.Read(members, plurals, code) : null,
-            News = NewsTexts.Read(reader.Map(NewsTexts.Section), plurals, code),
+            Projects = Section(ProjectTexts.Section, section => new ProjectTexts(section)),
+            Documents = Section(DocumentTexts.Section, section => new DocumentTexts(section)),
+            Offers = Section(OfferTexts.Section, section => new OfferTexts(section)),
+            Events = Section(EventTexts.Section, section => new EventTexts(section)),
+            Members = Section(MemberTexts.Section, section => new MemberTexts(section)),
+            News = Section(NewsTexts.Section, section => new NewsTexts(section)),
             Rules = known,
         };
         reader.Finish();
         return language with { Typographer = new Typographer(known.Typography, language.Dates.MonthsOfDay) };
+
+        // What only some sites need is null where the file lacks it.
+        T? Section<T>(string key, Func<TextSection, T> read)
+            where T : class => reader.Map(key) is { } section ? Whole(section, read) : null;
+
+        T Whole<T>(MapReader section, Func<TextSection, T> read)
+        {
+            var words = read(new TextSection(section, plurals, code));
+            section.Finish();
+            return words;
+        }
     }
 
     // Open Graph wants language and region, joined by an underscore.

@@ -25,6 +25,9 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         return true;
     }
 
+    /// <summary>A day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
     /// <summary>Whether a text looks like an ISO date, though perhaps of a day that does not exist (<c>2026-02-30</c>).</summary>
     public static bool HasForm(string text) =>
         text.Length is 4 or 7 or 10

@@ -87,7 +87,7 @@ internal sealed class DataMarkup(MarkdownRenderer page, SiteView site, Diagnosti
 
     private ResolvedLink? ToPage(string target, SourceSpan place)
     {
-        var key = LinkResolver.PathPart(target);
+        var key = WrittenAddress.PathOf(target);
         var fragment = target[key.Length..];
         // A page that is not translated shows its source, and leads on in the reader's language where it can.
         var address = site.Find(key, page.Page.Name.Language) ?? site.Find(key, page.Page.TextLanguage);

@@ -41,7 +41,7 @@ internal sealed class DetailValues(SiteView site, Language language, string page
     /// <summary>A day.</summary>
     public DetailValue Of(DateOnly day)
     {
-        var date = new PartialDate(day.Year, day.Month, day.Day);
+        var date = PartialDate.Of(day);
         return new DetailValue(language.Typographer.Set(language.Dates.Format(new DatePeriod(date))), Iso: date.ToString());
     }
 }

@@ -100,7 +100,7 @@ public sealed class EventComposer(SiteView site, Language language, string pageL
 
     private DateModel DateOf(DateOnly day)
     {
-        var date = new PartialDate(day.Year, day.Month, day.Day);
+        var date = PartialDate.Of(day);
         return new DateModel(language.Typographer.Set(language.Dates.Format(date)), date.ToString());
     }
 

@@ -57,7 +57,7 @@ public sealed class OfferComposer(SiteView site, Language language, string pageL
         return Set(offer.HasEndedBy(today) ? texts.Ended.With(When(offer.Until!.Value)) : texts.Opens.With(When(offer.From!.Value)));
     }
 
-    private string When(DateOnly day) => language.Dates.FormatWhen(new DatePeriod(new PartialDate(day.Year, day.Month, day.Day)));
+    private string When(DateOnly day) => language.Dates.FormatWhen(new DatePeriod(PartialDate.Of(day)));
 
     private static string KindOf(Offer offer, OfferTexts texts) => offer.Kind switch
     {

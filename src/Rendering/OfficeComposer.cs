@@ -31,7 +31,7 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
     /// <summary>Contacts; those that nobody can reach are told.</summary>
     public ContactsModel Contacts(OfficeTexts texts, IEnumerable<ContactPoint> contacts, int level) => new(texts, level, [.. contacts.Select(c => Contact(c, PartAnchors.Of(c)))]);
 
-    /// <summary>The press kit.</summary>
+    /// <summary>What the press may take: texts with their length, logos, the terms, whom to ask.</summary>
     public PressKitModel PressKit(OfficeTexts texts, PressKit kit, int level) => new(
         texts,
         level,
@@ -99,7 +99,7 @@ internal sealed class OfficeComposer(MarkdownRenderer page, SiteView site, Diagn
     {
         // As an editor counts: letters with their marks.
         var count = new StringInfo(text.In(Language.Code)).LengthInTextElements;
-        return texts.Length.For(count).Replace("{count}", Language.Format(count), StringComparison.Ordinal);
+        return Language.Format(texts.Length, count);
     }
 
     private HtmlString Paragraphs(LocalizedText text) => new(string.Concat(

@@ -27,7 +27,7 @@ public sealed class PageComposer(SiteView site, ThemeFiles theme)
         var source = page.FallbackOf is { } name ? site.Find(name.Key, name.Language) : null;
         var picture = image?.Picture is null
             ? null
-            : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address);
+            : PictureModels.Of(image, site.Typographer(page.TextLanguage).SetMarks(FileTargets.AlternativeOf(page.FrontMatter.ImageAlternative, image, page)), site.Address);
         // Of a page that shows its source for want of a translation machines are told nothing.
         var jsonLd = source is null ? JsonLd.Of(page, address, text, picture?.Source, breadcrumb, site, theme) : default;
         return new PageModel

@@ -35,7 +35,7 @@ public static class PartAnchors
         "steps" => site.Facts.Steps.Select(Of),
         "glossary" => GlossaryComposer.Shown(site.Facts).Select(Of),
         "timeline" => site.Facts.Timeline.Select(Of),
-        "list" when DirectoryComposer.HasCards(page, site) => site.ListOf(page).Select(id => Of(site.Organisation(id)!)),
+        "list" when DirectoryComposer.HasCards(page, site) => site.ListOf(page).Select(id => Of(site.Facts.Organisations.Find(id)!)),
         "organisations" => site.Facts.Organisations.Select(Of),
         "principles" => site.Facts.Principles.Select(p => Of("principle", p)),
         Inclusions.AccessibilityStatement => site.Facts.Accessibility is { } statement ? StatementComposer.Anchors(statement) : [],

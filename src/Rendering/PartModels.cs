@@ -21,7 +21,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>Makes the models of events.</summary>
     public EventComposer Events => new(site, language, pageLanguage);
 
-    /// <summary>The timeline.</summary>
+    /// <summary>All entries of the timeline, in its order.</summary>
     public TimelineModel Timeline(int headingLevel) => new(
         language.Texts,
         headingLevel,
@@ -55,7 +55,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
     /// <summary>The organisations of a list, in its order.</summary>
     public OrganisationsModel Organisations(int headingLevel, IReadOnlyList<string> ids) => new(
         headingLevel,
-        [.. ids.Select(id => site.Organisation(id)!)
+        [.. ids.Select(id => site.Facts.Organisations.Find(id)!)
             .Select(o => new OrganisationModel(PartAnchors.Of(o), Name(o), site.PageAbout("organisations", o.Id, pageLanguage), o.Website, o.Description is { } description ? Set(description) : null, Logo(o, ""), MemberFacts.Of(o, language, () => site.Today)))]);
 
     /// <summary>An organisation's logo; null where it has none.</summary>
@@ -66,7 +66,7 @@ public sealed class PartModels(SiteView site, Language language, string pageLang
             ? new LogoModel(PictureModels.Of(file, alternative, site.Address), organisation.LogoRights)
             : null;
 
-    /// <summary>The figures.</summary>
+    /// <summary>All figures, each with its unit and when it was true.</summary>
     public FiguresModel Figures() => new(
         language.Texts,
         language.Semicolon,

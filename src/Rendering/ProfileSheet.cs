@@ -101,7 +101,7 @@ public sealed class ProfileSheet(SiteView site, Language language, ProfileTexts 
     }
 
     private string? YearOfFounding() =>
-        Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date.From.FirstDay.Year.ToString(CultureInfo.InvariantCulture) : null;
+        Data.FoundingDate is { } date ? date.From.FirstDay.Year.ToString(CultureInfo.InvariantCulture) : null;
 
     private ProfileFieldModel Own(string key, LocalizedText? text) => Field(key, [text?.In(language.Code)], OwnFile, key);
 

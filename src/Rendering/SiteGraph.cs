@@ -21,7 +21,7 @@ public sealed class SiteGraph
         WebSiteId = root + "#website";
         OrganizationId = root + "#organization";
         Name = site.Data.Language(language).Typographer.SetMarks(site.Data.Site.Name.In(language));
-        FoundingDate = site.FoundingDate is { } date ? new ShownFact(date.ToString(), Encoding.UTF8.GetBytes($"datetime=\"{date}\"")) : null;
+        FoundingDate = site.Data.FoundingDate is { } date ? new ShownFact(date.ToString(), Encoding.UTF8.GetBytes($"datetime=\"{date}\"")) : null;
         Founders = [.. site.Data.Roles.Where(r => r.RoleId == FounderRole).Select(r => r.Organisation).OfType<Organisation>().Distinct().Select(o => FounderOf(o, site, language))];
         WebSite = Write(json => WriteWebSite(json, site));
         Fingerprint = ContentHash.OfAll([FoundingDate?.Value ?? "", .. Founders.SelectMany(f => new[] { f.Id, f.Name.Value, f.PageId ?? "" })]);
@@ -55,7 +55,7 @@ public sealed class SiteGraph
     {
         var typographer = site.Data.Typographer(organisation.Language);
         var shown = Encoding.UTF8.GetBytes(Templates.Encoder.Encode(typographer.Set(organisation.Name)));
-        var page = site.PageAbout(new EntryName("organisations", organisation.Id), language) is { } name ? site.Plan.Find(name.Key, name.Language) : null;
+        var page = site.PageAbout(new EntryName("organisations", organisation.Id), language);
         return new Founder(IdOf(organisation, site.Address), new ShownFact(typographer.SetMarks(organisation.Name), shown), page is null ? null : site.Address.Absolute(page.Path));
     }
 

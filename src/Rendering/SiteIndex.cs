@@ -17,15 +17,11 @@ public sealed class SiteIndex
     private const ulong SearchFormat = 1;
 
     private readonly PageDocument[] _pages;
-    private readonly Dictionary<(EntryName Entry, string Language), PageName> _aboutEntries;
+    private readonly Dictionary<(EntryName Entry, string Language), PageAddress> _aboutEntries;
     private readonly Dictionary<string, MarkdownBody> _snippets;
     private readonly Dictionary<string, PublishedFile> _files;
     private readonly IReadOnlyList<PageDocument> _inOrder;
     private readonly Lazy<ILookup<string, int>> _places;
-    private readonly Lazy<Dictionary<string, Organisation>> _organisations;
-    private readonly Lazy<Dictionary<string, EventEntry>> _events;
-    private readonly Lazy<Dictionary<string, Project>> _projects;
-    private readonly Lazy<Dictionary<string, Offer>> _offers;
     private readonly ConcurrentDictionary<string, Navigation> _navigation = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<PageDocument>> _feeds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<FeedLinkModel>> _feedLinks = new(StringComparer.Ordinal);
@@ -60,16 +56,12 @@ public sealed class SiteIndex
         Unpublished = unpublished;
         _pages = new PageDocument[plan.Count];
         foreach (var page in pages) _pages[plan.Find(page.Name.Key, page.Name.Language)!.Number] = page;
-        _aboutEntries = pages.Where(p => p is { Entry: not null, Part: null or { Place: 0 } }).DistinctBy(p => (p.Entry, p.Name.Language)).ToDictionary(p => (p.Entry!.Value, p.Name.Language), p => p.Name);
+        _aboutEntries = pages.Where(p => p is { Entry: not null, Part: null or { Place: 0 } }).DistinctBy(p => (p.Entry, p.Name.Language)).ToDictionary(p => (p.Entry!.Value, p.Name.Language), p => plan.Find(p.Name.Key, p.Name.Language)!);
         Lists = new PageLists(data, pages, today ?? (() => null));
         _snippets = new Dictionary<string, MarkdownBody>(snippets, StringComparer.Ordinal);
         _files = files.ToDictionary(f => f.Source, StringComparer.Ordinal);
         HasPictures = files.Any(f => f.Picture is not null);
         _inOrder = pages;
-        _organisations = new(() => data.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal));
-        _events = new(() => data.Events.ToDictionary(e => e.Id, StringComparer.Ordinal));
-        _projects = new(() => data.Projects.ToDictionary(p => p.Id, StringComparer.Ordinal));
-        _offers = new(() => data.Offers.ToDictionary(o => o.Id, StringComparer.Ordinal));
         _places = new(() => pages.Index().ToLookup(p => p.Item.Source.Path, p => p.Index, StringComparer.Ordinal));
         _searchPages = new(() => pages.Where(p => p is { FrontMatter.Template.Text: Templates.Search, FallbackOf: null, IsBroken: false })
             .GroupBy(p => p.Name.Language).ToDictionary(g => g.Key, g => g.First()));
@@ -123,7 +115,7 @@ public sealed class SiteIndex
     }
 
     /// <summary>The page about an entry of the data; null where there is none.</summary>
-    public PageName? PageAbout(EntryName entry, string language) => _aboutEntries.TryGetValue((entry, language), out var name) ? name : null;
+    public PageAddress? PageAbout(EntryName entry, string language) => _aboutEntries.GetValueOrDefault((entry, language));
 
     /// <summary>The page with the accessibility statement, in a language or, where that lacks it, in the default language; null where there is none.</summary>
     public PageAddress? StatementPage(string language) => Data.Accessibility?.Page is { } named
@@ -147,23 +139,8 @@ public sealed class SiteIndex
     public IReadOnlyList<string> ListOf(PageDocument page) =>
         page.Part is { } part ? [.. Lists.ItemsOf(page).Skip(part.First).Take(part.Length)] : Lists.ItemsOf(page);
 
-    /// <summary>An organisation of the data by its id; null where there is none.</summary>
-    public Organisation? Organisation(string id) => _organisations.Value.GetValueOrDefault(id);
-
-    /// <summary>An event of the data by its id; null where there is none.</summary>
-    public EventEntry? Event(string id) => _events.Value.GetValueOrDefault(id);
-
-    /// <summary>A project of the data by its id; null where there is none.</summary>
-    public Project? Project(string id) => _projects.Value.GetValueOrDefault(id);
-
-    /// <summary>An offer of the data by its id; null where there is none.</summary>
-    public Offer? Offer(string id) => _offers.Value.GetValueOrDefault(id);
-
     /// <summary>What the directory of organisations loads in a language; null where it loads nothing.</summary>
     public DirectoryFile? Directory(string language) => _directories.GetOrAdd(language, l => new(() => DirectoryFile.Of(this, Data.Language(l)))).Value;
-
-    /// <summary>When the organisation was founded; null where that is not known, or not a day, month or year but a period.</summary>
-    public DatePeriod? FoundingDate => Data.Timeline.FirstOrDefault(t => t.Id == Data.Site.FoundingEvent?.Text)?.Date is { To: null } date ? date : null;
 
     /// <summary>The page of a language on which one searches: the first with the template <c>search</c>; null where there is none.</summary>
     public PageDocument? SearchPage(string language) => _searchPages.Value.GetValueOrDefault(language);

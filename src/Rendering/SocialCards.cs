@@ -21,7 +21,7 @@ public sealed class SocialCards(SiteData data, IReadOnlyList<CardFont> fonts, Ca
     /// <summary>The hash of all that cards depend on besides the pages and the settings.</summary>
     public ulong Fingerprint => ContentHash.OfAll(fonts.Select(f => f.FileName), colours.Hash);
 
-    /// <summary>The fonts.</summary>
+    /// <summary>The fonts in which cards are set.</summary>
     public IReadOnlyList<CardFont> Fonts => fonts;
 
     /// <summary>The card of a page; null where the site wants none, or no font has its letters.</summary>

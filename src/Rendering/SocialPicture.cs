@@ -21,7 +21,7 @@ public sealed record SocialPicture(string Path, int Width, int Height, string Al
         var name = site.Name.In(page.TextLanguage);
         if (CanBeShown(image))
         {
-            var alternative = LinkResolver.AlternativeOf(page.FrontMatter.ImageAlternative, image!, page);
+            var alternative = FileTargets.AlternativeOf(page.FrontMatter.ImageAlternative, image!, page);
             if (image!.Plan?.ForSocialNetworks is { } variant) return new SocialPicture(variant.Path, variant.Width, variant.Height, alternative);
             return new SocialPicture(image.Path, image.Picture!.Value.Width, image.Picture.Value.Height, alternative);
         }
@@ -37,7 +37,7 @@ public sealed record SocialPicture(string Path, int Width, int Height, string Al
     /// <summary>The card of a page; null where it needs none, or can have none.</summary>
     public static SocialCard? CardOf(PageDocument page, ThemeFiles theme, SiteIndex site)
     {
-        var image = page.FrontMatter.Image is { } named && LinkResolver.FilePath(named.Text, page.Source.Path) is { } path ? site.File(path, page.TextLanguage) : null;
+        var image = page.FrontMatter.Image is { } named && WrittenAddress.FileOf(named.Text, page.Source.Path) is { } path ? site.File(path, page.TextLanguage) : null;
         return CanBeShown(image) ? null : theme.Cards.For(page);
     }
 

@@ -12,10 +12,10 @@ namespace ChemSter.Site.Rendering;
 /// <param name="cards">What is on the social cards.</param>
 public sealed class ThemeFiles(PageStyles styles, PageScripts scripts, IReadOnlyDictionary<string, PublishedFile> icons, string defaultLanguage, SocialCards cards)
 {
-    /// <summary>The styles.</summary>
+    /// <summary>The styles, of which each page gets those that it needs.</summary>
     public PageStyles Styles => styles;
 
-    /// <summary>The scripts.</summary>
+    /// <summary>The scripts, with their addresses and what a policy must allow of them.</summary>
     public PageScripts Scripts => scripts;
 
     /// <summary>What is on the social cards, which social networks show for pages without a picture of their own.</summary>

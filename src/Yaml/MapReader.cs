@@ -82,7 +82,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     }
 
     /// <summary>One of the words that the shape has for the key, or null where the key is missing; anything else is reported with the nearest word.</summary>
-    public string? OneOf(string key) => OneOf(key, WordsIn(Below(key)) ?? throw new InvalidOperationException($"The shape has no words for “{key}”."));
+    public string? OneOf(string key) => OneOf(key, WordsIn(ShapeOf(key)) ?? throw new InvalidOperationException($"The shape has no words for “{key}”."));
 
     /// <summary>One of the given words, for those of which each site has its own.</summary>
     public string? OneOf(string key, string[] allowed)
@@ -196,8 +196,8 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     /// <param name="key">The key behind which it stands, itself or in a list.</param>
     public MapReader? AsMap(YamlNode node, string key)
     {
-        if (node is YamlMap inner) return new MapReader(inner, diagnostics, MapIn(Below(key)));
-        diagnostics.Report(node is YamlScalar text && Below(key) is ByLanguageShape { Item: ScalarShape } && !text.Text.Contains('\n', StringComparison.Ordinal)
+        if (node is YamlMap inner) return new MapReader(inner, diagnostics, MapIn(ShapeOf(key)));
+        diagnostics.Report(node is YamlScalar text && ShapeOf(key) is ByLanguageShape { Item: ScalarShape } && !text.Text.Contains('\n', StringComparison.Ordinal)
             ? YamlProblems.NotByLanguage(text.Span, key, YamlText.Write(text.Text, isInFlow: true))
             : YamlProblems.NotAMap(node.Span));
         return null;
@@ -219,7 +219,8 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
         _asked.Add(key);
     }
 
-    private Shape? Below(string key) => shape switch
+    /// <summary>What may stand behind a key; null for a key that the shape does not have.</summary>
+    public Shape? ShapeOf(string key) => shape switch
     {
         MapShape known => known.Find(key)?.Shape,
         ByLanguageShape languages => languages.Item,
@@ -228,7 +229,7 @@ public sealed class MapReader(YamlMap map, DiagnosticBag diagnostics, Shape? sha
     };
 
     // What items look like that have settings of their own.
-    private string? ExampleOf(string key) => Below(key) is ListShape { Item: MapShape item }
+    private string? ExampleOf(string key) => ShapeOf(key) is ListShape { Item: MapShape item }
         ? $"[{{{string.Join(", ", item.Keys.Where(k => k.IsRequired).Select(k => $"{k.Name}: …"))}}}]"
         : null;
 

@@ -18,7 +18,7 @@ public sealed class DateOfNameTests
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText(path, $"---\ntitle: Title\ndescription: Description.\n{line}---\n");
-        var read = FrontMatterReader.Read(source, FrontMatterReader.FindFence(source, diagnostics)!.Value, DirectoryDefaults.None, diagnostics)!;
+        var read = FrontMatterReader.Read(source, FrontMatterFence.Find(source, diagnostics)!.Value, DirectoryDefaults.None, diagnostics)!;
 
         Assert.That(read.Date?.ToString(), Is.EqualTo(expected));
         Assert.That(diagnostics.Sorted(), Is.Empty);

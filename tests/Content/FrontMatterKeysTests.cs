@@ -29,7 +29,7 @@ public sealed class FrontMatterKeysTests
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText("input/a.en.md", $"---\n{yaml}---\n\nText.\n");
-        var fence = FrontMatterReader.FindFence(source, diagnostics)!.Value;
+        var fence = FrontMatterFence.Find(source, diagnostics)!.Value;
         var frontMatter = FrontMatterReader.Read(source, fence, DirectoryDefaults.None, diagnostics);
         Assert.That(diagnostics.IsEmpty);
         return frontMatter!;

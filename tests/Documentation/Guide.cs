@@ -29,7 +29,7 @@ internal static class Guide
     public static IReadOnlyList<GuideCode> CodeOf(string file)
     {
         var source = new SourceText(file, Text(file));
-        var start = Path.GetFileName(file)[0] == '_' ? 0 : FrontMatterReader.FindFence(source, new DiagnosticBag())!.Value.Body;
+        var start = Path.GetFileName(file)[0] == '_' ? 0 : FrontMatterFence.Find(source, new DiagnosticBag())!.Value.Body;
         var body = MarkdownParser.Parse(source, start, TestLanguages.Polish.Folding, new DiagnosticBag());
         return [.. body.Nodes.FencedCode.Where(code => !ExampleResult.Surrounds(code)).Select(code => GuideCode.Of(code, file))];
     }

@@ -23,7 +23,7 @@ internal sealed record PlantedField(string File, string Name, ScalarKind Kind, i
         var (source, ignored) = (new SourceText(file, text), new DiagnosticBag());
         if (file.EndsWith(".md", StringComparison.Ordinal))
         {
-            return FrontMatterReader.FindFence(source, ignored) is { } fence && YamlFile.ReadMap(source, fence.Start, fence.End, ignored) is { } map ? Of(map, FrontMatterKeys.Page, file, "") : [];
+            return FrontMatterFence.Find(source, ignored) is { } fence && YamlFile.ReadMap(source, fence.Start, fence.End, ignored) is { } map ? Of(map, FrontMatterKeys.Page, file, "") : [];
         }
 
         if (file == "data/site.yml") return Of(YamlFile.ReadMap(source, ignored)!, SiteKeys.File, file, "");

@@ -56,7 +56,7 @@ public static class Readers
         {
             case "page":
                 var page = new SourceText("input/page.pl.md", $"---\n{yaml}---\n");
-                if (FrontMatterReader.FindFence(page, diagnostics) is { } fence) FrontMatterReader.Read(page, fence, DirectoryDefaults.None, diagnostics);
+                if (FrontMatterFence.Find(page, diagnostics) is { } fence) FrontMatterReader.Read(page, fence, DirectoryDefaults.None, diagnostics);
                 break;
             case "directory":
                 DirectoryDefaults.Read(text, DirectoryDefaults.None, diagnostics);

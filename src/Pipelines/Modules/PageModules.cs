@@ -104,7 +104,7 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
     private static bool SaysTheSame(PageDocument page, DirectoryDefaults folder)
     {
         page.Source.Forget();
-        var isSame = FrontMatterReader.FindFence(page.Source, new DiagnosticBag()) is { } fence
+        var isSame = FrontMatterFence.Find(page.Source, new DiagnosticBag()) is { } fence
             && fence.Body == page.TextStart
             && FrontMatterReader.Fingerprint(page.Source, fence, folder) == page.Fingerprint;
         page.Source.Forget();
@@ -114,7 +114,7 @@ public sealed class ReadFrontMatter(Flow<SiteData> data, Flow<FolderDefaults> de
     private PageDocument? Read(SourceText file, DirectoryDefaults folder, DiagnosticBag diagnostics)
     {
         if (PageName.Read(file.Path, data.Only.Site.Languages, diagnostics) is not { } name) return null;
-        var fence = FrontMatterReader.FindFence(file, diagnostics);
+        var fence = FrontMatterFence.Find(file, diagnostics);
         var frontMatter = fence is null ? null : FrontMatterReader.Read(file, fence.Value, folder, diagnostics, data.Only.Languages);
         // The words for it are looked for where they are needed first.
         if (frontMatter?.Reviewed is not null && data.Only.Language(name.Language).Freshness is null)

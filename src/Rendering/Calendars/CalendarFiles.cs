@@ -130,9 +130,7 @@ public sealed class CalendarFiles(SiteIndex site, Language language)
     }
 
     private Uri? PageOf(EventEntry happening) =>
-        site.PageAbout(new Content.EntryName("events", happening.Id), language.Code) is { } name && site.Plan.Find(name.Key, name.Language) is { } address
-            ? new Uri(site.Address.Absolute(address.Path))
-            : null;
+        site.PageAbout(new Content.EntryName("events", happening.Id), language.Code) is { } page ? new Uri(site.Address.Absolute(page.Path)) : null;
 
     private static CalDateTime Midnight(DateOnly day) => new(day, TimeOnly.MinValue, "UTC");
 

@@ -85,7 +85,7 @@ public sealed class ChartComposer(SiteView site, Language language, string pageL
     private static int Bar(int count, int most) => count == 0 ? 0 : Math.Max(1, (int)Math.Round(100.0 * count / most));
 
     private ChartModel Compose(string caption, string label, IReadOnlyList<ChartRowModel> rows, ChartRowModel? total) => new(
-        Set(caption), language.Texts.AsOf, parts.Date(new DatePeriod(new PartialDate(today.Year, today.Month, today.Day))), language.Comma, Set(label), Set(texts.Number), null, rows, total, null);
+        Set(caption), language.Texts.AsOf, parts.Date(new DatePeriod(PartialDate.Of(today))), language.Comma, Set(label), Set(texts.Number), null, rows, total, null);
 
     private string Set(string text) => language.Typographer.Set(text);
 }

@@ -1,9 +1,7 @@
 using ChemSter.Site.Content;
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Yaml;
-using Markdig.Renderers;
 using RazorSlices;
 using Theme = ChemSter.Site.theme.templates;
 
@@ -12,56 +10,45 @@ namespace ChemSter.Site.Rendering;
 /// <summary>Renders what is true for a day: the composition in numbers, the map, the bodies. Data that a site doesn't have leaves no trace.</summary>
 internal static class ChartRenderer
 {
-    /// <summary>The inclusions that it renders.</summary>
-    public static bool Renders(string inclusion) => inclusion is "composition" or "map" or Inclusions.Governance;
-
-    public static void Render(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
+    public static void Render(PlacedInclusion inclusion)
     {
-        if (page.Language.Charts is not { } texts) diagnostics.Report(ChartProblems.NoTexts(place, page.Language.Code));
+        if (inclusion.Language.Charts is not { } texts) inclusion.Diagnostics.Report(ChartProblems.NoTexts(inclusion.Place, inclusion.Language.Code));
         else
         {
-            html.EnsureLine();
-            foreach (var slice in Slices(inclusion, place, page, site, texts, diagnostics)) Templates.Render(slice, html.Writer);
-            html.EnsureLine();
+            foreach (var slice in Slices(inclusion, texts)) inclusion.Write(slice);
         }
     }
 
-    private static IEnumerable<RazorSlice> Slices(
-        InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, ChartTexts texts, DiagnosticBag diagnostics)
+    private static IEnumerable<RazorSlice> Slices(PlacedInclusion inclusion, ChartTexts texts)
     {
-        var word = inclusion.Arguments is [var first, ..] ? first : null;
-        if (inclusion.Name == Inclusions.Governance) return Governance(word, place, page, site, texts, diagnostics);
+        var (word, site, language) = (inclusion.Word, inclusion.Site, inclusion.Language);
+        if (inclusion.Name == Inclusions.Governance) return Governance(inclusion, texts);
         if (inclusion.Name == "composition" && word is not null && !ChartComposer.Names.Contains(word))
         {
-            diagnostics.Report(ValueProblems.NotAllowed(place, word, ChartComposer.Names));
+            inclusion.Diagnostics.Report(ValueProblems.NotAllowed(inclusion.Place, word, ChartComposer.Names));
             return [];
         }
 
-        if (site.Facts.Organisations.Count == 0 || Today(place, site, diagnostics) is not { } today) return [];
-        var charts = new ChartComposer(site, page.Language, page.Page.Name.Language, texts, page.Parts, today);
-        if (inclusion.Name == "map") return new MapComposer(site, page.Language, texts, charts, today).Map() is { } map ? [Theme.parts.Map.Create(map)] : [];
+        if (site.Facts.Organisations.Count == 0 || Today(inclusion) is not { } today) return [];
+        var charts = new ChartComposer(site, language, inclusion.Page.Name.Language, texts, inclusion.Parts, today);
+        if (inclusion.Name == "map") return new MapComposer(site, language, texts, charts, today).Map() is { } map ? [Theme.parts.Map.Create(map)] : [];
         return charts.Charts(word).Select(Theme.parts.Chart.Create);
     }
 
-    private static IEnumerable<RazorSlice> Governance(
-        string? word, SourceSpan place, MarkdownRenderer page, SiteView site, ChartTexts texts, DiagnosticBag diagnostics)
+    private static IEnumerable<RazorSlice> Governance(PlacedInclusion inclusion, ChartTexts texts)
     {
-        if (site.Facts.Bodies.Count == 0) return [];
-        var composer = new GovernanceComposer(site, page.Language, page.Parts, texts);
-        if (word is null) return Today(place, site, diagnostics) is { } today && composer.Today(today, page.HeadingLevelBelow) is { } now ? [Theme.parts.Governance.Create(now)] : [];
-        var period = DateReading.ReadPeriod(new YamlScalar(word, false, place), diagnostics, site.Languages);
-        return period is { } asked && composer.At(asked, page.HeadingLevelBelow) is { } then ? [Theme.parts.Governance.Create(then)] : [];
+        if (inclusion.Site.Facts.Bodies.Count == 0) return [];
+        var composer = new GovernanceComposer(inclusion.Site, inclusion.Language, inclusion.Parts, texts);
+        if (inclusion.Word is not { } word) return Today(inclusion) is { } today && composer.Today(today, inclusion.Level) is { } now ? [Theme.parts.Governance.Create(now)] : [];
+        var period = DateReading.ReadPeriod(new YamlScalar(word, false, inclusion.Place), inclusion.Diagnostics, inclusion.Site.Languages);
+        return period is { } asked && composer.At(asked, inclusion.Level) is { } then ? [Theme.parts.Governance.Create(then)] : [];
     }
 
     // Asked for only by what is true for today: a time that is named, and what there is nothing of, need no clock.
-    private static DateOnly? Today(SourceSpan place, SiteView site, DiagnosticBag diagnostics)
+    private static DateOnly? Today(PlacedInclusion inclusion)
     {
-        if (site.Today is not { } today)
-        {
-            diagnostics.Report(ValueProblems.NoClock(place));
-            return null;
-        }
-
-        return today;
+        if (inclusion.Site.Today is { } today) return today;
+        inclusion.Diagnostics.Report(ValueProblems.NoClock(inclusion.Place));
+        return null;
     }
 }

@@ -17,7 +17,7 @@ public sealed class GovernanceComposer(SiteView site, Language language, PartMod
     /// <summary>Whose role in which body is shown of the day of the build: all bodies, those that are no more at the end; or null where there are none.</summary>
     public GovernanceModel? Today(DateOnly today, int headingLevel)
     {
-        var day = new DatePeriod(new PartialDate(today.Year, today.Month, today.Day));
+        var day = new DatePeriod(PartialDate.Of(today));
         var time = AskedTime.Of(day);
         var all = FromTheTop(site.Facts.Bodies);
         var present = all.Where(b => time.StandingOf(b.Body.Moment, b.Body.Until) is Standing.Now or Standing.OnceKnown).ToList();
@@ -44,7 +44,7 @@ public sealed class GovernanceComposer(SiteView site, Language language, PartMod
     private BodyModel BodyOf(Body body, AskedTime time, IEnumerable<(Standing Standing, string Label)> groups, bool hasAnchor)
     {
         var roles = site.Facts.Roles.Where(r => r.Body?.Id == body.Id).ToLookup(r => time.StandingOf(r.Moment, r.Until));
-        var above = site.Facts.Bodies.FirstOrDefault(b => b.Id == body.AnswersTo);
+        var above = body.AnswersTo is { } id ? site.Facts.Bodies.Find(id) : null;
         return new(
             hasAnchor ? AnchorOf(body) : null,
             Set(body.Name.In(language.Code)),

@@ -5,7 +5,7 @@ namespace ChemSter.Site.Rendering;
 /// <summary>A feed, as all its formats tell it: texts set, addresses full.</summary>
 public sealed record Feed
 {
-    /// <summary>Its language.</summary>
+    /// <summary>The language of its entries.</summary>
     public required Language Language { get; init; }
 
     /// <summary>What it is called.</summary>

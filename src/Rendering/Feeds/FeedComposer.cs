@@ -40,7 +40,7 @@ public sealed class FeedComposer(SiteIndex site, FeedTexts? texts)
             texts?.Of(page),
             published,
             matter.Updated is { } updated ? Moment(updated) : published,
-            [.. matter.Tags.Select(t => _view.Tag(t.Text)).OfType<Tag>().Select(t => (t.Id, language.Typographer.SetMarks(t.Name.In(language.Code))))],
+            [.. matter.Tags.Select(t => _view.Facts.Tags.Find(t.Text)).OfType<Tag>().Select(t => (t.Id, language.Typographer.SetMarks(t.Name.In(language.Code))))],
             picture);
     }
 

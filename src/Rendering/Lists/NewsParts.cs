@@ -47,7 +47,7 @@ public sealed class NewsParts(SiteView site, Language language)
         (TagModel, string) Entry(string list, string id, string name)
         {
             var count = news.CountOf(new EntryName(list, id));
-            return (new TagModel(name, site.PageAbout(list, id, language.Code)), Set(language.News.Count.For(count).Replace("{count}", language.Format(count), StringComparison.Ordinal)));
+            return (new TagModel(name, site.PageAbout(list, id, language.Code)), Set(language.Format(language.News.Count, count)));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class NewsParts(SiteView site, Language language)
     /// <summary>What stands at the end of a news item; null where the language has no words for it, which is told elsewhere.</summary>
     public NewsModel? End(PageDocument page) => language.News is not { } texts ? null : new NewsModel(
         texts,
-        [.. page.FrontMatter.Tags.Select(t => site.Tag(t.Text)).OfType<Data.Tag>().Select(t => new TagModel(Set(t.Name.In(language.Code)), site.PageAbout(EntryName.Tags, t.Id, language.Code)))],
+        [.. page.FrontMatter.Tags.Select(t => site.Facts.Tags.Find(t.Text)).OfType<Data.Tag>().Select(t => new TagModel(Set(t.Name.In(language.Code)), site.PageAbout(EntryName.Tags, t.Id, language.Code)))],
         RelatedTo(page));
 
     private string Set(string text) => language.Typographer.Set(text);

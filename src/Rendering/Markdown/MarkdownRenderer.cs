@@ -24,7 +24,6 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
 
     private readonly Stack<MarkdownBody> _including = new();
     private bool _hasPicture;
-    private InlineTypesetting? _ofHeadings;
 
     /// <summary>The language of the page's text.</summary>
     public Language Language { get; } = site.Language(text.Page.TextLanguage);
@@ -64,22 +63,7 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     }
 
     /// <summary>The page's own headings of the second level, as links to them, in the order in which they stand on the page.</summary>
-    public IReadOnlyList<LinkModel> Contents()
-    {
-        var contents = new List<LinkModel>();
-        var level = 1;
-        foreach (var block in HeadingsOf(text.Body, []))
-        {
-            if (block is HeadingBlock heading)
-            {
-                level = heading.Level;
-                if (heading is { Level: 2, Inline: not null }) contents.Add(new LinkModel(TextOf(heading.Inline), "#" + heading.GetAttributes().Id));
-            }
-            else if (level == 1 && Parts.Statement(headingLevel: 2) is { } statement) contents.AddRange(statement.Contents);
-        }
-
-        return contents;
-    }
+    public IReadOnlyList<LinkModel> Contents() => PageContents.Of(this, text, site);
 
     /// <summary>A picture in its place: how wide the browser will show it, and whether it is among the first things that are seen.</summary>
     internal PlacedPictureModel Place(LinkInline link, PictureModel picture, bool isWide)
@@ -105,53 +89,10 @@ public sealed class MarkdownRenderer(SiteView site, PageText text, ResolvedLinks
     /// <summary>What sets the texts in a language.</summary>
     internal Typographer TypographerIn(string language) => site.Typographer(language);
 
-    private string TextOf(ContainerInline inline)
-    {
-        var typesetting = _ofHeadings ??= new InlineTypesetting();
-        return InlineText.Of(inline, text: literal => typesetting.StringOf(literal, this));
-    }
-
-    // A snippet that includes itself is reported where it is rendered; here it is only not followed.
-    // The accessibility statement brings headings of its own.
-    private IEnumerable<LeafBlock> HeadingsOf(MarkdownBody body, IReadOnlyList<MarkdownBody> including)
-    {
-        if (body.Nodes.Inclusions.Count == 0)
-        {
-            foreach (var heading in body.Nodes.Headings.Where(h => !ExampleResult.Surrounds(h))) yield return heading;
-            yield break;
-        }
-
-        foreach (var block in body.Document.Descendants<Block>())
-        {
-            if (ExampleResult.Surrounds(block)) continue;
-            if (block is HeadingBlock own) yield return own;
-            if (block is not InclusionBlock inclusion) continue;
-            if (inclusion.Name == Inclusions.AccessibilityStatement) yield return inclusion;
-            var snippet = PageText.SnippetOf(inclusion, body, Page, site);
-            if (snippet is null || snippet == body || including.Contains(snippet)) continue;
-            foreach (var included in HeadingsOf(snippet, [.. including, body])) yield return included;
-        }
-    }
-
     internal void RenderInclusion(InclusionBlock inclusion, HtmlRenderer html)
     {
         if (inclusion.Name == "include") RenderSnippet(inclusion, html);
-        else if (inclusion.Name == "logo") LogoRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (inclusion.Name == "organisation-card") OrganisationCardRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (ChartRenderer.Renders(inclusion.Name)) ChartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (NewsRenderer.Renders(inclusion.Name, Page)) NewsRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (OfficeRenderer.Renders(inclusion.Name)) OfficeRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (inclusion.Name == Inclusions.AccessibilityStatement && site.Facts.Accessibility is null)
-        {
-            diagnostics.Report(Diagnostics.Catalogue.StatementProblems.NoStatement(_including.Peek().PlaceOf(inclusion.Span)));
-        }
-        else if (inclusion.Name == Inclusions.OpenData && site.Settings.OpenData is null)
-        {
-            diagnostics.Report(Diagnostics.Catalogue.OpenDataProblems.NoOpenData(_including.Peek().PlaceOf(inclusion.Span)));
-        }
-        else if (ProjectPartRenderer.Knows(inclusion.Name)) ProjectPartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else if (EventParts.Knows(inclusion.Name)) EventParts.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
-        else PartRenderer.Render(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics);
+        else InclusionRenderer.Render(new PlacedInclusion(inclusion, _including.Peek().PlaceOf(inclusion.Span), this, site, html, diagnostics));
     }
 
     internal void RenderInclusion(InclusionInline inclusion, HtmlRenderer html)

@@ -1,10 +1,8 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
-using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering.Models;
-using Markdig.Renderers;
 using RazorSlices;
 using Theme = ChemSter.Site.theme.templates;
 
@@ -12,18 +10,13 @@ namespace ChemSter.Site.Rendering;
 
 /// <summary>Renders what an office has ready for others: questions, glossary, contacts, steps, press kit, profile. Data that a site doesn't have leaves no trace.</summary>
 /// <param name="inclusion">What a page includes.</param>
-/// <param name="place">Where.</param>
-/// <param name="page">The page.</param>
-/// <param name="site">The site, as the page sees it.</param>
-/// <param name="diagnostics">Where problems go.</param>
-internal sealed class OfficeRenderer(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, DiagnosticBag diagnostics)
+internal sealed class OfficeRenderer(PlacedInclusion inclusion)
 {
-    private readonly int _level = page.HeadingLevelBelow;
+    private readonly int _level = inclusion.Level;
 
-    private OfficeComposer Composer => new(page, site, diagnostics);
+    private SiteView Site => inclusion.Site;
 
-    /// <summary>Whether an inclusion is rendered here.</summary>
-    public static bool Renders(string inclusion) => inclusion is "faq" or "glossary" or "contacts" or "steps" or "press-kit" or "profile";
+    private OfficeComposer Composer => new(inclusion.Renderer, Site, inclusion.Diagnostics);
 
     /// <summary>The questions that an inclusion shows: all, or those about something.</summary>
     public static IEnumerable<FaqEntry> FaqOf(InclusionBlock inclusion, SiteView site) =>
@@ -33,48 +26,45 @@ internal sealed class OfficeRenderer(InclusionBlock inclusion, SourceSpan place,
     public static IEnumerable<ContactPoint> ContactsOf(InclusionBlock inclusion, SiteView site) =>
         inclusion.Arguments is [var id, ..] ? site.Facts.Contacts.Where(c => c.Id == id) : site.Facts.Contacts;
 
-    /// <summary>Renders an inclusion.</summary>
-    public static void Render(InclusionBlock inclusion, SourceSpan place, MarkdownRenderer page, SiteView site, HtmlRenderer html, DiagnosticBag diagnostics)
+    public static void Render(PlacedInclusion inclusion)
     {
-        html.EnsureLine();
-        if (new OfficeRenderer(inclusion, place, page, site, diagnostics).ToSlice() is { } slice) Templates.Render(slice, html.Writer);
-        html.EnsureLine();
+        if (new OfficeRenderer(inclusion).ToSlice() is { } slice) inclusion.Write(slice);
     }
 
     private RazorSlice? ToSlice() => inclusion.Name switch
     {
         "faq" => Faq(),
         "contacts" => Contacts(),
-        "steps" when site.Facts.Steps.Count > 0 => Theme.parts.Cards.Create(Composer.Steps(_level)),
-        "glossary" when GlossaryComposer.Shown(site.Facts).Any() && Office is { } words => Theme.parts.Glossary.Create(new GlossaryComposer(page, site, diagnostics).Compose(words, _level)),
-        "press-kit" when site.Facts.PressKit is { } kit && Office is { } words => Theme.parts.PressKit.Create(Composer.PressKit(words, kit, _level)),
-        "profile" when Profile is { } words => Theme.parts.Profile.Create(new ProfileModel(words, page.Language.Texts.WideTable, page.Language.Direction, new ProfileSheet(site, page.Language, words).Fields())),
+        "steps" when Site.Facts.Steps.Count > 0 => Theme.parts.Cards.Create(Composer.Steps(_level)),
+        "glossary" when GlossaryComposer.Shown(Site.Facts).Any() && Office is { } words => Theme.parts.Glossary.Create(new GlossaryComposer(inclusion.Renderer, Site, inclusion.Diagnostics).Compose(words, _level)),
+        "press-kit" when Site.Facts.PressKit is { } kit && Office is { } words => Theme.parts.PressKit.Create(Composer.PressKit(words, kit, _level)),
+        "profile" when Profile is { } words => Theme.parts.Profile.Create(new ProfileModel(words, inclusion.Language.Texts.WideTable, inclusion.Language.Direction, new ProfileSheet(Site, inclusion.Language, words).Fields())),
         _ => null,
     };
 
-    private OfficeTexts? Office => page.Language.Office ?? (OfficeTexts?)Missing(OfficeTexts.Part);
+    private OfficeTexts? Office => inclusion.Language.Office ?? (OfficeTexts?)Missing(OfficeTexts.Section);
 
-    private ProfileTexts? Profile => page.Language.Profile ?? (ProfileTexts?)Missing(ProfileTexts.Part);
+    private ProfileTexts? Profile => inclusion.Language.Profile ?? (ProfileTexts?)Missing(ProfileTexts.Section);
 
     private RazorSlice<FaqModel>? Faq()
     {
-        List<FaqEntry> entries = [.. FaqOf(inclusion, site)];
+        List<FaqEntry> entries = [.. FaqOf(inclusion.Block, Site)];
         if (entries.Count > 0) return Theme.parts.Faq.Create(Composer.Faq(entries, _level));
-        if (inclusion.Arguments is [var about, ..]) diagnostics.Report(OfficeProblems.NoQuestionsAbout(place, about, site.Facts.Faq.Select(f => f.About?.Text).OfType<string>()));
+        if (inclusion.Word is { } about) inclusion.Diagnostics.Report(OfficeProblems.NoQuestionsAbout(inclusion.Place, about, Site.Facts.Faq.Select(f => f.About?.Text).OfType<string>()));
         return null;
     }
 
     private RazorSlice<ContactsModel>? Contacts()
     {
-        List<ContactPoint> contacts = [.. ContactsOf(inclusion, site)];
+        List<ContactPoint> contacts = [.. ContactsOf(inclusion.Block, Site)];
         if (contacts.Count > 0) return Office is { } words ? Theme.parts.Contacts.Create(Composer.Contacts(words, contacts, _level)) : null;
-        if (inclusion.Arguments is [var id, ..]) diagnostics.Report(ValueProblems.UnknownReference(place, id, DataFiles.List(OfficeReader.Contacts).Path, site.Facts.Contacts.Select(c => c.Id)));
+        if (inclusion.Word is { } id) inclusion.Find(Site.Facts.Contacts, id);
         return null;
     }
 
     private object? Missing(string part)
     {
-        diagnostics.Report(OfficeProblems.NoWords(place, part, page.Language.Code));
+        inclusion.Diagnostics.Report(OfficeProblems.NoWords(inclusion.Place, part, inclusion.Language.Code));
         return null;
     }
 }

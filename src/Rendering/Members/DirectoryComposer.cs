@@ -31,7 +31,7 @@ internal sealed class DirectoryComposer(SiteView site, Language language, PartMo
             level,
             Filter(page, all.Count),
             isLong ? Letters(page, all) : [],
-            isLong ? [.. ids.Select(id => site.Organisation(id)!).GroupBy(LetterOf).Select(g => new DirectoryGroup(g.Key, AnchorOf(g.Key), [.. g.Select(o => Entry(o, page.Name.Language))]))] : [],
+            isLong ? [.. ids.Select(id => site.Facts.Organisations.Find(id)!).GroupBy(LetterOf).Select(g => new DirectoryGroup(g.Key, AnchorOf(g.Key), [.. g.Select(o => Entry(o, page.Name.Language))]))] : [],
             isLong ? null : parts.Organisations(level, ids));
     }
 
@@ -54,7 +54,7 @@ internal sealed class DirectoryComposer(SiteView site, Language language, PartMo
         var last = "";
         for (var i = 0; i < all.Count; i++)
         {
-            var letter = LetterOf(site.Organisation(all[i])!);
+            var letter = LetterOf(site.Facts.Organisations.Find(all[i])!);
             if (letter == last) continue;
             last = letter;
             letters.Add(new LinkModel(letter, $"{AddressOf(page, i)}#{AnchorOf(letter)}"));
@@ -81,7 +81,7 @@ internal sealed class DirectoryComposer(SiteView site, Language language, PartMo
             new(texts.Competences, [.. data.Competences.Where(c => data.Organisations.Any(o => o.IsGoodAt(c.Id))).Select(c => ("c-" + c.Id, Set(c.Name)))]),
             new(texts.Place, [.. data.Places.Where(p => data.Organisations.Any(o => o.Place == p)).Select(p => ("p-" + p.Id, Set(p.Name))).OrderBy(p => p.Item2, language.Collation)]),
         ];
-        return new DirectoryFilterModel(site.Address.Link(file), texts.Found.For(count).Replace("{count}", language.Format(count), StringComparison.Ordinal), [.. choices.Where(c => c.Options.Count > 1)]);
+        return new DirectoryFilterModel(site.Address.Link(file), language.Format(texts.Found, count), [.. choices.Where(c => c.Options.Count > 1)]);
     }
 
     private string Set(LocalizedText text) => language.Typographer.Set(text.In(language.Code));

@@ -46,10 +46,10 @@ public sealed record DirectoryFile(string Path, byte[] Content)
         var data = site.Data;
         var others = data.Names.Where(n => n.Organisation is not null).ToDictionary(n => n.Id, n => string.Join(' ', n.Also.Select(a => a.Text)), StringComparer.Ordinal);
         json.WriteStartArray();
-        foreach (var organisation in site.Lists.Items(new ListRequest("organisations", null, null, language.Code)).Select(id => site.Organisation(id)!))
+        foreach (var organisation in site.Lists.Items(new ListRequest("organisations", null, null, language.Code)).Select(id => data.Organisations.Find(id)!))
         {
             var isForeign = organisation.Language != language.Code;
-            var page = site.PageAbout(new EntryName("organisations", organisation.Id), language.Code) is { } name ? site.Plan.Find(name.Key, name.Language) : null;
+            var page = site.PageAbout(new EntryName("organisations", organisation.Id), language.Code);
             json.WriteStartArray();
             json.WriteStringValue(data.Typographer(organisation.Language).Set(organisation.Name));
             json.WriteStringValue(isForeign ? organisation.Language : "");

@@ -57,7 +57,7 @@ internal sealed class MemberParts(SiteView site, Language language, string pageL
             Email = organisation.Contact?.Email,
             Phone = organisation.Contact?.Phone is { } phone ? DetailValues.PhoneOf(phone) : null,
             Address = organisation.Contact?.Address,
-            Confirmed = organisation.Confirmed is { } day ? Date(new PartialDate(day.Year, day.Month, day.Day)) : null,
+            Confirmed = organisation.Confirmed is { } day ? Date(PartialDate.Of(day)) : null,
         };
     }
 

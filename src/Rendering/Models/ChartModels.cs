@@ -14,7 +14,7 @@ namespace ChemSter.Site.Rendering.Models;
 public sealed record ChartModel(
     string Caption, string AsOf, DateModel Day, string Comma, string Label, string Number, string? Share, IReadOnlyList<ChartRowModel> Rows, ChartRowModel? Total, string? Note);
 
-/// <summary>A row of a chart.</summary>
+/// <summary>A row of a chart: what is counted, and the number with its bar.</summary>
 /// <param name="Label">What is counted.</param>
 /// <param name="Href">The page with those that are counted; null where there is none.</param>
 /// <param name="Number">The number.</param>
@@ -35,7 +35,7 @@ public sealed record ChartRowModel(string Label, string? Href, string Number, st
 public sealed record MapModel(
     int Width, int Height, string Areas, string Lines, IReadOnlyList<MapPlaceModel> Places, string Caption, string? Outside, string? Source, ChartModel Table);
 
-/// <summary>A place on a map.</summary>
+/// <summary>A place on a map: a dot, and its name beside it where there is room.</summary>
 /// <param name="X">Where it lies from the left, in hundredths of the width.</param>
 /// <param name="Y">Where it lies from above, in hundredths of the height.</param>
 /// <param name="Radius">The radius of its circle, whose area goes with the number of organisations, in sizes of the text.</param>

@@ -13,7 +13,7 @@ namespace ChemSter.Site.Rendering.Models;
 public sealed record GovernanceModel(
     ChartTexts Texts, InterfaceTexts Words, string Comma, int HeadingLevel, DateModel Asked, TreeDiagramModel? Diagram, IReadOnlyList<BodyModel> Bodies);
 
-/// <summary>A body.</summary>
+/// <summary>A body with those who hold roles in it.</summary>
 /// <param name="Id">Its anchor; null where the page may show the body twice.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Description">What it does; null where that is not said.</param>

@@ -8,7 +8,7 @@ namespace ChemSter.Site.Rendering.Models;
 /// <param name="Related">What else is worth reading.</param>
 public sealed record NewsModel(NewsTexts Texts, IReadOnlyList<TagModel> Tags, PageListModel Related);
 
-/// <summary>A tag.</summary>
+/// <summary>What a page is about, with a link to all that is about the same where there is such a page.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Href">The address of the page that lists its news, with the base path; null where there is none.</param>
 public sealed record TagModel(string Name, string? Href);

@@ -26,7 +26,7 @@ public sealed record GlossaryModel(int HeadingLevel, string LettersLabel, IReadO
 /// <param name="Terms">The terms.</param>
 public sealed record GlossaryLetterModel(string? Id, string Letter, IReadOnlyList<GlossaryTermModel> Terms);
 
-/// <summary>A term.</summary>
+/// <summary>A term of the glossary with its definition and what it is called in other languages.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Term">The term.</param>
 /// <param name="Mark">Its language, where it has no wording in the page's.</param>
@@ -40,7 +40,7 @@ public sealed record GlossaryTermModel(string Id, string Term, LanguageMark Mark
 /// <param name="Contacts">The contacts.</param>
 public sealed record ContactsModel(OfficeTexts Texts, int HeadingLevel, IReadOnlyList<ContactModel> Contacts);
 
-/// <summary>A contact.</summary>
+/// <summary>Whom to turn to, and how.</summary>
 /// <param name="Id">Its anchor; null where it stands elsewhere on the page too.</param>
 /// <param name="Role">What for.</param>
 /// <param name="Name">Who answers; null where nobody is named.</param>

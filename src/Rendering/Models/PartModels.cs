@@ -23,7 +23,7 @@ public sealed record TimelineEntryModel(string Id, DateModel? Date, HtmlString T
 /// <param name="IsOrdered">Whether their order means something.</param>
 public sealed record CardsModel(int HeadingLevel, IReadOnlyList<CardModel> Cards, bool IsOrdered = false);
 
-/// <summary>A card.</summary>
+/// <summary>A card: a heading with what stands below it.</summary>
 /// <param name="Id">Its anchor; null where it has none.</param>
 /// <param name="Title">Its heading, as HTML.</param>
 /// <param name="Text">Its text, as HTML.</param>
@@ -67,7 +67,7 @@ public sealed record MomentModel(string Label, string? Event, DateModel? Date)
 /// <param name="Organisations">The organisations.</param>
 public sealed record OrganisationsModel(int HeadingLevel, IReadOnlyList<OrganisationModel> Organisations);
 
-/// <summary>An organisation.</summary>
+/// <summary>An organisation in a list of cards.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Page">The address of its own page; null where it has none.</param>
@@ -88,7 +88,7 @@ public sealed record LogoModel(PictureModel Picture, string? Rights);
 /// <param name="Figures">The figures.</param>
 public sealed record FiguresModel(InterfaceTexts Texts, string Semicolon, IReadOnlyList<FigureModel> Figures);
 
-/// <summary>A figure.</summary>
+/// <summary>A figure with its unit and when it was true.</summary>
 /// <param name="Value">The number, as the language writes it.</param>
 /// <param name="Unit">What is counted, in the form that goes with the number.</param>
 /// <param name="Label">What the figure says.</param>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ChemSter.Site.Addresses;
-using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Rendering;
@@ -36,12 +34,9 @@ internal static class EventsData
             new("tags", FieldKind.Ids, new("Tematy.", "What it is about."), (e, _) => FieldValue.Of(e.Tags.Select(t => t.Id))),
             new("website", FieldKind.Address, new("Strona wydarzenia.", "The event’s website."), (e, _) => FieldValue.Of(e.Website)),
             new("updated", FieldKind.Date, new("Dzień ostatniej zmiany.", "The day of the last change."), (e, _) => FieldValue.Of(Day(e.Updated))),
-            new("page", FieldKind.AddressByLanguage, new("Strona tego serwisu o wydarzeniu.", "This site’s page about the event."), (e, s) => FieldValue.Of(s.Pages(l => PageAbout(e, l, s)))),
+            new("page", FieldKind.AddressByLanguage, new("Strona tego serwisu o wydarzeniu.", "This site’s page about the event."), (e, s) => FieldValue.Of(s.PagesAbout("events", e.Id))),
         ],
         WriteNode);
-
-    private static PageAddress? PageAbout(EventEntry happening, string language, SiteIndex site) =>
-        site.PageAbout(new EntryName("events", happening.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
     private static string? EndOf(EventEntry happening) =>
         happening.Time is { Start: null } or { End: not null } ? EventJsonLd.Moment(happening.Time.End, happening.Time.Last) : null;
@@ -80,7 +75,7 @@ internal static class EventsData
             json.WriteEndObject();
         }
 
-        json.WriteReferences("mainEntityOfPage", site.Pages(l => PageAbout(happening, l, site)).Select(p => p.Value).OfType<string>());
+        json.WriteReferences("mainEntityOfPage", site.PagesAbout("events", happening.Id).Select(p => p.Value).OfType<string>());
         json.WriteEndObject();
     }
 

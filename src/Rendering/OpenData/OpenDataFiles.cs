@@ -75,7 +75,7 @@ public sealed class OpenDataFiles
         ];
     }
 
-    /// <summary>The path of the graph.</summary>
+    /// <summary>The path of the file with all the data, in JSON-LD.</summary>
     public static string GraphPath => Folder + "cluster.jsonld";
 
     /// <summary>Who publishes the data: the publisher of the site or, where none is named, the organisation whose site it is.</summary>

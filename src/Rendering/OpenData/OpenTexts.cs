@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ChemSter.Site.Addresses;
+using ChemSter.Site.Content;
 using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Rendering;
@@ -11,9 +11,9 @@ internal static class OpenTexts
     public static IEnumerable<(string Language, string? Value)> ByLanguage(this SiteIndex site, LocalizedText? text) =>
         text is null ? [] : site.Data.Languages.Select(l => (l.Code, (string?)l.Typographer.SetMarks(text.In(l.Code))));
 
-    /// <summary>The full addresses of the pages that have a name in each language.</summary>
-    public static IEnumerable<(string Language, string? Value)> Pages(this SiteIndex site, Func<string, PageAddress?> pageIn) =>
-        site.Data.Languages.Select(l => (l.Code, pageIn(l.Code) is { } page ? site.Address.Absolute(page.Path) : null));
+    /// <summary>The full address, in each language, of the page about an entry.</summary>
+    public static IEnumerable<(string Language, string? Value)> PagesAbout(this SiteIndex site, string list, string id) =>
+        site.Data.Languages.Select(l => (l.Code, site.PageAbout(new EntryName(list, id), l.Code) is { } page ? site.Address.Absolute(page.Path) : null));
 
     /// <summary>A text in the graph: in each language that has it, marked with that.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string property, IEnumerable<(string Language, string? Value)> texts)

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ChemSter.Site.Addresses;
-using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 
 namespace ChemSter.Site.Rendering;
@@ -40,14 +38,11 @@ internal static class OrganisationsData
             new("phone", FieldKind.Text, new("Numer telefonu.", "The telephone number."), (o, _) => FieldValue.Of(o.Contact?.Phone)),
             new("address", FieldKind.Text, new("Adres pocztowy bez nazwy.", "The postal address without the name."), (o, _) => FieldValue.Of(o.Contact?.Address)),
             new("confirmed", FieldKind.Date, new("Dzień, w którym ostatnio sprawdzono, że to prawda.", "The day on which somebody last made sure that this is right."), (o, _) => FieldValue.Of(o.Confirmed?.ToString("O", CultureInfo.InvariantCulture))),
-            new("page", FieldKind.AddressByLanguage, new("Strona tego serwisu o organizacji.", "This site’s page about the organisation."), (o, s) => FieldValue.Of(s.Pages(l => PageAbout(o, l, s)))),
+            new("page", FieldKind.AddressByLanguage, new("Strona tego serwisu o organizacji.", "This site’s page about the organisation."), (o, s) => FieldValue.Of(s.PagesAbout("organisations", o.Id))),
         ],
         WriteNode);
 
     private static string NameOf(Organisation organisation, SiteIndex site) => site.Data.Typographer(organisation.Language).SetMarks(organisation.Name);
-
-    private static PageAddress? PageAbout(Organisation organisation, string language, SiteIndex site) =>
-        site.PageAbout(new EntryName("organisations", organisation.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
     private static FieldValue.ListByLanguage? NamesOf(IReadOnlyList<Competence> competences, SiteIndex site) => competences.Count == 0
         ? null
@@ -80,7 +75,7 @@ internal static class OrganisationsData
         json.WriteTexts("knowsAbout", organisation.Competences.SelectMany(c => site.ByLanguage(c.Name)));
         WriteMembership(json, organisation.Member, site);
         WritePlace(json, organisation, site);
-        json.WriteReferences("mainEntityOfPage", site.Pages(l => PageAbout(organisation, l, site)).Select(p => p.Value).OfType<string>());
+        json.WriteReferences("mainEntityOfPage", site.PagesAbout("organisations", organisation.Id).Select(p => p.Value).OfType<string>());
         json.WriteEndObject();
     }
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ChemSter.Site.Addresses;
-using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Languages;
 
@@ -35,16 +33,13 @@ internal static class ProjectsData
             new("partner_names", FieldKind.Texts, new("Nazwy wszystkich partnerów.", "What all partners are called."), (p, s) => FieldValue.Of(p.Partners.Select(x => NameOf(x, s)).OfType<string>())),
             new("results", FieldKind.TextsByLanguage, new("Wyniki.", "What has come of it."), ResultsOf),
             new("website", FieldKind.Address, new("Strona projektu.", "The project’s website."), (p, _) => FieldValue.Of(p.Website)),
-            new("page", FieldKind.AddressByLanguage, new("Strona tego serwisu o projekcie.", "This site’s page about the project."), (p, s) => FieldValue.Of(s.Pages(l => PageAbout(p, l, s)))),
+            new("page", FieldKind.AddressByLanguage, new("Strona tego serwisu o projekcie.", "This site’s page about the project."), (p, s) => FieldValue.Of(s.PagesAbout("projects", p.Id))),
         ],
         WriteNode);
 
     private static string IdOf(Project project, SiteIndex site) => $"{site.Address.Absolute("/")}#project-{project.Id}";
 
     private static string? NameOf(Party? party, SiteIndex site) => party is null ? null : site.Data.Typographer(party.Language).SetMarks(party.Name);
-
-    private static PageAddress? PageAbout(Project project, string language, SiteIndex site) =>
-        site.PageAbout(new EntryName("projects", project.Id), language) is { } page ? site.Plan.Find(page.Key, page.Language) : null;
 
     private static FieldValue.ListByLanguage? ResultsOf(Project project, SiteIndex site) => project.Results.Count == 0
         ? null
@@ -64,7 +59,7 @@ internal static class ProjectsData
         json.WriteKnown("dissolutionDate", project.Until?.ToString());
         json.WriteReferences("member", new[] { project.Coordinator }.Concat(project.Partners).Select(p => p?.Organisation).OfType<Organisation>().Distinct().Select(o => SiteGraph.IdOf(o, site.Address)));
         WriteFunding(json, project.Funding, site);
-        json.WriteReferences("mainEntityOfPage", site.Pages(l => PageAbout(project, l, site)).Select(p => p.Value).OfType<string>());
+        json.WriteReferences("mainEntityOfPage", site.PagesAbout("projects", project.Id).Select(p => p.Value).OfType<string>());
         json.WriteEndObject();
     }
 

@@ -103,48 +103,20 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
         return site.FeedLinks(language, Address);
     }
 
-    /// <summary>An organisation of the data by its id; null where there is none.</summary>
-    public Organisation? Organisation(string id)
-    {
-        Note(QuestionKind.Facts);
-        return site.Organisation(id);
-    }
-
-    /// <summary>An event of the data by its id; null where there is none.</summary>
-    public EventEntry? Event(string id)
-    {
-        Note(QuestionKind.Facts);
-        return site.Event(id);
-    }
-
-    /// <summary>A project of the data by its id; null where there is none.</summary>
-    public Project? Project(string id)
-    {
-        Note(QuestionKind.Facts);
-        return site.Project(id);
-    }
-
-    /// <summary>An offer of the data by its id; null where there is none.</summary>
-    public Offer? Offer(string id)
-    {
-        Note(QuestionKind.Facts);
-        return site.Offer(id);
-    }
-
     /// <summary>The feed of what a page lists; null for one that has none of its own.</summary>
     public FeedLinkModel? FeedOf(PageDocument page) => FeedPlan.HasOwn(page) && ListOf(page).Count > 0
         ? new FeedLinkModel($"{Typographer(page.Name.Language).SetMarks(page.FrontMatter.Title)} ({FeedFormat.Atom.Name})", FeedFormat.Atom.MediaType, LinkTo(page.Name) + FeedFormat.Atom.FileName)
         : null;
 
     /// <summary>The feed of the page about an entry; null where there is none.</summary>
-    public FeedLinkModel? FeedOf(EntryName entry, string language) => PageAbout(entry.List, entry.Id, language) is null ? null : FeedOf(site.Page(Find(site.PageAbout(entry, language)!.Value.Key, language)!));
+    public FeedLinkModel? FeedOf(EntryName entry, string language) => PageAbout(entry.List, entry.Id, language) is null ? null : FeedOf(site.Page(site.PageAbout(entry, language)!));
 
     /// <summary>The organisation that a page is about and that its title names; null where it is about none. The page's own fingerprint has id and name.</summary>
     public Organisation? OrganisationOf(PageDocument page) =>
-        page.Entry is { List: "organisations", Id: var id } && site.Organisation(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
+        page.Entry is { List: "organisations", Id: var id } && site.Data.Organisations.Find(id) is { } organisation && page.FrontMatter.Title.Contains(organisation.Name, StringComparison.Ordinal) ? organisation : null;
 
     /// <summary>The event that a page is about; null where it is about none.</summary>
-    public EventEntry? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Event(id) : null;
+    public EventEntry? EventOf(PageDocument page) => page.Entry is { List: "events", Id: var id } ? Facts.Events.Find(id) : null;
 
     /// <summary>A page's description as its text shows it, the name of the entry that it is about marked with its language.</summary>
     public IHtmlContent Description(PageDocument page)
@@ -257,7 +229,7 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
     public string? PageAbout(string list, string id, string language)
     {
         Note(QuestionKind.PageAbout, $"{list}/{id}", language);
-        return site.PageAbout(new EntryName(list, id), language) is { } name ? LinkTo(name) : null;
+        return site.PageAbout(new EntryName(list, id), language) is { } about ? LinkTo(new PageName(about.Key, about.Language)) : null;
     }
 
     /// <summary>What a page lists, or the part of it that it shows: ids of entries, or keys of pages.</summary>
@@ -286,13 +258,6 @@ public sealed class SiteView(SiteIndex site, SiteAddress? address = null)
     {
         Note(QuestionKind.Related, page.Name.Key, page.Name.Language);
         return site.Lists.News(page.Name.Language).RelatedTo(page);
-    }
-
-    /// <summary>A tag of the data by its id; null where there is none.</summary>
-    public Tag? Tag(string id)
-    {
-        Note(QuestionKind.Facts);
-        return site.Data.Tags.FirstOrDefault(t => t.Id == id);
     }
 
     /// <summary>The day of the build; null where it isn't known.</summary>

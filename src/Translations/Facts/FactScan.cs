@@ -11,10 +11,10 @@ public sealed class FactScan(TextBlock block, Language language)
     private List<Fact> _found = Nothing;
     private bool[]? _taken;
 
-    /// <summary>The block.</summary>
+    /// <summary>The block whose facts are looked for.</summary>
     public TextBlock Block => block;
 
-    /// <summary>Its text.</summary>
+    /// <summary>The block’s text, in which facts have their places.</summary>
     public string Text => block.Text;
 
     /// <summary>The language of the version; parts may be marked with another.</summary>

@@ -49,7 +49,7 @@ internal sealed class FactTokens
     /// <summary>What finds are added to.</summary>
     public FactScan Scan { get; private set; } = null!;
 
-    /// <summary>The text.</summary>
+    /// <summary>The text that was taken apart.</summary>
     public string Text => Scan.Text;
 
     /// <summary>How many parts there are.</summary>

@@ -13,7 +13,7 @@ internal static class FrontMatterSkeleton
     /// <summary>The edits that leave out what is not the translation's, and mark it as a draft if it is one; none for a file without front matter.</summary>
     public static IEnumerable<TextEdit> Edits(SourceText source, bool isDraft)
     {
-        if (FrontMatterReader.FindFence(source, new DiagnosticBag()) is not { } fence || YamlFile.ReadMap(source, fence.Start, fence.End, new DiagnosticBag()) is not { } map) yield break;
+        if (FrontMatterFence.Find(source, new DiagnosticBag()) is not { } fence || YamlFile.ReadMap(source, fence.Start, fence.End, new DiagnosticBag()) is not { } map) yield break;
         var text = source.Text;
         for (var i = 0; i < map.Entries.Count; i++)
         {
@@ -27,7 +27,7 @@ internal static class FrontMatterSkeleton
 
     /// <summary>The edit that adds a key with its value at the end; null for a file without front matter.</summary>
     public static TextEdit? Add(SourceText source, string key, string value) =>
-        FrontMatterReader.FindFence(source, new DiagnosticBag()) is { } fence ? new TextEdit(fence.End, 0, $"{key}: {value}\n") : null;
+        FrontMatterFence.Find(source, new DiagnosticBag()) is { } fence ? new TextEdit(fence.End, 0, $"{key}: {value}\n") : null;
 
     /// <summary>The edit that puts a text in place of a value, quoted as the value was if it can be.</summary>
     public static TextEdit Replace(SourceSpan value, string text)

@@ -13,7 +13,7 @@ internal static class VersionReader
         var diagnostics = new DiagnosticBag();
         var hasFrontMatter = source.Text.StartsWith("---\n", StringComparison.Ordinal) && !source.Path.AsSpan(source.Path.LastIndexOf('/') + 1).StartsWith('_');
         if (!hasFrontMatter) return BlockReader.Read(MarkdownParser.Parse(source, 0, language.Folding, diagnostics), language, languages);
-        if (FrontMatterReader.FindFence(source, diagnostics) is not { } fence) return null;
+        if (FrontMatterFence.Find(source, diagnostics) is not { } fence) return null;
         if (FrontMatterReader.Read(source, fence, DirectoryDefaults.None, diagnostics) is not { } frontMatter) return null;
         var page = new PageDocument
         {

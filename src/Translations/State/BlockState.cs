@@ -9,7 +9,7 @@ public enum BlockChange
     /// <summary>Its words.</summary>
     Changed,
 
-    /// <summary>It is new.</summary>
+    /// <summary>Nothing of it was recorded: the source has gained it since the translation was accepted.</summary>
     New,
 
     /// <summary>It is gone.</summary>

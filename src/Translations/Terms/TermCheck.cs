@@ -10,7 +10,7 @@ namespace ChemSter.Site.Translations;
 /// term rendered in two ways. Made once for a site; safe to use from several threads.</summary>
 /// <remarks>A counterpart is asked for where a section mentions the term for the first time, and in every heading; later a pronoun or a shortened form may stand for
 /// it. The other direction isn't checked: a translation may say more exactly what the source leaves to the reader.</remarks>
-public sealed class TermCheck : IPhraseBook
+public sealed class TermCheck
 {
     private readonly FrozenDictionary<string, TermTable> _tables;
     private readonly int _terms;
@@ -49,8 +49,11 @@ public sealed class TermCheck : IPhraseBook
         }
     }
 
-    /// <inheritdoc/>
-    /// <remarks>"Koordynator Klastra" is a term with a counterpart, and no name.</remarks>
+    /// <summary>Whether a word of a block belongs to an agreed term there: "Koordynator Klastra" is a term with a counterpart, and no name.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="start">Where the word begins in the block's text.</param>
+    /// <param name="length">How long it is there.</param>
     public bool Covers(TextBlock block, Language language, int start, int length)
     {
         if (!_tables.TryGetValue(language.Code, out var table) || table.IsEmpty) return false;

@@ -23,7 +23,7 @@ public static class Versions
         var source = new SourceText($"input/{key}.{language.Code}.md", markdown);
         var diagnostics = new DiagnosticBag();
         if (!markdown.StartsWith("---\n", StringComparison.Ordinal)) return BlockReader.Read(MarkdownParser.Parse(source, 0, language.Folding, diagnostics), language, Codes);
-        var fence = FrontMatterReader.FindFence(source, diagnostics)!.Value;
+        var fence = FrontMatterFence.Find(source, diagnostics)!.Value;
         var page = new PageDocument
         {
             Name = new PageName(key, language.Code),

@@ -18,7 +18,7 @@ internal sealed record LoneNames(int Place, List<NameRun> Missing, List<NameRun>
 /// <param name="AcronymLength">The length of the acronym that makes it so sure; 0 for other words.</param>
 internal readonly record struct NameRun(int Start, int Length, double Place, NameWeight Weight, string Folded, int Count, int AcronymLength)
 {
-    /// <summary>Whether it is an acronym.</summary>
+    /// <summary>Whether it is an acronym that makes it so sure.</summary>
     public bool IsAcronym => AcronymLength > 0;
 
     /// <summary>With one more word; the surest of them counts.</summary>

@@ -13,10 +13,10 @@ internal sealed class NameComparison
     private readonly NameJudge _ofTarget;
     private readonly NameCounterparts _counterparts;
 
-    private NameComparison(TextPair pair, VersionNames source, VersionNames target, IPhraseBook? phrases)
+    private NameComparison(TextPair pair, VersionNames source, VersionNames target, TermCheck terms)
     {
         (_pair, _source, _target) = (pair, source, target);
-        (_ofSource, _ofTarget) = (new NameJudge(source, target, phrases), new NameJudge(target, source, phrases));
+        (_ofSource, _ofTarget) = (new NameJudge(source, target, terms), new NameJudge(target, source, terms));
         _counterparts = new NameCounterparts(pair.Source.Language, pair.Target.Language);
     }
 
@@ -24,10 +24,10 @@ internal sealed class NameComparison
     /// <param name="pair">The two.</param>
     /// <param name="source">The names of the text.</param>
     /// <param name="target">The names of the translation.</param>
-    /// <param name="phrases">What knows phrases with an agreed counterpart.</param>
+    /// <param name="terms">The agreed terms, which are no names.</param>
     /// <param name="found">The blocks of the translation in which a name of the data was found missing: what stands in its place is told with it.</param>
     /// <param name="report">Where findings go.</param>
-    public static void Report(TextPair pair, VersionNames source, VersionNames target, IPhraseBook? phrases, HashSet<int>? found, PairReport report)
+    public static void Report(TextPair pair, VersionNames source, VersionNames target, TermCheck terms, HashSet<int>? found, PairReport report)
     {
         NameComparison? comparison = null;
         List<LoneNames>? blocks = null;
@@ -37,7 +37,7 @@ internal sealed class NameComparison
             if (from < 0 || to < 0 || !VersionNames.HasText(pair.Source.Blocks[from]) || !VersionNames.HasText(pair.Target.Blocks[to])) continue;
             if (!HasSuspect(source, from, pair.Target.Blocks[to]) && !HasSuspect(target, to, pair.Source.Blocks[from])) continue;
             var (said, told) = (source.Words(from)!, target.Words(to)!);
-            comparison ??= new NameComparison(pair, source, target, phrases);
+            comparison ??= new NameComparison(pair, source, target, terms);
             var (missing, moreInSource) = comparison.Lone(source, target, comparison._ofSource, said, told, i, isSource: true);
             var (surplus, moreInTarget) = comparison.Lone(target, source, comparison._ofTarget, told, said, i, isSource: false);
             if (missing.Count + surplus.Count > 0) (blocks ??= []).Add(new LoneNames(i, missing, surplus, moreInSource, moreInTarget));

@@ -7,8 +7,8 @@ namespace ChemSter.Site.Translations;
 /// German on every noun, and all languages at the beginning of a sentence.</summary>
 /// <param name="own">The text that the words stand in.</param>
 /// <param name="other">The other text.</param>
-/// <param name="phrases">What knows phrases with an agreed counterpart; null for nothing.</param>
-internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBook? phrases)
+/// <param name="terms">The agreed terms, which are no names.</param>
+internal sealed class NameJudge(VersionNames own, VersionNames other, TermCheck terms)
 {
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
@@ -23,7 +23,7 @@ internal sealed class NameJudge(VersionNames own, VersionNames other, IPhraseBoo
         var written = words.Written(word);
         var folded = words.Folded(word);
         if (word.Is(WordTraits.Passive | WordTraits.Foreign) || !word.Is(WordTraits.Capital | WordTraits.Mixed) || folded.Length < 2) return NameWeight.Word;
-        if (IsRomanNumeral(written) || Rules.IsNoName(written) || phrases?.Covers(words.Block, _language, word.Start, word.Length) == true) return NameWeight.Word;
+        if (IsRomanNumeral(written) || Rules.IsNoName(written) || terms.Covers(words.Block, _language, word.Start, word.Length)) return NameWeight.Word;
         if (IsUnitOrFormula(words.Block.Text, word)) return NameWeight.Word;
         if (word.Is(WordTraits.Acronym)) return IsEmphasis(words, at) ? NameWeight.Word : NameWeight.Sure;
         // "eCommerce" is e-commerce elsewhere.

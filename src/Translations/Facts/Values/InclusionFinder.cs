@@ -22,7 +22,7 @@ internal sealed class InclusionFinder(SiteData data)
     {
         switch (name)
         {
-            case "fact" when data.Figures.FirstOrDefault(f => f.Id == id) is { } figure:
+            case "fact" when data.Figures.Find(id) is { } figure:
                 scan.Add(FactKind.Number, ReadNumber.Write(figure.Value), run.Start, run.Length);
                 break;
             case "date" or "when" when DateOf(id) is { } date:
@@ -35,7 +35,7 @@ internal sealed class InclusionFinder(SiteData data)
 
     private DatePeriod? DateOf(string id)
     {
-        if (!char.IsAsciiDigit(id[0])) return data.Timeline.FirstOrDefault(t => t.Id == id)?.Date;
+        if (!char.IsAsciiDigit(id[0])) return data.Timeline.Find(id)?.Date;
         var slash = id.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0) return PartialDate.TryParse(id, out var date) ? new DatePeriod(date) : null;
         return PartialDate.TryParse(id[..slash], out var from) && PartialDate.TryParse(id[(slash + 1)..], out var to) ? new DatePeriod(from, to) : null;

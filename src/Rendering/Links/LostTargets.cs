@@ -52,7 +52,7 @@ internal sealed class LostTargets(SiteView site, PageDocument page, string from)
     {
         if (!isPicture && WebAddress.Completed(url) is { } address) return AddressProblems.NoScheme(place, url, address).Mended(address, isSafe: true);
         if (!isPicture && IsMail(url)) return AddressProblems.NoMailto(place, url).Mended("mailto:" + url, isSafe: true);
-        var path = Uri.UnescapeDataString(LinkResolver.PathPart(url));
+        var path = Uri.UnescapeDataString(WrittenAddress.PathOf(url));
         var files = site.ForMessages.FilesBelow(PageName.Root).Select(f => RelativePath.Between(f, _folder)).ToList();
         if (OtherLettersOf(path, files) is { } same)
         {

@@ -1,13 +1,17 @@
 using ChemSter.Site.Yaml;
-using static ChemSter.Site.Languages.InterfaceKeys;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>charts:</c> in a language’s file: <see cref="ChartTexts"/>.</summary>
-public static class ChartKeys
+/// <summary>The words around the composition in numbers, the map and the bodies, in one language: <c>charts:</c> in <c>data/languages/CODE.yml</c>.</summary>
+/// <param name="texts">The section.</param>
+public sealed class ChartTexts(TextSection texts)
 {
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    /// <summary>The name of the section in a language’s file.</summary>
+    public const string Section = "charts";
+
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("by-kind", "Podpis liczb według rodzaju organizacji.", "Caption of the numbers by kind.", "Organisations by kind"),
         Text("by-competence", "Podpis liczb według kompetencji.", "Caption of the numbers by competence.", "Organisations by competence"),
@@ -35,4 +39,30 @@ public static class ChartKeys
         Text("once-known", "Nazwa ról, o których wiadomo tylko tyle, że ktoś je pełnił w pewnej chwili.", "Label of roles of which only one moment is known.", "Known for one moment only"),
         Text("later", "Nazwa ról, które dopiero się zaczną.", "Label of roles that will begin.", "Later"),
     ]);
+
+    public string ByKind { get; } = texts.Text("by-kind");
+    public string ByCompetence { get; } = texts.Text("by-competence");
+    public string ByPlace { get; } = texts.Text("by-place");
+    public string ByYear { get; } = texts.Text("by-year");
+    public string Kind { get; } = texts.Text("kind");
+    public string Competence { get; } = texts.Text("competence");
+    public string Place { get; } = texts.Text("place");
+    public string Year { get; } = texts.Text("year");
+    public string Number { get; } = texts.Text("number");
+    public string Share { get; } = texts.Text("share");
+    public TextTemplate Percent { get; } = texts.Template("percent");
+    public string NotGiven { get; } = texts.Text("not-given");
+    public string All { get; } = texts.Text("all");
+    public string Several { get; } = texts.Text("several");
+    public TextTemplate Undated { get; } = texts.Template("undated");
+    public string Map { get; } = texts.Text("map");
+    public TextTemplate NotOnMap { get; } = texts.Template("not-on-map");
+    public string Diagram { get; } = texts.Text("diagram");
+    public string AnswersTo { get; } = texts.Text("answers-to");
+    public string Body { get; } = texts.Text("body");
+    public string Now { get; } = texts.Text("now");
+    public string Then { get; } = texts.Text("then");
+    public string Before { get; } = texts.Text("before");
+    public string OnceKnown { get; } = texts.Text("once-known");
+    public string Later { get; } = texts.Text("later");
 }

@@ -1,16 +1,17 @@
 using ChemSter.Site.Yaml;
-using static ChemSter.Site.Languages.InterfaceKeys;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>members:</c> in a language’s file: <see cref="MemberTexts"/>.</summary>
-public static class MemberKeys
+/// <summary>The words around organisations in one language: <c>members:</c> in <c>data/languages/CODE.yml</c>. A site that says nothing of kinds, places and memberships does without.</summary>
+/// <param name="texts">The section.</param>
+public sealed class MemberTexts(TextSection texts)
 {
-    /// <summary>The section's name.</summary>
+    /// <summary>The name of the section in a language’s file.</summary>
     public const string Section = "members";
 
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("kind", "Nazwa rodzaju organizacji.", "Label of an organisation’s kind.", "Kind"),
         Text("competences", "Nazwa kompetencji.", "Label of what it is good at.", "Competences"),
@@ -32,6 +33,28 @@ public static class MemberKeys
         Text("filter-any", "Wybór, który niczego nie zawęża.", "The choice that narrows nothing.", "any"),
         Text("filter-nothing", "Co widać, gdy nic nie pasuje.", "Said where nothing fits.", "No organisation fits."),
         Text("filter-failed", "Co widać, gdy listy nie udało się wczytać.", "Said where the list could not be loaded.", "The list could not be loaded."),
-        Key.Required("found", new FormsShape(ArePlurals: true), "Ile organizacji jest na liście, we wszystkich formach liczby; `{count}` to liczba.", "How many organisations the list has, in all plural forms; `{count}` is their number.", "{ one: \"{count} organisation\", other: \"{count} organisations\" }"),
+        Counted("found", "Ile organizacji jest na liście, we wszystkich formach liczby; `{count}` to liczba.", "How many organisations the list has, in all plural forms; `{count}` is their number.", "{ one: \"{count} organisation\", other: \"{count} organisations\" }"),
     ]);
+
+    public string Kind { get; } = texts.Text("kind");
+    public string Competences { get; } = texts.Text("competences");
+    public string Place { get; } = texts.Text("place");
+    public string MemberSince { get; } = texts.Text("member-since");
+    public string MemberUntil { get; } = texts.Text("member-until");
+    public string Membership { get; } = texts.Text("membership");
+    public string Former { get; } = texts.Text("former");
+    public string Joining { get; } = texts.Text("joining");
+    public string NoMember { get; } = texts.Text("no-member");
+    public string Website { get; } = texts.Text("website");
+    public string Email { get; } = texts.Text("email");
+    public string Phone { get; } = texts.Text("phone");
+    public string Address { get; } = texts.Text("address");
+    public string Confirmed { get; } = texts.Text("confirmed");
+    public string Letters { get; } = texts.Text("letters");
+    public string Filter { get; } = texts.Text("filter");
+    public string FilterName { get; } = texts.Text("filter-name");
+    public string FilterAny { get; } = texts.Text("filter-any");
+    public string FilterNothing { get; } = texts.Text("filter-nothing");
+    public string FilterFailed { get; } = texts.Text("filter-failed");
+    public PluralText Found { get; } = texts.Counted("found");
 }

@@ -1,13 +1,17 @@
 using ChemSter.Site.Yaml;
-using static ChemSter.Site.Languages.InterfaceKeys;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>profile:</c> in a language’s file: <see cref="ProfileTexts"/>. Where the platform’s form is English, a label may name its field in English too.</summary>
-public static class ProfileTextKeys
+/// <summary>The words of the profile sheet in one language: <c>profile:</c> in <c>data/languages/CODE.yml</c>. Where the platform’s form is English, a label may name its field in English too.</summary>
+/// <param name="texts">The section.</param>
+public sealed class ProfileTexts(TextSection texts)
 {
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    /// <summary>The name of the section in a language’s file.</summary>
+    public const string Section = "profile";
+
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("field", "Nagłówek kolumny z nazwami pól.", "Heading of the column with the fields.", "Field"),
         Text("value", "Nagłówek kolumny z treścią.", "Heading of the column with what is entered.", "What to enter"),
@@ -58,4 +62,9 @@ public static class ProfileTextKeys
         Text("textile", "Ekosystem: włókiennictwo.", "Ecosystem: textile.", "Textile"),
         Text("tourism", "Ekosystem: turystyka.", "Ecosystem: tourism.", "Tourism"),
     ]);
+
+    private readonly Dictionary<string, string> _texts = Keys.Names.ToDictionary(key => key, texts.Text, StringComparer.Ordinal);
+
+    /// <summary>A text by its key; empty only where its absence has been reported.</summary>
+    public string this[string key] => _texts[key];
 }

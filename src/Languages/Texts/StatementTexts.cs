@@ -1,13 +1,18 @@
 using ChemSter.Site.Yaml;
-using static ChemSter.Site.Languages.InterfaceKeys;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>accessibility-statement:</c> in a language’s file: <see cref="StatementTexts"/>.</summary>
-public static class StatementKeys
+/// <summary>The words of the accessibility statement in one language: <c>accessibility-statement:</c> in <c>data/languages/CODE.yml</c>.
+/// They follow the statements of Polish public bodies.</summary>
+/// <param name="texts">The section.</param>
+public sealed class StatementTexts(TextSection texts)
 {
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    /// <summary>The name of the section in a language’s file.</summary>
+    public const string Section = "accessibility-statement";
+
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("commitment", "Zobowiązanie podmiotu publicznego; `{entity}` to podmiot.", "What a public body commits itself to; `{entity}` is the body.", "{entity} undertakes to make its website accessible.", "entity"),
         Text("responsible", "Kto odpowiada za serwis, którego ustawa nie dotyczy; `{entity}` to podmiot.", "Whose site it is, where the law does not bind them; `{entity}`.", "Responsible: {entity}.", "entity"),
@@ -54,4 +59,49 @@ public static class StatementKeys
         Text("apps-heading", "Nagłówek: aplikacje mobilne.", "Heading: mobile applications.", "Mobile applications"),
         Text("no-apps", "Co mówi deklaracja, gdy aplikacji nie ma.", "Said of an entity that has no mobile applications.", "There are no mobile applications."),
     ]);
+
+    public TextTemplate Commitment { get; } = texts.Template("commitment");
+    public TextTemplate Responsible { get; } = texts.Template("responsible");
+    public TextTemplate Scope { get; } = texts.Template("scope");
+    public string NotGiven { get; } = texts.Text("not-given");
+    public string Published { get; } = texts.Text("published");
+    public string Updated { get; } = texts.Text("updated");
+    public string StatusHeading { get; } = texts.Text("status-heading");
+    public TextTemplate Status { get; } = texts.Template("status");
+    public string Compliant { get; } = texts.Text("compliant");
+    public string PartiallyCompliant { get; } = texts.Text("partially-compliant");
+    public string NonCompliant { get; } = texts.Text("non-compliant");
+    public string NotAssessed { get; } = texts.Text("not-assessed");
+    public string ListedBelow { get; } = texts.Text("listed-below");
+    public string InaccessibleHeading { get; } = texts.Text("inaccessible-heading");
+    public string NonCompliance { get; } = texts.Text("non-compliance");
+    public string DisproportionateBurden { get; } = texts.Text("disproportionate-burden");
+    public string OutOfScope { get; } = texts.Text("out-of-scope");
+    public string BurdenAnalysis { get; } = texts.Text("burden-analysis");
+    public string PreparationHeading { get; } = texts.Text("preparation-heading");
+    public string Prepared { get; } = texts.Text("prepared");
+    public string Reviewed { get; } = texts.Text("reviewed");
+    public string Basis { get; } = texts.Text("basis");
+    public string SelfAssessment { get; } = texts.Text("self-assessment");
+    public string Audit { get; } = texts.Text("audit");
+    public string AssessedBy { get; } = texts.Text("assessed-by");
+    public string AssessedOn { get; } = texts.Text("assessed-on");
+    public string Report { get; } = texts.Text("report");
+    public string ContactHeading { get; } = texts.Text("contact-heading");
+    public string ContactName { get; } = texts.Text("contact-name");
+    public string Email { get; } = texts.Text("email");
+    public string Phone { get; } = texts.Text("phone");
+    public string ProcedureHeading { get; } = texts.Text("procedure-heading");
+    public string Demand { get; } = texts.Text("demand");
+    public string DemandHolds { get; } = texts.Text("demand-holds");
+    public string DemandDeadline { get; } = texts.Text("demand-deadline");
+    public TextTemplate Complaint { get; } = texts.Template("complaint");
+    public string NoProcedure { get; } = texts.Text("no-procedure");
+    public TextTemplate NoProcedureHelp { get; } = texts.Template("no-procedure-help");
+    public string Ombudsman { get; } = texts.Text("ombudsman");
+    public string OmbudsmanAddress { get; } = texts.Text("ombudsman-address");
+    public string BuildingsHeading { get; } = texts.Text("buildings-heading");
+    public string BuildingsNotGiven { get; } = texts.Text("buildings-not-given");
+    public string AppsHeading { get; } = texts.Text("apps-heading");
+    public string NoApps { get; } = texts.Text("no-apps");
 }

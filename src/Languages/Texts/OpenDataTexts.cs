@@ -1,13 +1,19 @@
 using ChemSter.Site.Yaml;
-using static ChemSter.Site.Languages.InterfaceKeys;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>open-data:</c> in a language’s file: <see cref="OpenDataTexts"/>.</summary>
-public static class OpenDataKeys
+/// <summary>The words around open data in one language: <c>open-data:</c> in <c>data/languages/CODE.yml</c>. Only sites that publish open data need them.</summary>
+/// <param name="texts">The section.</param>
+public sealed class OpenDataTexts(TextSection texts)
 {
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    private static readonly string[] Named = ["organisations", "events", "projects", "facts"];
+
+    /// <summary>The name of the section in a language’s file.</summary>
+    public const string Section = "open-data";
+
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("kilobytes", "Rozmiar pliku w kilobajtach; `{number}` to liczba.", "The size of a file in kilobytes; `{number}` is the number.", "{number} kB", "number"),
         Text("organisations", "Nazwa danych o organizacjach.", "What the data on organisations is called.", "Organisations"),
@@ -20,4 +26,17 @@ public static class OpenDataKeys
         Text("publisher", "Kto udostępnia dane; `{publisher}` to nazwa.", "Who publishes the data; `{publisher}` is the name.", "Published by {publisher}", "publisher"),
         Text("spreadsheets", "Co trzeba wiedzieć o plikach CSV.", "What one must know of the CSV files.", "CSV files are in UTF-8."),
     ]);
+
+    public TextTemplate Kilobytes { get; } = texts.Template("kilobytes");
+
+    private readonly Dictionary<string, string> _datasets = Named.ToDictionary(dataset => dataset, texts.Text, StringComparer.Ordinal);
+
+    public string Graph { get; } = texts.Text("graph");
+    public TextTemplate Schema { get; } = texts.Template("schema");
+    public TextTemplate Licence { get; } = texts.Template("licence");
+    public TextTemplate Publisher { get; } = texts.Template("publisher");
+    public string Spreadsheets { get; } = texts.Text("spreadsheets");
+
+    /// <summary>What a dataset is called.</summary>
+    public string NameOf(string dataset) => _datasets[dataset];
 }

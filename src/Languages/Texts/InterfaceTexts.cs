@@ -1,12 +1,18 @@
 using ChemSter.Site.Yaml;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>texts:</c> in a language’s file: <see cref="InterfaceTexts"/>.</summary>
-public static class InterfaceKeys
+/// <summary>The words of the site's own interface in one language: <c>texts:</c> in <c>data/languages/CODE.yml</c>.</summary>
+/// <remarks>A property each, so that a template can't ask for a text that isn't there, and a file can't leave one out.</remarks>
+/// <param name="texts">The section.</param>
+public sealed class InterfaceTexts(TextSection texts)
 {
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    /// <summary>The name of the section in a language’s file.</summary>
+    public const string Section = "texts";
+
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("skip-to-content", "Odsyłacz, który omija menu.", "The link that skips the menu.", "Skip to content"),
         Text("main-navigation", "Nazwa głównego menu.", "Label of the main navigation.", "Main menu"),
@@ -26,7 +32,7 @@ public static class InterfaceKeys
         Text("not-found-maybe", "Słowa nad stronami, o które mogło chodzić.", "What stands above pages that were perhaps meant.", "Perhaps you meant:"),
         Text("search-label", "Nazwa pola wyszukiwania.", "Label of the field for what is searched.", "What are you looking for?"),
         Text("search-button", "Przycisk wyszukiwania.", "The button that begins a search.", "Search"),
-        Key.Required("search-found", new FormsShape(ArePlurals: true), "Ile stron znaleziono, we wszystkich formach liczby; `{count}` to liczba.", "How many pages were found, in all plural forms; `{count}` is their number.", "{ one: \"{count} page found.\", other: \"{count} pages found.\" }"),
+        Counted("search-found", "Ile stron znaleziono, we wszystkich formach liczby; `{count}` to liczba.", "How many pages were found, in all plural forms; `{count}` is their number.", "{ one: \"{count} page found.\", other: \"{count} pages found.\" }"),
         Text("search-nothing", "Co widać, gdy nic nie znaleziono.", "Said where nothing was found.", "Nothing found."),
         Text("search-near", "Słowa nad podobnymi wyrazami.", "What stands above words that are nearly those that were searched.", "Did you mean:"),
         Text("search-elsewhere", "Słowa nad wynikami w innych językach.", "What stands above results in other languages.", "In other languages:"),
@@ -54,6 +60,48 @@ public static class InterfaceKeys
         Text("feed", "Tekst odsyłacza do kanału Atom.", "Text of the link to the Atom feed.", "Atom feed"),
     ]);
 
-    internal static Key Text(string name, string polish, string english, string example, string? placeholder = null) => Key.Required(
-        name, placeholder is null ? Shape.Text : new ScalarShape(ScalarKind.Text) { Placeholder = $"{{{placeholder}}}" }, polish, english, $"\"{example}\"");
+    public string SkipToContent { get; } = texts.Text("skip-to-content");
+    public string MainNavigation { get; } = texts.Text("main-navigation");
+    public string Breadcrumb { get; } = texts.Text("breadcrumb");
+    public string Languages { get; } = texts.Text("languages");
+    public string Contents { get; } = texts.Text("contents");
+    public string Pager { get; } = texts.Text("pager");
+    public string Previous { get; } = texts.Text("previous");
+    public string Next { get; } = texts.Text("next");
+    public string FooterNavigation { get; } = texts.Text("footer-navigation");
+    public TextTemplate NoTranslation { get; } = texts.Template("no-translation");
+    public TextTemplate Untranslated { get; } = texts.Template("untranslated");
+    public string NoPublisher { get; } = texts.Text("no-publisher");
+    public string Publisher { get; } = texts.Text("publisher");
+    public string NotFoundTitle { get; } = texts.Text("not-found-title");
+    public string NotFoundText { get; } = texts.Text("not-found-text");
+    public string NotFoundMaybe { get; } = texts.Text("not-found-maybe");
+    public string SearchLabel { get; } = texts.Text("search-label");
+    public string SearchButton { get; } = texts.Text("search-button");
+    public PluralText SearchFound { get; } = texts.Counted("search-found");
+    public string SearchNothing { get; } = texts.Text("search-nothing");
+    public string SearchNear { get; } = texts.Text("search-near");
+    public string SearchElsewhere { get; } = texts.Text("search-elsewhere");
+    public string SearchFailed { get; } = texts.Text("search-failed");
+    public string GoneTitle { get; } = texts.TextOr("gone-title", "not-found-title");
+    public TextTemplate ListPart { get; } = texts.Template("list-part");
+    public string ListParts { get; } = texts.Text("list-parts");
+    public string MovedTitle { get; } = texts.Text("moved-title");
+    public string MovedText { get; } = texts.Text("moved-text");
+    public string Notice { get; } = texts.Text("notice");
+    public string ExampleSource { get; } = texts.Text("example-source");
+    public string ExampleResult { get; } = texts.Text("example-result");
+    public string Footnotes { get; } = texts.Text("footnotes");
+    public TextTemplate FootnoteBack { get; } = texts.Template("footnote-back");
+    public TextTemplate FootnoteReference { get; } = texts.Template("footnote-reference");
+    public string AsOf { get; } = texts.Text("as-of");
+    public string Since { get; } = texts.Text("since");
+    public string Until { get; } = texts.Text("until");
+    public TextTemplate Updated { get; } = texts.Template("updated");
+    public string DateUnknown { get; } = texts.Text("date-unknown");
+    public string WideTable { get; } = texts.Text("wide-table");
+    public string Draft { get; } = texts.Text("draft");
+    public string ToDo { get; } = texts.Text("to-do");
+    public string Feed { get; } = texts.Text("feed");
+    public string Edit { get; } = texts.Text("edit");
 }

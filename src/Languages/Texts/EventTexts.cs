@@ -1,13 +1,18 @@
+using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Yaml;
-using static ChemSter.Site.Languages.InterfaceKeys;
+using static ChemSter.Site.Languages.TextKeys;
 
 namespace ChemSter.Site.Languages;
 
-/// <summary>The keys of <c>events:</c> in a language’s file: <see cref="EventTexts"/>.</summary>
-public static class EventTextKeys
+/// <summary>The words of events and calendars: <c>events:</c> in a language's file. A language of a site that has no events may lack them.</summary>
+/// <param name="texts">The section.</param>
+public sealed class EventTexts(TextSection texts)
 {
-    /// <summary>The texts.</summary>
-    public static MapShape Texts { get; } = new(
+    /// <summary>The name of the section in a language’s file.</summary>
+    public const string Section = "events";
+
+    /// <summary>Its keys, each with what its text is for.</summary>
+    public static MapShape Keys { get; } = new(
     [
         Text("hours", "Godziny wydarzenia; `{time}` to na przykład 10:00–12:00.", "The times of day of an event; `{time}` is 10:00–12:00, say.", "{time}", "time"),
         Text("zone", "W jakiej strefie są te godziny; `{zone}` to jej nazwa i różnica do UTC.", "In which zone these times are; `{zone}` is its name and its distance from UTC.", "local time ({zone})", "zone"),
@@ -33,4 +38,33 @@ public static class EventTextKeys
         Text("subscribe", "Odsyłacz do kalendarza, który można subskrybować.", "The link to the calendar that one can subscribe to.", "Subscribe to the calendar"),
         Text("subscribe-help", "Co stoi przed adresem kalendarza.", "What stands before the calendar’s address.", "Or paste this address into your calendar program:"),
     ]);
+
+    private static readonly Lazy<EventTexts> NoTexts = new(() => new(new TextSection(new MapReader(new YamlMap([], new SourceText("", "").Whole), new DiagnosticBag(), Keys), PluralRule.Parse([]), "")));
+
+    /// <summary>No words at all, for a build that goes on after it was reported that they are missing.</summary>
+    public static EventTexts None => NoTexts.Value;
+
+    public TextTemplate Hours { get; } = texts.Template("hours");
+    public TextTemplate Zone { get; } = texts.Template("zone");
+    public string When { get; } = texts.Text("when");
+    public string Where { get; } = texts.Text("where");
+    public string Online { get; } = texts.Text("online");
+    public string Organiser { get; } = texts.Text("organiser");
+    public string Registration { get; } = texts.Text("registration");
+    public string Register { get; } = texts.Text("register");
+    public TextTemplate RegisterUntil { get; } = texts.Template("register-until");
+    public TextTemplate RegistrationOver { get; } = texts.Template("registration-over");
+    public string Languages { get; } = texts.Text("languages");
+    public string Fee { get; } = texts.Text("fee");
+    public string Website { get; } = texts.Text("website");
+    public string Cancelled { get; } = texts.Text("cancelled");
+    public string Postponed { get; } = texts.Text("postponed");
+    public string MovedOnline { get; } = texts.Text("moved-online");
+    public string Past { get; } = texts.Text("past");
+    public string NoneComing { get; } = texts.Text("none-coming");
+    public string NonePast { get; } = texts.Text("none-past");
+    public TextTemplate Calendar { get; } = texts.Template("calendar");
+    public string AddToCalendar { get; } = texts.Text("add-to-calendar");
+    public string Subscribe { get; } = texts.Text("subscribe");
+    public string SubscribeHelp { get; } = texts.Text("subscribe-help");
 }
