@@ -29,7 +29,7 @@ internal static class BuildSummary
             $"Pages: {pages}. Files: {result.FileCount}, {kilobytes} kB. Time: {milliseconds} ms. Warnings: {warnings}{hints.English}.")));
         if (request.Options.Output is not { } output) return;
         console.Output.WriteLine(console.Say(new Bilingual(
-            $"Zapisano w {output}. Podgląd: {ProgramCall.For("serve", request)}", $"Written to {output}. To look at it: {ProgramCall.For("serve", request)}")));
+            $"Zapisano w {output}. Podgląd: {ProgramCall.For("serve", request)}", $"Written to {output}. Preview: {ProgramCall.For("serve", request)}")));
         if (request.Verbosity != "detailed") return;
         foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
     }
@@ -39,7 +39,7 @@ internal static class BuildSummary
     {
         var codes = found.Where(d => d.Severity != Severity.Hint).Select(d => d.Code).Distinct().ToList();
         var mends = found.Any(d => d.Fixes.Any(f => f.IsSafe))
-            ? new Bilingual(" Część z tego naprawi polecenie: check --fix.", " Some of it is mended by: check --fix.")
+            ? new Bilingual(" Część z tego poprawi polecenie: check --fix.", " Some of this can be fixed by: check --fix.")
             : new Bilingual("", "");
         return new Bilingual($"Więcej o każdym kodzie: explain {codes[0]}.{mends.Polish}", $"More on each code: explain {codes[0]}.{mends.English}");
     }
