@@ -4,7 +4,7 @@ using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
-/// <summary><c>explain</c>: what a code means, with the mistake and its remedy.</summary>
+/// <summary><c>explain</c>: what a code means, with the example and its fix.</summary>
 internal static class ExplainCommand
 {
     /// <summary>Adds the command.</summary>

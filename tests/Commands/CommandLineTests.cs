@@ -158,7 +158,7 @@ public sealed class CommandLineTests
         Assert.That(error.ToString(), Is.Empty);
 
         site.WithPage("about.pl", "O nas", "[x](nie.md)");
-        Patience.Until(() => error.ToString().Contains("when they are mended", StringComparison.Ordinal), () => $"{output}{error}");
+        Patience.Until(() => error.ToString().Contains("once these are corrected", StringComparison.Ordinal), () => $"{output}{error}");
         Assert.That(error.ToString(), Does.StartWith(site.Messages()).And.Match(@"\n\d+ ms: input/about\.pl\.md\. Errors: 1, warnings: 0\. The preview"));
         await stop.CancelAsync();
         Assert.That(await serving, Is.Zero);

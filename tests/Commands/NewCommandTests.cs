@@ -214,7 +214,7 @@ public sealed class NewCommandTests
     [TestCase("The title is missing. Write, for example: ", "new", "page")]
     [TestCase("The title is missing. Write, for example: ", "new", "news")]
     [TestCase("The date is missing. Write, for example: ", "new", "event", "--title", "Zjazd")]
-    [TestCase("The language's code is missing. Write, for example: ", "new", "language")]
+    [TestCase("The language’s code is missing. Write, for example: ", "new", "language")]
     [TestCase("Create what? Possible: page, news, event, member, language.", "new")]
     [TestCase("--title: the site has no language “xx”. Possible: pl, en", "new", "page", "--title", "xx=Y")]
     [TestCase("--title: two texts for the language “pl”", "new", "page", "--title", "pl=Y", "--title", "Z")]

@@ -36,7 +36,7 @@ public sealed class TranslateCommandTests
         Assert.That(await Run(site, "accept", "about", "en"), Is.EqualTo((0, "Recorded: translations/en/about.lock\n", "")));
 
         Assert.That(Record(site), Does.Contain("translation 1 from pl\n").And.Match(@"\nparagraph \w{13} \| Klaster założono w 2013 roku\.\n"));
-        Assert.That((await Run(site, "status")).Output, Is.EqualTo("Text           en\ndata/site.yml  not confirmed\nindex          not confirmed\n\nen: 1 of 3 up to date, words to translate: 0, not accepted: 2\n"));
+        Assert.That((await Run(site, "status")).Output, Is.EqualTo("Text           en\ndata/site.yml  not accepted\nindex          not accepted\n\nen: 1 of 3 up to date, words to translate: 0, not accepted: 2\n"));
         Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5104 data/site.yml:1:1", "SITE5104 input/index.en.md:1:1" }));
         Assert.That((await Run(site, "accept", "about")).Output, Does.StartWith("Nothing new"));
     }
@@ -244,7 +244,7 @@ public sealed class TranslateCommandTests
         File.AppendAllText(Path.Combine(site.Root, "translations/en/about.lock"), "\n<<<<<<< ours\n");
 
         Assert.That(site.Codes(), Has.Count.EqualTo(1).And.Some.StartsWith("SITE1020 translations/en/about.lock:"));
-        Assert.That(await Run(site, "accept", "about"), Is.EqualTo((2, "", "The file translations/en/about.lock can't be used (check says more). Correct it, or remove it.\n")));
+        Assert.That(await Run(site, "accept", "about"), Is.EqualTo((2, "", "The file translations/en/about.lock can’t be used (check says more). Correct it, or remove it.\n")));
     }
 
     [Test]

@@ -60,5 +60,5 @@ public sealed class NameFormTests
     [Test]
     public void Organisations_and_names_share_their_ids() => Assert.That(
         TestData.FindingsIn(("data/organisations.yml", "- id: las\n  name: Las\n"), ("data/names.yml", "- id: las\n  forms: { pl: Las, en: Forest }\n")),
-        Is.EqualTo(new[] { "SITE3013 data/names.yml:1:3: the id “las” is taken already" }));
+        Is.EqualTo(new[] { "SITE3013 data/names.yml:1:3: the id “las” is already taken" }));
 }

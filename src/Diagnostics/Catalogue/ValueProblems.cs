@@ -145,7 +145,7 @@ public static class ValueProblems
 
     /// <summary>SITE3013: the same id twice in one data file.</summary>
     public static Diagnostic IdTwice(SourceSpan span, string id, SourceSpan first) =>
-        Error("SITE3013", span, $"identyfikator „{id}” jest już zajęty", $"the id “{id}” is taken already")
+        Error("SITE3013", span, $"identyfikator „{id}” jest już zajęty", $"the id “{id}” is already taken")
             .WithPlace(first, "zajęty tutaj", "taken here")
             .WithHelp("wybierz inny", "choose another");
 
