@@ -18,9 +18,9 @@ public sealed class TranslateCommandTests
 
         Assert.That(await Run(site, "status"), Is.EqualTo((0, """
             Text           en
-            about          not confirmed
-            data/site.yml  not confirmed
-            index          not confirmed
+            about          not accepted
+            data/site.yml  not accepted
+            index          not accepted
 
             en: 0 of 3 up to date, words to translate: 0, not accepted: 3
 
@@ -320,7 +320,7 @@ public sealed class TranslateCommandTests
 
         Assert.That(System.Text.Encoding.UTF8.GetByteCount(output), Is.InRange(55_000, 60_000));
         Assert.That(output, Does.StartWith("## Translations\n\n- en: 2 of 3 up to date").And.Contain("| `about` | outdated (").And.Contain("\n### `about` → en\n\n- **changed** `input/about.pl.md:6`: `+innym`\n"));
-        Assert.That(output, Does.Match(@"\nLines that had no room here: \d+\. .*\n$"));
+        Assert.That(output, Does.Match(@"\nLines that did not fit here: \d+\. .*\n$"));
     }
 
     [Test]
