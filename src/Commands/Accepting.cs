@@ -88,10 +88,10 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         {
             throw new UsageException(new Bilingual(
                 $"Nie ma komunikatu o „{text.Source.Key}” ({text.Language}) z tokenem „{token}”. Tokeny podaje polecenie check.",
-                $"No finding about “{text.Source.Key}” ({text.Language}) has the token “{token}”. Tokens are printed by check."));
+                $"No message about “{text.Source.Key}” ({text.Language}) has the token “{token}”. Tokens are printed by check."));
         }
 
-        if (reason is null) throw new UsageException(new Bilingual("Dodaj --reason \"powód\": dlaczego ta różnica jest zamierzona.", "Add --reason \"why\": why the difference is meant so."));
+        if (reason is null) throw new UsageException(new Bilingual("Dodaj --reason \"powód\": dlaczego ta różnica jest zamierzona.", "Add --reason \"why\": why the difference is intended."));
         var before = record ?? new TranslationRecord(text.Source.Language.Code, []);
         return Finish(text, record, RecordUpdate.WithAcknowledgement(before, new Acknowledgement(token, reason, text.Source.Source.Whole)));
     }
@@ -105,7 +105,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         {
             var place = text.Target!.Blocks[block.Target].Span;
             throw new UsageException(new Bilingual(
-                $"Tłumaczenie nie jest skończone: {place.File}:{Number(place.From.Line)} ma jeszcze znak {ToDoMark.Text}", $"The translation is not done: {place.File}:{Number(place.From.Line)} still has the mark {ToDoMark.Text}"));
+                $"Tłumaczenie nie jest skończone: {place.File}:{Number(place.From.Line)} ma jeszcze znak {ToDoMark.Text}", $"The translation is not finished: {place.File}:{Number(place.From.Line)} still has the mark {ToDoMark.Text}"));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
         {
             var path = TranslationRecord.PathOf(text.Source.Key, text.Language);
             throw new UsageException(new Bilingual(
-                $"Nie da się odczytać pliku {path} (polecenie check powie więcej). Popraw go albo usuń.", $"The file {path} can't be used (check says more). Mend it, or remove it."));
+                $"Nie da się odczytać pliku {path} (polecenie check powie więcej). Popraw go albo usuń.", $"The file {path} can’t be used (check says more). Correct it, or remove it."));
         }
 
         return (state, pair, record);
@@ -134,7 +134,7 @@ internal sealed class Accepting(TranslationSurvey survey, Request request, UserC
 
     private static TranslationRecord Existing(TranslationRecord? record, TextToTranslate text) => record is { Blocks.Count: > 0 } ? record : throw new UsageException(new Bilingual(
         $"Tego tłumaczenia nikt jeszcze nie zatwierdził, więc nie można zatwierdzić jego części. Całość: {Command(text)}",
-        $"Nobody has accepted this translation yet, so that no part of it can be accepted. The whole: {Command(text)}"));
+        $"Nobody has accepted this translation yet, so no part of it can be accepted. The whole: {Command(text)}"));
 
     private static string Command(TextToTranslate text) => $"translate accept {text.Source.Key} {text.Language}";
 

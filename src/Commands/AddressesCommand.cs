@@ -17,17 +17,17 @@ internal static class AddressesCommand
     {
         var format = new Option<string>("--format") { Description = Both("text albo json (po jednym adresie w wierszu)", "text or json (a line for each address)"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var list = new Command("list", Both("Wymienia wszystkie adresy: obecne, dawne i te, których już nie ma", "Lists all addresses: those of today, former ones and those that are gone")) { format };
+        var list = new Command("list", Both("Wymienia wszystkie adresy: obecne, dawne i te, których już nie ma", "Lists all addresses: current, former and gone")) { format };
         list.SetAction(parsed => Run(shared.Resolve(parsed), console, survey => List(survey, parsed.GetValue(format) == "json", console)));
         var check = new Command("check", Both("Sprawdza, czy każdy opublikowany adres działa; kończy się kodem 1, jeśli nie", "Checks that every address that was published still works; ends with 1 if one does not"));
         check.SetAction(parsed => Run(shared.Resolve(parsed), console, survey => Tell(survey, console)));
-        var record = new Command("record", Both("Zapisuje obecne adresy w spisie data/addresses.txt; po publikacji", "Records the addresses of today in data/addresses.txt; after publication"));
+        var record = new Command("record", Both("Zapisuje obecne adresy w spisie data/addresses.txt; po publikacji", "Records the current addresses in data/addresses.txt; after publication"));
         record.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);
             return Run(request, console, survey => Record(survey, request, console));
         });
-        root.Add(new Command("addresses", Both("Pilnuje, żeby żaden opublikowany adres nie zniknął", "Sees to it that no published address dies")) { list, check, record });
+        root.Add(new Command("addresses", Both("Pilnuje, żeby żaden opublikowany adres nie zniknął", "Makes sure that no published address disappears")) { list, check, record });
     }
 
     private static int Run(Request request, UserConsole console, Action<AddressSurvey> act) => CommandGuard.Run(console, () =>
@@ -76,7 +76,7 @@ internal static class AddressesCommand
     private static void Tell(AddressSurvey survey, UserConsole console)
     {
         var (all, fresh) = (Number(survey.All.Count(a => a.IsRecorded)), Number(survey.All.Count(a => !a.IsRecorded)));
-        console.Output.WriteLine(console.Say(new Bilingual($"Opublikowane adresy: {all}, wszystkie działają. Nowe, jeszcze niezapisane: {fresh}.", $"Published addresses: {all}, all of them work. New, not recorded yet: {fresh}.")));
+        console.Output.WriteLine(console.Say(new Bilingual($"Opublikowane adresy: {all}, wszystkie działają. Nowe, jeszcze niezapisane: {fresh}.", $"Published addresses: {all}, all working. New, not recorded yet: {fresh}.")));
     }
 
     private static void Record(AddressSurvey survey, Request request, UserConsole console)

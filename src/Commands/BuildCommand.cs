@@ -21,7 +21,7 @@ public static class BuildCommand
 
     internal static Bilingual Fault { get; } = new(
         "SITE9001: błąd generatora, nie Twój. Dotychczasowy serwis pozostał nietknięty. Zgłoś poniższy tekst opiekunom serwisu.",
-        "SITE9001: a fault of the generator, not yours. The old site is as it was. Report the text below to the site's maintainers.");
+        "SITE9001: a fault of the generator, not yours. The old site is as it was. Report the text below to the site’s maintainers.");
 
     internal static int Run(Request request, UserConsole console, Mending? mending = null)
     {
@@ -51,7 +51,7 @@ public static class BuildCommand
         {
             console.Error.WriteLine(console.Say(new Bilingual(
                 $"Nie udało się zapisać serwisu; dotychczasowy pozostał nietknięty. {problem.Message}",
-                $"The site can't be written; the old one is as it was. {problem.Message}")));
+                $"The site can’t be written; the old one is as it was. {problem.Message}")));
             return CommandLine.CannotWrite;
         }
         catch (Exception fault) when (IsOutOfMemory(fault))

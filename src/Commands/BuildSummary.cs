@@ -36,7 +36,7 @@ internal static class BuildSummary
         }
 
         console.Output.WriteLine(console.Say(new Bilingual(
-            $"Zapisano w {output}. Podgląd: {ProgramCall.For("serve", request)}", $"Written to {output}. To look at it: {ProgramCall.For("serve", request)}")));
+            $"Zapisano w {output}. Podgląd: {ProgramCall.For("serve", request)}", $"Written to {output}. Preview: {ProgramCall.For("serve", request)}")));
         if (request.Verbosity != "detailed") return;
         foreach (var (path, size) in result.Files) console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,9} {path}"));
     }
@@ -48,7 +48,7 @@ internal static class BuildSummary
         var explain = $"{ProgramCall.Program} explain {codes[0]}";
         var fix = ProgramCall.For("check --fix", request);
         var mends = found.Any(d => d.Fixes.Any(f => f.IsSafe))
-            ? new Bilingual($"\nCzęść z tego poprawi polecenie: {fix}", $"\nSome of it is mended by: {fix}")
+            ? new Bilingual($"\nCzęść z tego poprawi polecenie: {fix}", $"\nSome of this can be fixed by: {fix}")
             : new Bilingual("", "");
         return codes.Count == 1
             ? new Bilingual($"Więcej o {codes[0]}: {explain}{mends.Polish}", $"More on {codes[0]}: {explain}{mends.English}")

@@ -10,9 +10,9 @@ public static class CheckCommand
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var fix = new Option<string>("--fix") { Description = Both("Popraw to, co można poprawić bezpiecznie; najpierw pokazuje jak; all: także to, co tylko prawdopodobne", "Mend what is safe to mend, after showing how; all: what is only probable too"), HelpName = "safe|all", Arity = ArgumentArity.ZeroOrOne };
+        var fix = new Option<string>("--fix") { Description = Both("Popraw to, co można poprawić bezpiecznie; najpierw pokazuje jak; all: także to, co tylko prawdopodobne", "Fix what is safe to fix, after showing how; all: also what is only probable"), HelpName = "safe|all", Arity = ArgumentArity.ZeroOrOne };
         fix.AcceptOnlyFromAmong("safe", "all");
-        var yes = new Option<bool>("--yes", "-y") { Description = Both("Z --fix: nie pytaj", "With --fix: don't ask") };
+        var yes = new Option<bool>("--yes", "-y") { Description = Both("Z --fix: nie pytaj", "With --fix: don’t ask") };
         var command = new Command("check", Both("Sprawdza wszystko; bez --fix niczego nie zapisuje", "Checks everything; writes nothing without --fix")) { fix, yes };
         command.SetAction(parsed =>
         {

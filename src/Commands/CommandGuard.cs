@@ -37,7 +37,7 @@ internal static class CommandGuard
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync(console.Say(new Bilingual($"Nie udało się zapisać. {problem.Message}", $"It can't be written. {problem.Message}")));
+            await console.Error.WriteLineAsync(console.Say(new Bilingual($"Nie udało się zapisać. {problem.Message}", $"It can’t be written. {problem.Message}")));
             return CommandLine.CannotWrite;
         }
     }

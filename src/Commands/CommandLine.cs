@@ -102,6 +102,6 @@ public static class CommandLine
     {
         foreach (var option in root.Options.OfType<HelpOption>().ToList()) root.Options.Remove(option);
         root.Add(new HelpOption("--help", "-h") { Description = Both("Pokaż pomoc", "Show help"), Action = page });
-        foreach (var option in root.Options.OfType<VersionOption>()) option.Description = Both("Pokaż wersję programu", "Show the program's version");
+        foreach (var option in root.Options.OfType<VersionOption>()) option.Description = Both("Pokaż wersję programu", "Show the program’s version");
     }
 }

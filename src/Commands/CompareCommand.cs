@@ -16,7 +16,7 @@ internal static class CompareCommand
         var after = new Argument<string>("AFTER") { Description = Both("Folder serwisu, jakim będzie", "The folder of the site as it would be") };
         var format = new Option<string>("--format") { Description = Both("text, markdown (do podsumowania propozycji) albo addresses (adresy stron nowych i zmienionych, po jednym w wierszu)", "text, markdown (for the summary of a proposal) or addresses (of pages that are new or changed, one a line)"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "addresses");
-        var command = new Command("compare", Both("Wymienia strony, którymi różnią się dwa zbudowane serwisy: nowe, zmienione i usunięte", "Lists the pages of two built sites that are new, changed or gone")) { before, after, format };
+        var command = new Command("compare", Both("Wymienia strony, którymi różnią się dwa zbudowane serwisy: nowe, zmienione i usunięte", "Lists the pages by which two built sites differ: new, changed and gone")) { before, after, format };
         command.SetAction(parsed => Run(parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, console));
         root.Add(command);
     }

@@ -34,7 +34,7 @@ internal static class DifferenceReport
             }
 
             text.Append('\n');
-            if (difference.Pages.Count > Most) text.Append(new Bilingual($"I dalsze strony: {Number(difference.Pages.Count - Most)}.", $"And further pages: {Number(difference.Pages.Count - Most)}.").In(language)).Append("\n\n");
+            if (difference.Pages.Count > Most) text.Append(new Bilingual($"I dalsze strony: {Number(difference.Pages.Count - Most)}.", $"More pages: {Number(difference.Pages.Count - Most)}.").In(language)).Append("\n\n");
         }
 
         return text.Append(Rest(difference).In(language)).Append("\n\n").ToString();

@@ -4,14 +4,14 @@ using static ChemSter.Site.Commands.Help.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
-/// <summary><c>explain</c>: what a code means, with the mistake and its remedy.</summary>
+/// <summary><c>explain</c>: what a code means, with the example and its fix.</summary>
 internal static class ExplainCommand
 {
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, UserConsole console)
     {
         var code = new Argument<string?>("CODE") { Description = Both("Kod komunikatu, np. SITE2004 [bez niego: lista wszystkich]", "The code of a message, such as SITE2004 [default: a list of all]"), Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", Both("Objaśnia kod komunikatu: na czym polega błąd i jak go poprawić", "Explains the code of a message: the mistake, and how it is mended")) { code };
+        var command = new Command("explain", Both("Objaśnia kod komunikatu: co jest nie tak i jak to poprawić", "Explains the code of a message: what is wrong, and how to fix it")) { code };
         command.SetAction(parsed => parsed.GetValue(code) is { } asked ? Explain(asked, console) : List(console));
         root.Add(command);
     }

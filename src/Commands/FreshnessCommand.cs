@@ -20,7 +20,7 @@ internal static class FreshnessCommand
         {
             if (result.Tokens is [{ Value: var written }] && (!int.TryParse(written, out var number) || number is < 1 or > 1200)) result.AddError(Both($"--months: „{written}” to nie jest liczba miesięcy", $"--months: “{written}” is not a number of months"));
         });
-        var all = new Option<bool>("--all") { Description = Both("Wymień też to, co jest świeże", "List what is fresh, too") };
+        var all = new Option<bool>("--all") { Description = Both("Wymień też to, co jest świeże", "Also list what is fresh") };
         var command = new Command("freshness", Both("Pokazuje, czego dawno albo nigdy nie sprawdzono (z --strict: wtedy kod 1)", "Shows what nobody has confirmed for a long time, or ever (with --strict: then code 1)")) { format, months, all };
         command.SetAction(parsed =>
         {
@@ -35,7 +35,7 @@ internal static class FreshnessCommand
 
                 if (survey.Today is not { } today)
                 {
-                    throw new UsageException(new Bilingual("Nie wiadomo, jaki jest dzień: folder nie jest repozytorium git. Podaj dzień: --as-of 2026-05-12", "Nobody knows which day it is: the folder is no git repository. Give the day: --as-of 2026-05-12"));
+                    throw new UsageException(new Bilingual("Nie wiadomo, jaki jest dzień: folder nie jest repozytorium git. Podaj dzień: --as-of 2026-05-12", "It is not known which day it is: the folder is not a git repository. Give the day: --as-of 2026-05-12"));
                 }
 
                 var report = new FreshnessReport(survey.All, today, parsed.GetValue(months), console.Language);

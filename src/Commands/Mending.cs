@@ -47,7 +47,7 @@ internal sealed class Mending(Request request, bool withOffers, bool isAgreed, U
     {
         var (mended, files) = (plan.Mended.ToString(CultureInfo.InvariantCulture), plan.Files.Count.ToString(CultureInfo.InvariantCulture));
         if (isAgreed) return true;
-        if (console.Asks(new Bilingual($"To naprawi błędy i uwagi: {mended}, w plikach: {files}. Zapisać?", $"This mends findings: {mended}, in files: {files}. Write it?"))) return true;
+        if (console.Asks(new Bilingual($"To poprawi miejsca: {mended}, w plikach: {files}. Zapisać?", $"This fixes places: {mended}, in files: {files}. Write it?"))) return true;
         console.Error.WriteLine(console.Say(console.CanAsk
             ? new Bilingual("Nic nie zmieniono.", "Nothing was changed.")
             : new Bilingual("Nic nie zmieniono. Aby zapisać te zmiany, dodaj --yes.", "Nothing was changed. To write these changes, add --yes.")));
@@ -62,7 +62,7 @@ internal sealed class Mending(Request request, bool withOffers, bool isAgreed, U
         {
             if (file.Whole is null ? sources.Change(file.Path, file.Before, file.Edits) : sources.Rewrite(file.Path, file.Whole))
             {
-                if (request.Verbosity != "quiet") console.Error.WriteLine(console.Say(new Bilingual($"Poprawiono {file.Path}.", $"Mended {file.Path}.")));
+                if (request.Verbosity != "quiet") console.Error.WriteLine(console.Say(new Bilingual($"Poprawiono {file.Path}.", $"Fixed {file.Path}.")));
                 continue;
             }
 

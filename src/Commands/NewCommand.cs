@@ -49,7 +49,7 @@ public static class NewCommand
 /// <summary>The options that all commands below <c>new</c> have.</summary>
 internal sealed class NewOptions(SharedOptions shared, UserConsole console)
 {
-    private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = Both("Pokaż, co by powstało, i niczego nie zapisuj", "Show what would be created, write nothing"), Recursive = true };
+    private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = Both("Pokaż, co by powstało, i niczego nie zapisuj", "Show what would be created, and write nothing"), Recursive = true };
     private readonly Option<bool> _noInput = new("--no-input") { Description = Both("O nic nie pytaj, nawet w terminalu", "Ask nothing, even on a terminal"), Recursive = true };
 
     /// <summary>Adds the options to <c>new</c>, and so to all below it.</summary>

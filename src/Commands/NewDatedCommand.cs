@@ -16,7 +16,7 @@ internal static class NewDatedCommand
 
         void Add(string kind, string folder, string help, string helpOnDate)
         {
-            var name = new Argument<string?>("NAME") { Description = Both("Koniec nazwy pliku, za datą [domyślnie: z tytułu]", "The end of the file's name, behind the date [default: from the title]"), Arity = ArgumentArity.ZeroOrOne };
+            var name = new Argument<string?>("NAME") { Description = Both("Koniec nazwy pliku, za datą [domyślnie: z tytułu]", "The end of the file’s name, after the date [default: from the title]"), Arity = ArgumentArity.ZeroOrOne };
             var title = NewOptions.InLanguages("--title", "-t", Both("Tytuł, raz dla każdego języka: --title \"pl=Zjazd\" --title \"en=Congress\"", "The title, once for each language: --title \"pl=Zjazd\" --title \"en=Congress\""));
             var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie lub dwa dla wyszukiwarek, w tej samej postaci", "A sentence or two for search engines, in the same form"));
             var date = new Option<string?>("--date") { Description = helpOnDate, HelpName = "DATE" };
@@ -41,7 +41,7 @@ internal static class NewDatedCommand
         await pages.AskAsync(titles, descriptions, $"new {asked.Kind}");
         var date = asked.Date ?? await AskForDate(asked.Kind, today?.ToString(), session);
         var period = PageWish.ReadDate(date)!.Value;
-        var name = asked.Name ?? await session.AskAsync(new Bilingual("Koniec nazwy pliku, za datą:", "The end of the file's name, behind the date:"), pages.NameFor(titles), ComplainOfName);
+        var name = asked.Name ?? await session.AskAsync(new Bilingual("Koniec nazwy pliku, za datą:", "The end of the file’s name, after the date:"), pages.NameFor(titles), ComplainOfName);
         if (ComplainOfName(name) is { } bad) throw new UsageException(bad);
         return pages.Create(
             new PageWish(asked.Kind, $"{asked.Folder}/{period.From}-{name}", titles, descriptions) { Date = period, Today = today, Tags = asked.Tags }, asked.Folder, []);
@@ -69,7 +69,7 @@ internal static class NewDatedCommand
         : new Bilingual($"--tag: w data/tags.yml nie ma tematu „{tag}”; są: {string.Join(", ", known)}", $"--tag: data/tags.yml has no topic “{tag}”; there are: {string.Join(", ", known)}");
 
     private static Bilingual? ComplainOfName(string name) => Slug.IsSlug(name) ? null : new Bilingual(
-        $"„{name}” nie może być nazwą pliku: wolno używać małych liter a–z, cyfr i łączników.", $"“{name}” can't be the name of a file: it has lower-case letters a–z, digits and hyphens.");
+        $"„{name}” nie może być nazwą pliku: wolno używać małych liter a–z, cyfr i łączników.", $"“{name}” can’t be the name of a file: it has lower-case letters a–z, digits and hyphens.");
 
     private sealed record Asked(string Kind, string Folder, string? Name, string? Date, IReadOnlyList<string> Tags);
 }

@@ -79,5 +79,5 @@ internal static class NewEventCommand
         $"--date: „{start}” nie jest datą; napisz ją tak: 2026-05-12 albo 2026-05-12 10:00", $"--date: “{start}” is not a date; write it as 2026-05-12, or 2026-05-12 10:00");
 
     private static Bilingual? ComplainOfId(string id) => Slug.IsSlug(id) ? null : new Bilingual(
-        $"„{id}” nie może być identyfikatorem: wolno używać małych liter a–z, cyfr i łączników.", $"“{id}” can't be an id: it has lower-case letters a–z, digits and hyphens.");
+        $"„{id}” nie może być identyfikatorem: wolno używać małych liter a–z, cyfr i łączników.", $"“{id}” can’t be an id: it has lower-case letters a–z, digits and hyphens.");
 }

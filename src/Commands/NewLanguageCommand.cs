@@ -16,11 +16,11 @@ internal static class NewLanguageCommand
 
     public static void AddTo(Command parent, NewOptions options)
     {
-        var code = new Argument<string?>("CODE") { Description = Both("Kod języka, dwie lub trzy litery: de", "The language's code, two or three letters: de"), Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("CODE") { Description = Both("Kod języka, dwie lub trzy litery: de", "The language’s code, two or three letters: de"), Arity = ArgumentArity.ZeroOrOne };
         var name = new Option<string?>("--name") { Description = Both("Nazwa języka w nim samym: Deutsch [domyślnie: kod]", "Its name for itself: Deutsch [default: the code]"), HelpName = "NAME" };
         var locale = new Option<string?>("--locale") { Description = Both("Język i kraj dla sieci społecznościowych: de_AT [domyślnie: de_DE]", "Language and region for social networks: de_AT [default: de_DE]"), HelpName = "LOCALE" };
         var from = new Option<string?>("--from") { Description = Both("Język serwisu, od którego słów zaczyna [domyślnie: en, a bez niego główny]", "The language of the site whose words it begins with [default: en, else the default one]"), HelpName = "LANG" };
-        var command = new Command("language", Both("Dodaje język serwisu; to, co nieprzetłumaczone, pojawi się w nim dopiero po przetłumaczeniu", "Adds a language to the site; what isn't translated yet is left out until it is")) { code, name, locale, from };
+        var command = new Command("language", Both("Dodaje język serwisu; to, co nieprzetłumaczone, pojawi się w nim dopiero po przetłumaczeniu", "Adds a language to the site; what isn’t translated yet is left out until it is")) { code, name, locale, from };
         options.SetAction(command, (parsed, session) => RunAsync(parsed.GetValue(code), parsed.GetValue(name), parsed.GetValue(locale), parsed.GetValue(from), session));
         parent.Add(command);
     }
@@ -31,7 +31,7 @@ internal static class NewLanguageCommand
         var languages = site.Data.Site.Languages;
         if (code is null)
         {
-            session.Demand(new Bilingual("Brakuje kodu języka.", "The language's code is missing."), "new language de --name Deutsch");
+            session.Demand(new Bilingual("Brakuje kodu języka.", "The language’s code is missing."), "new language de --name Deutsch");
             code = await session.AskAsync(new Bilingual("Kod języka (np. de):", "Code of the language (say, de):"), null, c => Complain(c, languages));
             name ??= await session.AskAsync(new Bilingual("Nazwa języka w nim samym (np. Deutsch):", "Its name for itself (say, Deutsch):"), null);
             locale ??= await session.AskAsync(new Bilingual("Język i kraj dla sieci społecznościowych:", "Language and region for social networks:"), LocaleOf(code));
@@ -73,7 +73,7 @@ internal static class NewLanguageCommand
         [
             new(
                 $"Stron, których nie ma w języku „{wish.Code}”, na razie w nim nie będzie i nie można do nich z niego odsyłać. Żeby publikować strony po jednej, zamień w data/site.yml leave-out na show-source: w miejscu brakujących pokaże się tekst źródłowy.",
-                $"Pages that aren't there in “{wish.Code}” are left out of it for now, and pages in it can't link to them. To publish page by page, change leave-out to show-source in data/site.yml: those that are missing then show the text of their source."),
+                $"Pages that aren’t there in “{wish.Code}” are left out of it for now, and pages in it can’t link to them. To publish page by page, change leave-out to show-source in data/site.yml: those that are missing then show the text of their source."),
             new("Dalej:", "Next:"),
             new($"  1. Przetłumacz plik {LanguageStarter.PathOf(wish.Code)}: język i kraj (locale), miesiące, formy liczby mnogiej, słowa menu i przycisków. Teraz są w nim słowa języka „{wish.From}”.", $"  1. Translate {LanguageStarter.PathOf(wish.Code)}: language and region (locale), months, plural forms, the words of menus and buttons. They are those of “{wish.From}” now."),
             new($"  2. Przetłumacz wiersze „{wish.Code}:” w zmienionych plikach folderu data. Teraz są kopiami wierszy „{wish.From}:”, które wymieni sprawdzenie. Potem je zatwierdź: {accept}", $"  2. Translate the lines “{wish.Code}:” in the changed files of data/. They are copies of the lines “{wish.From}:” now, and the check names them. Then accept them: {accept}"),

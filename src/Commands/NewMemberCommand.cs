@@ -15,14 +15,14 @@ internal static class NewMemberCommand
     {
         var id = new Argument<string?>("ID") { Description = Both("Identyfikator, a zarazem nazwa pliku: azoty [domyślnie: z nazwy]", "Its id, which the file is called by: azoty [default: from the name]"), Arity = ArgumentArity.ZeroOrOne };
         var name = new Option<string?>("--name") { Description = Both("Pełna nazwa, dokładnie jak w rejestrze", "Its legal name, exactly as registered"), HelpName = "NAME" };
-        var language = new Option<string?>("--lang") { Description = Both("Język nazwy [domyślnie: główny język serwisu]", "The language of the name [default: the site's default language]"), HelpName = "LANG" };
+        var language = new Option<string?>("--lang") { Description = Both("Język nazwy [domyślnie: główny język serwisu]", "The language of the name [default: the site’s default language]"), HelpName = "LANG" };
         var kind = new Option<string?>("--kind") { Description = Both("Rodzaj: identyfikator z data/kinds.yml", "Its kind: an id of data/kinds.yml"), HelpName = "ID" };
-        var competences = new Option<string[]?>("--competence") { Description = Both("W czym się specjalizuje: identyfikator z data/competences.yml; można powtórzyć", "What it is good at: an id of data/competences.yml; may be repeated"), HelpName = "ID" };
+        var competences = new Option<string[]?>("--competence") { Description = Both("W czym się specjalizuje: identyfikator z data/competences.yml; można powtórzyć", "What it specialises in: an id of data/competences.yml; may be repeated"), HelpName = "ID" };
         var place = new Option<string?>("--place") { Description = Both("Miejsce: identyfikator z data/places.yml", "Where it is: an id of data/places.yml"), HelpName = "ID" };
         var since = new Option<string?>("--since") { Description = Both("Od kiedy jest członkiem: rok, miesiąc albo dzień", "Since when it has been a member: a year, a month or a day"), HelpName = "DATE" };
         var website = new Option<string?>("--website") { Description = Both("Adres w sieci", "Its address on the web"), HelpName = "URL" };
         var description = NewOptions.InLanguages("--description", "-d", Both("Zdanie o podmiocie, raz dla każdego języka: -d \"pl=…\" -d \"en=…\"", "A sentence on it, once for each language: -d \"pl=…\" -d \"en=…\""));
-        var logo = new Option<string?>("--logo") { Description = Both("Plik z logo, najlepiej SVG; zostanie skopiowany do input/logos", "A file with its logo, best an SVG; it is copied to input/logos/"), HelpName = "FILE" };
+        var logo = new Option<string?>("--logo") { Description = Both("Plik z logo, najlepiej SVG; zostanie skopiowany do input/logos", "A file with its logo, preferably an SVG; it is copied to input/logos/"), HelpName = "FILE" };
         var rights = new Option<string?>("--logo-rights") { Description = Both("Czyje jest logo, jeśli trzeba to napisać obok", "Whose the logo is, where that has to be said beside it"), HelpName = "TEXT" };
         var command = new Command("member", Both("Tworzy plik organizacji, także z logo", "Creates the file of an organisation, with its logo if you have one")) { id, name, language, kind, competences, place, since, website, description, logo, rights };
         options.SetAction(command, (parsed, session) => RunAsync(
@@ -83,7 +83,7 @@ internal static class NewMemberCommand
     private static Bilingual NoFile(string path) => new($"Nie ma pliku {path}.", $"There is no file {path}.");
 
     private static Bilingual? Complain(string id) => Slug.IsSlug(id) ? null : new Bilingual(
-        $"„{id}” nie może być identyfikatorem: wolno używać małych liter a–z, cyfr i łączników.", $"“{id}” can't be an id: it has lower-case letters a–z, digits and hyphens.");
+        $"„{id}” nie może być identyfikatorem: wolno używać małych liter a–z, cyfr i łączników.", $"“{id}” can’t be an id: it has lower-case letters a–z, digits and hyphens.");
 
     private sealed record Asked(
         string? Id, string? Name, string? Language, string? Kind, string[] Competences, string? Place, string? Since, string? Website, string? Logo, string? Rights);

@@ -50,6 +50,6 @@ internal static class NewPageCommand
         var better = string.Join('/', key.Split('/').Select(part => Slug.From(part, new Dictionary<char, string>())).Where(part => part.Length > 0));
         return new Bilingual(
             $"„{key}” nie może być nazwą pliku strony: wolno używać małych liter a–z, cyfr i łączników, a „/” oddziela foldery.{(better.Length > 0 ? $" Na przykład: {better}" : "")}",
-            $"“{key}” can't be the name of a page's file: it has lower-case letters a–z, digits and hyphens, and “/” between folders.{(better.Length > 0 ? $" For example: {better}" : "")}");
+            $"“{key}” can’t be the name of a page’s file: it has lower-case letters a–z, digits and hyphens, and “/” between folders.{(better.Length > 0 ? $" For example: {better}" : "")}");
     }
 }

@@ -78,7 +78,7 @@ internal sealed class NewPages(NewSession session, SiteOutlook site)
         [
             new Bilingual(
                 $"Dalej: uzupełnij miejsca oznaczone „{{{{todo}}}}”, a gdy wszystko gotowe, usuń wiersze „draft: true”. Podgląd: {look}",
-                $"Next: fill in what is marked “{{{{todo}}}}”; when all is done, remove the lines “draft: true”. To look at it: {look}"),
+                $"Next: fill in what is marked “{{{{todo}}}}”; when all is done, remove the lines “draft: true”. Preview: {look}"),
             .. next,
         ]);
         if (above.Count > 0) session.Confirm($"{folder}/index");

@@ -37,12 +37,12 @@ internal sealed class PreviewReport(Request request, UserConsole console)
     {
         if (!isPolling || request.Verbosity == "quiet" || request.IsForProgram) return;
         console.Output.WriteLine(console.Say(new Bilingual(
-            "Zmiany w plikach są wyszukiwane kilka razy na sekundę, bez powiadomień systemu.", "Changes to files are looked for some times a second, without the system's notifications.")));
+            "Zmiany w plikach są wyszukiwane kilka razy na sekundę, bez powiadomień systemu.", "Changes to files are looked for some times a second, without the system’s notifications.")));
     }
 
     /// <summary>What a person is told of an exception.</summary>
     public static string Explain(Exception fault, UserConsole console) => fault is IOException or UnauthorizedAccessException
-        ? console.Say(new Bilingual($"Nie udało się odczytać plików serwisu. {fault.Message}", $"The site's files can't be read. {fault.Message}"))
+        ? console.Say(new Bilingual($"Nie udało się odczytać plików serwisu. {fault.Message}", $"The site’s files can’t be read. {fault.Message}"))
         : $"{console.Say(BuildCommand.Fault)}\n{fault}";
 
     private static string Milliseconds(TimeSpan time) => ((int)time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
@@ -58,13 +58,13 @@ internal sealed class PreviewReport(Request request, UserConsole console)
 
     private static Bilingual Success(int changed) => new(
         changed == 0 ? "Bez zmian w serwisie." : $"Zmienione pliki serwisu: {changed}.",
-        changed == 0 ? "The site is as it was." : $"Files of the site that changed: {changed}.");
+        changed == 0 ? "The site is as it was." : $"Files of the site that have changed: {changed}.");
 
     private static Bilingual Failure(Rebuild rebuild)
     {
         var (errors, warnings, hints) = rebuild.Result is { } result ? BuildSummary.Count(result.Diagnostics) : (1, 0, new Bilingual("", ""));
         return new(
             $"Błędy: {errors}, ostrzeżenia: {warnings}{hints.Polish}. Podgląd pokaże zmiany, gdy je poprawisz.",
-            $"Errors: {errors}, warnings: {warnings}{hints.English}. The preview shows the changes when they are mended.");
+            $"Errors: {errors}, warnings: {warnings}{hints.English}. The preview shows the changes once these are corrected.");
     }
 }

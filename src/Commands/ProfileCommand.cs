@@ -13,11 +13,11 @@ internal static class ProfileCommand
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var language = new Argument<string?>("LANG") { Description = Both("Język arkusza [domyślnie: en, a bez niego język domyślny serwisu]", "The language of the sheet [default: en, else the site's default language]"), Arity = ArgumentArity.ZeroOrOne };
+        var language = new Argument<string?>("LANG") { Description = Both("Język arkusza [domyślnie: en, a bez niego język domyślny serwisu]", "The language of the sheet [default: en, else the site’s default language]"), Arity = ArgumentArity.ZeroOrOne };
         // The name has another meaning in the other commands.
         var format = new Option<string>("--format") { Description = Both("text, markdown albo csv (dla arkusza kalkulacyjnego)", "text, markdown or csv (for a spreadsheet)"), HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "csv");
-        var command = new Command("profile", Both("Wypisuje profil klastra i to, czego w nim brakuje", "Prints the cluster's profile, and what is missing of it")) { language, format };
+        var command = new Command("profile", Both("Wypisuje profil klastra i to, czego w nim brakuje", "Prints the cluster’s profile, and what is missing of it")) { language, format };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);
@@ -43,8 +43,8 @@ internal static class ProfileCommand
         if (profile.Texts is not { } texts)
         {
             throw new UsageException(new Bilingual(
-                $"Plik języka nie ma części „{ProfileTexts.Section}”. Skopiuj ją z pliku innego języka i przetłumacz jej teksty.",
-                $"The language's file has no part “{ProfileTexts.Section}”. Copy it from the file of another language, and translate its texts."));
+                $"Plik języka nie ma części „{ProfileTexts.Part}”. Skopiuj ją z pliku innego języka i przetłumacz jej teksty.",
+                $"The language’s file has no part “{ProfileTexts.Part}”. Copy it from the file of another language, and translate its texts."));
         }
 
         console.Output.Write(format switch

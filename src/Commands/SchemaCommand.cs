@@ -18,7 +18,7 @@ public static class SchemaCommand
         {
             if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--output: potrzebna jest nazwa folderu", "--output: the name of a folder is expected"));
         });
-        var command = new Command("schema", Both("Zapisuje schematy JSON plików serwisu dla edytorów takich jak Visual Studio Code", "Writes JSON Schemas of the site's files, for editors such as Visual Studio Code")) { output };
+        var command = new Command("schema", Both("Zapisuje schematy JSON plików serwisu dla edytorów takich jak Visual Studio Code", "Writes JSON Schemas of the site’s files, for editors such as Visual Studio Code")) { output };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

@@ -24,7 +24,7 @@ public static class ServeCommand
             if (result.Tokens is [{ Value: var written }] && !ushort.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError(Both("--port: potrzebna jest liczba od 0 do 65535", "--port: a number from 0 to 65535 is expected"));
         });
         var follow = new Option<bool>("--follow") { Description = Both("Przeglądarka przechodzi na stronę, którą zmieniono", "Let the browser go to the page that was edited") };
-        var poll = new Option<bool>("--poll") { Description = Both("Szukaj zmian co chwilę, gdy system o nich nie zawiadamia", "Look for changes by the clock, where the system doesn't tell of them") };
+        var poll = new Option<bool>("--poll") { Description = Both("Szukaj zmian co chwilę, gdy system o nich nie zawiadamia", "Look for changes again and again, where the system doesn’t report them") };
         var command = new Command("serve", Both("Pokazuje serwis na tym komputerze tak, jak GitHub Pages, i odświeża go", "Shows the site on this computer, as GitHub Pages would, and keeps it up to date")) { port, follow, poll };
         command.SetAction((parsed, cancellation) =>
         {

@@ -14,19 +14,19 @@ public sealed class SharedOptions
     private readonly Option<string> _root = new("--root") { Description = Both("Folder, w którym są input, data i theme [domyślnie: bieżący]", "The folder that holds input/, data/ and theme/ [default: here]"), HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _output = new("--output", "-o") { Description = Both("Gdzie zapisać serwis [domyślnie: output w folderze serwisu]", "Where the site is written [default: output/ in the root]"), HelpName = "FOLDER", Recursive = true };
     private readonly Option<Uri> _baseUrl = new("--base-url") { Description = Both("Adres, pod którym serwis będzie dostępny", "Where the site will live; its path is the base path"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
-    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = Both("Folder serwisu w edytorze jego repozytorium w sieci; każda strona prowadzi wtedy do swojego pliku", "The site's folder in the web editor of its repository; each page then links to its file there"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
-    private readonly Option<bool?> _drafts = new("--drafts") { Description = Both("Buduj też szkice i strony z datą z przyszłości", "Build drafts and pages of the future too"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<bool?> _strict = new("--strict") { Description = Both("Ostrzeżenia też wstrzymują publikację", "Let warnings stop the build"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<Uri> _editUrl = new("--edit-url") { Description = Both("Folder serwisu w edytorze jego repozytorium w sieci; każda strona prowadzi wtedy do swojego pliku", "The site’s folder in the web editor of its repository; each page then links to its file there"), HelpName = "URL", Recursive = true, CustomParser = ParseAddress };
+    private readonly Option<bool?> _drafts = new("--drafts") { Description = Both("Buduj też szkice i strony z datą z przyszłości", "Also build drafts and pages with a date in the future"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool?> _strict = new("--strict") { Description = Both("Ostrzeżenia też wstrzymują publikację", "Let warnings stop publication, too"), Recursive = true, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<PartialDate?> _asOf = new("--as-of") { Description = Both("Dzień, na który budować [domyślnie: SOURCE_DATE_EPOCH, a bez niego najnowszy commit]", "The day for which to build [default: SOURCE_DATE_EPOCH, else the newest commit]"), HelpName = "DATE", Recursive = true, CustomParser = ParseDate };
     private readonly Option<bool> _clean = new("--clean") { Description = Both("Usuń z folderu wyjściowego to, czego nie zapisał generator [domyślnie: zostaje]", "Remove from the output folder what the generator did not write [default: it stays]"), Recursive = true };
-    private readonly Option<string> _commit = new("--commit") { Description = Both("Commit, z którego powstaje serwis; trafia do build.json", "The commit that is built; it is told in build.json"), HelpName = "SHA", Recursive = true };
+    private readonly Option<string> _commit = new("--commit") { Description = Both("Commit, z którego powstaje serwis; trafia do build.json", "The commit that the site is built from; it is put into build.json"), HelpName = "SHA", Recursive = true };
     private readonly Option<string> _verbosity = new("--verbosity", "-v") { Description = Both("Ile wypisywać: quiet, normal, detailed", "How much to print: quiet, normal, detailed"), HelpName = "LEVEL", Recursive = true };
-    private readonly Option<string> _format = new("--format") { Description = Both("Postać komunikatów: text, json (po jednym w wierszu), sarif albo github (adnotacje)", "How findings are printed: text, json (one a line), sarif or github (annotations)"), HelpName = "FORMAT", Recursive = true };
+    private readonly Option<string> _format = new("--format") { Description = Both("Postać komunikatów: text, json (po jednym w wierszu), sarif albo github (adnotacje)", "How messages are printed: text, json (one a line), sarif or github (annotations)"), HelpName = "FORMAT", Recursive = true };
 
     // Never seen when the command line is parsed: CommandLine puts --format json in its place.
     private readonly Option<bool> _json = new("--json") { Description = Both("To samo co --format json", "The same as --format json"), Recursive = true };
 
-    private readonly Option<string> _language = new("--ui-language") { Description = Both("Język komunikatów: pl albo en [domyślnie: język systemu]", "The language of messages: pl or en [default: the environment's]"), HelpName = "LANG", Recursive = true };
+    private readonly Option<string> _language = new("--ui-language") { Description = Both("Język komunikatów: pl albo en [domyślnie: język systemu]", "The language of messages: pl or en [default: the environment’s]"), HelpName = "LANG", Recursive = true };
     private readonly Option<bool> _timings = new("--timings") { Description = Both("Wypisz, ile trwały poszczególne kroki", "Print where the time of the build went"), Recursive = true };
     private readonly Option<string> _trace = new("--trace") { Description = Both("Zapisz przebieg budowania dla programów Perfetto, chrome://tracing i speedscope", "Write where the time went, for Perfetto, chrome://tracing or speedscope"), HelpName = "FILE", Recursive = true };
 
@@ -46,7 +46,7 @@ public sealed class SharedOptions
         });
         _commit.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } commit && !IsCommit(commit)) result.AddError(Both($"--commit: „{commit}” nie jest commitem; napisz wszystkie 40 znaków, na przykład $(git rev-parse HEAD)", $"--commit: “{commit}” is no commit; write all 40 characters, such as $(git rev-parse HEAD)"));
+            if (result.GetValueOrDefault<string>() is { } commit && !IsCommit(commit)) result.AddError(Both($"--commit: „{commit}” nie jest commitem; napisz wszystkie 40 znaków, na przykład $(git rev-parse HEAD)", $"--commit: “{commit}” is not a commit; write all 40 characters, such as $(git rev-parse HEAD)"));
         });
         _root.Validators.Add(result =>
         {
@@ -150,7 +150,7 @@ public sealed class SharedOptions
 /// <param name="Options">What to build.</param>
 /// <param name="BasePath">The path below which the site will live, with a slash at both ends.</param>
 /// <param name="Verbosity">How much to print: quiet, normal, detailed.</param>
-/// <param name="Format">How findings are printed: text, json, sarif, github.</param>
+/// <param name="Format">How messages are printed: text, json, sarif, github.</param>
 /// <param name="Annotates">Whether GitHub is told of them besides, since nobody asked for a format and it runs the command.</param>
 /// <param name="Timings">Whether to print where the time went.</param>
 /// <param name="Trace">The full path of the file to write that to; null for none.</param>

@@ -14,11 +14,11 @@ internal static class TranslateAcceptCommand
         var language = new Argument<string?>("LANG") { Description = Both("Język tłumaczenia; zbędny, jeśli jest tylko jeden", "The language of the translation; may be left out where there is only one"), Arity = ArgumentArity.ZeroOrOne };
         var block = new Option<int[]>("--block") { Description = Both("Tylko ten fragment, według numeru w źródle; można podać kilka", "Only this block, by its number in the source; may be given several times"), HelpName = "N", AllowMultipleArgumentsPerToken = true };
         var changed = new Option<bool>("--changed") { Description = Both("Tylko fragmenty zmienione, bez nowych, usuniętych i przeniesionych", "Only the blocks that have changed, not those that are new, gone or moved") };
-        var token = new Option<string>("--token") { Description = Both("Tylko to, czego dotyczy komunikat z tym tokenem; jeśli to różnica między tekstami, potrzebne jest --reason", "Only what the finding with this token is about; if that is a difference between the two texts, --reason is needed"), HelpName = "TOKEN" };
-        var reason = new Option<string>("--reason") { Description = Both("Dlaczego tłumaczenie jest dobre bez zmian, np. w źródle poprawiono literówkę", "Why the translation is right as it is: a typo was mended in the source, for example"), HelpName = "TEXT" };
+        var token = new Option<string>("--token") { Description = Both("Tylko to, czego dotyczy komunikat z tym tokenem; jeśli to różnica między tekstami, potrzebne jest --reason", "Only what the message with this token is about; if that is a difference between the two texts, --reason is needed"), HelpName = "TOKEN" };
+        var reason = new Option<string>("--reason") { Description = Both("Dlaczego tłumaczenie jest dobre bez zmian, np. w źródle poprawiono literówkę", "Why the translation is right as it is: a typo was corrected in the source, for example"), HelpName = "TEXT" };
         var all = new Option<bool>("--all") { Description = Both("Z --baseline: wszystkie teksty", "With --baseline: all texts") };
         var baseline = new Option<bool>("--baseline") { Description = Both("Z --all: uznaj za zgodne wszystkie tłumaczenia, których nikt jeszcze nie zatwierdzał; na początek", "With --all: take every translation that nobody has ever accepted as right as it is; for the first time") };
-        var command = new Command("accept", Both("Zapisuje, że tłumaczenie lub jego część sprawdzono i jest zgodne ze źródłem", "Records that a translation, or a part of it, was looked at and is right")) { page, language, block, changed, token, reason, all, baseline };
+        var command = new Command("accept", Both("Zapisuje, że tłumaczenie lub jego część sprawdzono i jest zgodne ze źródłem", "Records that a translation, or a part of it, was checked and matches its source")) { page, language, block, changed, token, reason, all, baseline };
         command.Validators.Add(result =>
         {
             var (isAll, isBaseline) = (result.GetValue(all), result.GetValue(baseline));
@@ -26,7 +26,7 @@ internal static class TranslateAcceptCommand
             if (isAll != isBaseline) result.AddError(Both("--all i --baseline podaje się razem", "--all and --baseline belong together"));
             else if (isAll && (result.GetValue(page) is not null || isPart)) result.AddError(Both("przy --all --baseline nie podaje się strony ani jej części", "--all --baseline takes neither a page nor a part of one"));
             else if (!isAll && result.GetValue(page) is null) result.AddError(Both("Która strona? Podaj jej klucz, np. about/founders, albo --all --baseline", "Which page? Give its key, such as about/founders, or --all --baseline"));
-            else if (result.GetValue(token) is { } t && !AcceptanceToken.IsToken(t)) result.AddError(Both($"--token: „{t}” nie jest tokenem; token to 8 liter i cyfr", $"--token: “{t}” is no token; it has 8 letters and digits"));
+            else if (result.GetValue(token) is { } t && !AcceptanceToken.IsToken(t)) result.AddError(Both($"--token: „{t}” nie jest tokenem; token to 8 liter i cyfr", $"--token: “{t}” is not a token; a token has 8 letters and digits"));
         });
         command.SetAction(parsed =>
         {

@@ -12,7 +12,7 @@ public static class TranslateCommand
     /// <summary>Adds the command with those below it.</summary>
     public static void AddTo(RootCommand root, SharedOptions shared, UserConsole console)
     {
-        var command = new Command("translate", Both("Pokazuje stan tłumaczeń i zapisuje, co już sprawdzono", "Shows the state of the translations, and records what has been looked at"));
+        var command = new Command("translate", Both("Pokazuje stan tłumaczeń i zapisuje, co już sprawdzono", "Shows the state of the translations, and records what has been checked"));
         TranslateStatusCommand.AddTo(command, shared, console);
         TranslateAcceptCommand.AddTo(command, shared, console);
         TranslateStartCommand.AddTo(command, shared, console);

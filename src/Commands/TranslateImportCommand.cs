@@ -78,7 +78,7 @@ internal static class TranslateImportCommand
         if (written == 0) console.Output.WriteLine(console.Say(new Bilingual("Żaden plik się nie zmienił.", "No file has changed.")));
         console.Output.WriteLine(console.Say(new Bilingual(
             $"Przyjęte tłumaczenia: {Number(result.Taken.Count)}. Nieukończone, pominięte: {Number(result.Unfinished)}.",
-            $"Translations taken: {Number(result.Taken.Count)}. Not finished, passed over: {Number(result.Unfinished)}.")));
+            $"Translations imported: {Number(result.Taken.Count)}. Not finished, skipped: {Number(result.Unfinished)}.")));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -18,10 +18,10 @@ internal static class TranslateStatusCommand
         {
             if (result.GetValueOrDefault<string>() is "") result.AddError(Both("--output: potrzebna jest nazwa pliku", "--output: the name of a file is expected"));
         });
-        var all = new Option<bool>("--all") { Description = Both("Wymień też teksty, przy których nie ma nic do zrobienia", "List texts that have nothing to do, too") };
+        var all = new Option<bool>("--all") { Description = Both("Wymień też teksty, przy których nie ma nic do zrobienia", "Also list texts where there is nothing to do") };
         var page = new Argument<string?>("PAGE") { Description = Both("Tylko ten tekst: klucz (about/founders) albo plik [domyślnie: wszystkie]", "Only this text: its key (about/founders) or file [default: all]"), Arity = ArgumentArity.ZeroOrOne };
         var language = new Argument<string?>("LANG") { Description = Both("Tylko ten język", "Only this language"), Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("status", Both("Pokazuje stan każdego tłumaczenia; kończy się kodem 0, a z --strict kodem 1, jeśli jest coś do zrobienia", "Shows how far each translation is; ends with 0 unless --strict asks for 1 where something is to do")) { page, language, format, output, all };
+        var command = new Command("status", Both("Pokazuje stan każdego tłumaczenia; kończy się kodem 0, a z --strict kodem 1, jeśli jest coś do zrobienia", "Shows the state of each translation; ends with 0, or with --strict with 1 if there is something to do")) { page, language, format, output, all };
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);

@@ -59,7 +59,7 @@ public static class FrontMatterKeys
             "Jak powstał klaster, od pierwszych rozmów do założenia.").Called("Opis", "Description"),
         Key.Optional("slug", new ScalarShape(ScalarKind.Slug),
             "Ostatnia część adresu strony: małe litery a–z, cyfry i łączniki. Bez niego liczy się nazwa pliku.",
-            "The last part of the page’s address: small letters a to z, digits and hyphens. Without it the file’s name counts.",
+            "The last part of the page’s address: lower-case letters a to z, digits and hyphens. Without it the file’s name counts.",
             "historia").Called("Adres", "Address"),
         Key.Optional("nav-label", Shape.Text,
             "Krótsza nazwa w menu i w ścieżce nad tytułem.", "A shorter name for the menu and the breadcrumb.", "Historia").Called("Nazwa w menu", "Name in the menu"),
@@ -95,7 +95,7 @@ public static class FrontMatterKeys
             "The language in which the page was written first, if not the site’s default. One of the versions is enough to say so.", "en").Called("Język źródła", "Source language").Shared(),
         Key.Optional("source-version", new ScalarShape(ScalarKind.Token),
             "„To tłumaczenie oddaje źródło w obecnym brzmieniu”: token z komunikatu. Wpisz go tylko w tłumaczeniu.",
-            "“This translation renders the source as it is now”: the token from the message. Write it into the translation only.", "7kq2m8xz").Called("Zgodne ze źródłem", "Renders the source"),
+            "“This translation matches the source as it is now”: the token from the message. Write it into the translation only.", "7kq2m8xz").Called("Zgodne ze źródłem", "Matches the source"),
         Key.Optional("accept", Shape.ListOf(new MapShape(
             [
                 Key.Required("token", new ScalarShape(ScalarKind.Token), "Token z komunikatu.", "The token from the message.", "7kq2m8xz").Called("Token", "Token"),

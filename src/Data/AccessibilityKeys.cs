@@ -33,7 +33,7 @@ public static class AccessibilityKeys
         Key.Optional("person", Shape.Text, "Osoba.", "A person.", "Jan Nikt").Called("Osoba", "Person"),
         Key.Optional("unit", Shape.InEachLanguage, "Komórka organizacyjna.", "A unit.", "{ pl: Sekretariat, en: Office }").Called("Komórka", "Unit"),
         Key.Optional("email", new ScalarShape(ScalarKind.Email), "Adres e-mail.", "The e-mail address.", "biuro@example.org").Called("E-mail", "E-mail"),
-        Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Telefon z numerem kierunkowym kraju.", "The telephone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
+        Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Telefon z numerem kierunkowym kraju.", "The phone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
     ]);
 
     private static readonly MapShape App = new(

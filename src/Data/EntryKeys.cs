@@ -115,5 +115,5 @@ public static class EntryKeys
 
     internal static Key Id(string example) => Key.Required("id", Shape.Id,
         "Identyfikator, którym strony i inne pliki wskazują ten wpis: małe litery a–z, cyfry i łączniki. Raz nadanego nie zmieniaj.",
-        "The id by which pages and other files refer to the entry: small letters a to z, digits and hyphens. Once given, leave it.", example).Called("Identyfikator", "Id");
+        "The id by which pages and other files refer to the entry: lower-case letters a to z, digits and hyphens. Once given, leave it.", example).Called("Identyfikator", "Id");
 }

@@ -50,7 +50,7 @@ public static class OfficeKeys
         Key.Required("role", Shape.InEachLanguage, "W jakiej sprawie: nazwa biura albo funkcji.", "What for: the name of an office or a function.", "{ pl: Biuro klastra, en: Cluster office }").Called("Rola", "Role"),
         Key.Optional("name", Shape.Text, "Kto odpowiada, jeśli podaje się osobę.", "Who answers, where a person is named.", "Jan Nikt").Called("Osoba", "Person"),
         Key.Optional("email", new ScalarShape(ScalarKind.Email), "Adres e-mail.", "The e-mail address.", "biuro@example.org").Called("E-mail", "E-mail"),
-        Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Telefon z numerem kierunkowym kraju.", "The telephone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
+        Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Telefon z numerem kierunkowym kraju.", "The phone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
         Key.Optional("address", Shape.Texts, "Adres pocztowy, wiersz po wierszu.", "The postal address, line by line.", "[ul. Przykładowa 1, 00-000 Nigdzie]").Called("Adres", "Address"),
         Key.Optional("hours", Shape.InEachLanguage, "Kiedy ktoś odpowiada.", "When somebody answers.", "{ pl: \"w dni robocze 9–15\", en: \"on working days, 9 a.m. to 3 p.m.\" }").Called("Godziny", "Hours"),
         Key.Optional("note", Shape.LongInEachLanguage, "Jedno zdanie więcej.", "A sentence more.", "{ pl: Odpowiadamy w dwa dni., en: We answer within two days. }").Called("Uwaga", "Note"),

@@ -48,7 +48,7 @@ public static class OrganisationKeys
     internal static Key[] OfMember { get; } =
     [
         Key.Optional("kind", Shape.Id, "Rodzaj organizacji, identyfikatorem z `kinds.yml`.", "Its kind, by its id in `kinds.yml`.", "company").Called("Rodzaj", "Kind"),
-        Key.Optional("competences", Shape.ListOf(Shape.Id), "W czym się specjalizuje, identyfikatorami z `competences.yml`, najważniejsze najpierw.", "What it is good at, by ids in `competences.yml`, the most important first.", "[catalysis]").Called("Kompetencje", "Competences"),
+        Key.Optional("competences", Shape.ListOf(Shape.Id), "W czym się specjalizuje, identyfikatorami z `competences.yml`, najważniejsze najpierw.", "What it specialises in, by ids in `competences.yml`, the most important first.", "[catalysis]").Called("Kompetencje", "Competences"),
         Key.Optional("place", Shape.Id, "Miejscowość, identyfikatorem z `places.yml`.", "Where it is, by its id in `places.yml`.", "opole").Called("Miejsce", "Place"),
         Key.Optional("member", new MapShape(
             [
@@ -60,7 +60,7 @@ public static class OrganisationKeys
         Key.Optional("contact", new MapShape(
             [
                 Key.Optional("email", new ScalarShape(ScalarKind.Email), "Adres e-mail.", "The e-mail address.", "biuro@example.org").Called("E-mail", "E-mail"),
-                Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Numer telefonu, z numerem kraju.", "The telephone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
+                Key.Optional("phone", new ScalarShape(ScalarKind.Phone), "Numer telefonu, z numerem kraju.", "The phone number, with the prefix of its country.", "+48 77 000 00 00").Called("Telefon", "Telephone"),
                 Key.Optional("address", Shape.Text, "Adres pocztowy bez nazwy, w jednym wierszu.", "The postal address without the name, in one line.", "ul. Przykładowa 1, 45-000 Opole").Called("Adres", "Address"),
             ]),
             "Jak się z nią skontaktować. Nie wpisuj danych osobowych.", "How to reach it. Don’t enter personal data.", "{ email: biuro@example.org }").Called("Kontakt", "Contact"),

@@ -12,7 +12,7 @@ public static class SiteKeys
         new("show-source", "strona pokazuje tekst źródła i mówi o tym", "the page shows the text of the source, and says so"));
 
     private static readonly WordShape Severities = Shape.OneOf(
-        new("off", "nie mów o tym", "don’t tell"),
+        new("off", "bez komunikatu", "no message"),
         new("hint", "wskazówka, która niczego nie wstrzymuje", "a hint, which stops nothing"),
         new("warning", "ostrzeżenie", "a warning"),
         new("error", "błąd, który wstrzymuje publikację", "an error, which stops publication"));
@@ -27,7 +27,7 @@ public static class SiteKeys
         Check("typography", "cudzysłowy i znaki innego języka", "quotation marks and signs of another language"),
         Check("titles", "tytuły i opisy zbyt długie, zbyt krótkie lub powtórzone", "titles and descriptions that are too long, too short or given twice"),
         Check("advice", "porady: teksty odsyłaczy i opisy obrazów, które nic nie mówią, dane osobowe, ciężkie pliki", "advice: texts of links and descriptions of pictures that say nothing, personal data, heavy files"),
-        .. SeverityCodes.All.Select(code => Key.Optional(code, Severities, $"To jedno sprawdzenie: `{code}`. Wygrywa z grupą.", $"This one check: `{code}`. It wins over its group.", "off")),
+        .. SeverityCodes.All.Select(code => Key.Optional(code, Severities, $"Ten jeden komunikat: `{code}`. Ma pierwszeństwo przed grupą.", $"This one message: `{code}`. It takes precedence over its group.", "off")),
     ];
 
     /// <summary>What <c>severity:</c> may hold.</summary>
@@ -63,8 +63,8 @@ public static class SiteKeys
     private static readonly MapShape Build = new(
     [
         Key.Optional("output", Shape.Text, "Folder wyniku, względem folderu serwisu.", "The output folder, from the site’s folder.", "output"),
-        Key.Optional("drafts", Shape.Flag, "Czy budować też szkice i strony z przyszłą datą.", "Whether drafts and pages of the future are built too.", "true"),
-        Key.Optional("strict", Shape.Flag, "Czy ostrzeżenia wstrzymują publikację.", "Whether warnings stop the build.", "true"),
+        Key.Optional("drafts", Shape.Flag, "Czy budować też szkice i strony z przyszłą datą.", "Whether drafts and pages with a date in the future are built too.", "true"),
+        Key.Optional("strict", Shape.Flag, "Czy ostrzeżenia wstrzymują publikację.", "Whether warnings stop publication.", "true"),
         Key.Optional("as-of", Shape.Date, "Dzień, na który budować.", "The day for which to build.", "2026-05-12"),
         Key.Optional("verbosity", Shape.OneOf(
             new("quiet", "tylko to, co znaleziono", "only what was found"), new("normal", "jak zwykle", "as usual"), new("detailed", "wszystko", "everything")),
@@ -72,7 +72,7 @@ public static class SiteKeys
         Key.Optional("format", Shape.OneOf(
             new("text", "dla ludzi", "for people"), new("json", "dla programów, wiersz na komunikat", "for programs, a line each"),
                 new("sarif", "SARIF 2.1.0, dla narzędzi do analizy kodu", "SARIF 2.1.0, for tools of code analysis"), new("github", "adnotacje GitHuba", "annotations of GitHub")),
-            "Jak wypisywać komunikaty.", "How findings are printed.", "text"),
+            "Jak wypisywać komunikaty.", "How messages are printed.", "text"),
     ]);
 
     private static readonly MapShape Editor = new(
@@ -92,7 +92,7 @@ public static class SiteKeys
     [
         Key.Required("name", Shape.InEachLanguage, "Pełna nazwa serwisu.", "The site’s full name.", "{ pl: Klaster, en: Cluster }").Called("Nazwa", "Name"),
         Key.Required("short-name", Shape.Text,
-            "Krótka nazwa, ta sama w każdym języku: w znaku i na końcu tytułów.", "The short name, the same in every language: in the word mark and behind titles.", "CHEM-STER").Called("Krótka nazwa", "Short name"),
+            "Krótka nazwa, ta sama w każdym języku: w znaku i na końcu tytułów.", "The short name, the same in every language: in the word mark and at the end of titles.", "CHEM-STER").Called("Krótka nazwa", "Short name"),
         Key.Required("description", Shape.LongInEachLanguage, "Jedno zdanie o tym, kto stoi za serwisem.", "One sentence on who stands behind the site.", "{ pl: Opis., en: Description. }").Called("Opis", "Description"),
         Key.Required("base-url", Shape.WebAddress,
             "Adres, pod którym serwis będzie działał, razem z folderem, jeśli nie jest sam w domenie.",
@@ -118,7 +118,7 @@ public static class SiteKeys
             "Strony głównego menu: ścieżki w `input/` bez języka. Bez tego strony z kolejnością.",
             "The pages of the main menu: paths in `input/` without language. Without it the pages that have an order.", "[about, history]").Called("Menu", "Menu"),
         Key.Optional("footer-navigation", Shape.Texts, "Strony w stopce.", "The pages in the footer.", "[privacy]").Called("Menu w stopce", "Menu in the footer"),
-        Key.Optional("severity", Severity, "Jak poważne są uwagi o tłumaczeniach i tytułach: wiersz na grupę albo kod.", "How serious findings about translations and titles are: a line for a group or a code.", "{ titles: off }"),
+        Key.Optional("severity", Severity, "Jak poważne są komunikaty o tłumaczeniach i tytułach: wiersz na grupę albo kod.", "How serious messages about translations and titles are: a line for a group or a code.", "{ titles: off }"),
         Key.Optional("founding-event", Shape.Id, "Wydarzenie z `timeline.yml`, w którym założono organizację.", "The event of `timeline.yml` at which the organisation was founded.", "founded").Called("Założenie", "Founding"),
         Key.Optional("time-zone", Shape.Text, "Strefa czasowa, w której są godziny wydarzeń.", "The time zone in which the times of events are.", "Europe/Warsaw").Called("Strefa czasowa", "Time zone"),
         Key.Optional("publisher", Publisher, "Kto wydaje serwis. Albo wszystko, albo nic.", "Who publishes the site. All of it or nothing.", "{ name: Przykładowe Stowarzyszenie, address: \"ul. Przykładowa 1, 00-000 Miasto\", email: biuro@example.org }").Called("Wydawca", "Publisher"),
@@ -132,9 +132,9 @@ public static class SiteKeys
             new("refused", "HTML w tekście jest błędem", "HTML in a text is an error"),
             new("allowed", "krótka lista elementów wolno pisać; reszta jest błędem", "a short list of elements may be written; all else is an error")),
             "`allowed`: w tekstach stron wolno używać krótkiej listy znaczników HTML. Bez tego każdy z nich jest błędem.", "`allowed`: a short list of HTML tags may be used in texts. Without it, each is an error.", "allowed"),
-        Key.Optional("exclude", Shape.Texts, "Pliki w `input/`, które się pomija.", "Files in `input/` that are passed over.", "[notes/**]"),
+        Key.Optional("exclude", Shape.Texts, "Pliki w `input/`, które się pomija.", "Files in `input/` that are skipped.", "[notes/**]"),
         Key.Optional("editor", Editor, "Edytor w przeglądarce pod adresem `/admin/`. Bez tego go nie ma.", "The editor in the browser, at `/admin/`. Without it there is none.", "{ repository: example/site }"),
-        Key.Optional("build", Build, "Ustawienia budowania; wiersz poleceń wygrywa.", "Settings of the build; the command line wins.", "{ strict: true }"),
+        Key.Optional("build", Build, "Ustawienia budowania; opcje wiersza poleceń mają pierwszeństwo.", "Settings of the build; the command line takes precedence.", "{ strict: true }"),
     ]);
 
     private static Key Check(string name, string polish, string english) => Key.Optional(name, Severities, $"Jak poważne są: {polish}.", $"How serious these are: {english}.", "warning");

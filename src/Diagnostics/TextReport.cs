@@ -21,7 +21,7 @@ public sealed class TextReport(UiLanguage language, bool colour)
 
         foreach (var fix in diagnostic.Fixes)
         {
-            var lead = fix.IsSafe ? new Bilingual("poprawka (check --fix)", "fix (check --fix)") : new Bilingual("propozycja (check --fix all)", "offer (check --fix all)");
+            var lead = fix.IsSafe ? new Bilingual("poprawka (check --fix)", "fix (check --fix)") : new Bilingual("propozycja (check --fix all)", "suggestion (check --fix all)");
             writer.Write($"   = {lead.In(language)}: {VisibleText.Escape(fix.Title.In(language))}\n");
         }
 

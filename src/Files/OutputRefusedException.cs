@@ -71,7 +71,7 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
     {
         OutputRefusal.HoldsTheSite => new($"folder wyjściowy {path} zawiera sam serwis; wybierz inny", $"the output folder {path} holds the site itself; choose another"),
         OutputRefusal.InsideTheSource => new(
-            $"folder wyjściowy {path} leży wśród plików źródłowych; wybierz inny", $"the output folder {path} lies among the source files; choose another"),
+            $"folder wyjściowy {path} leży wśród plików źródłowych; wybierz inny", $"the output folder {path} is among the source files; choose another"),
         OutputRefusal.IsFile => new($"{path} to plik, a nie folder", $"{path} is a file, not a folder"),
         OutputRefusal.HoldsOtherFiles => new(
             $"folder {path} zawiera pliki, których nie zapisał generator; opróżnij go albo wybierz inny",
@@ -96,13 +96,13 @@ public sealed class OutputRefusedException(string path, OutputRefusal reason) : 
         OutputRefusal.TraceInside => new(
             $"--trace: plik {path} leżałby w folderze wyjściowym albo wśród plików źródłowych; wybierz inne miejsce",
             $"--trace: the file {path} would lie in the output folder or among the source files; choose another place"),
-        OutputRefusal.NoTranslation => new($"plik {path} leżałby poza folderem translations", $"the file {path} would lie outside the folder translations"),
-        OutputRefusal.ReportAmongSources => new($"raport {path} leżałby wśród plików źródłowych; wybierz inne miejsce", $"the report {path} would lie among the source files; choose another place"),
-        OutputRefusal.NoReport => new($"{path} istnieje i nie jest raportem; podaj inną nazwę", $"{path} exists and is no report; give another name"),
-        OutputRefusal.NoSource => new($"plik {path} leżałby poza folderami input i data", $"the file {path} would lie outside the folders input and data"),
-        OutputRefusal.ExchangeAmongSources => new($"plik {path} leżałby wśród plików źródłowych; wybierz inne miejsce", $"the file {path} would lie among the source files; choose another place"),
+        OutputRefusal.NoTranslation => new($"plik {path} leżałby poza folderem translations", $"the file {path} would be outside the folder translations"),
+        OutputRefusal.ReportAmongSources => new($"raport {path} leżałby wśród plików źródłowych; wybierz inne miejsce", $"the report {path} would be among the source files; choose another place"),
+        OutputRefusal.NoReport => new($"{path} istnieje i nie jest raportem; podaj inną nazwę", $"{path} exists and is not a report; give another name"),
+        OutputRefusal.NoSource => new($"plik {path} leżałby poza folderami input i data", $"the file {path} would be outside the folders input and data"),
+        OutputRefusal.ExchangeAmongSources => new($"plik {path} leżałby wśród plików źródłowych; wybierz inne miejsce", $"the file {path} would be among the source files; choose another place"),
         OutputRefusal.ExchangeExists => new(
             $"plik {path} już istnieje i nie zostanie zastąpiony; ktoś mógł w nim pracować", $"the file {path} exists already and is not replaced; somebody may have worked in it"),
-        _ => new($"plik {path} leżałby poza folderem wyjściowym", $"the file {path} would lie outside the output folder"),
+        _ => new($"plik {path} leżałby poza folderem wyjściowym", $"the file {path} would be outside the output folder"),
     };
 }

@@ -72,5 +72,5 @@ public sealed class TraceFile : IDisposable
 public sealed class TraceFileException(string path, Exception problem) : Exception(problem.Message, problem)
 {
     /// <summary>What to tell the person who asked for it.</summary>
-    public Bilingual Explanation => new($"--trace: nie udało się zapisać pliku {path}. {Message}", $"--trace: the file {path} can't be written. {Message}");
+    public Bilingual Explanation => new($"--trace: nie udało się zapisać pliku {path}. {Message}", $"--trace: the file {path} can’t be written. {Message}");
 }

@@ -14,7 +14,7 @@ public static class LanguageKeys
     private static readonly MapShape Dates = new(
     [
         Key.Required("months", Months, "Miesiące, jak stoją same: `styczeń`.", "The months as they stand alone.", TwelveMonths),
-        Key.Required("months-of-day", Months, "Miesiące za dniem: `19 sierpnia`.", "The months behind a day.", TwelveMonths),
+        Key.Required("months-of-day", Months, "Miesiące za dniem: `19 sierpnia`.", "The months after a day.", TwelveMonths),
         Key.Required("months-when", Months, "Miesiące na pytanie „kiedy”: `w sierpniu`.", "The months as an answer to “when”: `in August`.", TwelveMonths),
         Pattern("day", "Dzień.", "A day.", "{day} {month} {year}"),
         Pattern("day-when", "Dzień na pytanie „kiedy”.", "A day as an answer to “when”.", "on {day} {month} {year}"),
@@ -43,8 +43,8 @@ public static class LanguageKeys
         Key.Optional("folding", new ByNameShape(Shape.Text), "Jak w adresach zapisuje się litery, jeśli inaczej niż zwykle: `ö: oe`.", "How addresses spell letters, where not as usual: `ö: oe`.", "{ ö: oe }"),
         Key.Required("digit-group", Shape.Text, "Znak między grupami trzech cyfr.", "What stands between groups of three digits.", "\",\""),
         Key.Optional("digit-groups-from", Shape.Number, "Od ilu cyfr dzieli się liczby na grupy. Bez tego od czterech.", "From how many digits on groups are set apart. Without it from four.", "5"),
-        Key.Optional("comma", Shape.Text, "Przecinek, bez odstępu.", "The comma, without its blank.", "\",\""),
-        Key.Optional("semicolon", Shape.Text, "Średnik, bez odstępu.", "The semicolon, without its blank.", "\";\""),
+        Key.Optional("comma", Shape.Text, "Przecinek, bez spacji.", "The comma, without a space.", "\",\""),
+        Key.Optional("semicolon", Shape.Text, "Średnik, bez spacji.", "The semicolon, without a space.", "\";\""),
         Key.Optional("amounts", AmountWords.Keys, "Jak zapisuje się kwoty. Bez tego najpierw kwota, potem kod waluty.", "How amounts of money are written. Without it the amount, then the currency’s code.", ""),
         Key.Required(InterfaceTexts.Section, InterfaceTexts.Keys, "Słowa w menu, na przyciskach i w podpisach.", "The words of menus, buttons and labels.", ""),
         Key.Optional(MemberTexts.Section, MemberTexts.Keys, "Słowa przy organizacjach; bez nich dane nie mogą mówić o rodzajach, miejscach i członkostwie.", "The words around organisations; without them the data can’t tell of kinds, places and memberships.", ""),

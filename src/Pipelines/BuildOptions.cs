@@ -18,10 +18,10 @@ public sealed record BuildOptions
     /// <summary>Where pages can be changed, instead of what <c>data/site.yml</c> says; ends with a slash.</summary>
     public Uri? EditUrl { get; init; }
 
-    /// <summary>Whether drafts and pages of the future are built too.</summary>
+    /// <summary>Whether drafts and pages with a date in the future are built too.</summary>
     public bool Drafts { get; init; }
 
-    /// <summary>Whether warnings stop the build.</summary>
+    /// <summary>Whether warnings stop publication.</summary>
     public bool Strict { get; init; }
 
     /// <summary>Whether what the generator did not write goes from the output folder; otherwise it stays.</summary>

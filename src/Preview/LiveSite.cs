@@ -133,8 +133,8 @@ public sealed class LiveSite : IShownSite, IDisposable
     {
         var text = fault is null ? new TextReport(_options.Language, colour: false).Render(result!.Diagnostics) : _options.Explain(fault);
         var title = _hasSite
-            ? new Bilingual("Tak nie da się zbudować serwisu; poniżej jego ostatnia dobra wersja", "The site can't be built like this; below is its last good version")
-            : new Bilingual("Tak nie da się zbudować serwisu", "The site can't be built like this");
+            ? new Bilingual("Tak nie da się zbudować serwisu; poniżej jego ostatnia dobra wersja", "The site can’t be built like this; below is its last good version")
+            : new Bilingual("Tak nie da się zbudować serwisu", "The site can’t be built like this");
         var error = new LiveError(
             ++_errors,
             _options.Language == UiLanguage.Polish ? "pl" : "en",

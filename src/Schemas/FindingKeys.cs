@@ -20,7 +20,7 @@ public static class FindingKeys
     private static readonly MapShape Range = new(
     [
         Key.Required("start", Position, "Początek.", "The start.", ""),
-        Key.Required("end", Position, "Koniec, za ostatnim znakiem.", "The end, behind the last character.", ""),
+        Key.Required("end", Position, "Koniec, za ostatnim znakiem.", "The end, after the last character.", ""),
     ]);
 
     private static readonly Key File = Key.Required("file", Shape.Text, "Plik, względem folderu serwisu.", "The file, from the site’s folder.", "input/history.pl.md");
@@ -54,7 +54,7 @@ public static class FindingKeys
                     "Czy można to zrobić bez pytania.", "Whether it can be done without asking.", "safe"),
                 Key.Required("edits", Shape.ListOf(Edit), "Zmiany w plikach.", "The changes in files.", ""),
             ])
-            { IsOpen = true }), "Zmiany, które to naprawią.", "Changes that mend it.", ""),
+            { IsOpen = true }), "Zmiany, które to naprawią.", "Changes that fix it.", ""),
         Key.Required("related", Shape.ListOf(new MapShape(
             [
                 File,
@@ -62,7 +62,7 @@ public static class FindingKeys
                 Key.Required("message", Text, "Co tam jest.", "What is there.", ""),
             ])
             { IsOpen = true }), "Inne miejsca, których to dotyczy.", "Other places that it is about.", ""),
-        Key.Optional("token", Shape.Text, "Token, którym zatwierdza się, że tak ma być.", "The token by which it is acknowledged.", "7kq2m8xz"),
+        Key.Optional("token", Shape.Text, "Token, którym zgadza się na tę różnicę.", "The token by which it is accepted.", "7kq2m8xz"),
         Key.Required("docs", Shape.Text, "Strona o tym kodzie w dokumentacji.", "The page on the code in the documentation.", "docs/input/errors/site2004.en.md"),
     ])
     { IsOpen = true };

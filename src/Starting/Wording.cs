@@ -27,7 +27,7 @@ public static class Wording
                 var known = string.Join(", ", languages);
                 complaint ??= new Bilingual($"{option}: serwis nie ma języka „{language}”. Możliwe: {known}", $"{option}: the site has no language “{language}”. Possible: {known}");
             }
-            else if (text.Length == 0) complaint ??= new Bilingual($"{option}: za „{language}=” brakuje tekstu", $"{option}: there is no text behind “{language}=”");
+            else if (text.Length == 0) complaint ??= new Bilingual($"{option}: za „{language}=” brakuje tekstu", $"{option}: there is no text after “{language}=”");
             else if (!texts.TryAdd(language, text)) complaint ??= new Bilingual($"{option}: dwa teksty dla języka „{language}”", $"{option}: two texts for the language “{language}”");
         }
 

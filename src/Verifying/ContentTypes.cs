@@ -38,7 +38,7 @@ internal static class ContentTypes
         var ending = Path.GetExtension(path);
         if (Known.TryGetValue(ending, out var fitting)) return fitting.Contains(said) ? null : ShouldBe(said, fitting[0]);
         if (said != "text/html") return null;
-        return Loaded.TryGetValue(ending, out var type) ? ShouldBe(said, type) : new Bilingual($"Serwer podaje typ {said}, a to nie jest strona HTML.", $"The host says that it is {said}, but it is no page.");
+        return Loaded.TryGetValue(ending, out var type) ? ShouldBe(said, type) : new Bilingual($"Serwer podaje typ {said}, a to nie jest strona HTML.", $"The host says that it is {said}, but it is not an HTML page.");
     }
 
     private static Bilingual ShouldBe(string said, string type) =>

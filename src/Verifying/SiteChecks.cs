@@ -35,7 +35,7 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
         var root = address ?? HomeAddress();
         if (root is null)
         {
-            faults.Add(new Fault(FaultKind.Canonical, site.NameOf("index.html"), new Bilingual("Strona główna nie podaje swojego adresu.", "The start page doesn’t name its own address.")));
+            faults.Add(new Fault(FaultKind.Canonical, site.NameOf("index.html"), new Bilingual("Strona główna nie podaje swojego adresu.", "The home page doesn’t name its own address.")));
             return faults;
         }
 

@@ -34,13 +34,13 @@ internal static class StrayFiles
     {
         foreach (var (path, entry) in folder.Entries)
         {
-            if (entry.Kind == UploadKind.Link) yield return new Fault(FaultKind.Stray, path, new Bilingual("To dowiązanie, a nie plik. Usuń je; serwery go nie publikują.", "This is a link and no file. Remove it; hosts don’t publish it."));
+            if (entry.Kind == UploadKind.Link) yield return new Fault(FaultKind.Stray, path, new Bilingual("To dowiązanie, a nie plik. Usuń je; serwery go nie publikują.", "This is a link, not a file. Remove it; hosts don’t publish it."));
             else if (entry.Kind == UploadKind.File && !recorded.Contains(path) && Path.GetFileName(path) != OutputFolder.Marker) yield return OfUnknown(path);
             if (entry.Kind != UploadKind.Link && entry.IsModeWrong) yield return new Fault(FaultKind.Mode, path, new Bilingual("Niewłaściwe prawa dostępu: każdy musi móc to czytać, a zmieniać tylko właściciel (pliki 0644, foldery 0755): chmod -R u=rwX,go=rX.", "Its permissions are wrong: everybody must be able to read it, and nobody but the owner to change it (files 0644, folders 0755): chmod -R u=rwX,go=rX."));
         }
     }
 
     private static Fault OfUnknown(string path) => path.Split('/').Any(part => part.StartsWith('.'))
-        ? new Fault(FaultKind.Stray, path, new Bilingual("Ukryty plik, którego nie zapisał generator. Usuń go, jeśli nie ma być opublikowany.", "A hidden file that the generator has not written. Remove it if it is not meant to be published."))
-        : new Fault(FaultKind.Stray, path, new Bilingual("Tego pliku nie zapisał generator. Usuń go albo przenieś do folderu input.", "The generator has not written this file. Remove it, or put it into input/."));
+        ? new Fault(FaultKind.Stray, path, new Bilingual("Ukryty plik, którego nie zapisał generator. Usuń go, jeśli nie ma być opublikowany.", "A hidden file that the generator did not write. Remove it if it is not meant to be published."))
+        : new Fault(FaultKind.Stray, path, new Bilingual("Tego pliku nie zapisał generator. Usuń go albo przenieś do folderu input.", "The generator did not write this file. Remove it, or put it into input/."));
 }

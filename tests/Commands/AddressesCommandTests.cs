@@ -31,7 +31,7 @@ public sealed class AddressesCommandTests
             .With("data/redirects.yml", "- { from: /dawny/, gone: true }\n- { from: /stary/, to: \"about#zespol\" }\n");
         Assert.That((await Run(site, "list")).Output, Is.EqualTo("/ pl index\n/dawny/ pl old (gone for good)\n/en/ en index (new)\n/en/about/ en about (new)\n/o-nas/ pl about (new)\n/stary/ → /o-nas/#zespol\n"));
         Assert.That((await Run(site, "list", "--format", "json")).Output.Split('\n')[1], Is.EqualTo("""{"address":"/dawny/","language":"pl","key":"old","recorded":true,"there":false}"""));
-        Assert.That(await Run(site, "check"), Is.EqualTo((0, "Published addresses: 3, all of them work. New, not recorded yet: 3.\n", "")));
+        Assert.That(await Run(site, "check"), Is.EqualTo((0, "Published addresses: 3, all working. New, not recorded yet: 3.\n", "")));
     }
 
     [Test]

@@ -15,7 +15,7 @@ public sealed class CommandLineTests
         var (exit, output, error) = await Run("--root", site.Root);
 
         Assert.That(exit, Is.Zero);
-        Assert.That(output, Does.Match(@"^Pages: pl 2, en 2\. Files: \d+, [\d.]+ kB\. Time: \d+ ms\. Warnings: 0\.\nWritten to .*output\. To look at it: .* serve --root "));
+        Assert.That(output, Does.Match(@"^Pages: pl 2, en 2\. Files: \d+, [\d.]+ kB\. Time: \d+ ms\. Warnings: 0\.\nWritten to .*output\. Preview: .* serve --root "));
         Assert.That(error, Is.Empty);
         Assert.That(new BuiltSite(site.Output).Has("en/about/index.html"), Is.True);
     }
@@ -153,12 +153,12 @@ public sealed class CommandLineTests
         Patience.Until(() => output.ToString().Contains("looked for some times a second", StringComparison.Ordinal), () => output.ToString());
 
         site.WithPage("about.pl", "O nas", "Inny tekst.", "slug: o-nas");
-        Patience.Until(() => output.ToString().Contains("Files of the site that changed: 1.", StringComparison.Ordinal), () => $"{output}{error}");
+        Patience.Until(() => output.ToString().Contains("Files of the site that have changed: 1.", StringComparison.Ordinal), () => $"{output}{error}");
         Assert.That(output.ToString(), Does.Match(@"\n\d+ ms: input/about\.pl\.md\. Files"));
         Assert.That(error.ToString(), Is.Empty);
 
         site.WithPage("about.pl", "O nas", "[x](nie.md)");
-        Patience.Until(() => error.ToString().Contains("when they are mended", StringComparison.Ordinal), () => $"{output}{error}");
+        Patience.Until(() => error.ToString().Contains("once these are corrected", StringComparison.Ordinal), () => $"{output}{error}");
         Assert.That(error.ToString(), Does.StartWith(site.Messages()).And.Match(@"\n\d+ ms: input/about\.pl\.md\. Errors: 1, warnings: 0\. The preview"));
         await stop.CancelAsync();
         Assert.That(await serving, Is.Zero);

@@ -19,7 +19,7 @@ public sealed class FixTests
         var (exit, output, error) = await Run(site, "--fix", "--yes");
 
         Assert.That(Bytes(site), Is.EqualTo(Encoding.UTF8.Preamble.ToArray().Concat(Encoding.UTF8.GetBytes(Page))));
-        Assert.That((exit, error), Is.EqualTo((0, "Mended input/about.pl.md.\n")));
+        Assert.That((exit, error), Is.EqualTo((0, "Fixed input/about.pl.md.\n")));
         Assert.That(output, Does.StartWith("""
             --- input/about.pl.md
             +++ input/about.pl.md
@@ -53,7 +53,7 @@ public sealed class FixTests
         var (exit, _, error) = await Run(site, "--fix", "--yes");
 
         Assert.That(Encoding.UTF8.GetString(Bytes(site)), Is.EqualTo(right), error);
-        Assert.That((exit, error), Is.EqualTo((0, "Mended input/about.pl.md.\n")));
+        Assert.That((exit, error), Is.EqualTo((0, "Fixed input/about.pl.md.\n")));
     }
 
     [Test]

@@ -214,11 +214,11 @@ public sealed class NewCommandTests
     [TestCase("The title is missing. Write, for example: ", "new", "page")]
     [TestCase("The title is missing. Write, for example: ", "new", "news")]
     [TestCase("The date is missing. Write, for example: ", "new", "event", "--title", "Zjazd")]
-    [TestCase("The language's code is missing. Write, for example: ", "new", "language")]
+    [TestCase("The language’s code is missing. Write, for example: ", "new", "language")]
     [TestCase("Create what? Possible: page, news, event, member, language.", "new")]
     [TestCase("--title: the site has no language “xx”. Possible: pl, en", "new", "page", "--title", "xx=Y")]
     [TestCase("--title: two texts for the language “pl”", "new", "page", "--title", "pl=Y", "--title", "Z")]
-    [TestCase("--title: there is no text behind “pl=”", "new", "page", "--title", "pl=")]
+    [TestCase("--title: there is no text after “pl=”", "new", "page", "--title", "pl=")]
     [TestCase("The page input/about.en.md has the title “About us” already.", "new", "page", "--title", "en=About us")]
     [TestCase("For example: o-nas/dojazd", "new", "page", "O nas/Dojazd", "--title", "X")]
     [TestCase("--end: “evening” is neither a day nor a time; write it as 14:30", "new", "event", "--title", "X", "--date", "2026-09-17", "--end", "evening")]
@@ -246,7 +246,7 @@ public sealed class NewCommandTests
         var (exit, _, error) = await Run(site, "new", "page", "us", "--title", "pl=O: nas");
 
         Assert.That(exit, Is.EqualTo(1));
-        Assert.That(error, Does.Contain("the address /o-nas/ is taken already").And.EndWith("Nothing was written.\n"));
+        Assert.That(error, Does.Contain("the address /o-nas/ is already taken").And.EndWith("Nothing was written.\n"));
         Assert.That(File.Exists(Path.Combine(site.Root, "input/us.pl.md")), Is.False);
     }
 

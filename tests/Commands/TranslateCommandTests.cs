@@ -18,11 +18,11 @@ public sealed class TranslateCommandTests
 
         Assert.That(await Run(site, "status"), Is.EqualTo((0, """
             Text           en
-            about          not confirmed
-            data/site.yml  not confirmed
-            index          not confirmed
+            about          not accepted
+            data/site.yml  not accepted
+            index          not accepted
 
-            en: 0 of 3 up to date, words to translate: 0, not confirmed: 3
+            en: 0 of 3 up to date, words to translate: 0, not accepted: 3
 
             """.ReplaceLineEndings("\n"), "")));
         Assert.That(site.Messages(), Is.Empty);
@@ -36,7 +36,7 @@ public sealed class TranslateCommandTests
         Assert.That(await Run(site, "accept", "about", "en"), Is.EqualTo((0, "Recorded: translations/en/about.lock\n", "")));
 
         Assert.That(Record(site), Does.Contain("translation 1 from pl\n").And.Match(@"\nparagraph \w{13} \| Klaster założono w 2013 roku\.\n"));
-        Assert.That((await Run(site, "status")).Output, Is.EqualTo("Text           en\ndata/site.yml  not confirmed\nindex          not confirmed\n\nen: 1 of 3 up to date, words to translate: 0, not confirmed: 2\n"));
+        Assert.That((await Run(site, "status")).Output, Is.EqualTo("Text           en\ndata/site.yml  not accepted\nindex          not accepted\n\nen: 1 of 3 up to date, words to translate: 0, not accepted: 2\n"));
         Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5104 data/site.yml:1:1", "SITE5104 input/index.en.md:1:1" }));
         Assert.That(site.Messages().Split('\n').Count(line => line.Contains("--> data/site.yml:1:1", StringComparison.Ordinal)), Is.EqualTo(1), "A data file holds source and translation; it is shown once.");
         Assert.That((await Run(site, "accept", "about")).Output, Does.StartWith("Nothing new"));
@@ -143,7 +143,7 @@ public sealed class TranslateCommandTests
         using var site = await Accepted();
         File.Copy(Path.Combine(site.Root, "translations/en/about.lock"), Path.Combine(site.Root, "translations/about.lock"));
 
-        Assert.That(site.Messages(), Does.Contain("SITE5108: where this file lies does not say which translation it is of\n  --> translations/about.lock:1:1"));
+        Assert.That(site.Messages(), Does.Contain("SITE5108: the place of this file does not say which translation it is for\n  --> translations/about.lock:1:1"));
     }
 
     [Test]
@@ -270,7 +270,7 @@ public sealed class TranslateCommandTests
         File.AppendAllText(Path.Combine(site.Root, "translations/en/about.lock"), "\n<<<<<<< ours\n");
 
         Assert.That(site.Codes(), Has.Count.EqualTo(1).And.Some.StartsWith("SITE1020 translations/en/about.lock:"));
-        Assert.That(await Run(site, "accept", "about"), Is.EqualTo((2, "", "The file translations/en/about.lock can't be used (check says more). Mend it, or remove it.\n")));
+        Assert.That(await Run(site, "accept", "about"), Is.EqualTo((2, "", "The file translations/en/about.lock can’t be used (check says more). Correct it, or remove it.\n")));
     }
 
     [Test]
@@ -346,7 +346,7 @@ public sealed class TranslateCommandTests
 
         Assert.That(System.Text.Encoding.UTF8.GetByteCount(output), Is.InRange(55_000, 60_000));
         Assert.That(output, Does.StartWith("## Translations\n\n- en: 2 of 3 up to date").And.Contain("| `about` | outdated (").And.Contain("\n### `about` → en\n\n- **changed** `input/about.pl.md:6`: `+innym`\n"));
-        Assert.That(output, Does.Match(@"\nLines that had no room here: \d+\. .*\n$"));
+        Assert.That(output, Does.Match(@"\nLines that did not fit here: \d+\. .*\n$"));
     }
 
     [Test]

@@ -82,7 +82,7 @@ public sealed class TranslateExchangeCommandTests
         var (exit, output, error) = await Run(site, "import", file);
 
         Assert.That((exit, error), Is.EqualTo((0, "")));
-        Assert.That(output, Is.EqualTo("Written: input/news/first.en.md\nTranslations taken: 7. Not finished, passed over: 0.\n"));
+        Assert.That(output, Is.EqualTo("Written: input/news/first.en.md\nTranslations imported: 7. Not finished, skipped: 0.\n"));
         Assert.That(Text(site, "input/news/first.en.md"), Is.EqualTo("---\ntitle: First\ndescription: The first piece of news.\n# a remark\nnav-order: 3\n---\n\nSee [home](../index.en.md) and *more*.\n\n> A quotation of two lines.\n\n| Year | What |\n| --- | --- |\n| 2013 | Beginning |\n"));
         Assert.That(Text(site, "translations/en/news/first.lock"), Does.Contain("Cytat, który ma dwa wiersze."));
         Assert.That((await Run(site, "import", file)).Output, Does.StartWith("No file has changed.\n"));
@@ -194,7 +194,7 @@ public sealed class TranslateExchangeCommandTests
     {
         const string Page = "---\ntitle: \"{{todo}} O nas\"\ndescription: About us.\n---\n\n## {{todo}} Tytuł\n\n{{todo}} Tekst.";
         using var site = TestSite.Small().With("input/about.en.md", Page);
-        Assert.That(site.Messages(), Does.Contain("error SITE5120: passages marked “{{todo}}” are not translated yet, 3 of them").And.Contain("input/about.en.md:2:8"));
+        Assert.That(site.Messages(), Does.Contain("error SITE5120: passages marked “{{todo}}” are not translated yet (3)").And.Contain("input/about.en.md:2:8"));
 
         site.With("input/about.en.md", Page.Replace("About us.", "About us.\ndraft: true", StringComparison.Ordinal));
         Assert.That(site.Messages(), Does.Contain("hint SITE5120").And.Not.Contain("error SITE5120"));

@@ -55,10 +55,10 @@ public sealed class NameFormTests
     [Test]
     public void A_case_that_the_language_does_not_have_is_an_unknown_key() => Assert.That(
         TestData.FindingsIn(("data/names.yml", "- id: las\n  forms:\n    pl: { nom: Las, lok: Lesie }\n    en: { full: Forest, gen: Forest’s }\n")),
-        Is.EqualTo(new[] { "SITE2004 data/names.yml:3:21: “lok” is not known here", "SITE2004 data/names.yml:4:25: “gen” is not known here" }));
+        Is.EqualTo(new[] { "SITE2004 data/names.yml:3:21: unknown setting “lok”", "SITE2004 data/names.yml:4:25: unknown setting “gen”" }));
 
     [Test]
     public void Organisations_and_names_share_their_ids() => Assert.That(
         TestData.FindingsIn(("data/organisations.yml", "- id: las\n  name: Las\n"), ("data/names.yml", "- id: las\n  forms: { pl: Las, en: Forest }\n")),
-        Is.EqualTo(new[] { "SITE3013 data/names.yml:1:3: the id “las” is taken already" }));
+        Is.EqualTo(new[] { "SITE3013 data/names.yml:1:3: the id “las” is already taken" }));
 }

@@ -50,7 +50,7 @@ public sealed class OrganisationFileTests
     {
         using var site = Site().With("data/organisations/ada.yml", "name: Ada again\n");
 
-        Assert.That(site.Messages(), Does.Contain("error SITE3013: the id “ada” is taken already\n  --> data/organisations/ada.yml:1:1").And.Contain("--> data/organisations.yml:1:7"));
+        Assert.That(site.Messages(), Does.Contain("error SITE3013: the id “ada” is already taken\n  --> data/organisations/ada.yml:1:1").And.Contain("--> data/organisations.yml:1:7"));
     }
 
     [TestCase("data/organisations/Bea_2.yml", "name: X", "SITE3010 data/organisations/Bea_2.yml:1:1")]

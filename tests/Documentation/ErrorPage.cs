@@ -6,10 +6,10 @@ using Markdig.Syntax;
 
 namespace ChemSter.Site.Tests.Documentation;
 
-/// <summary>A page of the documentation on one code: <c>docs/input/errors/site2004.pl.md</c>. It has two headings, the mistake and the remedy.
+/// <summary>A page of the documentation on one code: <c>docs/input/errors/site2004.pl.md</c>. It has two headings, the example and the fix.
 /// Under each stand the files that make it, as code with the file's path behind the kind: <c>```yaml data/roles.yml</c>; behind the path may stand an
 /// encoding (<c>windows-1250</c>, <c>iso-8859-2</c>, <c>utf-16</c>) or <c>before</c>, for a file that was there, and whose translation was accepted, before.
-/// The first code without a path, under the mistake, is the message as it is shown.</summary>
+/// The first code without a path, under the example, is the message as it is shown.</summary>
 internal sealed partial class ErrorPage
 {
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
@@ -45,7 +45,7 @@ internal sealed partial class ErrorPage
 
     public UiLanguage Language { get; }
 
-    /// <summary>How many headings of the second level it has; two are right, or three with what else there is to say.</summary>
+    /// <summary>How many headings of the second level it has; two are right.</summary>
     public int Headings { get; }
 
     public IReadOnlyList<SampleFile> Mistake { get; }

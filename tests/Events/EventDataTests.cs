@@ -6,10 +6,10 @@ namespace ChemSter.Site.Tests.Events;
 /// <summary>What an editor is told of an event’s times, and what they mean.</summary>
 public sealed class EventDataTests
 {
-    [TestCase("start: 12.05.2026 10:00", "SITE2340", "offer (check --fix all): write 2026-05-12 10:00")]
+    [TestCase("start: 12.05.2026 10:00", "SITE2340", "suggestion (check --fix all): write 2026-05-12 10:00")]
     [TestCase("start: 2026-05-12 9:30", "SITE2340", "write 2026-05-12 09:30")]
     [TestCase("start: 2026-05-12 godz. 9.30", "SITE2340", "write 2026-05-12 09:30")]
-    [TestCase("start: 2026-05", "SITE2340", "the day alone if the event takes the whole day")]
+    [TestCase("start: 2026-05", "SITE2340", "the day alone if the event lasts all day")]
     [TestCase("start: 2026-05-12 10:00\nend: po południu", "SITE2340", "or the time alone, for example 14:30")]
     [TestCase("start: 2026-02-30 10:00", "SITE3002", "there is no such day")]
     [TestCase("start: 2026-05-12 10:00\nend: 2026-05-12", "SITE2340", "beginning and end are written differently")]

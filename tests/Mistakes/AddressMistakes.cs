@@ -115,7 +115,7 @@ public sealed class AddressMistakes
     {
         using var site = Site("[x](../data/plan.pdf)");
 
-        Assert.That(site.Messages(), Does.Contain("lies outside the folder input"));
+        Assert.That(site.Messages(), Does.Contain("is outside the folder input"));
     }
 
     [TestCase("ftypheic", "HEIC")]

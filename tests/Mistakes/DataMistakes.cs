@@ -82,7 +82,7 @@ public sealed class DataMistakes
         var english = File.ReadAllText(Path.Combine(Repository.Root, "data/languages/en.yml"));
         site.With("data/languages/en.yml", english.Replace("  draft: ", "  draftt: ", StringComparison.Ordinal));
 
-        Assert.That(site.Messages(), Does.Contain("“draftt” is not known here").And.Contain("did you mean “draft”?").And.Not.Contain("missing"));
+        Assert.That(site.Messages(), Does.Contain("unknown setting “draftt”").And.Contain("did you mean “draft”?").And.Not.Contain("missing"));
     }
 
     [Test]

@@ -78,7 +78,7 @@ public sealed class FileMistakes
             .WithPage("team.pl", "Zespół", "Tekst.", "slug: o-nas")
             .WithPage("team.en", "Team", "Text.");
 
-        Assert.That(site.Messages(), Does.Contain("SITE4012: the address /o-nas/ is taken already").And.Contain("input/about.pl.md").And.Contain("input/team.pl.md"));
+        Assert.That(site.Messages(), Does.Contain("SITE4012: the address /o-nas/ is already taken").And.Contain("input/about.pl.md").And.Contain("input/team.pl.md"));
     }
 
     [Test]
@@ -86,7 +86,7 @@ public sealed class FileMistakes
     {
         using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.", "slug: en");
 
-        Assert.That(site.Messages(), Does.Contain("SITE4012: the address /en/ is taken already"));
+        Assert.That(site.Messages(), Does.Contain("SITE4012: the address /en/ is already taken"));
     }
 
     [Test]
@@ -94,7 +94,7 @@ public sealed class FileMistakes
     {
         using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.", "redirect-from: [/en/about/]");
 
-        Assert.That(site.Messages(), Does.Contain("SITE4012: the address /en/about/ is taken already"));
+        Assert.That(site.Messages(), Does.Contain("SITE4012: the address /en/about/ is already taken"));
     }
 
     [Test]

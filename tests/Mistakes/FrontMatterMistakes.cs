@@ -109,15 +109,15 @@ public sealed class FrontMatterMistakes
     {
         using var site = TestSite.Small().WithPage("about.pl", "O nas", "Tekst.", "nav-lable: My");
 
-        Assert.That(site.Messages(), Does.Contain("“nav-lable” is not known here").And.Contain("did you mean “nav-label”?"));
+        Assert.That(site.Messages(), Does.Contain("unknown setting “nav-lable”").And.Contain("did you mean “nav-label”?"));
     }
 
-    [TestCase("kontakt.pl_PL.md", "call the file kontakt.pl.md")]
-    [TestCase("kontakt.eng.md", "call the file kontakt.en.md")]
-    [TestCase("kontakt.PL.md", "call the file kontakt.pl.md")]
-    [TestCase("pl/firma/kontakt.md", "call the file input/firma/kontakt.pl.md")]
-    [TestCase("en-GB/kontakt.md", "call the file input/kontakt.en.md")]
-    [TestCase("kontakt.md", "call the file kontakt.pl.md or kontakt.en.md")]
+    [TestCase("kontakt.pl_PL.md", "name the file kontakt.pl.md")]
+    [TestCase("kontakt.eng.md", "name the file kontakt.en.md")]
+    [TestCase("kontakt.PL.md", "name the file kontakt.pl.md")]
+    [TestCase("pl/firma/kontakt.md", "name the file input/firma/kontakt.pl.md")]
+    [TestCase("en-GB/kontakt.md", "name the file input/kontakt.en.md")]
+    [TestCase("kontakt.md", "name the file kontakt.pl.md or kontakt.en.md")]
     public void A_file_named_as_others_name_languages_is_told_its_right_name(string file, string expected)
     {
         using var site = TestSite.Small().With("input/" + file, "---\ntitle: A\ndescription: B\ntranslate: false\n---\nT");

@@ -97,7 +97,7 @@ public sealed class TextMistakes
              6 | Więcej: [o nas](abuot.pl.md).
                |                 ^^^^^^^^^^^
                = help: did you mean “about.pl.md”?
-               = offer (check --fix all): write “about.pl.md”
+               = suggestion (check --fix all): write “about.pl.md”
 
 
             """.ReplaceLineEndings("\n")));

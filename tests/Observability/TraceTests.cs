@@ -109,7 +109,7 @@ public sealed class TraceTests
         var (exit, output, error) = await Run("--root", site.Root, "--trace", trace);
 
         Assert.That((exit, output), Is.EqualTo((CommandLine.CannotWrite, "")));
-        Assert.That(error, Does.StartWith($"--trace: the file {trace} can't be written. ").And.Not.Contain("   at "));
+        Assert.That(error, Does.StartWith($"--trace: the file {trace} can’t be written. ").And.Not.Contain("   at "));
         Assert.That(error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(Directory.Exists(site.Output), Is.False);
     }
@@ -123,7 +123,7 @@ public sealed class TraceTests
         var (exit, _, error) = await Run("--root", site.Root, "--trace", "/dev/full");
 
         Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite));
-        Assert.That(error, Does.StartWith("--trace: the file /dev/full can't be written. ").And.Not.Contain("   at "));
+        Assert.That(error, Does.StartWith("--trace: the file /dev/full can’t be written. ").And.Not.Contain("   at "));
         Assert.That(new BuiltSite(site.Output).Has("en/about/index.html"), Is.True);
     }
 

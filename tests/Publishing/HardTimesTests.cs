@@ -72,7 +72,7 @@ public sealed class HardTimesTests
             var (exit, said) = Sh(site, $"$SITE --output '{output}'");
 
             Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite), said);
-            Assert.That(said, Does.StartWith("The site can't be written; the old one is as it was. ").And.Contain("No space left on device"));
+            Assert.That(said, Does.StartWith("The site can’t be written; the old one is as it was. ").And.Contain("No space left on device"));
             Assert.That(new BuiltSite(output).Snapshot(), Is.EqualTo(before));
             Assert.That(Directory.Exists(output + ".staging"), Is.False);
         }

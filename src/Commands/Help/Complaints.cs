@@ -87,12 +87,12 @@ internal static class Complaints
         {
             var near = Near(written, allowed);
             if (near.English.Length == 0) near = Possible(allowed);
-            return new($"{name}: nie ma takiej wartości: „{written}”.{near.Polish}", $"{name}: “{written}” is not possible.{near.English}");
+            return new($"{name}: nie ma takiej wartości: „{written}”.{near.Polish}", $"{name}: there is no value “{written}”.{near.English}");
         }
 
         return type == typeof(int) || type == typeof(int[])
             ? new($"{name}: „{written}” nie jest liczbą całkowitą", $"{name}: “{written}” is not a whole number")
-            : new($"{name}: nie da się odczytać wartości „{written}”", $"{name}: “{written}” can't be understood");
+            : new($"{name}: nie da się odczytać wartości „{written}”", $"{name}: “{written}” can’t be understood");
     }
 
     private static Bilingual Missing(string argument, Command command)

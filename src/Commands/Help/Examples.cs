@@ -30,14 +30,14 @@ internal static class Examples
         ["check"] =
         [
             new("check", new("sprawdza serwis", "checks the site")),
-            new("check --fix", new("poprawia to, co można poprawić bezpiecznie", "mends what is safe to mend")),
+            new("check --fix", new("poprawia to, co można poprawić bezpiecznie", "fixes what is safe to fix")),
             new("check --strict", new("sprawdza tak, jak przed publikacją", "checks as before publication")),
-            new("check --json", new("komunikaty dla programów", "findings for programs")),
+            new("check --json", new("komunikaty dla programów", "messages for programs")),
         ],
         ["serve"] =
         [
             new("serve", new("pokazuje serwis pod http://127.0.0.1:4000/", "shows the site at http://127.0.0.1:4000/")),
-            new("serve --drafts --follow", new("także szkice; przeglądarka idzie za zmianami", "drafts too; the browser follows your changes")),
+            new("serve --drafts --follow", new("także szkice; przeglądarka idzie za zmianami", "also drafts; the browser follows your changes")),
         ],
         ["new"] =
         [
@@ -77,7 +77,7 @@ internal static class Examples
         [
             new("translate status", new("pokazuje, co jest do przetłumaczenia", "shows what is to be translated")),
             new("translate start history de", new("zaczyna tłumaczenie strony", "begins the translation of a page")),
-            new("translate accept history en", new("zapisuje, że tłumaczenie sprawdzono", "records that a translation was looked at")),
+            new("translate accept history en", new("zapisuje, że tłumaczenie sprawdzono", "records that a translation was checked")),
         ],
         ["translate status"] =
         [
@@ -87,7 +87,7 @@ internal static class Examples
         ],
         ["translate accept"] =
         [
-            new("translate accept history en", new("całe tłumaczenie jest zgodne ze źródłem", "the whole translation is right")),
+            new("translate accept history en", new("całe tłumaczenie jest zgodne ze źródłem", "the whole translation matches its source")),
             new("translate accept history en --block 8", new("jeden jego fragment", "one block of it")),
             new("translate accept --all --baseline", new("na początek: wszystkie, jakie są", "for the first time: all that there are")),
         ],
@@ -97,7 +97,7 @@ internal static class Examples
             new("translate export en -o en.xlf", new("wszystkie teksty w jednym pliku XLIFF", "all texts in one file of XLIFF")),
             new("translate export history en --format po -o history.po", new("jedna strona w formacie PO", "one page as PO")),
         ],
-        ["translate import"] = [new("translate import en.xlf", new("przyjmuje tłumaczenia z pliku", "takes the translations of a file"))],
+        ["translate import"] = [new("translate import en.xlf", new("przyjmuje tłumaczenia z pliku", "imports the translations of a file"))],
         ["addresses"] =
         [
             new("addresses list", new("wymienia adresy, także dawne", "lists addresses, former ones too")),
@@ -123,7 +123,7 @@ internal static class Examples
         ],
         ["profile"] =
         [
-            new("profile", new("wypisuje profil klastra i to, czego w nim brakuje", "prints the cluster's profile, and what is missing of it")),
+            new("profile", new("wypisuje profil klastra i to, czego w nim brakuje", "prints the cluster’s profile, and what is missing of it")),
             new("profile pl --format markdown", new("profil po polsku jako tabela", "the profile in Polish, as a table")),
         ],
         ["schema"] = [new("schema", new("zapisuje schematy w folderze schemas", "writes the schemas into schemas/"))],

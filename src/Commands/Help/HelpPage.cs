@@ -15,7 +15,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
         (CommandLine.Success, new("gotowe", "done")),
         (CommandLine.ContentIsWrong, new("błędy w treści; niczego nie zapisano", "the content is wrong; nothing was written")),
         (CommandLine.WrongUsage, new("błędne polecenie albo folder; niczego nie zrobiono", "the command or a folder is wrong; nothing was done")),
-        (CommandLine.CannotWrite, new("nie da się zapisać; dotychczasowy serwis pozostał nietknięty", "it can't be written; the old site is as it was")),
+        (CommandLine.CannotWrite, new("nie da się zapisać; dotychczasowy serwis pozostał nietknięty", "it can’t be written; the old site is as it was")),
         (CommandLine.InternalFault, new("błąd samego programu", "a fault of the program itself")),
         (CommandLine.Interrupted, new("przerwano (Ctrl+C); dotychczasowy serwis pozostał nietknięty", "interrupted (Ctrl+C); the old site is as it was")),
         (CommandLine.Terminated, new("przerwano przez system (SIGTERM); dotychczasowy serwis pozostał nietknięty", "ended by the system (SIGTERM); the old site is as it was")),

@@ -14,7 +14,7 @@ public static class AddressProblems
 
     /// <summary>SITE4017: a link that is none, because its address has a blank.</summary>
     public static Diagnostic BlankInAddress(SourceSpan span, string written) =>
-        Error("SITE4017", span, "odstęp w adresie: to nie jest odsyłacz, tylko zwykły tekst", "a blank in the address: this is no link, but plain text")
+        Error("SITE4017", span, "spacja w adresie: to nie jest odsyłacz, tylko zwykły tekst", "a space in the address: this is plain text, not a link")
             .WithHelp($"ujmij adres w nawiasy ostre: <{written}>", $"put the address in angle brackets: <{written}>")
             .WithFix($"napisz „<{written}>”", $"write “<{written}>”", span, $"<{written}>");
 
@@ -24,7 +24,7 @@ public static class AddressProblems
     /// <param name="target">Where it leads in the end.</param>
     public static Diagnostic LedThrough(SourceSpan span, string through, string target) =>
         Warning("SITE4018", span, $"ten odsyłacz prowadzi przez {through}, a dopiero stamtąd do strony", $"this link leads through {through} before it reaches its page")
-            .WithHelp($"podaj adres samej strony: {target}", $"write the page's own address: {target}");
+            .WithHelp($"podaj adres samej strony: {target}", $"write the page’s own address: {target}");
 
     /// <summary>SITE4019: marks in an address by which a visitor is followed from site to site.</summary>
     /// <param name="span">The address.</param>
@@ -32,14 +32,14 @@ public static class AddressProblems
     /// <param name="target">The address without them.</param>
     public static Diagnostic Tracking(SourceSpan span, string mark, string target) =>
         Warning("SITE4019", span, $"adres zawiera znacznik śledzący „{mark}”", $"the address has a tracking mark, “{mark}”")
-            .WithHelp($"usuń go; strona jest ta sama: {target}", $"remove it, the page is the same: {target}");
+            .WithHelp($"usuń go; strona jest ta sama: {target}", $"remove it; the page is the same: {target}");
 
     /// <summary>SITE4020: a link whose brackets have changed places.</summary>
     /// <param name="span">The link.</param>
     /// <param name="right">The link as it should be.</param>
     /// <param name="isCertain">Whether it can't be anything else.</param>
     public static Diagnostic BracketsSwapped(SourceSpan span, string right, bool isCertain) =>
-        Error("SITE4020", span, "nawiasy są zamienione miejscami, więc to nie jest odsyłacz", "the brackets have changed places, so this is no link")
+        Error("SITE4020", span, "nawiasy są zamienione miejscami, więc to nie jest odsyłacz", "the brackets are swapped, so this is not a link")
             .WithHelp($"tekst pisze się w nawiasie kwadratowym, adres w okrągłym: {right}", $"the text goes in square brackets, the address in round ones: {right}")
             .WithFix(new Fix(new Bilingual($"napisz „{right}”", $"write “{right}”"), isCertain, [new FixEdit(span, right)]));
 
@@ -48,9 +48,9 @@ public static class AddressProblems
     /// <param name="blank">The blank.</param>
     /// <param name="right">The link as it should be.</param>
     public static Diagnostic BlankBetween(SourceSpan span, SourceSpan blank, string right) =>
-        Error("SITE4021", span, "odstęp między tekstem a adresem: to nie jest odsyłacz, tylko zwykły tekst", "a blank between text and address: this is no link, but plain text")
-            .WithHelp($"usuń odstęp: {right}", $"remove the blank: {right}")
-            .WithFix("usuń odstęp", "remove the blank", blank, "");
+        Error("SITE4021", span, "spacja między tekstem a adresem: to nie jest odsyłacz, tylko zwykły tekst", "a space between text and address: this is plain text, not a link")
+            .WithHelp($"usuń spację: {right}", $"remove the space: {right}")
+            .WithFix("usuń spację", "remove the space", blank, "");
 
     /// <summary>SITE4022: an address on the web without its beginning, or with one that is mistyped.</summary>
     public static Diagnostic NoScheme(SourceSpan span, string written, string right) =>
@@ -75,7 +75,7 @@ public static class AddressProblems
     /// <summary>SITE4026: a link whose address has no end.</summary>
     /// <param name="span">The address.</param>
     public static Diagnostic NotClosed(SourceSpan span) =>
-        Error("SITE4026", span, "brakuje nawiasu ) za adresem, więc to nie jest odsyłacz", "the bracket ) behind the address is missing, so this is no link")
+        Error("SITE4026", span, "brakuje nawiasu ) za adresem, więc to nie jest odsyłacz", "the bracket ) after the address is missing, so this is not a link")
             .WithHelp($"napisz {span.Text})", $"write {span.Text})")
             .WithOffer("dopisz )", "add )", span.Source.Span(span.End, span.End), ")");
 }

@@ -11,8 +11,8 @@ public static class ChartProblems
     public static Diagnostic NoTexts(SourceSpan span, string language) =>
         Error("SITE2320", span, $"język „{language}” nie ma słów dla wykresów, mapy i organów", $"the language “{language}” has no words for charts, the map and bodies")
             .WithHelp(
-                $"dodaj do pliku data/languages/{language}.yml sekcję „charts”; wzorem jest ta sekcja w pliku języka, który ją ma",
-                $"add a section “charts” to data/languages/{language}.yml; take that of a language that has one as a model");
+                $"dodaj do pliku data/languages/{language}.yml sekcję „charts”; skopiuj ją z pliku języka, który ją ma",
+                $"add a section “charts” to data/languages/{language}.yml; copy it from the file of a language that has one");
 
     /// <summary>SITE2321: bodies of which each answers to the next, and the last to the first.</summary>
     /// <param name="span">The reference that closes the circle.</param>
@@ -42,7 +42,7 @@ public static class ChartProblems
     /// <param name="span">What is written there.</param>
     /// <param name="written">The pair that can't be read.</param>
     public static Diagnostic NotCoordinates(SourceSpan span, string written) =>
-        Error("SITE2324", span, $"„{written}” to nie są współrzędne", $"“{written}” are not coordinates")
+        Error("SITE2324", span, $"„{written}” to nie są współrzędne", $"these are not coordinates: “{written}”")
             .WithHelp(
                 "zapisz szerokość (od −90 do 90) i długość geograficzną (od −180 do 180) w stopniach, z kropką, a pary oddziel przecinkami: 50.3 18.2, 50.4 18.3",
                 "write latitude (−90 to 90) and longitude (−180 to 180) in degrees with a decimal point, and commas between the pairs: 50.3 18.2, 50.4 18.3");

@@ -10,16 +10,16 @@ public static class DataProblems
         Error("SITE2201", span, "brakuje pliku data/site.yml", "the file data/site.yml is missing")
             .WithHelp(
                 "uruchom polecenie w folderze serwisu albo wskaż go opcją --root",
-                "run the command in the site's folder, or name that folder with --root");
+                "run the command in the site’s folder, or give that folder with --root");
 
     /// <summary>SITE2202: a publisher without name, address or e-mail.</summary>
     public static Diagnostic PublisherIncomplete(SourceSpan span) =>
-        Warning("SITE2202", span, "dane wydawcy są niepełne, więc nie zostaną pokazane", "the publisher is incomplete and will not be shown")
+        Warning("SITE2202", span, "dane wydawcy są niepełne, więc nie zostaną pokazane", "the publisher’s details are incomplete, so they will not be shown")
             .WithHelp("podaj name, address i email", "give name, address and email");
 
     /// <summary>SITE2203: a file in <c>data/</c> that nothing reads.</summary>
     public static Diagnostic UnknownFile(SourceSpan span, string name, IEnumerable<string> known) =>
-        Error("SITE2203", span, $"generator nie zna pliku {name}", $"the generator knows no file {name}").WithChoices(name, known);
+        Error("SITE2203", span, $"generator nie zna pliku {name}", $"the generator does not know the file {name}").WithChoices(name, known);
 
     /// <summary>SITE2204: the default language has no home page.</summary>
     public static Diagnostic NoHomePage(SourceSpan span, string language) =>

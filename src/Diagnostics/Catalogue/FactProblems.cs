@@ -34,8 +34,8 @@ public static class FactProblems
     public static Diagnostic Differs(ComparedFact fact, SourceSpan target, string targetValue, SourceSpan source, string sourceValue)
     {
         var noun = NounOf(fact);
-        return Make(fact, target, $"{noun.OtherPolish} niż w tekście źródłowym: „{targetValue}” zamiast „{sourceValue}”", $"another {noun.English} than in the source text: “{targetValue}” for “{sourceValue}”")
-            .WithPlace(source, $"w tekście źródłowym: „{sourceValue}”", $"in the source text: “{sourceValue}”")
+        return Make(fact, target, $"{noun.OtherPolish} niż w źródle: „{targetValue}” zamiast „{sourceValue}”", $"the {noun.English} differs from the source: “{targetValue}” instead of “{sourceValue}”")
+            .WithPlace(source, $"w źródle: „{sourceValue}”", $"in the source: “{sourceValue}”")
             .WithHelp("popraw tę wersję, która się myli", "correct whichever version is wrong");
     }
 
@@ -44,23 +44,23 @@ public static class FactProblems
     {
         var noun = NounOf(fact);
         return Make(fact, target, $"w tłumaczeniu brakuje {noun.GenitivePolish} „{sourceValue}”", $"the translation lacks the {noun.English} “{sourceValue}”")
-            .WithPlace(source, $"w tekście źródłowym: „{sourceValue}”", $"in the source text: “{sourceValue}”")
-            .WithHelp("uzupełnij tłumaczenie albo popraw tekst źródłowy", "add it to the translation, or take it out of the source text");
+            .WithPlace(source, $"w źródle: „{sourceValue}”", $"in the source: “{sourceValue}”")
+            .WithHelp("uzupełnij tłumaczenie albo popraw źródło", "add it to the translation, or remove it from the source");
     }
 
     /// <summary>SITE5301, SITE5304 to SITE5306, SITE5320 to SITE5322: the translation has a value that the source has not.</summary>
     public static Diagnostic Added(ComparedFact fact, SourceSpan target, string targetValue, SourceSpan source)
     {
         var noun = NounOf(fact);
-        return Make(fact, target, $"w tekście źródłowym nie ma {noun.GenitivePolish} „{targetValue}”", $"the source text has no {noun.English} “{targetValue}”")
-            .WithPlace(source, "ten fragment w tekście źródłowym", "this passage in the source text")
-            .WithHelp("popraw tłumaczenie albo uzupełnij tekst źródłowy", "take it out of the translation, or add it to the source text");
+        return Make(fact, target, $"w źródle nie ma {noun.GenitivePolish} „{targetValue}”", $"the source has no {noun.English} “{targetValue}”")
+            .WithPlace(source, "ten fragment w źródle", "this passage in the source")
+            .WithHelp("popraw tłumaczenie albo uzupełnij źródło", "remove it from the translation, or add it to the source");
     }
 
     /// <summary>SITE5302: the same date, said more precisely on one side.</summary>
     public static Diagnostic OtherPrecision(SourceSpan target, string targetValue, SourceSpan source, string sourceValue) =>
-        Warning("SITE5302", target, $"data jest mniej albo bardziej dokładna niż w tekście źródłowym: „{targetValue}” zamiast „{sourceValue}”", $"the date is less or more precise than in the source text: “{targetValue}” for “{sourceValue}”")
-            .WithPlace(source, $"w tekście źródłowym: „{sourceValue}”", $"in the source text: “{sourceValue}”")
+        Warning("SITE5302", target, $"data jest mniej albo bardziej dokładna niż w źródle: „{targetValue}” zamiast „{sourceValue}”", $"the date is less or more precise than in the source: “{targetValue}” instead of “{sourceValue}”")
+            .WithPlace(source, $"w źródle: „{sourceValue}”", $"in the source: “{sourceValue}”")
             .WithHelp("podaj w obu wersjach datę tak dokładną, jak jest znana", "give the date in both versions as precisely as it is known");
 
     /// <summary>SITE5303: a weekday that the date does not fall on.</summary>
@@ -70,17 +70,17 @@ public static class FactProblems
 
     /// <summary>SITE5323: digits whose marks mean another number in this language: 1,500 in Polish is one and a half.</summary>
     public static Diagnostic MarksOfOtherLanguage(SourceSpan target, string targetValue, string targetMeans, SourceSpan source, string sourceValue, string sourceMeans) =>
-        Warning("SITE5323", target, $"„{targetValue}” znaczy w tym języku {targetMeans}, a „{sourceValue}” w tekście źródłowym {sourceMeans}", $"“{targetValue}” means {targetMeans} in this language, and “{sourceValue}” in the source text {sourceMeans}")
-            .WithPlace(source, $"w tekście źródłowym: „{sourceValue}”", $"in the source text: “{sourceValue}”")
-            .WithHelp("użyj znaku dziesiętnego i znaku grupy cyfr właściwych dla języka tekstu", "use the decimal mark and the digit group mark of the text’s language");
+        Warning("SITE5323", target, $"„{targetValue}” znaczy w tym języku {targetMeans}, a „{sourceValue}” w źródle {sourceMeans}", $"“{targetValue}” means {targetMeans} in this language, and “{sourceValue}” in the source means {sourceMeans}")
+            .WithPlace(source, $"w źródle: „{sourceValue}”", $"in the source: “{sourceValue}”")
+            .WithHelp("zapisz części dziesiętne i tysiące tak, jak w języku tekstu", "write decimals and thousands as the language of the text does");
 
     /// <summary>SITE5324: two words for powers of a thousand that look alike and differ: Polish <i>bilion</i> is a trillion.</summary>
     public static Diagnostic FalseFriend(SourceSpan target, string targetValue, string targetMeans, SourceSpan source, string sourceValue, string sourceMeans) =>
-        Warning("SITE5324", target, $"„{targetValue}” to {targetMeans}, a „{sourceValue}” w tekście źródłowym to {sourceMeans}", $"“{targetValue}” is {targetMeans}, but “{sourceValue}” in the source text is {sourceMeans}")
-            .WithPlace(source, $"w tekście źródłowym: „{sourceValue}”", $"in the source text: “{sourceValue}”")
+        Warning("SITE5324", target, $"„{targetValue}” to {targetMeans}, a „{sourceValue}” w źródle to {sourceMeans}", $"“{targetValue}” is {targetMeans}, but “{sourceValue}” in the source is {sourceMeans}")
+            .WithPlace(source, $"w źródle: „{sourceValue}”", $"in the source: “{sourceValue}”")
             .WithHelp(
                 "podobne słowa znaczą co innego: polski miliard to po angielsku „billion”, a polski bilion to „trillion”",
-                "words that look alike differ: the English billion is a miliard in Polish and a Milliarde in German, and their bilion, Billion is a trillion");
+                "look-alike words differ: the English billion is a miliard in Polish and a Milliarde in German; their bilion and Billion are a trillion");
 
     private static Diagnostic Make(ComparedFact fact, SourceSpan span, string polish, string english)
     {

@@ -49,7 +49,7 @@ public static class FrontMatterProblems
     /// <summary>SITE2024: dashes that are not the three hyphens between which front matter stands.</summary>
     public static Diagnostic FenceMisspelt(SourceSpan span, string written) =>
         Error("SITE2024", span, $"ten wiersz to „{written}”, a powinien składać się z trzech łączników „---”", $"this line is “{written}”; it must be three hyphens, “---”")
-            .WithHelp("edytory tekstu zamieniają łączniki na pauzę; wpisz trzy łączniki i nic więcej", "word processors make a dash of hyphens; type three hyphens and nothing else")
+            .WithHelp("edytory tekstu zamieniają łączniki na myślnik; wpisz trzy łączniki i nic więcej", "word processors turn hyphens into a dash; type three hyphens and nothing else")
             .WithFix("napisz „---”", "write “---”", span, "---");
 
     /// <summary>SITE2025: settings that end with <c>---</c>, but don't begin with it.</summary>

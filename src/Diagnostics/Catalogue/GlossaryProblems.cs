@@ -12,7 +12,7 @@ public static class GlossaryProblems
 
     /// <summary>SITE2212: a wording that is agreed and to be avoided as well.</summary>
     public static Diagnostic AgreedAndAvoided(SourceSpan span, string wording, SourceSpan agreed) =>
-        Error("SITE2212", span, $"„{wording}” jest zarazem terminem uzgodnionym i określeniem do unikania", $"“{wording}” is an agreed term and a wording to avoid as well")
+        Error("SITE2212", span, $"„{wording}” jest zarazem terminem uzgodnionym i określeniem do unikania", $"“{wording}” is both an agreed term and a wording to avoid")
             .WithPlace(agreed, "uzgodnione tutaj", "agreed here")
             .WithHelp("zostaw je tylko w jednym z tych miejsc", "keep it in one of the two places");
 }

@@ -35,7 +35,7 @@ public static class LanguageProblems
 
     /// <summary>SITE5003: <c>translate: false</c> on a page that has a translation.</summary>
     public static Diagnostic TranslatedAllTheSame(SourceSpan span, SourceSpan twin) =>
-        Error("SITE5003", span, "strona ma ustawienie „translate: false”, a mimo to istnieje jej tłumaczenie", "this page says “translate: false”, and yet it has a translation")
+        Error("SITE5003", span, "strona ma ustawienie „translate: false”, a mimo to istnieje jej tłumaczenie", "this page says “translate: false”, yet it has a translation")
             .WithPlace(twin, "tłumaczenie", "the translation")
             .WithHelp("usuń „translate: false” albo plik tłumaczenia", "remove “translate: false” or the file of the translation");
 
@@ -52,7 +52,7 @@ public static class LanguageProblems
     /// <summary>SITE5005: an interface text without the place to fill in.</summary>
     public static Diagnostic PlaceholderMissing(SourceSpan span, string placeholder) =>
         Error("SITE5005", span, $"w tekście brakuje {placeholder}", $"{placeholder} is missing in the text")
-            .WithHelp($"wstaw {placeholder} tam, gdzie ma się pojawić wartość", $"put {placeholder} where the value is to stand");
+            .WithHelp($"wstaw {placeholder} tam, gdzie ma się pojawić wartość", $"put {placeholder} where the value should appear");
 
     /// <summary>SITE5006: a file name that ends in a language the site doesn't have, or in none.</summary>
     public static Diagnostic UnknownLanguage(SourceSpan span, string? written, string name, IEnumerable<string> languages)
@@ -63,16 +63,16 @@ public static class LanguageProblems
             var folder = span.File.Split('/')[1..^1].FirstOrDefault(f => MeantBy(f, languages) is not null);
             var language = folder is null ? languages.First() : MeantBy(folder, languages)!;
             var file = folder is null ? $"{name}.{language}.md" : $"{span.File[..^".md".Length].Replace($"/{folder}/", "/", StringComparison.Ordinal)}.{language}.md";
-            var finding = Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file's name does not say the page's language");
-            if (folder is not null) return finding.WithHelp($"nazwij plik {file}", $"call the file {file}");
+            var finding = Error("SITE5006", span, "nazwa pliku nie mówi, w jakim języku jest strona", "the file’s name does not say which language the page is in");
+            if (folder is not null) return finding.WithHelp($"nazwij plik {file}", $"name the file {file}");
             var files = languages.Select(l => $"{name}.{l}.md").ToList();
-            return finding.WithHelp($"nazwij plik {string.Join(" albo ", files)}", $"call the file {string.Join(" or ", files)}");
+            return finding.WithHelp($"nazwij plik {string.Join(" albo ", files)}", $"name the file {string.Join(" or ", files)}");
         }
 
         var unknown = Error("SITE5006", span, $"serwis nie ma języka „{written}”", $"the site has no language “{written}”");
         if (MeantBy(written, languages) is not { } meant || !name.EndsWith("." + written, StringComparison.Ordinal)) return unknown.WithChoices(written, languages);
         var right = $"{name[..^(written.Length + 1)]}.{meant}.md";
-        return unknown.WithHelp($"nazwij plik {right}", $"call the file {right}");
+        return unknown.WithHelp($"nazwij plik {right}", $"name the file {right}");
     }
 
     // "PL", "pl_PL", "pl-PL", "eng": the code, perhaps with a country, or as ISO 639-2 has it where that begins alike.
@@ -91,17 +91,17 @@ public static class LanguageProblems
 
     /// <summary>SITE5010: not twelve names of months.</summary>
     public static Diagnostic NotTwelveMonths(SourceSpan span, int count) =>
-        Error("SITE5010", span, $"liczba nazw miesięcy: {count}, a powinno ich być 12", $"12 names of months are expected, not {count}")
+        Error("SITE5010", span, $"liczba nazw miesięcy: {count}, a powinno ich być 12", $"12 names of months are needed, not {count}")
             .WithHelp("podaj wszystkie, od stycznia do grudnia", "give all, from January to December");
 
     /// <summary>SITE5011: a language tag that is not well formed (BCP 47).</summary>
     public static Diagnostic BadLanguageTag(SourceSpan span, string written) =>
         Error("SITE5011", span, $"„{written}” to nie jest kod języka", $"“{written}” is not a language code")
-            .WithHelp("kod ma dwie lub trzy małe litery: pl, en, de", "a code has two or three small letters: pl, en, de");
+            .WithHelp("kod ma dwie lub trzy małe litery: pl, en, de", "a code has two or three lower-case letters: pl, en, de");
 
     /// <summary>SITE5012: not a language and a region.</summary>
     public static Diagnostic BadLocale(SourceSpan span, string written) =>
-        Error("SITE5012", span, $"„{written}” to nie jest język z regionem", $"“{written}” is not a language with its region")
+        Error("SITE5012", span, $"„{written}” to nie jest język z regionem", $"“{written}” is not a language with a region")
             .WithHelp("napisz na przykład pl_PL albo en_GB", "write pl_PL or en_GB, for example");
 
     /// <summary>SITE4003: a link to another language's page although the page exists in the reader's.</summary>
@@ -109,5 +109,5 @@ public static class LanguageProblems
         Warning("SITE4003", span, $"odsyłacz prowadzi do strony w innym języku, choć istnieje wersja „{language}”", $"the link leads to a page in another language although a version in “{language}” exists")
             .WithHelp(
                 $"napisz {better}; jeśli tak ma być, dodaj za odsyłaczem oznaczenie języka, np. {{lang=pl}}",
-                $"write {better}; if this is intended, mark the link's language behind it, as in {{lang=pl}}");
+                $"write {better}; if this is intended, add its language after the link, as in {{lang=pl}}");
 }

@@ -11,16 +11,16 @@ public static class LedgerProblems
     /// <param name="now">The address that the page has now.</param>
     /// <param name="ledger">Where the ledger has it.</param>
     public static Diagnostic Moved(SourceSpan span, string address, string now, SourceSpan ledger) =>
-        Error("SITE4501", span, $"strona zmieniła adres z {address} na {now}, a pod starym nic nie zostaje", $"the page has moved from {address} to {now}, and leaves nothing at the old address")
+        Error("SITE4501", span, $"strona zmieniła adres z {address} na {now}, a pod dawnym nic nie zostaje", $"the page has moved from {address} to {now}, and nothing is left at the former address")
             .WithPlace(ledger, "ten adres był opublikowany", "this address was published")
-            .WithHelp($"dopisz w ustawieniach strony: redirect-from: [{address}]", $"add to the page’s settings: redirect-from: [{address}]");
+            .WithHelp($"dopisz w ustawieniach strony: redirect-from: [{address}]", $"add to the page’s front matter: redirect-from: [{address}]");
 
     /// <summary>SITE4501: a page was published, and is a draft now.</summary>
     /// <param name="span">Its file.</param>
     /// <param name="address">The address that was published.</param>
     /// <param name="ledger">Where the ledger has it.</param>
     public static Diagnostic IsDraft(SourceSpan span, string address, SourceSpan ledger) =>
-        Error("SITE4501", span, $"strona {address} była opublikowana, a teraz jest szkicem, więc jej adres znika", $"the page {address} was published and is a draft now, so its address vanishes")
+        Error("SITE4501", span, $"strona {address} była opublikowana, a teraz jest szkicem, więc jej adres znika", $"the page {address} was published but is a draft now, so its address disappears")
             .WithPlace(ledger, "ten adres był opublikowany", "this address was published")
             .WithHelp(
                 $"usuń wiersz „draft: true” albo napisz w pliku data/redirects.yml, dokąd ten adres prowadzi, na przykład na stronę główną: {Entry(address, "index")}",
@@ -44,7 +44,7 @@ public static class LedgerProblems
         IsGone(ledger, address)
             .WithHelp(
                 $"jeśli ta strona to teraz {file}, dopisz w jej ustawieniach: redirect-from: [{address}]. Jeśli nie, napisz w pliku data/redirects.yml, dokąd adres prowadzi ({Entry(address, key)}) albo że strony już nie ma ({GoneEntry(address)})",
-                $"if the page is {file} now, add to its settings: redirect-from: [{address}]. If not, say in data/redirects.yml where the address leads ({Entry(address, key)}), or that the page is gone for good ({GoneEntry(address)})");
+                $"if the page is {file} now, add to its front matter: redirect-from: [{address}]. If not, say in data/redirects.yml where the address leads ({Entry(address, key)}), or that the page is gone for good ({GoneEntry(address)})");
 
     /// <summary>SITE4501: a page of those made from one file has another address than the one that was published, and can't say so itself.</summary>
     /// <param name="ledger">Where the ledger has its address.</param>
@@ -62,11 +62,11 @@ public static class LedgerProblems
         Error("SITE4501", ledger, $"plik {address} był opublikowany, a teraz go nie ma", $"the file {address} was published, and is gone now")
             .WithHelp(
                 $"przywróć plik albo odsyłacz do niego, albo napisz w pliku data/redirects.yml, " + (nearest is null ? $"że już go nie ma: {GoneEntry(address)}" : $"dokąd prowadzi: {Entry(address, nearest)}"),
-                $"bring back the file or the link to it, or say in data/redirects.yml " + (nearest is null ? $"that it is gone for good: {GoneEntry(address)}" : $"where it leads: {Entry(address, nearest)}"));
+                $"restore the file or the link to it, or say in data/redirects.yml " + (nearest is null ? $"that it is gone for good: {GoneEntry(address)}" : $"where it leads: {Entry(address, nearest)}"));
 
     /// <summary>SITE4502: a line of the ledger that is no address.</summary>
     public static Diagnostic NoAddress(SourceSpan span) =>
-        Error("SITE4502", span, "to nie jest wiersz spisu adresów", "this is no line of the ledger of addresses")
+        Error("SITE4502", span, "to nie jest wiersz spisu adresów", "this is not a line of the ledger of addresses")
             .WithHelp(
                 "wiersz strony to adres, język i klucz: /en/history/ en history; wiersz pliku to sam adres. Spis zapisuje polecenie „addresses record”",
                 "a page’s line is its address, language and key: /en/history/ en history; a file’s is its address alone. The ledger is written by “addresses record”")
@@ -77,7 +77,7 @@ public static class LedgerProblems
     /// <param name="way">The addresses, in the order in which a visitor would be led.</param>
     public static Diagnostic Loop(SourceSpan span, IReadOnlyList<string> way) =>
         Error("SITE4503", span, $"te adresy prowadzą w kółko: {string.Join(" → ", way)}", $"these addresses lead in a circle: {string.Join(" → ", way)}")
-            .WithHelp("podaj tu klucz strony, do której mają prowadzić, na przykład about", "write here the key of the page to which they are to lead, about for example");
+            .WithHelp("podaj tu klucz strony, do której mają prowadzić, na przykład about", "write here the key of the page that they should lead to, for example about");
 
     /// <summary>SITE4504: an entry that says both where an address leads and that it is gone, or neither.</summary>
     public static Diagnostic ToOrGone(SourceSpan span) =>

@@ -33,7 +33,7 @@ public static class LinkProblems
 
     /// <summary>SITE4007: a picture of another host.</summary>
     public static Diagnostic PictureOfOtherHost(SourceSpan span) =>
-        Error("SITE4007", span, "obraz leży na innej stronie internetowej", "the picture lies on another web site")
+        Error("SITE4007", span, "obraz leży na innej stronie internetowej", "the picture is on another website")
             .WithHelp("połóż plik obok strony i podaj samą nazwę; sprawdź, czy wolno go użyć", "put the file beside the page and write only its name; make sure that you may use it");
 
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
@@ -50,7 +50,7 @@ public static class LinkProblems
     /// <summary>SITE4002: a link to an anchor that is not on the page.</summary>
     public static Diagnostic NoSuchAnchor(SourceSpan span, string anchor, string page, IEnumerable<string> anchors)
     {
-        var finding = Error("SITE4002", span, $"na stronie {page} nie ma miejsca „#{anchor}”", $"{page} has no place “#{anchor}”").WithChoices(anchor, anchors);
+        var finding = Error("SITE4002", span, $"na stronie {page} nie ma kotwicy „#{anchor}”", $"{page} has no anchor “#{anchor}”").WithChoices(anchor, anchors);
         var at = span.Text.IndexOf("#" + anchor, StringComparison.Ordinal);
         return at >= 0 && Suggestion.For(anchor, anchors) is { } nearest
             ? finding.WithOffer($"napisz „#{nearest}”", $"write “#{nearest}”", span.Slice(at, anchor.Length + 1), "#" + nearest)
@@ -59,10 +59,10 @@ public static class LinkProblems
 
     /// <summary>SITE4004: a link by an address of the site instead of by the page's file.</summary>
     public static Diagnostic SiteAddress(SourceSpan span, string? file) =>
-        Error("SITE4004", span, "odsyłacz do strony tego serwisu podaje jej adres zamiast pliku", "a link to a page of the site names its address, not its file")
+        Error("SITE4004", span, "odsyłacz do strony tego serwisu podaje jej adres zamiast pliku", "a link to a page of this site gives its address instead of its file")
             .WithHelp(
                 file is null ? "podaj nazwę pliku strony, na przykład history.pl.md" : $"napisz {file}",
-                file is null ? "write the name of the page's file, history.en.md for example" : $"write {file}");
+                file is null ? "write the name of the page’s file, history.en.md for example" : $"write {file}");
 
     /// <summary>SITE4005: a link to somebody's own computer.</summary>
     public static Diagnostic LocalFile(SourceSpan span) =>
@@ -83,7 +83,7 @@ public static class LinkProblems
 
     /// <summary>SITE4007: a file outside the folder of pages, which is never published.</summary>
     public static Diagnostic OutsideInput(SourceSpan span, string written) =>
-        Error("SITE4007", span, $"plik „{written}” leży poza folderem input", $"the file “{written}” lies outside the folder input")
+        Error("SITE4007", span, $"plik „{written}” leży poza folderem input", $"the file “{written}” is outside the folder input")
             .WithHelp("skopiuj go obok strony i podaj samą nazwę; publikowane jest tylko to, co jest w folderze input", "copy it beside the page and write only its name; only what is in the folder input is published");
 
     /// <summary>SITE4005: a link to a network that others can't enter.</summary>
@@ -119,13 +119,13 @@ public static class LinkProblems
 
     /// <summary>SITE4014: an old address that is none.</summary>
     public static Diagnostic BadOldAddress(SourceSpan span) =>
-        Error("SITE4014", span, "to nie jest dawny adres strony", "this is not an old address of a page")
+        Error("SITE4014", span, "to nie jest dawny adres strony", "this is not a former address of a page")
             .WithHelp("podaj samą ścieżkę, na przykład /o-nas/", "write the path only, /about-us/ for example");
 
     /// <summary>SITE4014: an old address at which the site has a file, or a folder of files.</summary>
     public static Diagnostic OldAddressOfFile(SourceSpan span) =>
         Error("SITE4014", span, "pod tym adresem serwis ma plik", "the site has a file at this address")
-            .WithHelp("usuń ten dawny adres", "remove this old address");
+            .WithHelp("usuń ten dawny adres", "remove this former address");
 
     private static Diagnostic Suggest(Diagnostic diagnostic, string? nearest) =>
         nearest is not null

@@ -8,7 +8,7 @@ public static class MarkupProblems
     /// <summary>SITE6006: a passage pasted from Word or from a browser, with its HTML.</summary>
     public static Diagnostic Pasted(SourceSpan span) =>
         Error("SITE6006", span, "ten fragment wklejono razem z HTML-em, z Worda albo z przeglądarki", "this passage was pasted with its HTML, from Word or from a browser")
-            .WithHelp("zapisz go bez znaczników: akapity oddziela pusty wiersz, pogrubienie to **tekst**, odsyłacz [tekst](adres)", "write it without tags: a blank line parts paragraphs, bold is **text**, a link [text](address)");
+            .WithHelp("zapisz go bez znaczników: akapity oddziela pusty wiersz, pogrubienie to **tekst**, odsyłacz [tekst](adres)", "write it without tags: a blank line separates paragraphs, bold is **text**, a link [text](address)");
 
     /// <summary>SITE6006: a list pasted from Word, whose marks are letters here.</summary>
     /// <param name="span">The first mark.</param>
@@ -28,8 +28,8 @@ public static class MarkupProblems
 
     /// <summary>SITE6008: a table whose header is empty (WCAG 2.2, 1.3.1).</summary>
     public static Diagnostic EmptyHeader(SourceSpan span) =>
-        Error("SITE6008", span, "nagłówek tabeli jest pusty", "the table's header is empty")
-            .WithHelp("napisz w pierwszym wierszu, co jest w kolumnach", "say in the first row what the columns hold");
+        Error("SITE6008", span, "nagłówek tabeli jest pusty", "the table’s header is empty")
+            .WithHelp("napisz w pierwszym wierszu, co jest w kolumnach", "say in the first row what the columns contain");
 
     /// <summary>SITE6008: lines that look like a table and lack the line below the header.</summary>
     public static Diagnostic NoHeaderLine(SourceSpan span, string line) =>
@@ -43,7 +43,7 @@ public static class MarkupProblems
     /// <param name="right">The word in one script.</param>
     public static Diagnostic LookAlike(SourceSpan span, string letter, Bilingual script, string right) =>
         Warning("SITE6026", span, $"litera „{letter}” w tym słowie pochodzi z {script.Polish}", $"the letter “{letter}” in this word is {script.English}")
-            .WithHelp($"wygląda tak samo, ale wyszukiwarka nie znajdzie tego słowa; napisz {right}", $"it looks the same, but no search finds the word; write {right}")
+            .WithHelp($"wygląda tak samo, ale wyszukiwarka nie znajdzie tego słowa; napisz {right}", $"it looks the same, but no search will find the word; write {right}")
             .WithOffer($"napisz „{right}”", $"write “{right}”", span, right);
 
     /// <summary>SITE7005: something that opens doors: a private key, a token.</summary>
@@ -53,5 +53,5 @@ public static class MarkupProblems
         Error("SITE7005", span, $"to wygląda jak {kind.Polish}", $"this looks like {kind.English}")
             .WithHelp(
                 "usuń to stąd i unieważnij tam, skąd pochodzi: kto widzi repozytorium, mógł to już skopiować",
-                "remove it, and revoke it where it comes from: whoever sees the repository may have copied it already");
+                "remove it, and revoke it where it comes from: anyone who sees the repository may have copied it already");
 }

@@ -12,7 +12,7 @@ public static class MemberProblems
 
     /// <summary>SITE2302: a latitude or a longitude that is nowhere on the earth.</summary>
     public static Diagnostic NoSuchPosition(SourceSpan span) =>
-        Error("SITE2302", span, "takiego miejsca nie ma na Ziemi", "there is no such place on the earth")
+        Error("SITE2302", span, "takiego miejsca nie ma na Ziemi", "there is no such place on Earth")
             .WithHelp(
                 "lat to szerokość, od −90 do 90; lon to długość, od −180 do 180; w Polsce lat jest w pobliżu 50, a lon w pobliżu 19",
                 "lat is the latitude, −90 to 90; lon is the longitude, −180 to 180; in Poland lat is near 50 and lon near 19");
@@ -24,7 +24,7 @@ public static class MemberProblems
 
     /// <summary>SITE2304: an organisation that is said to be no member, with the dates of its membership.</summary>
     public static Diagnostic MemberAndNone(SourceSpan span, SourceSpan dates) =>
-        Error("SITE2304", span, "organizacja ma daty członkostwa, a ma nie być członkiem", "the organisation has dates of membership, and is said to be no member")
+        Error("SITE2304", span, "organizacja ma daty członkostwa, a ma nie być członkiem", "the organisation has dates of membership, yet is said not to be a member")
             .WithPlace(dates, "daty członkostwa", "the dates of its membership")
             .WithHelp("usuń is-member albo member; dawny członek ma member z datą until", "remove is-member or member; a former member has member with a date until");
 }

@@ -27,7 +27,7 @@ public static class NameProblems
     /// <param name="there">What the source has; null for nothing.</param>
     /// <param name="here">What the translation has; null for nothing.</param>
     public static Diagnostic TelephoneDiffers(SourceSpan span, SourceSpan source, string? there, string? here) =>
-        Differs("SITE5309", span, source, there, here, new Bilingual("numer telefonu", "telephone number"), new Bilingual("numeru telefonu", "telephone number"));
+        Differs("SITE5309", span, source, there, here, new Bilingual("numer telefonu", "phone number"), new Bilingual("numeru telefonu", "phone number"));
 
     /// <summary>SITE5310: another organisation than in the source.</summary>
     /// <param name="span">The place in the translation.</param>
@@ -69,7 +69,7 @@ public static class NameProblems
     /// <param name="right">The form that was probably meant.</param>
     /// <param name="data">The place in the data.</param>
     public static Diagnostic NameMisspelt(SourceSpan span, string written, string right, SourceSpan data) =>
-        Error("SITE5314", span, $"nazwa „{written}” jest zapisana inaczej niż w pliku {data.File}", $"the name “{written}” is spelt otherwise than in {data.File}")
+        Error("SITE5314", span, $"nazwa „{written}” jest zapisana inaczej niż w pliku {data.File}", $"the name “{written}” is spelt differently in {data.File}")
             .WithPlace(data, "nazwa w danych", "the name in the data")
             .WithHelp(
                 $"czy chodziło o „{right}”? jeśli tekst ma rację, dopisz tę formę w pliku {data.File}",
@@ -117,13 +117,13 @@ public static class NameProblems
             (not null, not null) => Error(
                 code,
                 span,
-                $"{noun.Polish} nie zgadza się z tekstem źródłowym: „{here}” zamiast „{there}”",
-                $"the {noun.English} is not that of the source: “{here}” in place of “{there}”"),
-            (null, _) => Error(code, span, $"w tekście źródłowym nie ma {lacking.Polish} „{here}”", $"the source has no {lacking.English} “{here}”"),
+                $"{noun.Polish} nie zgadza się ze źródłem: „{here}” zamiast „{there}”",
+                $"the {noun.English} differs from the source: “{here}” instead of “{there}”"),
+            (null, _) => Error(code, span, $"w źródle nie ma {lacking.Polish} „{here}”", $"the source has no {lacking.English} “{here}”"),
             _ => Error(code, span, $"w tłumaczeniu nie ma {lacking.Polish} „{there}”", $"the translation has no {lacking.English} “{there}”"),
         };
         return finding
-            .WithPlace(source, there is null ? "odpowiedni fragment tekstu źródłowego" : $"w tekście źródłowym: {there}", there is null ? "the passage in the source" : $"in the source: {there}")
+            .WithPlace(source, there is null ? "odpowiedni fragment źródła" : $"w źródle: {there}", there is null ? "the passage in the source" : $"in the source: {there}")
             .WithHelp("sprawdź, która wersja jest prawdziwa, i popraw drugą", "find out which of the two is true, and correct the other");
     }
 }

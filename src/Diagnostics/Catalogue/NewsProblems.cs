@@ -10,8 +10,8 @@ public static class NewsProblems
     /// <param name="language">The language.</param>
     /// <param name="section">The section that the file lacks.</param>
     public static Diagnostic SectionMissing(SourceSpan span, string language, string section) =>
-        Error("SITE2042", span, $"w pliku języka „{language}” nie ma słów, których to potrzebuje: „{section}”", $"the file of the language “{language}” lacks the words that this needs: “{section}”")
-            .WithHelp($"dodaj sekcję „{section}” do pliku data/languages/{language}.yml; wzorem jest plik innego języka", $"add the section “{section}” to data/languages/{language}.yml; that of another language shows how");
+        Error("SITE2042", span, $"w pliku języka „{language}” brakuje słów, które są tu potrzebne: „{section}”", $"the file of the language “{language}” lacks words that are needed here: “{section}”")
+            .WithHelp($"dodaj sekcję „{section}” do pliku data/languages/{language}.yml; wzorem jest plik innego języka", $"add the section “{section}” to data/languages/{language}.yml; the file of another language shows how");
 
     /// <summary>SITE2006: a page in the layout for news without a date, which no list of news has.</summary>
     public static Diagnostic NoDay(SourceSpan span) =>
@@ -23,6 +23,6 @@ public static class NewsProblems
     /// <param name="size">It.</param>
     /// <param name="largest">The largest that there may be.</param>
     public static Diagnostic FeedSize(SourceSpan span, int size, int largest) =>
-        Error("SITE2041", span, $"w kanale nie może być tylu stron: {size}", $"a feed can’t have so many pages: {size}")
-            .WithHelp($"wpisz liczbę od 1 do {largest}; zwykle wystarcza 20", $"write a number from 1 to {largest}; 20 are usually enough");
+        Error("SITE2041", span, $"w kanale nie może być tylu stron: {size}", $"a feed can’t have this many pages: {size}")
+            .WithHelp($"wpisz liczbę od 1 do {largest}; zwykle wystarcza 20", $"write a number from 1 to {largest}; 20 is usually enough");
 }

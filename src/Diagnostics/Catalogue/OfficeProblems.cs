@@ -14,14 +14,14 @@ public static class OfficeProblems
 
     /// <summary>SITE2381: more Markdown than a text of the data may have.</summary>
     public static Diagnostic MarkupNotAllowed(SourceSpan span, string written) =>
-        Error("SITE2381", span, $"w tekście danych nie może być: {written}", $"a text of the data can’t hold: {written}")
+        Error("SITE2381", span, $"w tekście danych nie może być: {written}", $"a text in the data can’t contain: {written}")
             .WithHelp(
                 "mogą tu być tylko akapity, listy, wyróżnienia (**ważne**) i odsyłacze; resztę napisz na stronie",
-                "only paragraphs, lists, emphasis (**important**) and links are possible here; write the rest on a page");
+                "only paragraphs, lists, emphasis (**important**) and links are allowed here; write the rest on a page");
 
     /// <summary>SITE2382: a contact that nobody can reach.</summary>
     public static Diagnostic NoWayToReach(SourceSpan span) =>
-        Error("SITE2382", span, "ten kontakt nie podaje ani e-maila, ani telefonu, ani adresu", "this contact has neither e-mail address nor telephone number nor postal address")
+        Error("SITE2382", span, "ten kontakt nie podaje ani e-maila, ani telefonu, ani adresu", "this contact has no e-mail address, phone number or postal address")
             .WithHelp("dopisz email, phone albo address; kontakt, którego nie ma, usuń", "add email, phone or address; remove a contact that does not exist");
 
     /// <summary>SITE2383: questions on something of which there are none.</summary>

@@ -20,8 +20,8 @@ public static class ProjectProblems
 
     /// <summary>SITE2361: a grant that is more than the whole project costs.</summary>
     public static Diagnostic GrantAboveTotal(SourceSpan span, SourceSpan total) =>
-        Error("SITE2361", span, "dofinansowanie jest większe niż wartość projektu", "the grant is more than the project costs in all")
-            .WithPlace(total, "wartość projektu", "what it costs")
+        Error("SITE2361", span, "dofinansowanie jest większe niż wartość projektu", "the grant is larger than the total cost of the project")
+            .WithPlace(total, "wartość projektu", "the total cost")
             .WithHelp("popraw jedną z kwot; może zamieniono je miejscami", "correct one of the amounts; they may have been swapped");
 
     /// <summary>SITE2362: a document that takes its own place, by way of others perhaps.</summary>

@@ -23,9 +23,9 @@ public static class StateProblems
 
     /// <summary>SITE5101: the words of a block of the source have changed. <paramref name="difference"/> is <c>−old +new</c>, <paramref name="accept"/> the command.</summary>
     public static Diagnostic SourceChanged(SourceSpan span, SourceSpan source, string difference, string accept, string? version) =>
-        Warning(Changed, span, $"tekst źródłowy zmienił się od czasu tłumaczenia: {difference}", $"the source has changed since this was translated: {difference}")
+        Warning(Changed, span, $"źródło zmieniło się od czasu tłumaczenia: {difference}", $"the source has changed since this was translated: {difference}")
             .WithPlace(source, "tak jest teraz w źródle", "the source as it is now")
-            .WithHelp(Then("popraw tłumaczenie", "mend the translation", span, $"{accept}, a jeśli nie było czego zmieniać, także --reason \"powód\"", $"{accept}, and --reason \"why\" if there was nothing to change", version));
+            .WithHelp(Then("popraw tłumaczenie", "correct the translation", span, $"{accept}, a jeśli nie było czego zmieniać, także --reason \"powód\"", $"{accept}, and --reason \"why\" if there was nothing to change", version));
 
     /// <summary>SITE5102: new blocks of the source, one or a whole list or table. <paramref name="isThere"/> says whether the translation has something in their place.</summary>
     public static Diagnostic SourceIsNew(SourceSpan span, SourceSpan source, int blocks, int words, bool isThere, string accept, string? version) =>
@@ -33,7 +33,7 @@ public static class StateProblems
             New,
             span,
             blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
-            blocks == 1 ? $"the source has something new (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new pieces (words: {Number(words)}) whose translation nobody has accepted yet")
+            blocks == 1 ? $"the source has a new passage (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new passages (words: {Number(words)}) whose translation nobody has accepted yet")
             .WithPlace(source, "nowe w źródle", "new in the source")
             .WithHelp(isThere
                 ? Then("sprawdź, czy to tłumaczenie mówi to samo", "check that this translation says the same", span, accept, accept, version)
@@ -45,13 +45,13 @@ public static class StateProblems
             Removed,
             span,
             blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: {text}",
-            blocks == 1 ? $"what was translated here is gone from the source: {text}" : $"{Number(blocks)} pieces that were translated here are gone from the source: {text}")
+            blocks == 1 ? $"a passage that was translated here is gone from the source: {text}" : $"{Number(blocks)} passages that were translated here are gone from the source: {text}")
             .WithHelp(Then("usuń to też z tłumaczenia", "remove it from the translation too", span, accept, accept, version));
 
     /// <summary>SITE5104: a translation that nobody has ever accepted. <paramref name="version"/> is the token of the source, where it can be pasted.</summary>
     public static Diagnostic NeverAccepted(SourceSpan span, SourceSpan source, string accept, string? version)
     {
-        var problem = Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has confirmed yet that this translation renders its source")
+        var problem = Warning("SITE5104", span, "tego tłumaczenia nikt jeszcze nie zatwierdził jako zgodnego ze źródłem", "nobody has accepted this translation yet as matching its source")
             .WithHelp(Then("porównaj oba teksty", "compare the two texts", span, accept, accept, version));
         // A data file holds both; one place is enough.
         return (source.File, source.Start) == (span.File, span.Start) ? problem : problem.WithPlace(source, "źródło", "the source");
@@ -71,47 +71,47 @@ public static class StateProblems
 
     /// <summary>SITE5107: a line of a record that has another form than its lines have.</summary>
     public static Diagnostic BrokenLine(SourceSpan span) =>
-        Error("SITE5107", span, "tego wiersza nie da się odczytać", "this line can't be read")
+        Error("SITE5107", span, "tego wiersza nie da się odczytać", "this line can’t be read")
             .WithHelp(
                 "przywróć plik z poprzedniej wersji albo usuń go i zatwierdź tłumaczenie na nowo (translate accept)",
-                "restore the file from an earlier version, or remove it and accept the translation anew (translate accept)");
+                "restore the file from an earlier version, or remove it and accept the translation again (translate accept)");
 
     /// <summary>SITE5107: a record in which git left both sides of a conflict.</summary>
     public static Diagnostic RecordInConflict(SourceSpan span) =>
-        Error("SITE5107", span, "w pliku został nierozstrzygnięty konflikt gita", "a conflict that git left open is in the file")
+        Error("SITE5107", span, "w pliku został nierozstrzygnięty konflikt gita", "the file has an unresolved git conflict")
             .WithHelp(
                 "zostaw te wiersze, które odpowiadają dzisiejszemu źródłu, a znaczniki konfliktu usuń",
-                "keep the lines that render the source as it is now, and remove the marks of the conflict");
+                "keep the lines that match the source as it is now, and remove the conflict marks");
 
     /// <summary>SITE5107: a record that does not begin as records do.</summary>
     public static Diagnostic NoRecord(SourceSpan span) =>
-        Error("SITE5107", span, "plik nie zaczyna się jak zapis stanu tłumaczenia", "the file does not begin as a record of a translation does")
+        Error("SITE5107", span, "plik nie zaczyna się jak zapis stanu tłumaczenia", "the file does not begin like the record of a translation")
             .WithHelp("pierwszy wiersz to na przykład: translation 1 from pl", "its first line is, for example: translation 1 from pl");
 
     /// <summary>SITE5107: a record of a version that this generator does not know.</summary>
     public static Diagnostic UnknownRecordVersion(SourceSpan span, string version) =>
-        Error("SITE5107", span, $"generator nie zna wersji „{version}” zapisu stanu tłumaczenia", $"this generator knows no version “{version}” of records")
+        Error("SITE5107", span, $"generator nie zna wersji „{version}” zapisu stanu tłumaczenia", $"this generator does not know version “{version}” of records")
             .WithHelp("zapisał go nowszy generator: zaktualizuj swój", "a newer generator wrote it: update yours");
 
     /// <summary>SITE5107: a record of a translation from another language than the text has now.</summary>
     public static Diagnostic OtherSourceLanguage(SourceSpan span, string recorded, string now) =>
-        Error("SITE5107", span, $"zapis dotyczy tłumaczenia z języka „{recorded}”, a językiem źródła jest teraz „{now}”", $"the record is of a translation from “{recorded}”, but the source is in “{now}” now")
-            .WithHelp("usuń ten plik i zatwierdź tłumaczenie na nowo (translate accept)", "remove the file and accept the translation anew (translate accept)");
+        Error("SITE5107", span, $"zapis dotyczy tłumaczenia z języka „{recorded}”, a językiem źródła jest teraz „{now}”", $"the record is for a translation from “{recorded}”, but the source is in “{now}” now")
+            .WithHelp("usuń ten plik i zatwierdź tłumaczenie na nowo (translate accept)", "remove the file and accept the translation again (translate accept)");
 
     /// <summary>SITE5108: a record of a text or translation that does not exist.</summary>
     public static Diagnostic RecordOfNothing(SourceSpan span, string key, string language) =>
-        Warning("SITE5108", span, $"nie ma tłumaczenia „{key}” na język „{language}”, którego dotyczy ten zapis", $"there is no translation of “{key}” into “{language}”, which this record is of")
+        Warning("SITE5108", span, $"nie ma tłumaczenia „{key}” na język „{language}”, którego dotyczy ten zapis", $"there is no translation of “{key}” into “{language}” for this record")
             .WithHelp("usuń ten plik; jeśli strona zmieniła nazwę, zmień jego nazwę tak samo", "remove the file; if the page was renamed, rename the file likewise");
 
     /// <summary>SITE5108: a record whose path names no language.</summary>
     public static Diagnostic RecordOutOfPlace(SourceSpan span) =>
-        Warning("SITE5108", span, "z położenia tego pliku nie wynika, którego tłumaczenia dotyczy", "where this file lies does not say which translation it is of")
+        Warning("SITE5108", span, "z położenia tego pliku nie wynika, którego tłumaczenia dotyczy", "the place of this file does not say which translation it is for")
             .WithHelp("przenieś go do folderu języka, np. translations/en/, albo usuń", "move it to the folder of a language, such as translations/en/, or remove it");
 
     /// <summary>SITE5112: an acknowledgement of something that isn't found any more.</summary>
     public static Diagnostic AcknowledgementExpired(SourceSpan span, string token) =>
-        Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma albo się zmieniło", $"the acknowledgement “{token}” has expired: what it was about is gone, or has changed")
-            .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the finding is back, it gives a new token");
+        Warning("SITE5112", span, $"zgoda „{token}” wygasła: tego, czego dotyczyła, już nie ma albo się zmieniło", $"the acceptance “{token}” has expired: what it was about is gone or has changed")
+            .WithHelp("usuń ten wiersz; jeśli komunikat wrócił, podaje nowy token", "remove the line; if the message is back, it gives a new token");
 
     /// <summary>SITE5112: an acknowledgement in the front matter of a page that is no translation, and nothing that it is about.</summary>
     public static Diagnostic AcknowledgementInSource(SourceSpan span, string token) =>
@@ -125,7 +125,7 @@ public static class StateProblems
 
     /// <summary>SITE5111: the source has changed since <c>source-version</c>, and nothing says where.</summary>
     public static Diagnostic SourceVersionIsOld(SourceSpan span, SourceSpan source, string accept, string version) =>
-        Warning("SITE5111", span, "źródło zmieniło się od wersji, którą tu wpisano", "the source has changed since the version that was pasted here")
+        Warning("SITE5111", span, "źródło zmieniło się od wersji, którą tu wpisano", "the source has changed since the version given here")
             .WithPlace(source, "źródło", "the source")
             .WithHelp(
                 $"porównaj oba teksty; gdy są zgodne, zamień ten wiersz na source-version: {version} (w wierszu poleceń: {accept})",
@@ -151,7 +151,7 @@ public static class StateProblems
             $"{english}, then accept it on a command line: {englishCommand}; in a browser this can’t be done: ask somebody who has the site’s files on a computer")
         : new Bilingual(
             $"{polish}; gdy cała strona jest zgodna ze źródłem, wpisz w ustawieniach pliku {span.File} wiersz source-version: {version} (w wierszu poleceń: {polishCommand})",
-            $"{english}; once the whole page renders its source, write into the front matter of {span.File} the line source-version: {version} (on a command line: {englishCommand})");
+            $"{english}; once the whole page matches its source, add to the front matter of {span.File} the line source-version: {version} (on a command line: {englishCommand})");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

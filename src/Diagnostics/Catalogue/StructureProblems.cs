@@ -13,7 +13,7 @@ public static class StructureProblems
     /// <param name="behind">What it would follow in the translation.</param>
     public static Diagnostic Missing(SourceSpan span, Bilingual what, string language, SourceSpan behind) =>
         Warning("SITE5201", span, $"w wersji „{language}” brakuje: {what.Polish}", $"missing in “{language}”: {what.English}")
-            .WithPlace(behind, "miejsce na to jest za tym fragmentem", "its place is behind this")
+            .WithPlace(behind, "miejsce na to jest za tym fragmentem", "its place is after this")
             .WithHelp($"dopisz to w pliku {behind.File} albo usuń tutaj", $"add it to {behind.File}, or remove it here");
 
     /// <summary>SITE5202: something of the translation is not in the source.</summary>
@@ -23,12 +23,12 @@ public static class StructureProblems
     /// <param name="behind">What it would follow in the source.</param>
     public static Diagnostic Surplus(SourceSpan span, Bilingual what, string language, SourceSpan behind) =>
         Warning("SITE5202", span, $"nie ma tego w wersji „{language}”, z której pochodzi tłumaczenie: {what.Polish}", $"not in “{language}”, from which this was translated: {what.English}")
-            .WithPlace(behind, "miejsce na to jest za tym fragmentem", "its place is behind this")
+            .WithPlace(behind, "miejsce na to jest za tym fragmentem", "its place is after this")
             .WithHelp($"usuń to tutaj albo dopisz w pliku {behind.File}", $"remove it here, or add it to {behind.File}");
 
     /// <summary>SITE5203: something else stands in its place, or the same in another form.</summary>
     public static Diagnostic OtherForm(SourceSpan span, Bilingual what, string language, SourceSpan counterpart, Bilingual whatThere) =>
-        Warning("SITE5203", span, $"tu jest {what.Polish}, a w wersji „{language}” {whatThere.Polish}", $"here is {what.English}, in “{language}” {whatThere.English}")
+        Warning("SITE5203", span, $"tu jest {what.Polish}, a w wersji „{language}” {whatThere.Polish}", $"here: {what.English}; in “{language}”: {whatThere.English}")
             .WithPlace(counterpart, "odpowiednik", "the counterpart")
             .WithHelp("nadaj obu wersjom tę samą postać", "give both versions the same form");
 
@@ -36,7 +36,7 @@ public static class StructureProblems
     public static Diagnostic Moved(SourceSpan span, Bilingual what, string language, SourceSpan counterpart) =>
         Warning("SITE5204", span, $"w wersji „{language}” stoi to w innym miejscu: {what.Polish}", $"in “{language}” this stands elsewhere: {what.English}")
             .WithPlace(counterpart, "tu jest w tamtej wersji", "here it is in that version")
-            .WithHelp("ustaw fragmenty w tej samej kolejności", "bring both versions into the same order");
+            .WithHelp("ustaw fragmenty w tej samej kolejności", "put both versions in the same order");
 
     /// <summary>SITE5204: two things have changed places in the translation.</summary>
     public static Diagnostic Swapped(SourceSpan span, Bilingual what, Bilingual other, string language, SourceSpan counterpart) =>
@@ -44,21 +44,21 @@ public static class StructureProblems
             "SITE5204",
             span,
             $"w wersji „{language}” kolejność jest odwrotna: {what.Polish}; {other.Polish}",
-            $"in “{language}” these have changed places: {what.English}; {other.English}")
+            $"in “{language}” these are swapped: {what.English}; {other.English}")
             .WithPlace(counterpart, "tu jest w tamtej wersji", "here it is in that version")
-            .WithHelp("ustaw fragmenty w tej samej kolejności", "bring both versions into the same order");
+            .WithHelp("ustaw fragmenty w tej samej kolejności", "put both versions in the same order");
 
     /// <summary>SITE5205: a text of the source was split in the translation.</summary>
     public static Diagnostic Split(SourceSpan span, Bilingual what, string language, SourceSpan counterpart) =>
         Warning("SITE5205", span, $"podzielono tu na dwie części to, co w wersji „{language}” jest jedną: {what.Polish}", $"split in two here, but one in “{language}”: {what.English}")
-            .WithPlace(counterpart, "tam w całości", "whole there")
-            .WithHelp("połącz je albo podziel tak samo", "join them, or split both versions alike");
+            .WithPlace(counterpart, "tam w całości", "in one piece there")
+            .WithHelp("połącz je albo podziel tak samo", "join them, or split them in both versions");
 
     /// <summary>SITE5205: two texts of the source became one in the translation.</summary>
     public static Diagnostic Merged(SourceSpan span, Bilingual what, string language, SourceSpan counterpart) =>
         Warning("SITE5205", span, $"połączono tu w jedną całość dwie części, które ma wersja „{language}”: {what.Polish}", $"one here, but two in “{language}”: {what.English}")
-            .WithPlace(counterpart, "tam osobno", "apart there")
-            .WithHelp("rozdziel je albo połącz tak samo", "part them, or join them in both versions");
+            .WithPlace(counterpart, "tam osobno", "separate there")
+            .WithHelp("rozdziel je albo połącz tak samo", "separate them, or join them in both versions");
 
     /// <summary>SITE5206: a heading of another level.</summary>
     /// <param name="span">The heading.</param>
@@ -72,7 +72,7 @@ public static class StructureProblems
             "SITE5206",
             span,
             $"nagłówek ma poziom {level}, a w wersji „{language}” {levelThere}{(further == 0 ? "" : $"; dalszych nagłówków z taką samą różnicą: {further}")}",
-            $"the heading is of level {level}, in “{language}” of level {levelThere}{(further == 0 ? "" : $"; further headings that are off likewise: {further}")}")
+            $"the heading has level {level}, in “{language}” level {levelThere}{(further == 0 ? "" : $"; further headings with the same difference: {further}")}")
             .WithPlace(counterpart, "ten nagłówek", "this heading")
             .WithHelp($"napisz {Marks(levelThere)} zamiast {Marks(level)}", $"write {Marks(levelThere)} instead of {Marks(level)}");
 
@@ -86,7 +86,7 @@ public static class StructureProblems
             .WithPlace(counterpart, "ta lista", "this list")
             .WithHelp(
                 isNumbered ? "zacznij każdą pozycję od „- ”" : "zacznij każdą pozycję od „1. ”",
-                isNumbered ? "begin each item with “- ”" : "begin each item with “1. ”");
+                isNumbered ? "start each item with “- ”" : "start each item with “1. ”");
 
     /// <summary>SITE5208: another picture.</summary>
     /// <param name="span">Where it is, in the translation.</param>
@@ -118,7 +118,7 @@ public static class StructureProblems
             $"{(target is null ? "nie ma tu odsyłacza" : $"odsyłacz prowadzi do {target}")}, a w wersji „{language}” {(there is null ? "go nie ma" : target is null ? $"prowadzi on do {there}" : $"do {there}")}",
             $"{(target is null ? "there is no link here" : $"the link leads to {target}")}, in “{language}” {(there is null ? "there is none" : $"to {there}")}")
             .WithPlace(counterpart, "odpowiednik", "the counterpart")
-            .WithHelp("prowadź w obu wersjach do tej samej strony", "lead to the same page in both versions");
+            .WithHelp("prowadź w obu wersjach do tej samej strony", "link to the same page in both versions");
 
     /// <summary>SITE5210: another box, or something else included.</summary>
     public static Diagnostic OtherName(SourceSpan span, string name, string language, SourceSpan counterpart, string there) =>

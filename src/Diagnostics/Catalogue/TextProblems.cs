@@ -7,25 +7,25 @@ public static class TextProblems
 {
     /// <summary>SITE6001: a picture without a text alternative (WCAG 2.2, 1.1.1).</summary>
     public static Diagnostic NoAlternative(SourceSpan span) =>
-        Error("SITE6001", span, "obraz nie ma opisu", "the picture has no text alternative")
+        Error("SITE6001", span, "obraz nie ma opisu", "the picture has no description")
             .WithHelp("napisz w nawiasie kwadratowym, co przedstawia: ![opis](plik)", "say in the square brackets what it shows: ![description](file)");
 
     /// <summary>SITE6002: a heading level is skipped (WCAG 2.2, 1.3.1).</summary>
     public static Diagnostic HeadingSkipped(SourceSpan span, int expected, int found) =>
-        Warning("SITE6002", span, $"po nagłówku poziomu {expected - 1} nie może wystąpić nagłówek poziomu {found}", $"a heading of level {found} can't follow one of level {expected - 1}")
+        Warning("SITE6002", span, $"po nagłówku poziomu {expected - 1} nie może wystąpić nagłówek poziomu {found}", $"a heading of level {found} can’t follow one of level {expected - 1}")
             .WithHelp($"użyj poziomu {expected}: {new string('#', expected)}", $"use level {expected}: {new string('#', expected)}")
             .WithLevel(found, expected);
 
     /// <summary>SITE6003: a heading of the first level, which is the page's title.</summary>
     public static Diagnostic SecondTitle(SourceSpan span) =>
-        Error("SITE6003", span, "tytuł strony jest już w ustawieniu „title” na początku pliku", "the page has its title in the front matter already")
+        Error("SITE6003", span, "tytuł strony jest już w ustawieniu „title” na początku pliku", "the page already has a title in its front matter")
             .WithHelp("użyj poziomu 2: ##", "use level 2: ##")
             .WithLevel(1, 2);
 
     /// <summary>SITE6004: a heading without text.</summary>
     public static Diagnostic EmptyHeading(SourceSpan span) =>
         Error("SITE6004", span, "nagłówek jest pusty", "the heading is empty")
-            .WithHelp("wpisz tekst nagłówka albo usuń wiersz", "write the heading's text, or remove the line");
+            .WithHelp("wpisz tekst nagłówka albo usuń wiersz", "write the text of the heading, or remove the line");
 
     /// <summary>SITE6005: an anchor that is taken on this page.</summary>
     public static Diagnostic AnchorTwice(SourceSpan span, string id) =>
@@ -48,7 +48,7 @@ public static class TextProblems
             "div" => ("użyj ramki „::: notice”, „::: cards” albo „::: call-to-action”", "use a box: “::: notice”, “::: cards” or “::: call-to-action”"),
             "figure" => ("napisz ![opis](plik \"Podpis\") w osobnym wierszu", "write ![description](file \"Caption\") on a line of its own"),
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ("napisz ## Nagłówek", "write ## Heading"),
-            "ul" or "ol" or "li" => ("zacznij każdą pozycję od „- ”", "begin each item with “- ”"),
+            "ul" or "ol" or "li" => ("zacznij każdą pozycję od „- ”", "start each item with “- ”"),
             "script" or "style" or "iframe" or "object" or "embed" => ("usuń to: serwis nie uruchamia obcego kodu", "remove it: the site runs no foreign code"),
             _ => ("usuń znaczniki; wyróżnienia, listy, tabele i obrazy mają swój zapis w Markdownie", "remove the tags; emphasis, lists, tables and pictures have a way of writing in Markdown"),
         };
@@ -61,11 +61,11 @@ public static class TextProblems
 
     /// <summary>SITE6010: an inclusion that does not exist.</summary>
     public static Diagnostic UnknownInclusion(SourceSpan span, string name, IEnumerable<string> known) =>
-        Error("SITE6010", span, $"nie ma wstawki „{name}”", $"there is nothing to include called “{name}”").WithChoices(name, known).WithNearest(name, known);
+        Error("SITE6010", span, $"nie ma wstawki „{name}”", $"there is no inclusion “{name}”").WithChoices(name, known).WithNearest(name, known);
 
     /// <summary>SITE6011: an inclusion without what it must be told.</summary>
     public static Diagnostic InclusionIncomplete(SourceSpan span, string name) =>
-        Error("SITE6011", span, $"wstawka „{name}” nie mówi, co wstawić", $"“{name}” does not say what to include")
+        Error("SITE6011", span, $"wstawka „{name}” nie mówi, co pokazać", $"the inclusion “{name}” does not say what to show")
             .WithHelp($"napisz {{{{{name} identyfikator}}}}", $"write {{{{{name} id}}}}");
 
     /// <summary>SITE6052: an inclusion with one brace too few at its end, or none.</summary>
@@ -79,17 +79,17 @@ public static class TextProblems
 
     /// <summary>SITE6012: an inclusion that needs a line of its own.</summary>
     public static Diagnostic InclusionNeedsLine(SourceSpan span, string name) =>
-        Error("SITE6012", span, $"wstawka „{name}” musi stać w osobnym wierszu", $"“{name}” must stand on a line of its own")
-            .WithHelp("oddziel ją pustymi wierszami od reszty tekstu", "separate it from the text by blank lines");
+        Error("SITE6012", span, $"wstawka „{name}” musi stać w osobnym wierszu", $"the inclusion “{name}” must be on a line of its own")
+            .WithHelp("oddziel ją pustymi wierszami od reszty tekstu", "separate it from the text with blank lines");
 
     /// <summary>SITE6013: an inclusion in a heading, whose text must be known without data.</summary>
     public static Diagnostic InclusionInHeading(SourceSpan span) =>
-        Error("SITE6013", span, "wstawka nie może stać w nagłówku", "nothing can be included in a heading")
+        Error("SITE6013", span, "w nagłówku nie może być wstawki", "an inclusion can’t be used in a heading")
             .WithHelp("napisz w nagłówku zwykły tekst", "write plain text in the heading");
 
     /// <summary>SITE6013: an inclusion in a picture's text alternative, which must be known without data too.</summary>
     public static Diagnostic InclusionInAlternative(SourceSpan span) =>
-        Error("SITE6013", span, "wstawka nie może stać w opisie obrazu", "nothing can be included in a picture's text alternative")
+        Error("SITE6013", span, "w opisie obrazu nie może być wstawki", "an inclusion can’t be used in the description of a picture")
             .WithHelp("napisz w opisie zwykły tekst", "write plain text in it");
 
     /// <summary>SITE6014: a snippet that includes itself.</summary>
@@ -113,19 +113,19 @@ public static class TextProblems
 
     /// <summary>SITE6018: lists or quotations nested too deep.</summary>
     public static Diagnostic TooDeep(SourceSpan span) =>
-        Error("SITE6018", span, "listy lub cytaty są zagnieżdżone zbyt głęboko", "lists or quotations are nested too deep")
+        Error("SITE6018", span, "listy lub cytaty są zagnieżdżone zbyt głęboko", "lists or quotations are nested too deeply")
             .WithHelp("uprość: najwyżej kilka poziomów", "make it simpler: a few levels at most");
 
     /// <summary>SITE6020: text in the line in which a comment ends, which Markdown counts to the comment.</summary>
     public static Diagnostic TextBehindComment(SourceSpan span) =>
-        Error("SITE6020", span, "tekst w wierszu, w którym kończy się uwaga, nie pojawi się na stronie", "text in the line in which a comment ends does not appear on the page")
-            .WithHelp("zacznij go w nowym wierszu", "begin it in a new line")
-            .WithOffer("zacznij go w nowym wierszu", "begin it in a new line", span.Source.Span(span.Start, span.Start), "\n");
+        Error("SITE6020", span, "tekst w wierszu, w którym kończy się komentarz, nie pojawi się na stronie", "text on the line where a comment ends does not appear on the page")
+            .WithHelp("zacznij go w nowym wierszu", "start it on a new line")
+            .WithOffer("zacznij go w nowym wierszu", "start it on a new line", span.Source.Span(span.Start, span.Start), "\n");
 
     /// <summary>SITE6021: code or a comment that has no end and takes in all that follows.</summary>
     public static Diagnostic NotClosed(SourceSpan span, string end) =>
-        Error("SITE6021", span, "brakuje zakończenia, więc należy tu wszystko, co następuje", "this has no end and takes in all that follows")
-            .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where the end shall be, or remove this line");
+        Error("SITE6021", span, "brakuje zakończenia, więc należy tu wszystko, co następuje", "this is never closed, so it takes in everything that follows")
+            .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where it should end, or remove this line");
 
     /// <summary>SITE6021: the same of a box, which also another box in it may have ended.</summary>
     /// <param name="span">Where it begins.</param>
@@ -135,7 +135,7 @@ public static class TextProblems
     {
         var finding = NotClosed(span, end).WithHelp(
             $"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz; ramka, w której jest inna ramka, potrzebuje więcej dwukropków niż tamta",
-            $"add a line {end} where the end shall be, or remove this line; a box around another needs more colons than that one");
+            $"add a line {end} where it should end, or remove this line; a box that contains another needs more colons than the inner one");
         return tooShort is { } line
             ? finding.WithPlace(line, $"to pewnie miał być koniec: „{end}”", $"this was probably meant as the end: “{end}”")
             : finding;
@@ -143,12 +143,12 @@ public static class TextProblems
 
     /// <summary>SITE6022: words behind the name of a container that shows none.</summary>
     public static Diagnostic ContainerWithWords(SourceSpan span, string name) =>
-        Error("SITE6022", span, $"za nazwą „{name}” nie może być tekstu", $"no text can stand behind the name “{name}”")
-            .WithHelp("napisz go w wierszu poniżej", "write it in the line below");
+        Error("SITE6022", span, $"za nazwą „{name}” nie może być tekstu", $"there can’t be text after the name “{name}”")
+            .WithHelp("napisz go w wierszu poniżej", "write it on the line below");
 
     /// <summary>SITE6023: an inclusion with a word too much.</summary>
     public static Diagnostic InclusionWithMore(SourceSpan span, string name, string word) =>
-        Error("SITE6023", span, $"„{name}” nie zna słowa „{word}”", $"“{name}” does not know the word “{word}”")
+        Error("SITE6023", span, $"wstawka „{name}” nie zna słowa „{word}”", $"the inclusion “{name}” does not know the word “{word}”")
             .WithHelp("popraw je albo usuń", "correct or remove it");
 
     /// <summary>SITE6024: a footnote to which nothing in the text refers, and which would not be shown.</summary>
@@ -159,7 +159,7 @@ public static class TextProblems
     /// <summary>SITE6025: footnotes in two of the files that make a page, which would be counted twice from 1.</summary>
     public static Diagnostic FootnotesApart(SourceSpan span) =>
         Error("SITE6025", span, "na jednej stronie przypisy mogą być tylko w jednym pliku", "on one page the footnotes can be in one file only")
-            .WithHelp("przenieś przypisy do tekstu strony", "move the footnotes to the page's text");
+            .WithHelp("przenieś przypisy do tekstu strony", "move the footnotes to the page’s text");
 
     /// <summary>SITE6027: a footnote's mark without the footnote.</summary>
     public static Diagnostic NoSuchFootnote(SourceSpan span) =>
@@ -182,19 +182,19 @@ public static class TextProblems
 
     /// <summary>SITE7001: an address that could run code or leads nowhere.</summary>
     public static Diagnostic UnsafeAddress(SourceSpan span, string scheme) =>
-        Error("SITE7001", span, $"adres „{scheme}:” jest niedozwolony", $"an address “{scheme}:” is not allowed")
+        Error("SITE7001", span, $"adres „{scheme}:” jest niedozwolony", $"the address “{scheme}:” is not allowed")
             .WithHelp("dozwolone są https, http, mailto i tel", "https, http, mailto and tel are allowed");
 
     /// <summary>SITE7002: an attribute that is neither language, anchor nor known class.</summary>
     public static Diagnostic AttributeRefused(SourceSpan span, string attribute, IEnumerable<string> classes) =>
-        Error("SITE7002", span, $"oznaczenie „{attribute}” jest niedozwolone", $"the attribute “{attribute}” is not allowed")
+        Error("SITE7002", span, $"oznaczenie „{attribute}” jest niedozwolone", $"the mark “{attribute}” is not allowed")
             .WithHelp(
                 $"dozwolone są lang=…, #kotwica i klasy: {string.Join(", ", classes.Select(c => "." + c))}",
                 $"allowed are lang=…, #anchor and the classes {string.Join(", ", classes.Select(c => "." + c))}");
 
     /// <summary>SITE7003: an SVG that holds more than a picture.</summary>
     public static Diagnostic UnsafeSvg(SourceSpan span, string what) =>
-        Error("SITE7003", span, $"plik SVG zawiera „{what}”", $"the SVG file holds “{what}”")
+        Error("SITE7003", span, $"plik SVG zawiera „{what}”", $"the SVG file contains “{what}”")
             .WithHelp("zapisz go bez skryptów, zdarzeń i odwołań do innych miejsc", "save it without scripts, events and references to other places");
 
     /// <summary>SITE7003: an SVG whose parts draw each other over and over.</summary>
@@ -206,8 +206,8 @@ public static class TextProblems
 
     /// <summary>SITE7003: an SVG that can't be looked into: damaged, or with a document type, which could stand for anything.</summary>
     public static Diagnostic UnreadableSvg(SourceSpan span) =>
-        Error("SITE7003", span, "plik SVG jest uszkodzony, ma deklarację typu (<!DOCTYPE) albo zbyt głęboko zagnieżdżone elementy", "the SVG file is damaged, has a document type (<!DOCTYPE), or elements too deep in each other")
-            .WithHelp("zapisz go na nowo jako zwykłe SVG", "save it anew as plain SVG");
+        Error("SITE7003", span, "plik SVG jest uszkodzony, ma deklarację typu (<!DOCTYPE) albo zbyt głęboko zagnieżdżone elementy", "the SVG file is damaged, has a document type (<!DOCTYPE), or elements nested too deeply")
+            .WithHelp("zapisz go na nowo jako zwykłe SVG", "save it again as plain SVG");
 
     /// <summary>SITE7010: a file that a browser would open as a page or run, and with it whatever is in it.</summary>
     public static Diagnostic ActiveFile(SourceSpan span, string ending) =>
@@ -232,12 +232,12 @@ public static class TextProblems
                 "usuń to albo podziel; obraz i dane zapisuje się jako osobne pliki obok strony",
                 "remove it, or divide it; pictures and data are files of their own beside the page");
 
-    /// <summary>SITE7013: more links than any list has, without an empty line between them.</summary>
+    /// <summary>SITE7013: more links than any list has, without a blank line between them.</summary>
     /// <param name="span">The first too many.</param>
     /// <param name="most">How many there may be.</param>
     public static Diagnostic TooManyLinks(SourceSpan span, int most) =>
-        Error("SITE7013", span, $"ponad {most} odsyłaczy bez pustego wiersza między nimi", $"more than {most} links without an empty line between them")
-            .WithHelp("podziel ten fragment pustymi wierszami", "divide this passage by empty lines");
+        Error("SITE7013", span, $"ponad {most} odsyłaczy bez pustego wiersza między nimi", $"more than {most} links without a blank line between them")
+            .WithHelp("podziel ten fragment pustymi wierszami", "split this passage with blank lines");
 
     /// <summary>SITE7012: HTML elements that do not begin and end in the same passage, in the right order.</summary>
     /// <param name="span">The tag.</param>
@@ -246,5 +246,5 @@ public static class TextProblems
         Error("SITE7012", span, $"początek i koniec elementu <{element}> nie leżą w tym samym fragmencie", $"the element <{element}> does not begin and end in the same passage")
             .WithHelp(
                 $"zamknij każdy <{element}> znacznikiem </{element}> w tym samym akapicie, komórce albo wyróżnieniu, w którym się zaczął; pusty wiersz też kończy fragment",
-                $"close each <{element}> with </{element}> in the same paragraph, cell or emphasis in which it began; an empty line ends a passage too");
+                $"close each <{element}> with </{element}> in the same paragraph, cell or emphasis in which it began; a blank line also ends a passage");
 }

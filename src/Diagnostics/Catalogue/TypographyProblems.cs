@@ -10,6 +10,6 @@ public static class TypographyProblems
     {
         var number = few == many ? new Bilingual($"{few}", $"{few}") : new Bilingual($"{few} albo {many}", $"{few} or {many}");
         return Error("SITE5601", span, $"liczba znaków powinna tu wynosić {number.Polish}, a wpisano „{written}”", $"the number of marks should be {number.English} here, but this is “{written}”")
-            .WithHelp("wpisz same znaki, najlepiej ze spacją między nimi, np. quotes: „ ” « »", "write the marks alone, best with a blank between them, as in quotes: “ ”");
+            .WithHelp("wpisz same znaki, najlepiej ze spacją między nimi, np. quotes: „ ” « »", "write the marks alone, best with a space between them, as in quotes: “ ”");
     }
 }

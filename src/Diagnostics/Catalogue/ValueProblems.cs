@@ -62,7 +62,7 @@ public static class ValueProblems
     public static Diagnostic NotAText(SourceSpan span, string? quoted)
     {
         var finding = Error("SITE3007", span, "tu powinna być jedna wartość, a jest lista albo grupa ustawień", "one value is expected here, not a list or a group of settings")
-            .WithHelp("wpisz ją w tym samym wierszu, za dwukropkiem", "write it in the same line, behind the colon");
+            .WithHelp("wpisz ją w tym samym wierszu, za dwukropkiem", "write it on the same line, after the colon");
         return quoted is null ? finding : finding.WithOffer("ujmij tekst w cudzysłów", "put the text in quotes", span, quoted);
     }
 
@@ -74,13 +74,13 @@ public static class ValueProblems
     /// <param name="example">What a list looks like, where its items are no plain texts; such items can't be made of a text.</param>
     public static Diagnostic NotAList(SourceSpan span, string key, IEnumerable<string> items, bool isSplit, string? example = null)
     {
-        var finding = Error("SITE3007", span, $"„{key}” wymaga listy", $"“{key}” wants a list");
+        var finding = Error("SITE3007", span, $"„{key}” wymaga listy", $"“{key}” needs a list");
         if (example is not null) return finding.WithHelp($"napisz: {key}: {example}", $"write: {key}: {example}");
         var list = $"[{string.Join(", ", items)}]";
         if (list.Length == 2) return finding.WithHelp($"napisz: {key}: [pierwsza, druga]", $"write: {key}: [first, second]");
         finding = finding.WithHelp($"napisz: {key}: {list}", $"write: {key}: {list}");
         // An item that is no address of this site would be refused next.
-        if (list.Contains("://", StringComparison.Ordinal)) return finding.WithHelp($"napisz: {key}: [/stary-adres/], same adresy tego serwisu, od ukośnika", $"write: {key}: [/old-address/], addresses of this site alone, from a slash on");
+        if (list.Contains("://", StringComparison.Ordinal)) return finding.WithHelp($"napisz: {key}: [/dawny-adres/], same adresy tego serwisu, od ukośnika", $"write: {key}: [/former-address/], only addresses of this site, starting with a slash");
         return isSplit ? finding.WithOffer($"napisz {list}", $"write {list}", span, list) : finding.WithFix($"napisz {list}", $"write {list}", span, list);
     }
 
@@ -120,7 +120,7 @@ public static class ValueProblems
     /// <param name="plain">The same in letters that an id may have; null where nothing is left of it.</param>
     public static Diagnostic BadId(SourceSpan span, string written, string? plain = null)
     {
-        var finding = Error("SITE3010", span, $"„{written}” nie może być identyfikatorem", $"“{written}” can't be an id")
+        var finding = Error("SITE3010", span, $"„{written}” nie może być identyfikatorem", $"“{written}” can’t be an id")
             .WithHelp("użyj małych liter a–z, cyfr i łączników", "use lower-case letters a–z, digits and hyphens");
         return plain is null ? finding : finding.WithOffer($"napisz „{plain}”", $"write “{plain}”", span, plain);
     }
@@ -145,7 +145,7 @@ public static class ValueProblems
 
     /// <summary>SITE3013: the same id twice in one data file.</summary>
     public static Diagnostic IdTwice(SourceSpan span, string id, SourceSpan first) =>
-        Error("SITE3013", span, $"identyfikator „{id}” jest już zajęty", $"the id “{id}” is taken already")
+        Error("SITE3013", span, $"identyfikator „{id}” jest już zajęty", $"the id “{id}” is already taken")
             .WithPlace(first, "zajęty tutaj", "taken here")
             .WithHelp("wybierz inny", "choose another");
 
@@ -220,7 +220,7 @@ public static class ValueProblems
     /// <param name="meant">The number with + in front; null where nobody knows.</param>
     public static Diagnostic NotAPhone(SourceSpan span, string written, string? meant)
     {
-        var finding = Error("SITE3023", span, $"„{written}” to nie jest pełny numer telefonu", $"“{written}” is not a full telephone number")
+        var finding = Error("SITE3023", span, $"„{written}” to nie jest pełny numer telefonu", $"“{written}” is not a full phone number")
             .WithHelp("napisz numer z numerem kierunkowym kraju, na przykład +48 77 000 00 00", "write it with its country code, for example +48 77 000 00 00");
         return meant is null ? finding : finding.WithFix($"napisz {meant}", $"write {meant}", span, meant);
     }

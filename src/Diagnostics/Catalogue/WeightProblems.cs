@@ -7,7 +7,7 @@ public static class WeightProblems
 {
     /// <summary>SITE4009: a photo that pages link to, and that tells where it was taken. What pages show is cleared of that.</summary>
     public static Diagnostic TellsPlace(SourceSpan span) =>
-        Warning("SITE4009", span, "to zdjęcie ma zapisane miejsce, w którym je zrobiono, i jest publikowane razem z tą informacją", "this photo has the place stored in it where it was taken, and is published with that")
+        Warning("SITE4009", span, "to zdjęcie ma zapisane miejsce, w którym je zrobiono, i jest publikowane razem z tą informacją", "this photo stores the place where it was taken, and is published with it")
             .WithHelp(
                 "pokaż je na stronie (![opis](plik)), wtedy dane są usuwane, albo usuń je samodzielnie: w Windows Właściwości, Szczegóły, „Usuń właściwości”",
                 "show it on the page (![description](file)), which removes the data, or remove them yourself: in Windows Properties, Details, “Remove Properties”");
@@ -41,12 +41,12 @@ public static class WeightProblems
 
     /// <summary>SITE4408: a file to download that is heavy.</summary>
     public static Diagnostic HeavyDownload(SourceSpan span, string megabytes) =>
-        Warning("SITE4408", span, $"ten plik ma {megabytes} MB; na telefonie pobiera się długo", $"this file has {megabytes} MB; on a telephone it takes long to load")
+        Warning("SITE4408", span, $"ten plik ma {megabytes} MB; na telefonie pobiera się długo", $"this file is {megabytes} MB; on a phone it takes long to download")
             .WithHelp("zmniejsz obrazy w dokumencie i zapisz go od nowa albo podziel go na części", "make the pictures in the document smaller and save it again, or split it");
 
     /// <summary>SITE8001: a site that is larger than hosts allow.</summary>
     public static Diagnostic HeavySite(SourceSpan span, string megabytes, string file, string ofFile) =>
-        Warning("SITE8001", span, $"cały serwis ma {megabytes} MB, a GitHub Pages przyjmuje najwyżej 1000 MB", $"the whole site has {megabytes} MB; GitHub Pages takes 1000 MB at most")
+        Warning("SITE8001", span, $"cały serwis ma {megabytes} MB, a GitHub Pages przyjmuje najwyżej 1000 MB", $"the whole site is {megabytes} MB; GitHub Pages takes 1000 MB at most")
             .WithHelp($"usuń albo zmniejsz największe pliki; pierwszy to {file} ({ofFile} MB)", $"remove or shrink the largest files; the first is {file} ({ofFile} MB)");
 
     /// <summary>SITE8002: a page that takes long to load.</summary>

@@ -8,7 +8,7 @@ public static class WordRuleProblems
     /// <summary>SITE5021: an ending, in a language's rules, that can't be replaced so.</summary>
     public static Diagnostic BadEnding(SourceSpan span, string written) =>
         Error("SITE5021", span, $"„{written}” to nie jest końcówka", $"“{written}” is not an ending")
-            .WithHelp("napisz końcówkę albo końcówkę i to, co ją zastępuje, nie dłuższe od niej: dzi>d", "write an ending, or an ending and what replaces it, which is no longer than it: ies>y");
+            .WithHelp("napisz końcówkę albo końcówkę i jej zamiennik, nie dłuższy od niej: dzi>d", "write an ending, or an ending and its replacement, no longer than the ending: ies>y");
 
     /// <summary>SITE5022: not the digits that tell how often letters follow one another.</summary>
     public static Diagnostic BadLetterPairs(SourceSpan span) =>

@@ -7,7 +7,7 @@ public static class YamlProblems
 {
     /// <summary>SITE2004: a key that does not exist.</summary>
     public static Diagnostic UnknownKey(SourceSpan span, string key, IEnumerable<string> known) =>
-        Error("SITE2004", span, $"nieznane ustawienie „{key}”", $"“{key}” is not known here").WithChoices(key, known);
+        Error("SITE2004", span, $"nieznane ustawienie „{key}”", $"unknown setting “{key}”").WithChoices(key, known);
 
     /// <summary>SITE2005: a key in another language, or in other letters.</summary>
     /// <param name="span">The key.</param>
@@ -16,8 +16,8 @@ public static class YamlProblems
     /// <param name="isCertain">Whether nothing else can be meant.</param>
     public static Diagnostic KeyInOtherWords(SourceSpan span, string key, string meant, bool isCertain)
     {
-        var finding = Error("SITE2005", span, $"ustawienie „{key}” nazywa się tu „{meant}”", $"“{key}” is called “{meant}” here")
-            .WithHelp("nazwy ustawień są angielskie i pisane małymi literami", "the names of settings are English, in small letters");
+        var finding = Error("SITE2005", span, $"ustawienie „{key}” nazywa się tu „{meant}”", $"the setting “{key}” is called “{meant}” here")
+            .WithHelp("nazwy ustawień są angielskie i pisane małymi literami", "the names of settings are English, in lower-case letters");
         return isCertain ? finding.WithFix($"napisz „{meant}”", $"write “{meant}”", span, meant) : finding.WithOffer($"napisz „{meant}”", $"write “{meant}”", span, meant);
     }
 
@@ -34,12 +34,12 @@ public static class YamlProblems
 
     /// <summary>SITE2015: a second YAML document in one file.</summary>
     public static Diagnostic SecondDocument(SourceSpan span) =>
-        Error("SITE2015", span, "w pliku z danymi nie może być drugiego „---”", "a data file can't have a second “---”")
+        Error("SITE2015", span, "w pliku z danymi nie może być drugiego „---”", "a data file can’t have a second “---”")
             .WithHelp("usuń ten wiersz", "remove this line");
 
     /// <summary>SITE2016: nested too deep.</summary>
     public static Diagnostic TooDeep(SourceSpan span, int most) =>
-        Error("SITE2016", span, $"zbyt głębokie zagnieżdżenie (najwyżej {most} poziomów)", $"nested too deep ({most} levels at most)")
+        Error("SITE2016", span, $"zbyt głębokie zagnieżdżenie (najwyżej {most} poziomów)", $"nested too deeply ({most} levels at most)")
             .WithHelp("sprawdź wcięcia i nawiasy", "check the indentation and the brackets");
 
     /// <summary>SITE2016: too much text for a data file.</summary>
@@ -49,7 +49,7 @@ public static class YamlProblems
 
     /// <summary>SITE2018: the parser can't read it, and no known mistake fits.</summary>
     public static Diagnostic NotUnderstood(SourceSpan span) =>
-        Error("SITE2018", span, "od tego miejsca ustawień nie da się odczytać", "the settings can't be read from here on")
+        Error("SITE2018", span, "od tego miejsca ustawień nie da się odczytać", "the settings can’t be read from here on")
             .WithHelp(
                 "każdy wiersz to „klucz: wartość”; sprawdź wcięcia, cudzysłowy i nawiasy w tym wierszu i w poprzednim",
                 "each line is “key: value”; check indentation, quotes and brackets in this line and the one above");
@@ -70,22 +70,22 @@ public static class YamlProblems
     /// <summary>SITE2020: a list was expected.</summary>
     public static Diagnostic NotAList(SourceSpan span) =>
         Error("SITE2020", span, "tu powinna być lista", "a list is expected here")
-            .WithHelp("zacznij każdą pozycję od „- ”", "begin each item with “- ”");
+            .WithHelp("zacznij każdą pozycję od „- ”", "start each item with “- ”");
 
     /// <summary>SITE2022: two keys that exclude each other.</summary>
     public static Diagnostic NotTogether(SourceSpan span, string key, string other) =>
-        Error("SITE2022", span, $"„{key}” nie może stać razem z „{other}”", $"“{key}” can't stand together with “{other}”")
+        Error("SITE2022", span, $"„{key}” nie może być razem z „{other}”", $"“{key}” can’t be used together with “{other}”")
             .WithHelp($"usuń „{key}” albo „{other}”", $"remove “{key}” or “{other}”");
 
     /// <summary>SITE2023: a character that can't be shown, written as an escape.</summary>
     public static Diagnostic ControlCharacter(SourceSpan span, char character) =>
-        Error("SITE2023", span, $"w tekście zapisano znak, którego nie da się pokazać (U+{(int)character:X4})", $"a character is written here that can't be shown (U+{(int)character:X4})")
-            .WithHelp("usuń ukośnik „\\” i to, co stoi tuż za nim, albo napisz ten tekst w apostrofach: '…'", "remove the backslash “\\” with what follows it, or write the text in single quotes: '…'");
+        Error("SITE2023", span, $"w tekście zapisano znak, którego nie da się pokazać (U+{(int)character:X4})", $"a character is written here that can’t be shown (U+{(int)character:X4})")
+            .WithHelp("usuń ukośnik „\\” i to, co stoi tuż za nim, albo napisz ten tekst w apostrofach: '…'", "remove the backslash “\\” and what follows it, or write the text in single quotes: '…'");
 
     /// <summary>SITE2021: a key that is a list or a map.</summary>
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
-        Error("SITE2021", span, "nazwa ustawienia musi być zwykłym słowem, a tu są nawiasy albo lista", "the name of a setting must be a plain word, and here are brackets or a list")
+        Error("SITE2021", span, "nazwa ustawienia musi być zwykłym słowem, a tu są nawiasy albo lista", "the name of a setting must be a plain word, but here there are brackets or a list")
             .WithHelp(
-                "jeśli to zwykły tekst, ujmij całą wartość w cudzysłów; jeśli nie, usuń nawiasy i myślniki sprzed dwukropka",
+                "jeśli to zwykły tekst, ujmij całą wartość w cudzysłów; jeśli nie, usuń nawiasy i łączniki sprzed dwukropka",
                 "if this is plain text, put the whole value in quotes; if not, remove brackets and hyphens before the colon");
 }

@@ -18,7 +18,7 @@ public static class RuleKeys
     private static readonly MapShape Typography = new(
     [
         Words("keep-with-next", "Wyrazy, po których wiersz się nie kończy.", "Words after which no line ends.", "a i o u w z"),
-        Words("before-number", "Wyrazy, które trzymają się liczby za nimi.", "Words that stay with a number behind them.", "nr art."),
+        Words("before-number", "Wyrazy, które trzymają się liczby za nimi.", "Words that stay with the number after them.", "nr art."),
         Words("after-number", "Wyrazy i znaki, które trzymają się liczby przed nimi.", "Words and signs that stay with a number before them.", "kg %"),
         Words("after-roman", "Wyrazy, które trzymają się liczby rzymskiej przed nimi.", "Words that stay with a Roman number before them.", "w."),
         Words("before-code", "Wyrazy przed numerami rejestrów, w których niczego się nie zmienia.", "Words before numbers of registers, in which nothing is changed.", "NIP ISBN"),
@@ -33,19 +33,19 @@ public static class RuleKeys
         Words("range", "Na co zamienia się łącznik między liczbami.", "What a hyphen between the numbers of a range becomes.", "–"),
         Words("minus", "Na co zamienia się łącznik tuż przed liczbą.", "What a hyphen right before a number becomes.", "−"),
         Words("ellipsis", "Na co zamieniają się trzy kropki.", "What three full stops become.", "…"),
-        Words("digit-group", "Na co zamienia się spacja między grupami trzech cyfr.", "What a blank between groups of three digits becomes.", "\"\\u00A0\""),
+        Words("digit-group", "Na co zamienia się spacja między grupami trzech cyfr.", "What a space between groups of three digits becomes.", "\"\\u00A0\""),
     ]);
 
     private static readonly MapShape WordRules = new(
     [
         Words("cases", "Przypadki, w których zapisuje się nazwy; pierwszy ten, w którym nazwa stoi sama.", "The cases in which names are written down, the one in which a name stands alone first.", "nom gen dat acc ins loc voc"),
         Words("frequent", "Najczęstsze wyrazy, małymi literami, po których poznaje się język.", "The most frequent words, small, by which the language is recognised.", "the of and"),
-        Words("letters", "Małe litery poza a–z, po których poznaje się język.", "Small letters beside a to z by which the language is known.", "ąćęłńóśźż"),
+        Words("letters", "Małe litery poza a–z, po których poznaje się język.", "Lower-case letters besides a to z by which the language is known.", "ąćęłńóśźż"),
         Key.Optional("letter-pairs", Shape.LongText, "Jak często jedna litera stoi za drugą: 27 grup po 27 cyfr.", "How often one letter follows another: 27 words of 27 digits.", string.Join(' ', Enumerable.Repeat(new string('5', 27), 27))),
         Key.Optional("inflection", Inflection, "Jak odcina się końcówki, żeby formy wyrazu miały wspólny rdzeń.", "How endings are taken away, so that all forms of a word have one stem.", "{ steps: [{ keep: 3, endings: ami }] }"),
-        Words("empty-links", "Teksty odsyłaczy, które nic nie mówią; spacja w nich to `_`.", "Texts of links that say nothing; a blank in one is `_`.", "here click_here"),
-        Words("empty-pictures", "Opisy obrazów, które nic nie mówią; spacja w nich to `_`.", "Descriptions of pictures that say nothing; a blank in one is `_`.", "image photo"),
-        Words("telephone", "Wyrazy, za którymi stoi numer telefonu.", "The words behind which a telephone number stands.", "tel telefon"),
+        Words("empty-links", "Teksty odsyłaczy, które nic nie mówią; spacja w nich to `_`.", "Texts of links that say nothing; a space in one is `_`.", "here click_here"),
+        Words("empty-pictures", "Opisy obrazów, które nic nie mówią; spacja w nich to `_`.", "Descriptions of pictures that say nothing; a space in one is `_`.", "image photo"),
+        Words("telephone", "Wyrazy, za którymi stoi numer telefonu.", "The words after which a phone number comes.", "tel telefon"),
     ]);
 
     private static readonly MapShape Names = new(

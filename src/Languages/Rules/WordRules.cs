@@ -12,7 +12,7 @@ public sealed record WordRules
     /// <summary>Its most frequent words, small: "the", "of", "and". Those that another language of the site has too tell nothing.</summary>
     public IReadOnlyList<string> Frequent { get; init; } = [];
 
-    /// <summary>Small letters beside a to z by which it is known: <c>ąćęłńóśźż</c>.</summary>
+    /// <summary>Lower-case letters besides a to z by which it is known: <c>ąćęłńóśźż</c>.</summary>
     public string Letters { get; init; } = "";
 
     /// <summary>How often one letter follows another; null where that isn't known.</summary>
@@ -28,7 +28,7 @@ public sealed record WordRules
     /// <c>nom gen dat acc ins loc voc</c>. Empty for a language that doesn't inflect names.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
-    /// <summary>The words behind which a telephone number stands: <c>tel telefon</c>.</summary>
+    /// <summary>The words after which a phone number comes: <c>tel telefon</c>.</summary>
     public FrozenSet<string> Telephone { get; init; } = [];
 
     /// <summary>Whether a telephone number may stand behind a word.</summary>

@@ -24,7 +24,7 @@ public sealed class MemberTexts(TextSection texts)
         Text("no-member", "Określenie tego, kto nie jest członkiem.", "Said of one that is no member.", "not a member"),
         Text("website", "Nazwa adresu w sieci.", "Label of its address on the web.", "Website"),
         Text("email", "Nazwa adresu e-mail.", "Label of its e-mail address.", "E-mail"),
-        Text("phone", "Nazwa numeru telefonu.", "Label of its telephone number.", "Telephone"),
+        Text("phone", "Nazwa numeru telefonu.", "Label of its phone number.", "Telephone"),
         Text("address", "Nazwa adresu pocztowego.", "Label of its postal address.", "Address"),
         Text("confirmed", "Nazwa dnia, w którym sprawdzono dane.", "Label of the day on which somebody made sure that all this is right.", "Last checked"),
         Text("letters", "Nazwa odsyłaczy do liter.", "Label of the links to letters.", "By letter"),

@@ -27,7 +27,7 @@ public sealed class OfferTexts(TextSection texts)
         Text("place", "Nazwa miejsca.", "Label of the place.", "Place"),
         Text("website", "Nazwa strony z ogłoszeniem.", "Label of where more is said.", "More"),
         Text("email", "Nazwa adresu e-mail.", "Label of the e-mail address.", "E-mail"),
-        Text("phone", "Nazwa telefonu.", "Label of the telephone number.", "Telephone"),
+        Text("phone", "Nazwa telefonu.", "Label of the phone number.", "Telephone"),
         Text("none", "Zamiast listy, w której nic nie ma.", "Said in place of a list with nothing in it.", "There is nothing open at present."),
     ]);
 

@@ -14,7 +14,7 @@ public sealed class OfficeTexts(TextSection texts)
     public static MapShape Keys { get; } = new(
     [
         Text("email", "Nazwa adresu e-mail w kontaktach.", "Label of an e-mail address.", "E-mail"),
-        Text("phone", "Nazwa numeru telefonu.", "Label of a telephone number.", "Telephone"),
+        Text("phone", "Nazwa numeru telefonu.", "Label of a phone number.", "Telephone"),
         Text("address", "Nazwa adresu pocztowego.", "Label of a postal address.", "Address"),
         Text("hours", "Nazwa godzin, w których ktoś odpowiada.", "Label of the hours at which somebody answers.", "Hours"),
         Text("letters", "Nazwa odsyłaczy do liter słowniczka.", "Label of the links to the letters of a glossary.", "Letters"),

@@ -24,7 +24,7 @@ public sealed class ProfileTexts(TextSection texts)
         Text("website", "Pole: strona internetowa.", "Field: the website.", "Website"),
         Text("social-media", "Pole: media społecznościowe.", "Field: social media.", "Social media"),
         Text("email", "Pole: adres e-mail.", "Field: the e-mail address.", "E-mail"),
-        Text("phone", "Pole: telefon.", "Field: the telephone number.", "Telephone"),
+        Text("phone", "Pole: telefon.", "Field: the phone number.", "Telephone"),
         Text("manager", "Pole: kierownik klastra.", "Field: the cluster manager.", "Cluster manager"),
         Text("established", "Pole: rok założenia.", "Field: the year of establishment.", "Year of establishment"),
         Text("legal-form", "Pole: forma prawna.", "Field: the legal form.", "Legal form"),

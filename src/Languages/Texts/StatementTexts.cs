@@ -44,7 +44,7 @@ public sealed class StatementTexts(TextSection texts)
         Text("contact-heading", "Nagłówek: uwagi i dane kontaktowe.", "Heading: feedback and contact.", "Contact details"),
         Text("contact-name", "Nazwa osoby lub komórki, która odpowiada.", "Label of the person or unit that answers.", "Person or unit"),
         Text("email", "Nazwa adresu e-mail.", "Label of the e-mail address.", "E-mail"),
-        Text("phone", "Nazwa numeru telefonu.", "Label of the telephone number.", "Telephone"),
+        Text("phone", "Nazwa numeru telefonu.", "Label of the phone number.", "Telephone"),
         Text("procedure-heading", "Nagłówek: wnioski i skargi.", "Heading: requests and complaints.", "Requests and complaints"),
         Text("demand", "Czego każdy może żądać od podmiotu publicznego.", "What everybody may demand of a public body.", "Everyone has the right to demand accessibility."),
         Text("demand-holds", "Co musi zawierać żądanie.", "What a demand must hold.", "A request must give your contact details."),

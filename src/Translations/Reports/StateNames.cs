@@ -14,7 +14,7 @@ internal static class StateNames
         TranslationStatus.Missing => new("brak", "missing"),
         TranslationStatus.Draft => new("szkic", "draft"),
         TranslationStatus.NotTranslated => new("bez tłumaczenia", "not to be translated"),
-        _ => new("niezatwierdzone", "not confirmed"),
+        _ => new("niezatwierdzone", "not accepted"),
     };
 
     /// <summary>A state with the number of words to do, where there are some.</summary>
@@ -73,7 +73,7 @@ internal static class StateNames
             var line = new Bilingual($"{language}: aktualne {done} z {all}, słowa do przetłumaczenia: {words}", $"{language}: {done} of {all} up to date, words to translate: {words}").In(ui);
             // How much is to be done there nobody knows.
             var unknown = wanted.Count(s => s.WordsToDo is null).ToString(CultureInfo.InvariantCulture);
-            yield return unknown == "0" ? line : line + new Bilingual($", niezatwierdzone: {unknown}", $", not confirmed: {unknown}").In(ui);
+            yield return unknown == "0" ? line : line + new Bilingual($", niezatwierdzone: {unknown}", $", not accepted: {unknown}").In(ui);
         }
     }
 }

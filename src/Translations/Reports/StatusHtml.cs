@@ -30,7 +30,7 @@ public sealed class StatusHtml(UiLanguage ui)
         _page.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>\n{StatusStyle.Css}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<ul>\n");
         foreach (var line in StateNames.Summary(states, ui)) _page.Append("<li>").Append(Text(line)).Append("</li>\n");
         _page.Append("</ul>\n");
-        _page.Append(CultureInfo.InvariantCulture, $"<p><input type=\"checkbox\" id=\"all\"> <label for=\"all\">{Say("Pokaż też to, co jest aktualne", "Show what is up to date, too")}</label></p>\n");
+        _page.Append(CultureInfo.InvariantCulture, $"<p><input type=\"checkbox\" id=\"all\"> <label for=\"all\">{Say("Pokaż też to, co jest aktualne", "Also show what is up to date")}</label></p>\n");
         AppendTable(states);
         foreach (var state in states.Where(IsShown)) AppendSection(state);
         return _page.Append("</main>\n</body>\n</html>\n").ToString();
@@ -69,7 +69,7 @@ public sealed class StatusHtml(UiLanguage ui)
     {
         var (source, target) = (state.Text.Source, state.Text.Target!);
         _page.Append(CultureInfo.InvariantCulture, $"<section id=\"{Text(IdOf(state))}\">\n<h2>{Text(source.Key)} → {Text(state.Text.Language)}: {Text(StateNames.OfCell(state, ui))}</h2>\n");
-        _page.Append(CultureInfo.InvariantCulture, $"<p>{Say("Gdy tłumaczenie jest zgodne ze źródłem", "When the translation renders its source")}: <code>{Text(StalenessCheck.AcceptCommand(state))}</code></p>\n");
+        _page.Append(CultureInfo.InvariantCulture, $"<p>{Say("Gdy tłumaczenie jest zgodne ze źródłem", "When the translation matches its source")}: <code>{Text(StalenessCheck.AcceptCommand(state))}</code></p>\n");
         _page.Append(CultureInfo.InvariantCulture, $"<table class=\"blocks\">\n<thead><tr><th scope=\"col\">{Say("Fragment", "Block")}</th>");
         _page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Text(source.Source.Path)}</th><th scope=\"col\">{Text(target.Source.Path)}</th></tr></thead>\n<tbody>\n");
         foreach (var block in state.Blocks) AppendRow(block, state);

@@ -30,7 +30,7 @@ public static class StatusMarkdown
         if (left > 0)
         {
             var count = left.ToString(CultureInfo.InvariantCulture);
-            text.Append(new Bilingual($"\nNie zmieściło się tu wierszy: {count}. Całość: translate status --format html\n", $"\nLines that had no room here: {count}. The whole: translate status --format html\n").In(ui));
+            text.Append(new Bilingual($"\nNie zmieściło się tu wierszy: {count}. Całość: translate status --format html\n", $"\nLines that did not fit here: {count}. All of them: translate status --format html\n").In(ui));
         }
 
         return text.ToString();

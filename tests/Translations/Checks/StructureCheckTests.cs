@@ -66,11 +66,11 @@ public sealed class StructureCheckTests
     [TestCase("(plan.pl.png)", "(map.png)", ExpectedResult = "SITE5208 en:20, pl:20 here is the picture input/plan.png, in “pl” there is input/map.png")]
     [TestCase("(harbour.pl.md#bilety)", "(mine.pl.md#bilety)", ExpectedResult = "SITE5209 en:18, pl:18 the link leads to harbour#tickets, in “pl” to mine#bilety")]
     [TestCase("[przystań](harbour.pl.md#bilety)", "przystań", ExpectedResult = "SITE5209 en:18, pl:18 the link leads to harbour#tickets, in “pl” there is none")]
-    [TestCase("## Zwiedzanie", "### Zwiedzanie", ExpectedResult = "SITE5206 en:11, pl:11 the heading is of level 2, in “pl” of level 3")]
-    [TestCase("## Zwiedzanie", "**Zwiedzanie**", ExpectedResult = "SITE5203 en:11, pl:11 here is heading “Visits”, in “pl” paragraph “Zwiedzanie”")]
+    [TestCase("## Zwiedzanie", "### Zwiedzanie", ExpectedResult = "SITE5206 en:11, pl:11 the heading has level 2, in “pl” level 3")]
+    [TestCase("## Zwiedzanie", "**Zwiedzanie**", ExpectedResult = "SITE5203 en:11, pl:11 here: heading “Visits”; in “pl”: paragraph “Zwiedzanie”")]
     [TestCase("- światło białe\n- światło czerwone\n- syrena", "1. światło białe\n2. światło czerwone\n3. syrena", ExpectedResult = "SITE5207 en:7, pl:7 the list is not numbered, but is in “pl”")]
-    [TestCase("Obsługuje", "> Obsługuje", ExpectedResult = "SITE5203 en:5, pl:5 here is paragraph “It is run by three keepers, who live at…”, in “pl” quotation")]
-    [TestCase("- światło białe\n- światło czerwone\n- syrena", "światło białe\n\nświatło czerwone\n\nsyrena", ExpectedResult = "SITE5203 en:7, pl:7 here is list, in “pl” 3 × paragraph “światło białe”")]
+    [TestCase("Obsługuje", "> Obsługuje", ExpectedResult = "SITE5203 en:5, pl:5 here: paragraph “It is run by three keepers, who live at…”; in “pl”: quotation")]
+    [TestCase("- światło białe\n- światło czerwone\n- syrena", "światło białe\n\nświatło czerwone\n\nsyrena", ExpectedResult = "SITE5203 en:7, pl:7 here: list; in “pl”: 3 × paragraph “światło białe”")]
     [TestCase(" świeci od 1901 roku i ma", " świeci od 1901 roku.\n\nMa", ExpectedResult = "SITE5205 en:3, pl:3 one here, but two in “pl”: paragraph “The lighthouse on Imaginary Island has…”")]
     [TestCase("wysokości.\n\nObsługuje", "wysokości. Obsługuje", ExpectedResult = "SITE5205 en:3, pl:3 split in two here, but one in “pl”: paragraph “The lighthouse on Imaginary Island has…”")]
     public string A_difference_is_told_once_and_at_both_places(string what, string instead)
@@ -122,7 +122,7 @@ public sealed class StructureCheckTests
         const string Two = "## Jeden {#one}\n\nTekst.\n\n## Drugi {#two}\n\nTekst.";
 
         Assert.That(InMarkdown(Two, "## First {#one}\n\nA text.\n\n## Other {#two}\n\nA text."), Is.Empty);
-        Assert.That(InMarkdown(Two, "## Other {#two}\n\nA text.\n\n## First {#one}\n\nA text."), Does.Match("^SITE5204 pl:[15], en:[15] in “en” (this stands elsewhere: section “Jeden”|these have changed places: heading “Jeden”; heading “Drugi”)$"));
+        Assert.That(InMarkdown(Two, "## Other {#two}\n\nA text.\n\n## First {#one}\n\nA text."), Does.Match("^SITE5204 pl:[15], en:[15] in “en” (this stands elsewhere: section “Jeden”|these are swapped: heading “Jeden”; heading “Drugi”)$"));
     }
 
     [Test]
@@ -130,7 +130,7 @@ public sealed class StructureCheckTests
     {
         Assert.That(
             InMarkdown("## Jeden\n\n## Dwa\n\n## Trzy\n\n## Cztery", "## One\n\n### Two\n\n### Three\n\n## Four"),
-            Is.EqualTo("SITE5206 en:3, pl:3 the heading is of level 3, in “pl” of level 2; further headings that are off likewise: 1"));
+            Is.EqualTo("SITE5206 en:3, pl:3 the heading has level 3, in “pl” level 2; further headings with the same difference: 1"));
     }
 
     [Test]

@@ -91,7 +91,7 @@ public sealed class ImportTests
     }
 
     [TestCase("One [two](x.txt.", "SITE5713")]
-    [TestCase("One.", "SITE5713: the translation lacks the marks ](x.txt)")]
+    [TestCase("One.", "SITE5713: the translation lacks the tags ](x.txt)")]
     [TestCase("# One [two](x.txt)", "")]
     [TestCase("One <b>[two](x.txt)</b>", "SITE5714")]
     [TestCase("[^1]: One [two](x.txt)", "")]

@@ -33,15 +33,15 @@ public sealed class ContactTests
     public void What_is_the_same_is_found_to_be_the_same(string polish, string english) =>
         Assert.That(Pairing.Findings(Pairing.InOrder(Versions.Polish(polish), Versions.English(english)), Check.Check), Is.Empty);
 
-    [TestCase("Pisz na biuro@fikcja.example.", "Write to buro@fikcja.example.", "SITE5307 input/page.en.md:1:10: the e-mail address is not that of the source: “buro@fikcja.example” in place of “biuro@fikcja.example”")]
+    [TestCase("Pisz na biuro@fikcja.example.", "Write to buro@fikcja.example.", "SITE5307 input/page.en.md:1:10: the e-mail address differs from the source: “buro@fikcja.example” instead of “biuro@fikcja.example”")]
     [TestCase("Pisz na biuro@fikcja.example.", "Write to us.", "SITE5307 input/page.en.md:1:1: the translation has no e-mail address “biuro@fikcja.example”")]
     [TestCase("Pisz do nas.", "Write to [us](mailto:biuro@fikcja.example).", "SITE5307 input/page.en.md:1:15: the source has no e-mail address “biuro@fikcja.example”")]
-    [TestCase("[o nas](https://fikcja.example/a)", "[about](https://fikcja.example/b)", "SITE5308 input/page.en.md:1:9: the web address is not that of the source: “fikcja.example/b” in place of “fikcja.example/a”")]
-    [TestCase("[o nas](https://fikcja.example/a#x)", "[about](https://fikcja.example/a#y)", "SITE5308 input/page.en.md:1:9: the web address is not that of the source: “fikcja.example/a#y” in place of “fikcja.example/a#x”")]
-    [TestCase("tel. +48 77 123 45 67", "tel. +48 77 123 45 76", "SITE5309 input/page.en.md:1:6: the telephone number is not that of the source: “+48771234576” in place of “+48771234567”")]
-    [TestCase("tel. 77 123 45 67", "tel. +48 77 123 45 68", "SITE5309 input/page.en.md:1:6: the telephone number is not that of the source: “+48771234568” in place of “771234567”")]
+    [TestCase("[o nas](https://fikcja.example/a)", "[about](https://fikcja.example/b)", "SITE5308 input/page.en.md:1:9: the web address differs from the source: “fikcja.example/b” instead of “fikcja.example/a”")]
+    [TestCase("[o nas](https://fikcja.example/a#x)", "[about](https://fikcja.example/a#y)", "SITE5308 input/page.en.md:1:9: the web address differs from the source: “fikcja.example/a#y” instead of “fikcja.example/a#x”")]
+    [TestCase("tel. +48 77 123 45 67", "tel. +48 77 123 45 76", "SITE5309 input/page.en.md:1:6: the telephone number differs from the source: “+48771234576” instead of “+48771234567”")]
+    [TestCase("tel. 77 123 45 67", "tel. +48 77 123 45 68", "SITE5309 input/page.en.md:1:6: the telephone number differs from the source: “+48771234568” instead of “771234567”")]
     [TestCase("77 123 45 67", "none", "SITE5309 input/page.en.md:1:1: the translation has no telephone number “771234567”")]
-    [TestCase("KRS 0000123456", "KRS 0000123465", "SITE5312 input/page.en.md:1:5: the number in a register is not that of the source: “KRS 0000123465” in place of “KRS 0000123456”")]
+    [TestCase("KRS 0000123456", "KRS 0000123465", "SITE5312 input/page.en.md:1:5: the number in a register differs from the source: “KRS 0000123465” instead of “KRS 0000123456”")]
     public void What_differs_is_told_with_both_values(string polish, string english, string finding) =>
         Assert.That(Pairing.Findings(Pairing.InOrder(Versions.Polish(polish), Versions.English(english)), Check.Check), Is.EqualTo(new[] { finding }));
 
@@ -53,7 +53,7 @@ public sealed class ContactTests
         Assert.That(found, Has.Count.EqualTo(1));
         Assert.That(found[0].Severity, Is.EqualTo(Severity.Error));
         Assert.That(found[0].Token, Has.Length.EqualTo(8));
-        Assert.That(found[0].Message.Polish, Is.EqualTo("adres e-mail nie zgadza się z tekstem źródłowym: „b@fikcja.example” zamiast „a@fikcja.example”"));
+        Assert.That(found[0].Message.Polish, Is.EqualTo("adres e-mail nie zgadza się ze źródłem: „b@fikcja.example” zamiast „a@fikcja.example”"));
         Assert.That($"{found[0].Related[0].Span.File}:{found[0].Related[0].Span.From.Column}", Is.EqualTo("input/page.pl.md:8"));
     }
 

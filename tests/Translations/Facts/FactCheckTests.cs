@@ -48,29 +48,29 @@ public sealed class FactCheckTests
         Assert.That(FactTexts.Between(Versions.English("Text: " + english), Versions.Polish("Tekst: " + polish)), Is.Empty);
     }
 
-    [TestCase("Założony w sierpniu 2013 roku.", "Founded in August 2014.", "SITE5301 input/page.en.md:1:12 another date than in the source text: “August 2014” for “sierpniu 2013 roku”")]
-    [TestCase("Założony w 2013 roku.", "Founded in 2014.", "SITE5301 input/page.en.md:1:12 another date than in the source text: “2014” for “2013 roku”")]
-    [TestCase("W latach 2012–2013 trwały prace.", "Work went on from 2012 to 2014.", "SITE5301 input/page.en.md:1:19 another date than in the source text: “2012 to 2014” for “2012–2013”")]
-    [TestCase("Założony 19 sierpnia 2013 r.", "Founded in August 2013.", "SITE5302 input/page.en.md:1:12 the date is less or more precise than in the source text: “August 2013” for “19 sierpnia 2013 r.”")]
+    [TestCase("Założony w sierpniu 2013 roku.", "Founded in August 2014.", "SITE5301 input/page.en.md:1:12 the date differs from the source: “August 2014” instead of “sierpniu 2013 roku”")]
+    [TestCase("Założony w 2013 roku.", "Founded in 2014.", "SITE5301 input/page.en.md:1:12 the date differs from the source: “2014” instead of “2013 roku”")]
+    [TestCase("W latach 2012–2013 trwały prace.", "Work went on from 2012 to 2014.", "SITE5301 input/page.en.md:1:19 the date differs from the source: “2012 to 2014” instead of “2012–2013”")]
+    [TestCase("Założony 19 sierpnia 2013 r.", "Founded in August 2013.", "SITE5302 input/page.en.md:1:12 the date is less or more precise than in the source: “August 2013” instead of “19 sierpnia 2013 r.”")]
     [TestCase("Założony w sierpniu 2013 roku.", "Founded then.", "SITE5301 input/page.en.md:1:1 the translation lacks the date “sierpniu 2013 roku”")]
-    [TestCase("Założony wtedy.", "Founded in 2013.", "SITE5301 input/page.en.md:1:12 the source text has no date “2013”")]
-    [TestCase("Spotkanie o godz. 14.", "The meeting is at 3 pm.", "SITE5304 input/page.en.md:1:19 another time than in the source text: “3 pm” for “14”")]
-    [TestCase("Skupia dwudziestu podmiotów.", "It brings together 21 entities.", "SITE5305 input/page.en.md:1:20 another number than in the source text: “21” for “dwudziestu”")]
-    [TestCase("Skupia dwudziestu podmiotów.", "It brings together two entities.", "SITE5305 input/page.en.md:1:20 another number than in the source text: “two” for “dwudziestu”")]
-    [TestCase("Trzy zadania.", "Four tasks.", "SITE5305 input/page.en.md:1:1 another number than in the source text: “Four” for “Trzy”")]
-    [TestCase("Trzecia edycja.", "The fourth edition.", "SITE5305 input/page.en.md:1:5 another number than in the source text: “fourth” for “Trzecia”")]
-    [TestCase("Skupia 118,5 jednostek.", "It joins 118.6 units.", "SITE5305 input/page.en.md:1:10 another number than in the source text: “118.6” for “118,5”")]
-    [TestCase("Udział 65%.", "A share of 56%.", "SITE5306 input/page.en.md:1:12 another percentage than in the source text: “56%” for “65%”")]
-    [TestCase("Wzrost o 3%.", "A rise of 3 percentage points.", "SITE5306 input/page.en.md:1:11 another percentage than in the source text: “3 percentage points” for “3%”")]
-    [TestCase("Budżet 20 tys. zł.", "A budget of PLN 20 million.", "SITE5320 input/page.en.md:1:13 another amount than in the source text: “PLN 20 million” for “20 tys. zł”")]
-    [TestCase("Budżet 20 zł.", "A budget of EUR 20.", "SITE5320 input/page.en.md:1:13 another amount than in the source text: “EUR 20” for “20 zł”")]
-    [TestCase("Droga ma 12 km.", "The road is 12 m long.", "SITE5321 input/page.en.md:1:13 another quantity than in the source text: “12 m” for “12 km”")]
-    [TestCase("Rozporządzenie (WE) nr 1907/2006", "Regulation (EC) No 1908/2006", "SITE5322 input/page.en.md:1:20 another number or symbol than in the source text: “1908/2006” for “1907/2006”")]
-    [TestCase("Benzen, 71-43-2.", "Benzene, 71-43-3.", "SITE5322 input/page.en.md:1:10 another number or symbol than in the source text: “71-43-3” for “71-43-2”")]
-    [TestCase("Etylen, C₂H₄.", "Ethylene, C2H6.", "SITE5322 input/page.en.md:1:11 another number or symbol than in the source text: “C2H6” for “C₂H₄”")]
-    [TestCase("Było 1,500 osób.", "There were 1,500 people.", "SITE5323 input/page.en.md:1:12 “1,500” means 1500 in this language, and “1,500” in the source text 1.5")]
-    [TestCase("Było 1500 osób.", "There were 1.500 people.", "SITE5323 input/page.en.md:1:12 “1.500” means 1.5 in this language, and “1500” in the source text 1500")]
-    [TestCase("Budżet 2 biliony.", "A budget of 2 billion.", "SITE5324 input/page.en.md:1:13 “2 billion” is 2000000000, but “2 biliony” in the source text is 2000000000000")]
+    [TestCase("Założony wtedy.", "Founded in 2013.", "SITE5301 input/page.en.md:1:12 the source has no date “2013”")]
+    [TestCase("Spotkanie o godz. 14.", "The meeting is at 3 pm.", "SITE5304 input/page.en.md:1:19 the time differs from the source: “3 pm” instead of “14”")]
+    [TestCase("Skupia dwudziestu podmiotów.", "It brings together 21 entities.", "SITE5305 input/page.en.md:1:20 the number differs from the source: “21” instead of “dwudziestu”")]
+    [TestCase("Skupia dwudziestu podmiotów.", "It brings together two entities.", "SITE5305 input/page.en.md:1:20 the number differs from the source: “two” instead of “dwudziestu”")]
+    [TestCase("Trzy zadania.", "Four tasks.", "SITE5305 input/page.en.md:1:1 the number differs from the source: “Four” instead of “Trzy”")]
+    [TestCase("Trzecia edycja.", "The fourth edition.", "SITE5305 input/page.en.md:1:5 the number differs from the source: “fourth” instead of “Trzecia”")]
+    [TestCase("Skupia 118,5 jednostek.", "It joins 118.6 units.", "SITE5305 input/page.en.md:1:10 the number differs from the source: “118.6” instead of “118,5”")]
+    [TestCase("Udział 65%.", "A share of 56%.", "SITE5306 input/page.en.md:1:12 the percentage differs from the source: “56%” instead of “65%”")]
+    [TestCase("Wzrost o 3%.", "A rise of 3 percentage points.", "SITE5306 input/page.en.md:1:11 the percentage differs from the source: “3 percentage points” instead of “3%”")]
+    [TestCase("Budżet 20 tys. zł.", "A budget of PLN 20 million.", "SITE5320 input/page.en.md:1:13 the amount differs from the source: “PLN 20 million” instead of “20 tys. zł”")]
+    [TestCase("Budżet 20 zł.", "A budget of EUR 20.", "SITE5320 input/page.en.md:1:13 the amount differs from the source: “EUR 20” instead of “20 zł”")]
+    [TestCase("Droga ma 12 km.", "The road is 12 m long.", "SITE5321 input/page.en.md:1:13 the quantity differs from the source: “12 m” instead of “12 km”")]
+    [TestCase("Rozporządzenie (WE) nr 1907/2006", "Regulation (EC) No 1908/2006", "SITE5322 input/page.en.md:1:20 the number or symbol differs from the source: “1908/2006” instead of “1907/2006”")]
+    [TestCase("Benzen, 71-43-2.", "Benzene, 71-43-3.", "SITE5322 input/page.en.md:1:10 the number or symbol differs from the source: “71-43-3” instead of “71-43-2”")]
+    [TestCase("Etylen, C₂H₄.", "Ethylene, C2H6.", "SITE5322 input/page.en.md:1:11 the number or symbol differs from the source: “C2H6” instead of “C₂H₄”")]
+    [TestCase("Było 1,500 osób.", "There were 1,500 people.", "SITE5323 input/page.en.md:1:12 “1,500” means 1500 in this language, and “1,500” in the source means 1.5")]
+    [TestCase("Było 1500 osób.", "There were 1.500 people.", "SITE5323 input/page.en.md:1:12 “1.500” means 1.5 in this language, and “1500” in the source means 1500")]
+    [TestCase("Budżet 2 biliony.", "A budget of 2 billion.", "SITE5324 input/page.en.md:1:13 “2 billion” is 2000000000, but “2 biliony” in the source is 2000000000000")]
     public void A_difference_is_told_once_at_its_place(string polish, string english, string finding) =>
         Assert.That(FactTexts.Between(polish, english), Is.EqualTo(new[] { finding }));
 
@@ -82,7 +82,7 @@ public sealed class FactCheckTests
         Assert.That(found.Severity, Is.EqualTo(Severity.Error));
         Assert.That(found.Related[0].Span.Text, Is.EqualTo("sierpniu* 2013 roku"));
         Assert.That(found.Related[0].Span.File, Is.EqualTo("input/page.pl.md"));
-        Assert.That(found.Message.Polish, Is.EqualTo("inna data niż w tekście źródłowym: „2014” zamiast „sierpniu 2013 roku”"));
+        Assert.That(found.Message.Polish, Is.EqualTo("inna data niż w źródle: „2014” zamiast „sierpniu 2013 roku”"));
         Assert.That(found.Help!.Value.Polish, Is.EqualTo("popraw tę wersję, która się myli"));
         Assert.That(found.Token, Is.Not.Null);
     }

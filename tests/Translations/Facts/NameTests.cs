@@ -33,14 +33,14 @@ public sealed class NameTests
     [TestCase("Interfejs użytkownika jest prosty.", "The UI is simple.")]
     public void What_is_translated_does_not_alarm(string polish, string english) => AssertNothing(polish, english);
 
-    [TestCase("Rozmowa z {{organisation icso}} trwa.", "A talk with {{organisation kkpp}} goes on.", "SITE5310 input/page.en.md:1:13: the organisation is not that of the source: “Kędzierzyn-Koźle Industrial Park Sp. z o.o.” in place of “Instytut Ciężkiej Syntezy Organicznej „Blachownia””")]
+    [TestCase("Rozmowa z {{organisation icso}} trwa.", "A talk with {{organisation kkpp}} goes on.", "SITE5310 input/page.en.md:1:13: the organisation differs from the source: “Kędzierzyn-Koźle Industrial Park Sp. z o.o.” instead of “Instytut Ciężkiej Syntezy Organicznej „Blachownia””")]
     [TestCase("W grupie jest {{organisation icso}}.", "In the group is the Institute of Light Organic Chemistry.", "SITE5310 input/page.en.md:1:1: the translation has no organisation “Instytut Ciężkiej Syntezy Organicznej „Blachownia””")]
     [TestCase("Spotkanie w Kędzierzynie-Koźlu.", "A meeting in Opole.", "SITE5311 input/page.en.md:1:1: the translation has no name “Kędzierzyn-Koźle”")]
-    [TestCase("Mówił Marek Zmyślony.", "The speaker was Marek Nibycki.", "SITE5311 input/page.en.md:1:23: the name is not that of the source: “Nibycki” in place of “Zmyślony”")]
+    [TestCase("Mówił Marek Zmyślony.", "The speaker was Marek Nibycki.", "SITE5311 input/page.en.md:1:23: the name differs from the source: “Nibycki” instead of “Zmyślony”")]
     [TestCase("Huta stoi w Blachowni.", "The glassworks stands in Blachownie Śląskie.", "SITE5311 input/page.en.md:1:37: the source has no name “Śląskie”")]
-    [TestCase("Rury dostarcza Petrox z Opola.", "Pipes are supplied by Fabrikam of Opole.", "SITE5311 input/page.en.md:1:23: the name is not that of the source: “Fabrikam” in place of “Petrox”")]
-    [TestCase("Dotację dała agencja ZARP.", "The grant came from the agency ZRAP.", "SITE5311 input/page.en.md:1:32: the name is not that of the source: “ZRAP” in place of “ZARP”")]
-    [TestCase("Kod leży na GitHubie.", "The code is on GitLab.", "SITE5311 input/page.en.md:1:16: the name is not that of the source: “GitLab” in place of “GitHubie”")]
+    [TestCase("Rury dostarcza Petrox z Opola.", "Pipes are supplied by Fabrikam of Opole.", "SITE5311 input/page.en.md:1:23: the name differs from the source: “Fabrikam” instead of “Petrox”")]
+    [TestCase("Dotację dała agencja ZARP.", "The grant came from the agency ZRAP.", "SITE5311 input/page.en.md:1:32: the name differs from the source: “ZRAP” instead of “ZARP”")]
+    [TestCase("Kod leży na GitHubie.", "The code is on GitLab.", "SITE5311 input/page.en.md:1:16: the name differs from the source: “GitLab” instead of “GitHubie”")]
     [TestCase("Piec zbudowała firma Anny Nibyckiej.", "The furnace was built by a firm.", "SITE5311 input/page.en.md:1:1: the translation has no name “Anny Nibyckiej”")]
     public void A_name_that_differs_is_told_with_both_values(string polish, string english, string finding)
     {

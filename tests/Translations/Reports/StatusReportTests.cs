@@ -33,7 +33,7 @@ public sealed class StatusReportTests
 
         Assert.That(page.QuerySelectorAll("b, i, script"), Is.Empty);
         Assert.That(page.QuerySelector("tr.changed td")!.TextContent, Is.EqualTo("Tekst is: y|**z** <was: b is: i> was: `x` mówi o czymś innym."));
-        Assert.That(page.QuerySelectorAll("h2").Select(h => h.TextContent), Is.EqualTo(new[] { "about → en: outdated (2)", "works → de: not confirmed" }));
+        Assert.That(page.QuerySelectorAll("h2").Select(h => h.TextContent), Is.EqualTo(new[] { "about → en: outdated (2)", "works → de: not accepted" }));
     }
 }
 

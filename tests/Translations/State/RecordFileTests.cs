@@ -67,14 +67,14 @@ public sealed class RecordFileTests
             .Array[0, 12].Select(string.Concat)
             .Sample(text => RecordReader.Read(new SourceText("a.lock", text), new DiagnosticBag()) is not null);
 
-    [TestCase("translation 1 from pl\n\nparagraph 123 | a\n", "SITE5107 3 this line can't be read")]
-    [TestCase("translation 1 from pl\n\nparagraf - | a\n", "SITE5107 3 this line can't be read")]
-    [TestCase("translation 1 from pl\n  link x\n", "SITE5107 2 this line can't be read")]
-    [TestCase("translation 1 from pl\naccept abc | why\n", "SITE5107 2 this line can't be read")]
-    [TestCase("# x\ntranslation 2 from pl\n", "SITE5107 2 this generator knows no version “2” of records")]
-    [TestCase("title: x\n", "SITE5107 1 the file does not begin as a record of a translation does")]
-    [TestCase("", "SITE5107 1 the file does not begin as a record of a translation does")]
-    [TestCase("translation 1 from pl\n\n<<<<<<< HEAD\nparagraph - | a\n=======\nparagraph - | b\n>>>>>>> other\n", "SITE5107 3 a conflict that git left open is in the file")]
+    [TestCase("translation 1 from pl\n\nparagraph 123 | a\n", "SITE5107 3 this line can’t be read")]
+    [TestCase("translation 1 from pl\n\nparagraf - | a\n", "SITE5107 3 this line can’t be read")]
+    [TestCase("translation 1 from pl\n  link x\n", "SITE5107 2 this line can’t be read")]
+    [TestCase("translation 1 from pl\naccept abc | why\n", "SITE5107 2 this line can’t be read")]
+    [TestCase("# x\ntranslation 2 from pl\n", "SITE5107 2 this generator does not know version “2” of records")]
+    [TestCase("title: x\n", "SITE5107 1 the file does not begin like the record of a translation")]
+    [TestCase("", "SITE5107 1 the file does not begin like the record of a translation")]
+    [TestCase("translation 1 from pl\n\n<<<<<<< HEAD\nparagraph - | a\n=======\nparagraph - | b\n>>>>>>> other\n", "SITE5107 3 the file has an unresolved git conflict")]
     public void What_cannot_be_read_is_told_and_nothing_is_concluded_from_it(string text, string expected)
     {
         var diagnostics = new DiagnosticBag();

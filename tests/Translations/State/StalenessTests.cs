@@ -66,7 +66,7 @@ public sealed class StalenessTests
                |
              8 | Klaster założono w 2014 roku. Skupia „dwadzieścia” podmiotów – z całego *województwa*.
                | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source as it is now
-               = help: mend the translation; once the whole page renders its source, write into the front matter of input/page.en.md the line source-version: VERSION (on a command line: translate accept page en --block 4, and --reason "why" if there was nothing to change)
+               = help: correct the translation; once the whole page matches its source, add to the front matter of input/page.en.md the line source-version: VERSION (on a command line: translate accept page en --block 4, and --reason "why" if there was nothing to change)
                = if this is intended, add to the front matter of input/page.en.md: accept: [{token: TOKEN, reason: why}]
 
 
@@ -130,8 +130,8 @@ public sealed class StalenessTests
         Assert.That((Page.After(source, target).Status, Page.After(source, target).WordsToDo), Is.EqualTo((TranslationStatus.Draft, 1)));
     }
 
-    [TestCase("source-version: 00000000", "SITE5111 2: the source has changed since the version that was pasted here")]
-    [TestCase("nav-label: Cluster", "SITE5104 1: nobody has confirmed yet that this translation renders its source")]
+    [TestCase("source-version: 00000000", "SITE5111 2: the source has changed since the version given here")]
+    [TestCase("nav-label: Cluster", "SITE5104 1: nobody has accepted this translation yet as matching its source")]
     public void Without_a_record_the_version_in_the_front_matter_is_all_that_is_known(string line, string expected)
     {
         var found = Page.Findings(Polish, English.Replace("title: ", $"{line}\ntitle: ", StringComparison.Ordinal), hasRecord: false);
