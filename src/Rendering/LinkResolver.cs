@@ -222,14 +222,14 @@ public sealed class LinkResolver(SiteView site, DiagnosticBag diagnostics)
     private bool CheckAddress(string url, string scheme, SourceSpan place, MarkdownBody body, PageDocument page)
     {
         if (scheme == "file") return Refuse(LinkProblems.LocalFile(place)) is not null;
-        if (WebAddress.Completed(url) is { } completed) return Refuse(AddressProblems.NoScheme(place, url, completed).Mended(completed, isSafe: true)) is not null;
+        if (ExternalAddress.Completed(url) is { } completed) return Refuse(AddressProblems.NoScheme(place, url, completed).Mended(completed, isSafe: true)) is not null;
         if (!AllowedSchemes.Contains(scheme, StringComparer.Ordinal)) return Refuse(TextProblems.UnsafeAddress(place, scheme)) is not null;
         if (scheme is not ("http" or "https")) return true;
-        var host = WebAddress.HostOf(url);
-        if (WebAddress.IsLocal(host)) return Refuse(LinkProblems.LocalHost(place, host)) is not null;
+        var host = ExternalAddress.HostOf(url);
+        if (ExternalAddress.IsLocal(host)) return Refuse(LinkProblems.LocalHost(place, host)) is not null;
         if (site.Address.PathIn(url, host) is { } path && new LostTargets(site, page, body.Source.Path).FileAt(path) is { } file) return Refuse(LinkProblems.SiteAddress(place, file).Mended(file, isSafe: true)) is not null;
-        if (WebAddress.LedThrough(url, host) is { } through) Advise(AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true, isKnown: WebAddress.IsPlain(through.Target)), page);
-        else if (WebAddress.WithoutMarks(url) is { } clean) Advise(AddressProblems.Tracking(place, clean.Mark, clean.Address).Mended(clean.Address, isSafe: true), page);
+        if (ExternalAddress.LedThrough(url, host) is { } through) Advise(AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true, isKnown: ExternalAddress.IsPlain(through.Target)), page);
+        else if (ExternalAddress.WithoutMarks(url) is { } clean) Advise(AddressProblems.Tracking(place, clean.Mark, clean.Address).Mended(clean.Address, isSafe: true), page);
         return true;
     }
 
