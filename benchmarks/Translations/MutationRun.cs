@@ -1,6 +1,5 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Surveys;
 using ChemSter.Site.Translations;
 
