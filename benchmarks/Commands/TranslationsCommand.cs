@@ -4,6 +4,7 @@ using ChemSter.Site.Benchmarks.Content;
 using ChemSter.Site.Benchmarks.Measuring;
 using ChemSter.Site.Benchmarks.Translations;
 using ChemSter.Site.Pipelines;
+using ChemSter.Site.Surveys;
 
 namespace ChemSter.Site.Benchmarks.Commands;
 

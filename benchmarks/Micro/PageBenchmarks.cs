@@ -1,7 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using ChemSter.Site.Benchmarks.Measuring;
-using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Benchmarks.Micro;
 

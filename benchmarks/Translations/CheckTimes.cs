@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
+using ChemSter.Site.Surveys;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Benchmarks.Translations;

@@ -1,6 +1,6 @@
 using ChemSter.Site.Content;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
+using ChemSter.Site.Surveys;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Benchmarks.Translations;

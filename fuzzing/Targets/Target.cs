@@ -1,5 +1,6 @@
 using System.Text;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Files;
 using ChemSter.Site.Fixing;
 

@@ -50,10 +50,10 @@ public sealed class AddressTarget : Target
             Promise(!path.Split('/').Contains("..") && !path.StartsWith('/'), $"no path leaves the root: {path}");
         }
 
-        _ = WebAddress.IsPlain(text);
-        _ = WebAddress.Completed(text);
-        _ = WebAddress.WithoutMarks(text);
-        _ = WebAddress.LedThrough(text, "x.example");
+        _ = ExternalAddress.IsPlain(text);
+        _ = ExternalAddress.Completed(text);
+        _ = ExternalAddress.WithoutMarks(text);
+        _ = ExternalAddress.LedThrough(text, "x.example");
         TryLink(text);
     }
 

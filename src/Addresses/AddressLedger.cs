@@ -76,7 +76,10 @@ public sealed record AddressLedger(IReadOnlyList<PublishedAddress> Entries)
         !file.EndsWith("/index.html", StringComparison.Ordinal)
         && !file.StartsWith("assets/", StringComparison.Ordinal) && !file.StartsWith("admin/", StringComparison.Ordinal) && !file.StartsWith('.')
         && !file.EndsWith(".webmanifest", StringComparison.Ordinal)
-        && file is not ("index.html" or "404.html" or "robots.txt" or "humans.txt" or "sitemap.xml" or "build.json");
+        && !IsOfEverySite(file);
+
+    /// <summary>Whether a file is one that sites have by this name, and whose address nobody has to be told.</summary>
+    internal static bool IsOfEverySite(string name) => name is "index.html" or "404.html" or "robots.txt" or "humans.txt" or "sitemap.xml" or "build.json";
 
     private static string Line(PublishedAddress address) => address.Key is null ? address.Path : $"{address.Path} {address.Language} {address.Key}";
 

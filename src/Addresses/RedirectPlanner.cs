@@ -138,6 +138,6 @@ internal sealed class RedirectPlanner(AddressPlan plan, Dictionary<string, Sourc
     private bool IsOfFile(string path, string[] parts) =>
         parts[0] is "assets" || (parts[0] is "files" && (parts.Length == 1 || isFile(path[..^1]) || PathsAbove(path).Any(p => isFile(p[..^1]))))
         || parts[0] is ".well-known" || (parts[0] is "data" && parts.Any(p => Path.GetExtension(p) is ".json" or ".jsonld" or ".csv"))
-        || parts.Any(p => p is "index.html" or "404.html" or "robots.txt" or "humans.txt" or "sitemap.xml" or "build.json" or "site.webmanifest" or "feed.xml" or "rss.xml" or "feed.json" or ".nojekyll" or ".site-output"
+        || parts.Any(p => AddressLedger.IsOfEverySite(p) || p is "site.webmanifest" or "feed.xml" or "rss.xml" or "feed.json" or ".nojekyll" or ".site-output"
             || p.EndsWith(".ics", StringComparison.Ordinal));
 }

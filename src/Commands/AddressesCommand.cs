@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -36,11 +37,11 @@ internal static class AddressesCommand
         if (result.Addresses.Value is not { } survey)
         {
             console.Show(result.Diagnostics, request);
-            return CommandLine.ContentIsWrong;
+            return ExitCode.ContentIsWrong;
         }
 
         act(survey);
-        return CommandLine.Success;
+        return ExitCode.Success;
     });
 
     private static void List(AddressSurvey survey, bool isForProgram, UserConsole console)

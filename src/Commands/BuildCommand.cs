@@ -3,7 +3,7 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
 using ChemSter.Site.Pipelines;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -40,32 +40,32 @@ public static class BuildCommand
         catch (OutputRefusedException refused)
         {
             console.Error.WriteLine(console.Say(refused.Explanation));
-            return CommandLine.WrongUsage;
+            return ExitCode.WrongUsage;
         }
         catch (TraceFileException problem)
         {
             console.Error.WriteLine(console.Say(problem.Explanation));
-            return CommandLine.CannotWrite;
+            return ExitCode.CannotWrite;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             console.Error.WriteLine(console.Say(new Bilingual(
                 $"Nie udało się zapisać serwisu; dotychczasowy pozostał nietknięty. {problem.Message}",
                 $"The site can’t be written; the old one is as it was. {problem.Message}")));
-            return CommandLine.CannotWrite;
+            return ExitCode.CannotWrite;
         }
         catch (Exception fault) when (IsOutOfMemory(fault))
         {
             console.Error.WriteLine(console.Say(new Bilingual(
                 "Zabrakło pamięci; dotychczasowy serwis pozostał nietknięty. Zamknij inne programy albo podnieś limit pamięci tego polecenia.",
                 "There is not enough memory; the old site is as it was. Close other programs, or raise the limit of this command.")));
-            return CommandLine.CannotWrite;
+            return ExitCode.CannotWrite;
         }
         catch (Exception fault)
         {
             console.Error.WriteLine(console.Say(Fault));
             console.Error.WriteLine(fault);
-            return CommandLine.InternalFault;
+            return ExitCode.InternalFault;
         }
     }
 
@@ -78,7 +78,7 @@ public static class BuildCommand
             BuildSummary.Write(result, request, console);
             if (request.Annotates) GitHubActions.Summarise(result.Diagnostics, request.Options, console.Language);
             if (request.Timings && record is not null) console.Error.Write(TimingsTable.Render(record, console.Language));
-            return result.Succeeded ? CommandLine.Success : CommandLine.ContentIsWrong;
+            return result.Succeeded ? ExitCode.Success : ExitCode.ContentIsWrong;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -87,7 +87,7 @@ public static class BuildCommand
             TrySay(console, new Bilingual(
                 $"{outcome.Polish} nie udało się wypisać wszystkich komunikatów. {problem.Message}",
                 $"{outcome.English} not all messages could be printed. {problem.Message}"));
-            return CommandLine.CannotWrite;
+            return ExitCode.CannotWrite;
         }
     }
 

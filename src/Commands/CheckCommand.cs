@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChemSter.Site.Files;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 

@@ -3,34 +3,13 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ChemSter.Site.Commands.Help;
 using ChemSter.Site.Diagnostics;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
 /// <summary>The generator's command line: a verb each file, the options that they share in <see cref="SharedOptions"/>.</summary>
 public static class CommandLine
 {
-    /// <summary>Done.</summary>
-    public const int Success = 0;
-
-    /// <summary>The content is wrong; nothing of the output was touched.</summary>
-    public const int ContentIsWrong = 1;
-
-    /// <summary>The command was used wrongly; nothing was done.</summary>
-    public const int WrongUsage = 2;
-
-    /// <summary>The output could not be written; the old site is as it was.</summary>
-    public const int CannotWrite = 4;
-
-    /// <summary>The generator itself is at fault.</summary>
-    public const int InternalFault = 70;
-
-    /// <summary>Somebody ended it by Ctrl+C; the old site is as it was (128 and the number of the signal, as shells have it).</summary>
-    public const int Interrupted = 130;
-
-    /// <summary>The system asked the program to end (SIGTERM); the old site is as it was.</summary>
-    public const int Terminated = 143;
-
     /// <summary>Runs one command and returns its exit code.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="output">Where results go.</param>
@@ -57,9 +36,9 @@ public static class CommandLine
         {
             // What is wrong, and what was probably meant, but not the whole help: the one sentence must be seen.
             foreach (var complaint in Complaints.Of(parsed, console.Language)) await error.WriteLineAsync(complaint);
-            var help = $"{ProgramCall.Program} {Examples.PathOf(parsed.CommandResult.Command)}".TrimEnd();
+            var help = $"{ProgramCall.Program} {CommandExamples.PathOf(parsed.CommandResult.Command)}".TrimEnd();
             await error.WriteLineAsync(console.Say(new Bilingual($"Pomoc: {help} --help", $"For help: {help} --help")));
-            return WrongUsage;
+            return ExitCode.WrongUsage;
         }
 
         try
@@ -70,7 +49,7 @@ public static class CommandLine
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await error.WriteLineAsync(console.Say(new Bilingual("Przerwano. Niczego nie zmieniono.", "Interrupted. Nothing was changed.")));
-            return Interrupted;
+            return ExitCode.Interrupted;
         }
     }
 

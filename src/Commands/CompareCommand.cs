@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
-using ChemSter.Site.Pipelines;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using ChemSter.Site.Verifying;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -26,7 +26,7 @@ internal static class CompareCommand
         foreach (var folder in new[] { before, after }.Where(f => !Directory.Exists(f)))
         {
             console.Error.WriteLine(console.Say(new Bilingual($"Nie ma folderu {folder}.", $"There is no folder {folder}.")));
-            return CommandLine.WrongUsage;
+            return ExitCode.WrongUsage;
         }
 
         var difference = SiteDifference.Between(new BuiltFiles(before), new BuiltFiles(after));
@@ -36,6 +36,6 @@ internal static class CompareCommand
             "addresses" => string.Concat(difference.Pages.Where(p => p.Kind != PageChange.Gone).Select(p => p.Address + "\n")),
             _ => DifferenceReport.Text(difference, console.Language),
         });
-        return CommandLine.Success;
+        return ExitCode.Success;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChemSter.Site.Commands.Help;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -16,7 +16,7 @@ internal static class CompletionsCommand
         command.SetAction(parsed =>
         {
             console.Output.Write(CompletionScripts.Of(parsed.GetValue(shell)!, ProgramCall.Name));
-            return CommandLine.Success;
+            return ExitCode.Success;
         });
         root.Add(command);
     }

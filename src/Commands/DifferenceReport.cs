@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Reports;
-using ChemSter.Site.Pipelines;
+using ChemSter.Site.Verifying;
 
 namespace ChemSter.Site.Commands;
 

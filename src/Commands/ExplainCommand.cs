@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -23,17 +23,17 @@ internal static class ExplainCommand
         if (Explanations.Of(code, console.Language) is { } page)
         {
             console.Output.Write($"# {page.Code}: {page.Title}\n\n{page.Text}");
-            return CommandLine.Success;
+            return ExitCode.Success;
         }
 
         var near = Suggestion.For(code, Explanations.Codes) is { } meant ? new Bilingual($" Czy chodziło o {meant}?", $" Did you mean {meant}?") : new Bilingual("", "");
         console.Error.WriteLine(console.Say(new Bilingual($"Nie ma kodu {asked}.{near.Polish} Wszystkie: {ProgramCall.Program} explain", $"There is no code {asked}.{near.English} All of them: {ProgramCall.Program} explain")));
-        return CommandLine.WrongUsage;
+        return ExitCode.WrongUsage;
     }
 
     private static int List(UserConsole console)
     {
         foreach (var code in Explanations.Codes) console.Output.Write($"{code}  {Explanations.Of(code, console.Language)?.Title}\n");
-        return CommandLine.Success;
+        return ExitCode.Success;
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using ChemSter.Site.Surveys;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -30,7 +30,7 @@ internal static class FreshnessCommand
                 if (FreshnessSurvey.Read(request.Options, out var found) is not { } survey)
                 {
                     console.Show(found, request);
-                    return CommandLine.ContentIsWrong;
+                    return ExitCode.ContentIsWrong;
                 }
 
                 if (survey.Today is not { } today)
@@ -46,7 +46,7 @@ internal static class FreshnessCommand
                     _ => report.Text(parsed.GetValue(all)),
                 });
                 if (GitHubActions.IsRunning) GitHubActions.Summarise(report.Markdown());
-                return request.Options.Strict && report.IsAnyToDo ? CommandLine.ContentIsWrong : CommandLine.Success;
+                return request.Options.Strict && report.IsAnyToDo ? ExitCode.ContentIsWrong : ExitCode.Success;
             });
         });
         root.Add(command);

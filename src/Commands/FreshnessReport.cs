@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Pipelines;
+using ChemSter.Site.Surveys;
 
 namespace ChemSter.Site.Commands;
 

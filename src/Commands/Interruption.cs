@@ -14,7 +14,7 @@ public static class Interruption
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         var exit = await act(stop.Token);
-        return exit == CommandLine.Interrupted && isTerminated ? CommandLine.Terminated : exit;
+        return exit == ExitCode.Interrupted && isTerminated ? ExitCode.Terminated : exit;
 
         void Stop(PosixSignalContext signal)
         {

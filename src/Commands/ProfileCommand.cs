@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Languages;
-using ChemSter.Site.Pipelines;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using ChemSter.Site.Surveys;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -37,7 +37,7 @@ internal static class ProfileCommand
         if (ProfileSurvey.Read(request.Options, language, out var found) is not { } profile)
         {
             console.Show(found, request);
-            return CommandLine.ContentIsWrong;
+            return ExitCode.ContentIsWrong;
         }
 
         if (profile.Texts is not { } texts)
@@ -53,7 +53,7 @@ internal static class ProfileCommand
             "csv" => profile.Csv(),
             _ => Text(profile.Rows, texts),
         });
-        return request.Options.Strict && profile.Rows.Any(r => r.Values.Count == 0) ? CommandLine.ContentIsWrong : CommandLine.Success;
+        return request.Options.Strict && profile.Rows.Any(r => r.Values.Count == 0) ? ExitCode.ContentIsWrong : ExitCode.Success;
     }
 
     private static string Text(IReadOnlyList<ProfileRow> rows, ProfileTexts texts)

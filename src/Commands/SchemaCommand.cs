@@ -1,9 +1,9 @@
 using System.CommandLine;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Schemas;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using ChemSter.Site.Surveys;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -22,39 +22,26 @@ public static class SchemaCommand
         command.SetAction(parsed =>
         {
             var request = shared.Resolve(parsed);
-            return Run(request, parsed.GetValue(output), console);
+            return CommandGuard.Run(console, () => Run(request, parsed.GetValue(output), console));
         });
         root.Add(command);
     }
 
     private static int Run(Request request, string? output, UserConsole console)
     {
-        try
+        if (SchemaSurvey.Read(request.Options, out var found) is not { } survey)
         {
-            if (SchemaSurvey.Read(request.Options, out var found) is not { } survey)
-            {
-                console.Show(found, request);
-                return CommandLine.ContentIsWrong;
-            }
+            console.Show(found, request);
+            return ExitCode.ContentIsWrong;
+        }
 
-            var folder = Path.GetFullPath(output ?? Path.Combine(request.Options.Root, "schemas"));
-            foreach (var (name, text) in survey.Files) ReportFile.Write(Path.Combine(folder, name), request.Options.Root, text, JsonSchema.Mark);
-            if (request.Verbosity != "quiet")
-            {
-                console.Output.WriteLine(console.Say(new Bilingual($"Schematy zapisano w folderze {folder}.", $"The schemas are in {folder}.")));
-            }
+        var folder = Path.GetFullPath(output ?? Path.Combine(request.Options.Root, "schemas"));
+        foreach (var (name, text) in survey.Files) ReportFile.Write(Path.Combine(folder, name), request.Options.Root, text, JsonSchema.Mark);
+        if (request.Verbosity != "quiet")
+        {
+            console.Output.WriteLine(console.Say(new Bilingual($"Schematy zapisano w folderze {folder}.", $"The schemas are in {folder}.")));
+        }
 
-            return CommandLine.Success;
-        }
-        catch (OutputRefusedException refused)
-        {
-            console.Error.WriteLine(console.Say(refused.Explanation));
-            return CommandLine.WrongUsage;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            console.Error.WriteLine(console.Say(new Bilingual($"Nie udało się zapisać schematów. {problem.Message}", $"The schemas can’t be written. {problem.Message}")));
-            return CommandLine.CannotWrite;
-        }
+        return ExitCode.Success;
     }
 }

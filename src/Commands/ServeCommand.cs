@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Preview;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -57,7 +57,7 @@ public static class ServeCommand
         {
             await console.Error.WriteLineAsync(console.Say(new Bilingual(
                 $"--port: ani port {port}, ani żaden z następnych nie jest wolny; podaj inny", $"--port: neither port {port} nor any of the next is free; give another")));
-            return CommandLine.WrongUsage;
+            return ExitCode.WrongUsage;
         }
 
         await using (server)
@@ -73,6 +73,6 @@ public static class ServeCommand
             await building;
         }
 
-        return CommandLine.Success;
+        return ExitCode.Success;
     }
 }

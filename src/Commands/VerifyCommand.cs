@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Verifying;
-using static ChemSter.Site.Commands.Help.TwoLanguages;
+using static ChemSter.Site.Commands.TwoLanguages;
 
 namespace ChemSter.Site.Commands;
 
@@ -36,7 +36,7 @@ internal static class VerifyCommand
             var report = new VerifyReport(result, name, console.Language);
             await console.Output.WriteAsync(parsed.GetValue(format) == "json" ? report.Json() : report.Text());
             if (GitHubActions.IsRunning) GitHubActions.Summarise(report.Markdown());
-            return result.Faults.Count == 0 ? CommandLine.Success : CommandLine.ContentIsWrong;
+            return result.Faults.Count == 0 ? ExitCode.Success : ExitCode.ContentIsWrong;
         }));
         root.Add(command);
     }

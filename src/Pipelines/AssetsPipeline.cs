@@ -20,5 +20,5 @@ public sealed class AssetsPipeline : Pipeline
             .Process(new LeavePictures(data.Data))
             .Process(new CheckPictures())
             .Process(new CheckFiles(data.Data))
-            .Process(new ReadSidecars(data.Data, Input(new ReadTexts("input", ".yml"))));
+            .Process(new ReadSidecars(data.Data, Input(new FindTexts("input", ".yml"))));
 }

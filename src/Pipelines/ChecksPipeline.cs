@@ -9,7 +9,7 @@ public sealed class ChecksPipeline : Pipeline
     public ChecksPipeline(DataPipeline data, AssetsPipeline assets, ContentPipeline content, TranslationsPipeline translations, LedgerPipeline ledger)
         : base(data, assets, content, translations, ledger)
     {
-        Begin(Phase.PostProcess, content.Pages, new CheckTranslations(data.Data, content.All));
+        Begin(Phase.PostProcess, content.Pages, new CheckMissingTranslations(data.Data, content.All));
         Begin(Phase.PostProcess, content.Pages, new CheckUniqueness());
         Begin(Phase.PostProcess, content.Pages, new CheckTitles(data.Data));
         Begin(Phase.PostProcess, content.All, new CheckTags(data.Data));

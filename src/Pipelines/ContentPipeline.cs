@@ -33,12 +33,12 @@ public sealed class ContentPipeline : Pipeline
     public ContentPipeline(DataPipeline data, ThemePipeline theme, AssetsPipeline assets, TranslationsPipeline translations, LedgerPipeline ledger)
         : base(data, theme, assets, translations, ledger)
     {
-        var defaults = Input(new ReadTexts("input", "/" + DirectoryDefaults.FileName))
+        var defaults = Input(new FindTexts("input", "/" + DirectoryDefaults.FileName))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path))
             .Process(new ReadDirectoryDefaults());
         Input(new ListFiles("input"))
             .Process(new CheckNames(data.Data));
-        var texts = Input(new ReadTexts("input", ".md", alsoKnownAs: [".markdown", ".md.txt"]))
+        var texts = Input(new FindTexts("input", ".md", alsoKnownAs: [".markdown", ".md.txt"]))
             .Process(new DropExcluded<SourceText>(data.Data, t => t.Path));
         Snippets = texts.Process(new ParseSnippets(data.Data));
         Read = texts.Process(new ReadFrontMatter(data.Data, defaults));

@@ -16,7 +16,7 @@ public sealed class DataPipeline : Pipeline
     /// <summary>Lists the modules.</summary>
     public DataPipeline()
     {
-        Files = Input(new ReadTexts("data", ".yml", alsoKnownAs: [".yaml", ".yml.txt"]));
+        Files = Input(new FindTexts("data", ".yml", alsoKnownAs: [".yaml", ".yml.txt"]));
         Data = Files.Process(new ReadSiteData());
     }
 }

@@ -1,5 +1,7 @@
+using ChemSter.Site.Addresses;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Observability;
 
 namespace ChemSter.Site.Pipelines;

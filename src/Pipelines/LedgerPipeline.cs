@@ -11,6 +11,6 @@ public sealed class LedgerPipeline : Pipeline
 
     /// <summary>Lists the modules.</summary>
     public LedgerPipeline() =>
-        Ledger = Input(new ReadTexts("data", "/" + Path.GetFileName(AddressLedger.File)))
+        Ledger = Input(new FindTexts("data", "/" + Path.GetFileName(AddressLedger.File)))
             .Process(new ReadLedger());
 }

@@ -15,7 +15,7 @@ namespace ChemSter.Site.Pipelines;
 /// <param name="isRepeated">Whether there will be several builds, so that reading is worth remembering.</param>
 public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isRepeated = true)
 {
-    private readonly ConcurrentDictionary<string, PageHead>? _heads = isRepeated ? new(StringComparer.Ordinal) : null;
+    private readonly ConcurrentDictionary<string, RememberedPage>? _pages = isRepeated ? new(StringComparer.Ordinal) : null;
     private readonly IndexMemory? _index = isRepeated ? new() : null;
     private readonly LayeredFiles _files = new(files, new BuiltInFiles());
     private readonly BuildClock _clock = new(options.AsOf, options.Root);
@@ -38,7 +38,7 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         var watch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag(options.Strict);
         var watched = monitor is null ? output : new WatchedOutput(output);
-        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, Heads = _heads, Index = _index };
+        var context = new BuildContext(options, _files, _clock, diagnostics, watched) { Memory = Memory, RememberedPages = _pages, Index = _index };
         new Engine(_pipelines.All, monitor).Run(context);
         if (!diagnostics.HasErrors) CheckFiles(context);
         if (!diagnostics.HasErrors) Weigh(context);
@@ -47,14 +47,14 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
         if (!diagnostics.HasErrors) Commit(output, Facts, monitor);
         var found = Followers.LeaveOut(diagnostics.Sorted());
         if (diagnostics.HasErrors) return new BuildResult(found, false, watch.Elapsed);
-        Memory = Task.FromResult(context.After with { Besides = context.Besides, Publication = output.Publication });
+        Memory = Task.FromResult(context.After with { OtherFiles = context.OtherFiles, Publication = output.Publication });
         var index = _pipelines.Content.Index.Only;
         return new BuildResult(found, true, watch.Elapsed)
         {
             Count = new(() => [.. index.Data.Site.Languages.Select(l => (l, index.Pages.Count(p => p.Name.Language == l && p.FallbackOf is null)))]),
             Written = new(() => context.Written),
             BasePath = index.Address.BasePath,
-            Addresses = new(() => AddressSurvey.Of(index.Plan, Ledger, context.Besides.Keys)),
+            Addresses = new(() => AddressSurvey.Of(index.Plan, Ledger, context.OtherFiles.Keys)),
             AddressesOf = source => [.. index.PagesOf(source).Select(p => index.Plan.Find(p.Name.Key, p.Name.Language)!.Path)],
         };
     }
@@ -64,13 +64,13 @@ public sealed class SiteBuilder(BuildOptions options, ISiteFiles files, bool isR
     {
         var plan = _pipelines.Content.Index.Only.Plan;
         if (Ledger.Entries.Count == 0 && plan.Former.All(f => f.File is null)) return;
-        foreach (var finding in FileAddresses.Check(Ledger, plan, context.Besides.ContainsKey, context.Besides.Keys)) context.Diagnostics.Report(finding);
+        foreach (var finding in FileAddressCheck.Check(Ledger, plan, context.OtherFiles.ContainsKey, context.OtherFiles.Keys)) context.Diagnostics.Report(finding);
     }
 
     private void Weigh(BuildContext context)
     {
         var pages = context.After.InOrder.Where(p => p.Stamp is not null).Select(p => KeyValuePair.Create(p.File, p.Stamp!.Value));
-        if (SiteWeight.Check(context.Besides.Concat(pages)) is { } finding && _pipelines.Data.Data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
+        if (SiteWeight.Check(context.OtherFiles.Concat(pages)) is { } finding && _pipelines.Data.Data.Only.Site.Severity.Apply(finding, isDraft: false) is { } judged) context.Diagnostics.Report(judged);
     }
 
     private BuildFacts Facts => BuildFacts.OfGenerator with { Commit = options.Commit, Day = _clock.DayOfUse };

@@ -16,11 +16,11 @@ public sealed class ThemePipeline : Pipeline
     public ThemePipeline(DataPipeline data)
         : base(data)
     {
-        var styles = Input(new ReadTexts("theme/styles", ".css"))
+        var styles = Input(new FindTexts("theme/styles", ".css"))
             .Process(new CheckStyles())
             .Process(new MinifyStyles())
             .Process(new JoinStyles());
-        var scripts = Input(new ReadTexts("theme/scripts", ".js"))
+        var scripts = Input(new FindTexts("theme/scripts", ".js"))
             .Process(new MinifyScripts());
         Input(new FindUnknownThemeFiles());
         Icons = Input(new ReadFiles("theme/icons"))

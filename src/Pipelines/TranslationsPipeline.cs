@@ -11,6 +11,6 @@ public sealed class TranslationsPipeline : Pipeline
     /// <summary>Lists the modules.</summary>
     public TranslationsPipeline(DataPipeline data)
         : base(data) =>
-        Setup = Input(new ReadTexts("translations", ".lock"))
+        Setup = Input(new FindTexts("translations", ".lock"))
             .Process(new PrepareTranslationChecks(data.Data));
 }

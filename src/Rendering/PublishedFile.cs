@@ -11,6 +11,9 @@ namespace ChemSter.Site.Rendering;
 public sealed record PublishedFile(
     string Source, string Path, ReadOnlyMemory<byte> Content, PictureSize? Picture, Languages.LocalizedText? Alternatives)
 {
+    /// <summary>A file that was made and comes from no other.</summary>
+    public static PublishedFile Made(string path, ReadOnlyMemory<byte> content) => new(path, path, content, null, null);
+
     /// <summary>The hash of its content, where its path does not tell one version of it from another; zero where it does.</summary>
     public ulong Version { get; init; }
 

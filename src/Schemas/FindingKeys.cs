@@ -2,7 +2,7 @@ using ChemSter.Site.Yaml;
 
 namespace ChemSter.Site.Schemas;
 
-/// <summary>The fields of a finding as <c>--format json</c> writes it, an object a line: <see cref="Diagnostics.JsonReport"/>. Later versions may have more.</summary>
+/// <summary>The fields of a finding as <c>--format json</c> writes it, an object a line: <see cref="Diagnostics.Reports.JsonReport"/>. Later versions may have more.</summary>
 public static class FindingKeys
 {
     private static readonly MapShape Text = new(

@@ -16,7 +16,7 @@ internal sealed class PageLinks(Uri root, IEnumerable<string> files, IReadOnlyDi
 
     private IEnumerable<Fault> OfEntry(SitemapEntry entry)
     {
-        if (SiteAddress.PathOf(root, entry.Address) is not { } path)
+        if (FileAddress.PathOf(root, entry.Address) is not { } path)
         {
             yield return new Fault(FaultKind.Sitemap, entry.Address, new Bilingual($"Mapa serwisu podaje adres spoza {root}: serwis zbudowano dla innego adresu.", $"The site map names an address outside {root}: the site was built for another address."));
             yield break;
@@ -34,7 +34,7 @@ internal sealed class PageLinks(Uri root, IEnumerable<string> files, IReadOnlyDi
         if (!head.Alternates.SequenceEqual(entry.Alternates)) yield return new Fault(FaultKind.Alternate, entry.Address, new Bilingual("Strona i mapa serwisu podają inne wersje językowe.", "The page and the site map name other versions in other languages."));
         foreach (var (language, address) in head.Alternates)
         {
-            if (SiteAddress.PathOf(root, address) is { } other && !NamesBack(other, entry.Address)) yield return new Fault(FaultKind.Alternate, entry.Address, new Bilingual($"Wersja w języku {language} ({address}) nie podaje tej strony jako swojej wersji.", $"The version in {language} ({address}) doesn’t name this page as one of its own."));
+            if (FileAddress.PathOf(root, address) is { } other && !NamesBack(other, entry.Address)) yield return new Fault(FaultKind.Alternate, entry.Address, new Bilingual($"Wersja w języku {language} ({address}) nie podaje tej strony jako swojej wersji.", $"The version in {language} ({address}) doesn’t name this page as one of its own."));
         }
     }
 
@@ -44,8 +44,8 @@ internal sealed class PageLinks(Uri root, IEnumerable<string> files, IReadOnlyDi
 
     private Fault? OfRedirect(string path, string target)
     {
-        var from = SiteAddress.Of(root, path);
-        if (!Uri.TryCreate(from, target, out var absolute) || SiteAddress.PathOf(root, absolute.AbsoluteUri) is not { } to) return null;
+        var from = FileAddress.Of(root, path);
+        if (!Uri.TryCreate(from, target, out var absolute) || FileAddress.PathOf(root, absolute.AbsoluteUri) is not { } to) return null;
         if (to != path && _files.Contains(to) && !(right.TryGetValue(to, out var next) && next.Head?.LeadsTo is not null)) return null;
         return new Fault(FaultKind.LeadsNowhere, from.AbsoluteUri, new Bilingual($"Dawny adres prowadzi do {absolute}, a tam nie ma strony albo znów jest przekierowanie.", $"The former address leads to {absolute}, where there is no page, or another one that leads on."));
     }

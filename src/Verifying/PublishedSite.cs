@@ -34,7 +34,7 @@ internal sealed class PublishedSite : ISiteAtHand, IDisposable
     public string NameOf(string path) => AddressOf(path).AbsoluteUri;
 
     /// <summary>Where a file of the record is found: the start page of a folder under the folder’s address.</summary>
-    public Uri AddressOf(string path) => SiteAddress.Of(_base, path);
+    public Uri AddressOf(string path) => FileAddress.Of(_base, path);
 
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(string path, CancellationToken cancellation)

@@ -47,7 +47,7 @@ internal sealed class SiteChecks(ISiteAtHand site, Uri? address)
 
         Pages = entries.Count;
         // Without a record the site map is all that is known of the site.
-        var pages = entries.Select(e => SiteAddress.PathOf(root, e.Address)).OfType<string>().Distinct().ToList();
+        var pages = entries.Select(e => FileAddress.PathOf(root, e.Address)).OfType<string>().Distinct().ToList();
         if (record is null) await AskForAllAsync(pages.Select(p => KeyValuePair.Create(p, "")), faults, cancellation);
         faults.AddRange(new PageLinks(root, record?.Files.Keys ?? pages, _right).Of(entries));
         return [.. faults.OrderBy(f => f.Address, StringComparer.Ordinal)];

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Verifying;
 

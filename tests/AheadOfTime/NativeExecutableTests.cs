@@ -78,7 +78,7 @@ public sealed class NativeExecutableTests
     public void The_executable_reports_a_wrong_command_as_dotnet_run_does()
     {
         var result = Shell.Run(Executable, ["--root", Repository.Root, "--no-such-option"]);
-        Assert.That(result.ExitCode, Is.EqualTo(ChemSter.Site.Commands.CommandLine.WrongUsage), result.Output);
+        Assert.That(result.ExitCode, Is.EqualTo(ChemSter.Site.Commands.ExitCode.WrongUsage), result.Output);
     }
 
     private void Compare(string root, BuiltSite expected)

@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests
     [Test]
     public void Its_exit_codes_are_those_of_the_program()
     {
-        int[] codes = [CommandLine.Success, CommandLine.ContentIsWrong, CommandLine.WrongUsage, CommandLine.CannotWrite, CommandLine.InternalFault, CommandLine.Interrupted, CommandLine.Terminated];
+        int[] codes = [ExitCode.Success, ExitCode.ContentIsWrong, ExitCode.WrongUsage, ExitCode.CannotWrite, ExitCode.InternalFault, ExitCode.Interrupted, ExitCode.Terminated];
         Assert.That(Readme.Table("Exit codes").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)), Is.EqualTo(codes));
     }
 
@@ -45,6 +45,7 @@ public sealed partial class ReadmeTests
     }
 
     [TestCase("README.md")]
+    [TestCase("docs/architecture-in-depth.md")]
     [TestCase("CONTRIBUTING.md")]
     [TestCase("docs/architecture.md")]
     [TestCase("docs/commands.md")]
@@ -61,6 +62,7 @@ public sealed partial class ReadmeTests
     [TestCase("README.md")]
     [TestCase("docs/architecture.md")]
     [TestCase("docs/commands.md")]
+    [TestCase("docs/architecture-in-depth.md")]
     public void The_files_and_folders_that_it_names_are_there(string file)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, file));

@@ -199,7 +199,7 @@ public sealed partial class WorkflowTests
         Assert.That(Deploy.Value("jobs", "record", "needs"), Is.EqualTo("deploy"), "What was not published is not recorded.");
         Assert.That(Deploy.StepsOf("record").Select(s => Workflow.Of(s, "run")).OfType<string>(), Is.EqualTo(["gh run download \"$GITHUB_RUN_ID\" --name addresses --dir published", ".github/record.sh published/addresses.txt"]));
         var kept = Deploy.StepsOf("build").First(s => IsAction(Workflow.Of(s, "uses"), "upload-artifact"));
-        Assert.That((Workflow.Of(kept, "with", "name"), Workflow.Of(kept, "with", "path")), Is.EqualTo(("addresses", ChemSter.Site.Pipelines.AddressSurvey.File)));
+        Assert.That((Workflow.Of(kept, "with", "name"), Workflow.Of(kept, "with", "path")), Is.EqualTo(("addresses", ChemSter.Site.Addresses.AddressSurvey.File)));
     }
 
     [Test]

@@ -14,7 +14,7 @@ public sealed class HelpTests
 
     private static IEnumerable<Command> Commands => WithAllBelow(Root);
 
-    private static IEnumerable<string> Paths => Commands.Select(ChemSter.Site.Commands.Help.Examples.PathOf);
+    private static IEnumerable<string> Paths => Commands.Select(ChemSter.Site.Commands.Help.CommandExamples.PathOf);
 
     [Test]
     public void Everything_is_described_in_both_languages()
@@ -26,7 +26,7 @@ public sealed class HelpTests
     [TestCaseSource(nameof(Paths))]
     public void Each_command_has_examples_that_are_right(string path)
     {
-        var examples = ChemSter.Site.Commands.Help.Examples.Of(Commands.Single(c => ChemSter.Site.Commands.Help.Examples.PathOf(c) == path));
+        var examples = ChemSter.Site.Commands.Help.CommandExamples.Of(Commands.Single(c => ChemSter.Site.Commands.Help.CommandExamples.PathOf(c) == path));
 
         Assert.That(examples, Is.Not.Empty);
         foreach (var example in examples)

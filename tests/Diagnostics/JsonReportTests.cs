@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Diagnostics.Reports;
 
 namespace ChemSter.Site.Tests.Diagnostics;
 

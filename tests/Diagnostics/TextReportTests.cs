@@ -1,5 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Diagnostics.Reports;
 
 namespace ChemSter.Site.Tests.Diagnostics;
 

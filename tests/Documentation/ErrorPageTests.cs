@@ -1,4 +1,4 @@
-using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 
 namespace ChemSter.Site.Tests.Documentation;
 

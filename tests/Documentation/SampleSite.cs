@@ -3,6 +3,7 @@ using System.Text;
 using ChemSter.Site.Commands;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Documentation;

@@ -3,6 +3,7 @@ using System.Text;
 using ChemSter.Site.Documents;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pictures;
+using ChemSter.Site.Pipelines;
 using ChemSter.Site.Pipelines.Modules;
 using ChemSter.Site.Tests.Support;
 

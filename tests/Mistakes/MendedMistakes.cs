@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Mistakes;
@@ -138,7 +139,7 @@ public sealed class MendedMistakes
         var keys = File.ReadLines(Path.Combine(Repository.Root, "src/Yaml/words.txt")).TakeWhile(l => l != "flags").Where(l => l.Contains(": ", StringComparison.Ordinal) && !l.StartsWith('#'))
             .Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).ToList();
         var readers = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*Reader.cs", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Data"), "*.cs")).Append(Path.Combine(Repository.Root, "src/Pipelines/Modules/AssetModules.cs")).Select(File.ReadAllText));
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Data"), "*.cs")).Append(Path.Combine(Repository.Root, "src/Pipelines/Modules/Assets/ReadSidecars.cs")).Select(File.ReadAllText));
 
         Assert.That(keys, Has.Count.GreaterThan(30));
         Assert.That(keys.Where(key => !readers.Contains($"\"{key}\"", StringComparison.Ordinal)), Is.Empty);

@@ -95,7 +95,7 @@ public sealed class TraceTests
     {
         using var site = TestSite.Small().WithPage("about.pl", "O nas", "[x](nie.md)");
 
-        Assert.That((await Trace(site, CommandLine.ContentIsWrong)).Select(e => e.Name), Does.Contain("PostProcess").And.Not.Contain("Output"));
+        Assert.That((await Trace(site, ExitCode.ContentIsWrong)).Select(e => e.Name), Does.Contain("PostProcess").And.Not.Contain("Output"));
     }
 
     [TestCase("no-such-folder/trace.json")]
@@ -108,7 +108,7 @@ public sealed class TraceTests
 
         var (exit, output, error) = await Run("--root", site.Root, "--trace", trace);
 
-        Assert.That((exit, output), Is.EqualTo((CommandLine.CannotWrite, "")));
+        Assert.That((exit, output), Is.EqualTo((ExitCode.CannotWrite, "")));
         Assert.That(error, Does.StartWith($"--trace: the file {trace} can’t be written. ").And.Not.Contain("   at "));
         Assert.That(error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(Directory.Exists(site.Output), Is.False);
@@ -122,7 +122,7 @@ public sealed class TraceTests
 
         var (exit, _, error) = await Run("--root", site.Root, "--trace", "/dev/full");
 
-        Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite));
+        Assert.That(exit, Is.EqualTo(ExitCode.CannotWrite));
         Assert.That(error, Does.StartWith("--trace: the file /dev/full can’t be written. ").And.Not.Contain("   at "));
         Assert.That(new BuiltSite(site.Output).Has("en/about/index.html"), Is.True);
     }
@@ -139,7 +139,7 @@ public sealed class TraceTests
 
         var (exit, _, error) = await Run("--root", site.Root, "--trace", Path.Combine(site.Root, file));
 
-        Assert.That(exit, Is.EqualTo(CommandLine.WrongUsage));
+        Assert.That(exit, Is.EqualTo(ExitCode.WrongUsage));
         Assert.That(error, Does.StartWith("--trace: ").And.Contain("choose another place"));
         Assert.That(new BuiltSite(site.Output).Snapshot(), Is.EqualTo(before));
         Assert.That(File.ReadAllText(Path.Combine(site.Root, "input/index.en.md")), Is.EqualTo(index));
@@ -154,11 +154,11 @@ public sealed class TraceTests
 
         var (exit, _, _) = await Run("--root", site.Root, "--output", Path.Combine(site.Root, "elsewhere"), "--trace", trace);
 
-        Assert.That(exit, Is.EqualTo(CommandLine.WrongUsage));
+        Assert.That(exit, Is.EqualTo(ExitCode.WrongUsage));
         Assert.That(File.Exists(trace), Is.False);
     }
 
-    private static async Task<List<Event>> Trace(TestSite site, int expectedExit = CommandLine.Success)
+    private static async Task<List<Event>> Trace(TestSite site, int expectedExit = ExitCode.Success)
     {
         var file = Path.Combine(site.Root, "trace.json");
         var (exit, _, error) = await Run("--root", site.Root, "--as-of", "2026-01-01", "--trace", file);

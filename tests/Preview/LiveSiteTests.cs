@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Preview;

@@ -197,7 +197,7 @@ public sealed class SiteWatcherTests(bool poll) : IDisposable
         () => Listed(_files).SequenceEqual(Listed(new DiskFiles(_site.Root))),
         () => $"Listed are\n{string.Join('\n', Listed(_files))}\nand there are\n{string.Join('\n', Listed(new DiskFiles(_site.Root)))}");
 
-    private static IEnumerable<string> Listed(ISiteFiles files) => WatchedFiles.Folders.SelectMany(files.PathsIn);
+    private static IEnumerable<string> Listed(ISiteFiles files) => SourceFolders.All.SelectMany(files.PathsIn);
 
     private void Forget()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Files;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;

@@ -1,4 +1,5 @@
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Preview;
 using ChemSter.Site.Tests.Support;
@@ -194,5 +195,5 @@ public sealed class CacheTests
 
     // The mark of the folder is no file of the site; how the site was published decides whether it is a new one.
     private static IReadOnlyList<(string, DateTime)> Times(TestSite site) =>
-        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != ChemSter.Site.Files.OutputFolder.Marker).Select(f => (f, File.GetLastWriteTimeUtc(f)))];
+        [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != ChemSter.Site.Files.Publishing.OutputFolder.Marker).Select(f => (f, File.GetLastWriteTimeUtc(f)))];
 }

@@ -26,8 +26,8 @@ public sealed class HardTimesTests
     }
 
     [TestCase("$SITE -v detailed 2>&1 | true", 0, "", TestName = "Nobody reads what it says")]
-    [TestCase("$SITE -v detailed >/dev/full", CommandLine.CannotWrite, "The site is written, but not all messages could be printed. No space left on device", TestName = "There is no room for what it says")]
-    [TestCase("$SITE -v detailed >/dev/full 2>/dev/full", CommandLine.CannotWrite, "", TestName = "There is no room for complaints either")]
+    [TestCase("$SITE -v detailed >/dev/full", ExitCode.CannotWrite, "The site is written, but not all messages could be printed. No space left on device", TestName = "There is no room for what it says")]
+    [TestCase("$SITE -v detailed >/dev/full 2>/dev/full", ExitCode.CannotWrite, "", TestName = "There is no room for complaints either")]
     public void The_site_is_published_all_the_same_and_nothing_else_is_said(string command, int code, string sentence)
     {
         using var site = TestSite.Small();
@@ -49,8 +49,8 @@ public sealed class HardTimesTests
         var (exit, said) = Sh(site, "DOTNET_GCHeapHardLimit=0x1800000 $SITE");
 
         // Where not even an exception can be made any more, .NET ends the process at once: 128 and SIGABRT.
-        Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite).Or.EqualTo(134), said);
-        if (exit == CommandLine.CannotWrite) Assert.That(said.Trim(), Is.EqualTo("There is not enough memory; the old site is as it was. Close other programs, or raise the limit of this command."));
+        Assert.That(exit, Is.EqualTo(ExitCode.CannotWrite).Or.EqualTo(134), said);
+        if (exit == ExitCode.CannotWrite) Assert.That(said.Trim(), Is.EqualTo("There is not enough memory; the old site is as it was. Close other programs, or raise the limit of this command."));
         Assert.That(new BuiltSite(site.Output).Snapshot(), Is.EqualTo(before));
     }
 
@@ -71,7 +71,7 @@ public sealed class HardTimesTests
 
             var (exit, said) = Sh(site, $"$SITE --output '{output}'");
 
-            Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite), said);
+            Assert.That(exit, Is.EqualTo(ExitCode.CannotWrite), said);
             Assert.That(said, Does.StartWith("The site can’t be written; the old one is as it was. ").And.Contain("No space left on device"));
             Assert.That(new BuiltSite(output).Snapshot(), Is.EqualTo(before));
             Assert.That(Directory.Exists(output + ".staging"), Is.False);

@@ -1,4 +1,5 @@
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Publishing;

@@ -24,12 +24,12 @@ public sealed class OutputPlaceTests
         void Link(string name, string to) => Directory.CreateSymbolicLink(Path.Combine(site.Root, name), to);
         Link("dangling", "nowhere");
         Link("loop", "loop");
-        Link("to-home", OutputChecks.Home);
+        Link("to-home", HomeFolder.Path);
         Link("to-input", Path.Combine(site.Root, "input"));
         Link("to-parent", Path.GetDirectoryName(site.Root)!);
         var before = Directory.GetFileSystemEntries(site.Root);
 
-        var refused = Assert.Throws<OutputRefusedException>(() => OutputFolder.Open(Path.Combine(site.Root, folder.Replace("{home}", OutputChecks.Home, StringComparison.Ordinal)), site.Root).Dispose());
+        var refused = Assert.Throws<OutputRefusedException>(() => OutputFolder.Open(Path.Combine(site.Root, folder.Replace("{home}", HomeFolder.Path, StringComparison.Ordinal)), site.Root).Dispose());
 
         Assert.That(refused!.Message, Does.Match($"^({reason}): "));
         Assert.That(refused.Explanation.Polish, Is.Not.EqualTo(refused.Explanation.English));
@@ -57,7 +57,7 @@ public sealed class OutputPlaceTests
 
         var exit = await CommandLine.RunAsync(["--root", site.Root, "--output", output], TextWriter.Null, error);
 
-        Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite), error.ToString());
+        Assert.That(exit, Is.EqualTo(ExitCode.CannotWrite), error.ToString());
         Assert.That(error.ToString().Trim().Split('\n'), Has.Length.EqualTo(1), "the mistake in the page is not told");
     }
 

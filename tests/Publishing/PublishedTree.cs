@@ -1,4 +1,3 @@
-using ChemSter.Site.Files;
 using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Tests.Publishing;

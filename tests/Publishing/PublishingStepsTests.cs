@@ -40,7 +40,7 @@ public sealed class PublishingStepsTests
             var output = Path.Combine(folder, "output");
             if (mostLinks > 0 && exchanges) Assert.That(PublishedTree.EntriesOf(output), Is.EqualTo(old).Or.EqualTo(next), $"instant {number}, as it was left");
 
-            Files.OutputFolder.Open(output, Path.Combine(folder, "site")).Dispose();
+            Files.Publishing.OutputFolder.Open(output, Path.Combine(folder, "site")).Dispose();
 
             Assert.That(WithoutEmptyFolders(output), Is.EqualTo(old).Or.EqualTo(next), $"instant {number}");
             Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.EqualTo([output]), $"instant {number}");

@@ -49,7 +49,7 @@ public sealed class SiteRecordTests
 
         var exit = await CommandLine.RunAsync(["--root", site.Root, "--commit", commit, "--ui-language", "en"], TextWriter.Null, error);
 
-        Assert.That(exit, Is.EqualTo(CommandLine.WrongUsage));
+        Assert.That(exit, Is.EqualTo(ExitCode.WrongUsage));
         Assert.That(error.ToString(), Does.StartWith("--commit: “"));
         Assert.That(Directory.Exists(site.Output), Is.False);
     }

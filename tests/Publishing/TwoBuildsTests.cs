@@ -36,7 +36,7 @@ public sealed class TwoBuildsTests
 
         var (exit, _, error) = BuiltGenerator.Run(["--root", site.Root, "--as-of", "2026-01-01"], ("LC_ALL", "C"));
 
-        Assert.That(exit, Is.EqualTo(CommandLine.WrongUsage));
+        Assert.That(exit, Is.EqualTo(ExitCode.WrongUsage));
         Assert.That(error.TrimEnd(), Is.EqualTo($"another build is writing the folder {site.Output}; wait for its end or choose another folder"));
     }
 

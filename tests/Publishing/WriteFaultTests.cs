@@ -42,7 +42,7 @@ public sealed class WriteFaultTests
 
         var (exit, error) = await Run("--root", site.Root, "--output", output);
 
-        Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite), error);
+        Assert.That(exit, Is.EqualTo(ExitCode.CannotWrite), error);
         Assert.That(error, Does.StartWith("The site can’t be written; the old one is as it was. ").And.Not.Contain("   at "));
         Assert.That(error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(new BuiltSite(output).Snapshot(), Is.EqualTo(before));
@@ -58,7 +58,7 @@ public sealed class WriteFaultTests
 
         var (exit, error) = await Run("--root", site.Root, "--output", Path.Combine(site.Root, folder));
 
-        Assert.That(exit, Is.EqualTo(CommandLine.CannotWrite), error);
+        Assert.That(exit, Is.EqualTo(ExitCode.CannotWrite), error);
         Assert.That(error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(new BuiltSite(site.Output).Snapshot(), Is.EqualTo(before));
         Assert.That(File.ReadAllText(Path.Combine(site.Root, "note.txt")), Is.EqualTo("mine\n"));

@@ -1,6 +1,7 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Schemas;
+using ChemSter.Site.Surveys;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Yaml;
 using Newtonsoft.Json.Linq;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Schemas;
 using ChemSter.Site.Tests.Support;
 

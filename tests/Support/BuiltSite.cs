@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Tests.Support;
 
@@ -15,7 +16,7 @@ public sealed class BuiltSite(string folder)
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => f is not (ChemSter.Site.Files.OutputFolder.Marker or ChemSter.Site.Files.SiteRecord.File))
+            .Where(f => f is not (ChemSter.Site.Files.Publishing.OutputFolder.Marker or ChemSter.Site.Files.SiteRecord.File))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -43,7 +43,7 @@ public sealed class PublishedSiteTests
     {
         var (exit, output, _) = await VerifySite.RunAsync(_host.Address, "--record", Path.Combine(_site.Output, "build.json"), "--ui-language", "en");
 
-        Assert.That((exit, output), Is.EqualTo((CommandLine.Success, output)));
+        Assert.That((exit, output), Is.EqualTo((ExitCode.Success, output)));
         Assert.That(output, Does.Match($@"^All is as it was built\. Files: \d+, pages in the site map: 4\. Commit: {VerifySite.Commit}\.\n$"));
         var files = Directory.EnumerateFiles(_site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_site.Output, f).Replace('\\', '/')).Where(f => f is not (".nojekyll" or ".site-output"));
         Assert.That(files.Select(f => f.EndsWith("index.html", StringComparison.Ordinal) ? f[..^"index.html".Length] : f).Except(_host.Asked.Keys), Is.Empty);
@@ -54,7 +54,7 @@ public sealed class PublishedSiteTests
     public async Task A_page_that_is_missing_is_named_and_no_other()
     {
         File.Delete(Path.Combine(_site.Output, "en/about/index.html"));
-        Assert.That(await VerifySite.FaultsAsync(_host.Address), Is.EqualTo((CommandLine.ContentIsWrong, new[] { "missing /en/about/" })));
+        Assert.That(await VerifySite.FaultsAsync(_host.Address), Is.EqualTo((ExitCode.ContentIsWrong, new[] { "missing /en/about/" })));
         Assert.That((await VerifySite.RunAsync(_host.Address, "--ui-language", "pl")).Output, Does.Contain($"{_host.Address}en/about/\n  Nie ma tego pliku: serwer odpowiada 404.\nNiezgodności: 1."));
     }
 
@@ -132,7 +132,7 @@ public sealed class PublishedSiteTests
         using var below = VerifySite.BuiltFor(_host.Address + "docs/");
         Directory.Move(below.Output, Path.Combine(_site.Output, "docs"));
         File.WriteAllText(Path.Combine(_site.Output, "404.html"), "There is no such page.");
-        Assert.That(await VerifySite.FaultsAsync(_host.Address + "docs/"), Is.EqualTo((CommandLine.Success, Array.Empty<string>())));
+        Assert.That(await VerifySite.FaultsAsync(_host.Address + "docs/"), Is.EqualTo((ExitCode.Success, Array.Empty<string>())));
 
         _host.Instead = (path, context) =>
         {
@@ -197,7 +197,7 @@ public sealed class PublishedSiteTests
     public async Task What_is_no_site_is_refused(string target, string sentence)
     {
         var (exit, _, error) = await VerifySite.RunAsync(target, "--ui-language", "en");
-        Assert.That((exit, error), Is.EqualTo((CommandLine.WrongUsage, error)));
+        Assert.That((exit, error), Is.EqualTo((ExitCode.WrongUsage, error)));
         Assert.That(error, Does.Contain(sentence));
     }
 
@@ -205,7 +205,7 @@ public sealed class PublishedSiteTests
     public async Task A_record_besides_that_of_a_folder_is_refused()
     {
         var (exit, _, error) = await VerifySite.RunAsync(_site.Output, "--record", Path.Combine(_site.Output, "build.json"), "--ui-language", "en");
-        Assert.That(exit, Is.EqualTo(CommandLine.WrongUsage));
+        Assert.That(exit, Is.EqualTo(ExitCode.WrongUsage));
         Assert.That(error, Does.Contain("--record: only with an address; a folder has its own build.json."));
     }
 

@@ -40,7 +40,7 @@ public sealed class UploadFolderTests
         using var docs = VerifySite.BuiltFor("https://small.example/docs/");
         Directory.Move(docs.Output, Path.Combine(_site.Output, "docs"));
         File.AppendAllText(Path.Combine(_site.Output, path), " ");
-        Assert.That(await VerifySite.FaultsAsync(_site.Output), Is.EqualTo((CommandLine.ContentIsWrong, new[] { found })));
+        Assert.That(await VerifySite.FaultsAsync(_site.Output), Is.EqualTo((ExitCode.ContentIsWrong, new[] { found })));
     }
 
     [TestCase(".env", "stray .env")]

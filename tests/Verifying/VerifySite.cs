@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChemSter.Site.Commands;
 using ChemSter.Site.Files;
+using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Verifying;

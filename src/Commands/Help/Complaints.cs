@@ -97,7 +97,7 @@ internal static class Complaints
 
     private static Bilingual Missing(string argument, Command command)
     {
-        var example = Examples.Of(command).FirstOrDefault(e => e.Arguments.Length > Examples.PathOf(command).Length);
+        var example = CommandExamples.Of(command).FirstOrDefault(e => e.Arguments.Length > CommandExamples.PathOf(command).Length);
         var (polish, english) = example is null ? ("", "") : ($" Na przykład: {ProgramCall.Program} {example.Arguments}", $" For example: {ProgramCall.Program} {example.Arguments}");
         return new($"Brakuje: {argument}.{polish}", $"Missing: {argument}.{english}");
     }

@@ -12,20 +12,20 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
 {
     private static readonly (int Code, Bilingual Meaning)[] ExitCodes =
     [
-        (CommandLine.Success, new("gotowe", "done")),
-        (CommandLine.ContentIsWrong, new("błędy w treści; niczego nie zapisano", "the content is wrong; nothing was written")),
-        (CommandLine.WrongUsage, new("błędne polecenie albo folder; niczego nie zrobiono", "the command or a folder is wrong; nothing was done")),
-        (CommandLine.CannotWrite, new("nie da się zapisać; dotychczasowy serwis pozostał nietknięty", "it can’t be written; the old site is as it was")),
-        (CommandLine.InternalFault, new("błąd samego programu", "a fault of the program itself")),
-        (CommandLine.Interrupted, new("przerwano (Ctrl+C); dotychczasowy serwis pozostał nietknięty", "interrupted (Ctrl+C); the old site is as it was")),
-        (CommandLine.Terminated, new("przerwano przez system (SIGTERM); dotychczasowy serwis pozostał nietknięty", "ended by the system (SIGTERM); the old site is as it was")),
+        (ExitCode.Success, new("gotowe", "done")),
+        (ExitCode.ContentIsWrong, new("błędy w treści; niczego nie zapisano", "the content is wrong; nothing was written")),
+        (ExitCode.WrongUsage, new("błędne polecenie albo folder; niczego nie zrobiono", "the command or a folder is wrong; nothing was done")),
+        (ExitCode.CannotWrite, new("nie da się zapisać; dotychczasowy serwis pozostał nietknięty", "it can’t be written; the old site is as it was")),
+        (ExitCode.InternalFault, new("błąd samego programu", "a fault of the program itself")),
+        (ExitCode.Interrupted, new("przerwano (Ctrl+C); dotychczasowy serwis pozostał nietknięty", "interrupted (Ctrl+C); the old site is as it was")),
+        (ExitCode.Terminated, new("przerwano przez system (SIGTERM); dotychczasowy serwis pozostał nietknięty", "ended by the system (SIGTERM); the old site is as it was")),
     ];
 
     /// <summary>Shows the help of the command that was called with <c>--help</c>.</summary>
     public override int Invoke(ParseResult parseResult)
     {
         Show(parseResult.CommandResult.Command);
-        return CommandLine.Success;
+        return ExitCode.Success;
     }
 
     private void Show(Command command)
@@ -33,7 +33,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
         Wrap(In(command.Description), "");
         Line($"\n{Say("Użycie:", "Usage:")} {Usage(command)}");
         Table(Say("Polecenia:", "Commands:"), command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, In(c.Description))));
-        Table(Say("Przykłady:", "Examples:"), Examples.Of(command).Select(e => (e.Arguments.Length == 0 ? ProgramCall.Alone : $"{ProgramCall.Program} {e.Arguments}", console.Say(e.Meaning))), widest: 68);
+        Table(Say("Przykłady:", "Examples:"), CommandExamples.Of(command).Select(e => (e.Arguments.Length == 0 ? ProgramCall.Alone : $"{ProgramCall.Program} {e.Arguments}", console.Say(e.Meaning))), widest: 68);
         Table(Say("Argumenty:", "Arguments:"), command.Arguments.Select(a => (a.Name, In(a.Description))));
         if (command is RootCommand)
         {
@@ -58,7 +58,7 @@ internal sealed class HelpPage(UserConsole console, IReadOnlyList<(Bilingual Hea
     private string Usage(Command command)
     {
         var parts = new List<string> { ProgramCall.Program };
-        if (Examples.PathOf(command) is { Length: > 0 } path) parts.Add(path);
+        if (CommandExamples.PathOf(command) is { Length: > 0 } path) parts.Add(path);
         if (command.Subcommands.Count > 0) parts.Add(command.Action is null ? Say("POLECENIE", "COMMAND") : Say("[POLECENIE]", "[COMMAND]"));
         parts.AddRange(command.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 && !a.Name.StartsWith('[') ? $"[{a.Name}]" : a.Name));
         return string.Join(' ', parts) + Say(" [opcje]", " [options]");

@@ -7,9 +7,6 @@ internal static partial class OutputChecks
 {
     private const int MayWrite = 2; // W_OK
 
-    /// <summary>The home folder of whoever runs the program; empty where there is none.</summary>
-    public static string Home { get; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-
     /// <summary>How paths are compared where it is better to take two for the same than to write over somebody's file: most disks of
     /// Windows and macOS don't tell letters' case apart.</summary>
     public static StringComparer Paths { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
@@ -18,13 +15,9 @@ internal static partial class OutputChecks
     public static void Place(string target, string root)
     {
         // Some systems have /home behind a link; one that leads nowhere holds nothing.
-        var home = Directory.Exists(Home) ? RealPath.Of(Home) : Home;
+        var home = Directory.Exists(HomeFolder.Path) ? RealPath.Of(HomeFolder.Path) : HomeFolder.Path;
         if (IsInside(root, target)) throw new OutputRefusedException(target, OutputRefusal.HoldsTheSite);
-        foreach (var part in WatchedFiles.Folders)
-        {
-            if (IsInside(target, Path.Combine(root, part))) throw new OutputRefusedException(target, OutputRefusal.InsideTheSource);
-        }
-
+        if (IsAmongSources(target, root)) throw new OutputRefusedException(target, OutputRefusal.InsideTheSource);
         if (Path.GetFileName(target) == "~" || target.Contains($"{Path.DirectorySeparatorChar}~{Path.DirectorySeparatorChar}", StringComparison.Ordinal)) throw new OutputRefusedException(target, OutputRefusal.Tilde);
         if (target == Path.TrimEndingDirectorySeparator(Path.GetPathRoot(target)!) || target == Path.GetPathRoot(target) || (home.Length > 0 && IsInside(Path.TrimEndingDirectorySeparator(home), target))) throw new OutputRefusedException(target, OutputRefusal.HoldsHomes);
         if (File.Exists(target)) throw new OutputRefusedException(target, OutputRefusal.IsFile);
@@ -60,6 +53,11 @@ internal static partial class OutputChecks
         var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return path.Equals(folder, comparison) || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, comparison);
     }
+
+    /// <summary>Whether a path is one of the folders that a site is made from, or lies in one.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="root">The full path of the site.</param>
+    public static bool IsAmongSources(string path, string root) => SourceFolders.All.Any(folder => IsInside(path, Path.Combine(root, folder)));
 
     [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Access(string path, int mode);

@@ -12,9 +12,6 @@ public sealed class Composition(SiteData data, DateOnly day)
     /// <summary>The number of members.</summary>
     public int All => _members.Count;
 
-    /// <summary>The day.</summary>
-    public DateOnly Day => day;
-
     /// <summary>The members of each kind; those without one under null. Empty where nobody has a kind.</summary>
     public IReadOnlyList<(OrganisationKind? Kind, int Count)> ByKind => Count(o => o.Kind);
 

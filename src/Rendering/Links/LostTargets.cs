@@ -50,7 +50,7 @@ internal sealed class LostTargets(SiteView site, PageDocument page, string from)
     /// <param name="isPicture">Whether it is to be shown as a picture.</param>
     public Diagnostic File(string url, SourceSpan place, bool isPicture)
     {
-        if (!isPicture && WebAddress.Completed(url) is { } address) return AddressProblems.NoScheme(place, url, address).Mended(address, isSafe: true);
+        if (!isPicture && ExternalAddress.Completed(url) is { } address) return AddressProblems.NoScheme(place, url, address).Mended(address, isSafe: true);
         if (!isPicture && IsMail(url)) return AddressProblems.NoMailto(place, url).Mended("mailto:" + url, isSafe: true);
         var path = Uri.UnescapeDataString(WrittenAddress.PathOf(url));
         var files = site.ForMessages.FilesBelow(PageName.Root).Select(f => RelativePath.Between(f, _folder)).ToList();

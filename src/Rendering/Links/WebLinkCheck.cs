@@ -20,7 +20,7 @@ internal readonly struct WebLinkCheck(SiteView site, DiagnosticBag diagnostics)
     public bool Allows(string url, string scheme, SourceSpan place, string from, PageDocument page)
     {
         var isWeb = scheme is "http" or "https";
-        var host = isWeb ? WebAddress.HostOf(url) : "";
+        var host = isWeb ? ExternalAddress.HostOf(url) : "";
         if (Problem(url, scheme, host, place, from, page) is { } problem)
         {
             diagnostics.Report(problem);
@@ -34,16 +34,16 @@ internal readonly struct WebLinkCheck(SiteView site, DiagnosticBag diagnostics)
     private Diagnostic? Problem(string url, string scheme, string host, SourceSpan place, string from, PageDocument page)
     {
         if (scheme == "file") return LinkProblems.LocalFile(place);
-        if (WebAddress.Completed(url) is { } completed) return AddressProblems.NoScheme(place, url, completed).Mended(completed, isSafe: true);
+        if (ExternalAddress.Completed(url) is { } completed) return AddressProblems.NoScheme(place, url, completed).Mended(completed, isSafe: true);
         if (!AllowedSchemes.Contains(scheme, StringComparer.Ordinal)) return TextProblems.UnsafeAddress(place, scheme);
-        if (WebAddress.IsLocal(host)) return LinkProblems.LocalHost(place, host);
+        if (ExternalAddress.IsLocal(host)) return LinkProblems.LocalHost(place, host);
         return site.Address.PathIn(url, host) is { } path && new LostTargets(site, page, from).FileAt(path) is { } file ? LinkProblems.SiteAddress(place, file).Mended(file, isSafe: true) : null;
     }
 
     // What is a matter of taste is the site's to weigh.
     private static Diagnostic? Advice(string url, string host, SourceSpan place)
     {
-        if (WebAddress.LedThrough(url, host) is { } through) return AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true, isKnown: WebAddress.IsPlain(through.Target));
-        return WebAddress.WithoutMarks(url) is { } clean ? AddressProblems.Tracking(place, clean.Mark, clean.Address).Mended(clean.Address, isSafe: true) : null;
+        if (ExternalAddress.LedThrough(url, host) is { } through) return AddressProblems.LedThrough(place, through.Name, through.Target).Mended(through.Target, isSafe: true, isKnown: ExternalAddress.IsPlain(through.Target));
+        return ExternalAddress.WithoutMarks(url) is { } clean ? AddressProblems.Tracking(place, clean.Mark, clean.Address).Mended(clean.Address, isSafe: true) : null;
     }
 }

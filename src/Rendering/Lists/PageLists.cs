@@ -47,9 +47,6 @@ public sealed class PageLists(SiteData data, IReadOnlyList<PageDocument> pages, 
     public ILookup<string, string> OffersOf(string language) =>
         _offersOf.GetOrAdd(language, l => OfferList.ByOrganisation(data, Items(new ListRequest("offers", null, null, l))));
 
-    /// <summary>The published pages.</summary>
-    public IReadOnlyList<PageDocument> Pages => pages;
-
     /// <summary>The day of the build; null where it isn't known.</summary>
     public DateOnly? Today => today();
 

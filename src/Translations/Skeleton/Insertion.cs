@@ -13,9 +13,6 @@ internal sealed class Insertion(TextToTranslate row, Skeleton skeleton, IReadOnl
 {
     private readonly HashSet<int> _added = [];
 
-    /// <summary>How many were added.</summary>
-    public int Count => _added.Count;
-
     /// <summary>Adds a block of the source, with all that it lies in and the translation lacks; false where there is no place for it.</summary>
     public bool Add(int block, List<TextEdit> edits)
     {

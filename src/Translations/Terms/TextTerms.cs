@@ -11,7 +11,6 @@ internal sealed class TextTerms
     /// <param name="table">The wordings of its language.</param>
     public TextTerms(TextVersion text, TermTable table)
     {
-        Text = text;
         _starts = new int[text.Blocks.Count + 1];
         for (var i = 0; i < text.Blocks.Count; i++)
         {
@@ -20,9 +19,6 @@ internal sealed class TextTerms
             _starts[i + 1] = _hits.Count;
         }
     }
-
-    /// <summary>The text.</summary>
-    public TextVersion Text { get; }
 
     /// <summary>What stands in a block.</summary>
     public ReadOnlySpan<TermHit> In(int block) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_starts[block].._starts[block + 1]];

@@ -1,5 +1,7 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Pipelines;
+using ChemSter.Site.Surveys;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;
 

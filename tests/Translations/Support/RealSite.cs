@@ -1,5 +1,6 @@
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Tests.Support;
 using ChemSter.Site.Translations;

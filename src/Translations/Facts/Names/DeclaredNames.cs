@@ -20,8 +20,8 @@ internal sealed class DeclaredNames
         foreach (var name in data.Names)
         {
             _byId[name.Id] = name;
-            foreach (var form in name.Forms) Add(name, form.Text.Text, form.Text.Span, form.IsShort);
-            foreach (var other in name.Also) Add(name, other.Text, other.Span, isShort: true);
+            foreach (var form in name.Forms) Add(name, form.Text.Text, form.Text.Span);
+            foreach (var other in name.Also) Add(name, other.Text, other.Span);
         }
 
         foreach (var phrase in phrases)
@@ -34,9 +34,9 @@ internal sealed class DeclaredNames
 
         Phrases = phrases;
 
-        void Add(Name name, string text, SourceSpan place, bool isShort)
+        void Add(Name name, string text, SourceSpan place)
         {
-            if (NamePhrase.Of(name, text, place, isShort) is { } phrase && !phrases.Exists(p => p.Name == name && p.Text == phrase.Text)) phrases.Add(phrase);
+            if (NamePhrase.Of(name, text, place) is { } phrase && !phrases.Exists(p => p.Name == name && p.Text == phrase.Text)) phrases.Add(phrase);
         }
     }
 

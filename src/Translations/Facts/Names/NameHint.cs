@@ -10,7 +10,7 @@ internal static class NameHint
     {
         foreach (var form in name.Forms)
         {
-            if (NamePhrase.Of(name, form.Text.Text, form.Text.Span, form.IsShort) is not { } phrase) continue;
+            if (NamePhrase.Of(name, form.Text.Text, form.Text.Span) is not { } phrase) continue;
             if (phrase.IsIn(words) || HasPart(words, phrase)) return true;
         }
 

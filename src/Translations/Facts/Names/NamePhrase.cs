@@ -14,8 +14,8 @@ internal sealed class NamePhrase
 
     private int _sure;
 
-    private NamePhrase(Name name, string text, SourceSpan place, bool isShort, string[] words, bool[] isCapital, string[] tail) =>
-        (Name, Text, Place, IsShort, Words, IsCapital, _tail) = (name, text, place, isShort, words, isCapital, tail);
+    private NamePhrase(Name name, string text, SourceSpan place, string[] words, bool[] isCapital, string[] tail) =>
+        (Name, Text, Place, Words, IsCapital, _tail) = (name, text, place, words, isCapital, tail);
 
     /// <summary>The name.</summary>
     public Name Name { get; }
@@ -26,9 +26,6 @@ internal sealed class NamePhrase
     /// <summary>Where they stand in the data.</summary>
     public SourceSpan Place { get; }
 
-    /// <summary>Whether it is a short name.</summary>
-    public bool IsShort { get; }
-
     /// <summary>The words in the letters by which names are compared, without the legal form behind them.</summary>
     public string[] Words { get; }
 
@@ -36,7 +33,7 @@ internal sealed class NamePhrase
     public bool[] IsCapital { get; }
 
     /// <summary>Reads a phrase; null where it has no words.</summary>
-    public static NamePhrase? Of(Name name, string text, SourceSpan place, bool isShort)
+    public static NamePhrase? Of(Name name, string text, SourceSpan place)
     {
         var words = new NameWords(new TextBlock { Kind = BlockKind.Data, Text = text, Span = place, Content = place });
         var count = words.Words.Length;
@@ -51,7 +48,7 @@ internal sealed class NamePhrase
             isCapital[i] = words.Words[i].Is(WordTraits.Capital);
         }
 
-        return new NamePhrase(name, text, place, isShort, folded, isCapital, [.. words.Words[count..].ToArray().Select(w => words.Folded(w).ToString())]);
+        return new NamePhrase(name, text, place, folded, isCapital, [.. words.Words[count..].ToArray().Select(w => words.Folded(w).ToString())]);
     }
 
     /// <summary>How many words from a place on are this name; 0 where it doesn't stand there.</summary>
