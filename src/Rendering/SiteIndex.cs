@@ -14,7 +14,7 @@ namespace ChemSter.Site.Rendering;
 public sealed class SiteIndex
 {
     // Counted up when the format of the search's index changes: a page of an older generator must not get a file that it doesn't understand.
-    private const ulong SearchFormat = 1;
+    private const ulong SearchFormat = 2;
 
     private readonly PageDocument[] _pages;
     private readonly Dictionary<(EntryName Entry, string Language), PageAddress> _aboutEntries;

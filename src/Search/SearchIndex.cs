@@ -10,6 +10,7 @@ namespace ChemSter.Site.Search;
 /// <list type="bullet">
 /// <item><c>steps</c>: the steps of the language's inflection, each with the number of letters that stay and its endings;</item>
 /// <item><c>folds</c>: plain letters, and all letters with marks that become them;</item>
+/// <item><c>frequent</c>: the language’s most frequent words, with blanks between them: beside others they tell nothing in a query;</item>
 /// <item><c>pages</c>: address, title, the title's language if it is another, summary, then anchor, heading and text of each part;</item>
 /// <item><c>terms</c>: all stems in ordinal order, with blanks between them;</item>
 /// <item><c>posts</c>: for each stem the parts that have it, numbered through the whole index: the distance from the part before times the number of ranks, plus
@@ -18,15 +19,15 @@ namespace ChemSter.Site.Search;
 /// </remarks>
 public sealed class SearchIndex
 {
-    private readonly Inflection _inflection;
+    private readonly LanguageRules _rules;
     private readonly List<SearchPage> _pages = [];
     private readonly Dictionary<string, string[]> _stems = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<(int Part, Rank Rank)>> _terms = new(StringComparer.Ordinal);
     private int _parts;
 
     /// <summary>Begins an empty index.</summary>
-    /// <param name="inflection">How the language's words are brought to their stems.</param>
-    public SearchIndex(Inflection inflection) => _inflection = inflection;
+    /// <param name="rules">How the language's words are brought to their stems, and which are frequent.</param>
+    public SearchIndex(LanguageRules rules) => _rules = rules;
 
     // Where in a part a word stands, from the least telling place to the most. The script gives each its weight.
     private enum Rank
@@ -70,8 +71,8 @@ public sealed class SearchIndex
     public IReadOnlyList<string> StemsOf(string word)
     {
         if (_stems.TryGetValue(word, out var known)) return known;
-        var own = _inflection.Stem(word);
-        var plain = _inflection.Stem(Inflection.None.Stem(word));
+        var own = _rules.Search.Stem(word);
+        var plain = _rules.Search.Stem(Inflection.None.Stem(word));
         return _stems[word] = own == plain ? [own] : [own, plain];
     }
 
@@ -107,7 +108,7 @@ public sealed class SearchIndex
     private void WriteRules(Utf8JsonWriter json)
     {
         json.WriteStartArray("steps");
-        foreach (var (keep, endings) in _inflection.Steps)
+        foreach (var (keep, endings) in _rules.Search.Steps)
         {
             json.WriteStartArray();
             json.WriteNumberValue(keep);
@@ -119,6 +120,7 @@ public sealed class SearchIndex
         json.WriteStartObject("folds");
         foreach (var (marked, plain) in LatinFolding.All) json.WriteString(plain, marked);
         json.WriteEndObject();
+        json.WriteString("frequent", string.Join(' ', _rules.Words.Frequent));
     }
 
     private void WritePages(Utf8JsonWriter json)

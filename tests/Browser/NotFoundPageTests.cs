@@ -45,6 +45,8 @@ public sealed class NotFoundPageTests
         Assert.That(await visitor.Page.Locator("h1").CountAsync(), Is.EqualTo(1));
         Assert.That(await visitor.Page.TitleAsync(), Does.StartWith(heading!));
         Assert.That(await visitor.Page.EvaluateAsync<string>("() => document.documentElement.lang"), Is.EqualTo(language));
+        var skip = site.Built().Page(site.HomeIn(language) + "index.html").QuerySelector(".skip-link")!.TextContent;
+        Assert.That(await visitor.Page.Locator(".skip-link").TextContentAsync(), Is.EqualTo(skip));
 
         await section.Locator("[data-search]").ClickAsync();
         await visitor.Page.Locator(".search-results a").First.WaitForAsync();

@@ -112,6 +112,26 @@ public sealed class SearchEngineTests
         Assert.That(found[0], Is.Not.Empty.And.EquivalentTo(found[1]));
     }
 
+    [TestCase("pl", "kto założył klaster", "/zalozyciele/")]
+    [TestCase("pl", "kto zalozyl", "/zalozyciele/")]
+    [TestCase("pl", "kiedy założono klaster?", "/zalozyciele/")]
+    [TestCase("en", "who founded it", "/en/founders/")]
+    [TestCase("en", "When was the cluster founded?", "/en/founders/")]
+    public async Task A_question_finds_what_it_asks_for_and_not_its_little_words(string language, string question, string page)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        var found = await AskAsync(visitor, Which.Real, language, [question]);
+        Assert.That(found[0], Does.Contain(page));
+    }
+
+    [TestCase("en", "who was it")]
+    [TestCase("pl", "kto")]
+    public async Task Little_words_alone_are_looked_for(string language, string asked)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        Assert.That((await AskAsync(visitor, Which.Real, language, [asked]))[0], Is.Not.Empty);
+    }
+
     /// <summary>The addresses of the pages that are found, the best first.</summary>
     private static async Task<string[][]> AskAsync(Visitor visitor, Which site, string language, string[] asked)
     {

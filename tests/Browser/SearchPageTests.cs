@@ -47,7 +47,7 @@ public sealed class SearchPageTests
 
     [TestCase("en", "cluster", "pages found.")]
     [TestCase("pl", "klaster", "stron.")]
-    [TestCase("pl", "przemysłowy", "3 strony.")]
+    [TestCase("pl", "przemysłowy", "4 strony.")]
     [TestCase("pl", "kalendarium", "1 stronę.")]
     public async Task The_number_of_pages_is_said_once_one_has_stopped_typing(string language, string query, string ending)
     {
@@ -168,6 +168,24 @@ public sealed class SearchPageTests
         await visitor.Page.Locator(Results).First.WaitForAsync();
     }
 
+    [TestCase("kontakt", "Polityka prywatności – Kontakt", "nie możemy podać adresu")]
+    [TestCase("data założenia", "Historia – Założenie klastra", "sierpień 2013")]
+    public async Task Where_only_a_heading_has_the_words_what_stands_below_it_is_shown(string asked, string result, string shown)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        await visitor.GoAsync($"szukaj/?q={asked}");
+        await Assertions.Expect(visitor.Page.Locator(Results).Filter(new LocatorFilterOptions { HasText = result })).ToContainTextAsync(shown);
+    }
+
+    [TestCase("kalster", "near", "klaster")]
+    [TestCase("founders", "elsewhere", "English: ")]
+    public async Task What_is_offered_beside_is_said_as_well_once_one_has_stopped_typing(string asked, string offer, string text)
+    {
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        await visitor.GoAsync($"szukaj/?q={asked}");
+        await Assertions.Expect(visitor.Page.Locator($"[aria-live=polite]:not([hidden]) > [data-search={offer}]:visible")).ToContainTextAsync(text);
+    }
+
     [TestCase("<img src=x onerror=alert(1)>")]
     [TestCase("\"><script>alert(1)</script>")]
     [TestCase("${alert(1)} %E0%A4%A")]
@@ -193,7 +211,7 @@ public sealed class SearchPageTests
         foreach (var language in site.Languages())
         {
             await visitor.GoAsync(Pages[language]);
-            Assert.That(await visitor.Page.Locator("main :is(input, button, form):visible").CountAsync(), Is.Zero);
+            Assert.That(await visitor.Page.Locator("main :is(input, button, form, search):visible").CountAsync(), Is.Zero);
             Assert.That(await visitor.Page.Locator("main .page-list a:visible").CountAsync(), Is.GreaterThan(4));
         }
     }

@@ -58,6 +58,15 @@ public sealed class StyleTests
         Assert.That(after.Keys.Where(f => after[f] != before[f]), Is.EquivalentTo(new[] { "historia/index.html", "en/history/index.html" }));
     }
 
+    [Test]
+    public void The_page_on_the_theme_names_every_component()
+    {
+        var named = File.ReadLines(Path.Combine(Repository.Root, "docs/theme.md")).Where(l => l.StartsWith("| `", StringComparison.Ordinal))
+            .SelectMany(l => l.Split('`').Where((_, at) => at % 2 == 1)).Where(n => !n.StartsWith('-')).ToList();
+        var there = Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme/styles/components"), "*.css").Select(Path.GetFileNameWithoutExtension);
+        Assert.That(named.Distinct(), Is.EquivalentTo(there));
+    }
+
     [TestCase("/* For: .a, .b, table */ x", "a b", "table")]
     [TestCase("/* For:pre*/", "", "pre")]
     [TestCase("\uFEFF/* For: .a */", "a", "")]

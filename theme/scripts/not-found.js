@@ -13,7 +13,7 @@ const rename = (heading, name) => {
 
 if (chosen !== first) {
   const [before, now] = [first, chosen].map(section => section.querySelector("h1, h2"));
-  document.querySelector(".skip-link").lang = root.lang;
+  document.querySelector(".skip-link").textContent = chosen.dataset.skip;
   document.querySelector(".word-mark").href = home;
   document.title = document.title.replace(before.textContent, now.textContent);
   [root.lang, root.dir] = [chosen.lang, chosen.dir];

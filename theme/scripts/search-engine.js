@@ -56,6 +56,13 @@ export const open = index => {
 
   const wordsOf = text => clean(text).match(WORD)?.map(word => word.replace(/\p{Mn}/gu, "")).filter(word => word) ?? [];
 
+  // Words that nearly every text has ("who", "when", "was") tell nothing beside others: a question finds the pages that have what it asks for.
+  const frequent = new Set(index.frequent.split(" ").map(fold));
+  const tellingOf = words => {
+    const telling = words.filter(word => !frequent.has(fold(lower(word))));
+    return telling.length ? telling : words;
+  };
+
   const stemsOf = word => [stem(word), stem(fold(lower(word)))];
 
   // The words of the index that a word may mean, each with its sureness: itself; if it is still being typed, those that begin so;
@@ -78,7 +85,7 @@ export const open = index => {
   // A page counts by its best part for each word; pages that lack a word come only if no page has all. "sure" says whether every word was found as it
   // is or begun, and not by likeness alone.
   const find = (query, isTyped) => {
-    const words = [...new Set(wordsOf(query))], hits = new Map(), terms = new Set();
+    const words = tellingOf([...new Set(wordsOf(query))]), hits = new Map(), terms = new Set();
     let most = 1, sure = words.length > 0;
     words.forEach((word, at) => {
       const isLast = at === words.length - 1 && /[\p{L}\p{Nd}\p{Mn}]$/u.test(query);
@@ -109,7 +116,7 @@ export const open = index => {
       }
     });
 
-    const asked = words.map(stem).join(" ");
+    const asked = wordsOf(query).map(stem).join(" ");
     const found = [...hits.values()].filter(hit => hit.words === most);
     for (const hit of found) {
       const title = wordsOf(hit.page.title), named = title.filter(word => stemsOf(word).some(stem => terms.has(stem))).length / title.length;
@@ -135,15 +142,16 @@ export const open = index => {
     return pieces;
   };
 
-  // The block with the most of what was found, cut to some length around the first of it: one of the page's best part or, if that is its beginning,
-  // of the whole page; else the summary.
+  // The block with the most of what was found and those behind it, cut to some length around the first of it: of the page's best part or, if that is its
+  // beginning, of the whole page with its summary. Where only a heading has what was found, the first block below it.
   const excerpt = ({ page, part }, terms, length = 180) => {
     const [anchor, heading, text] = page.parts.slice(3 * part);
-    const texts = part ? [text] : [page.description, ...page.parts.filter((_, at) => at % 3 === 2)];
-    const blocks = texts.flatMap(text => text.split("\n")).map(block => mark(block, terms));
-    const best = blocks.reduce((best, block) => block.length > best.length ? block : best);
-    const pieces = best.length > 1 ? best : [page.description || text];
-    if (best.length > 1 && pieces[0].length > length / 3) pieces[0] = "… " + pieces[0].slice(-length / 3).replace(/^\S*\s/, "");
+    const texts = [page.description, ...page.parts.filter((_, at) => at % 3 === 2)];
+    const blocks = (part && text ? [text] : texts).flatMap(text => text.split("\n")).filter(block => block).map(block => mark(block, terms));
+    if (!blocks.length) return { anchor, heading, pieces: [] };
+    const most = blocks.reduce((best, block, at) => block.length > blocks[best].length ? at : best, 0);
+    const pieces = blocks.slice(most, most + 4).reduce((all, block) => [...all.slice(0, -1), `${all.at(-1)} · ${block[0]}`, ...block.slice(1)]);
+    if (blocks[most].length > 1 && pieces[0].length > length / 3) pieces[0] = "… " + pieces[0].slice(-length / 3).replace(/^\S*\s/, "");
     let left = length;
     const shown = [];
     for (const piece of pieces) {
@@ -151,15 +159,16 @@ export const open = index => {
       shown.push(piece.length <= left || shown.length % 2 ? piece : piece.slice(0, left).replace(/\s\S*$/, "") + " …");
       left -= piece.length;
     }
+    if (shown.length < pieces.length && shown.length % 2 === 0) shown.push(" …");
     return { anchor, heading, pieces: shown };
   };
 
-  // The query with a word that is not found exchanged for words of the texts that are nearly the same.
-  const near = query => [...new Set(wordsOf(query).flatMap(word => {
+  // The query with a word that is not found exchanged for the words of the texts that are nearest to it.
+  const near = query => [...new Set(tellingOf(wordsOf(query)).flatMap(word => {
     const own = stem(word), limit = Math.floor(own.length / 3);
     return numbers.has(own) ? [] : terms.map(term => [term, distance(own, term, limit)])
       .filter(([term, far]) => far <= limit && term.length > 2)
-      .sort((one, other) => one[1] - other[1]).slice(0, 3).map(([term]) => {
+      .sort((one, other) => one[1] - other[1]).filter((found, _, [nearest]) => found[1] === nearest[1]).slice(0, 3).map(([term]) => {
         let place = 0;
         const forms = index.posts[numbers.get(term)].flatMap(post => {
           const [page, part] = places[place += Math.floor(post / WEIGHTS.length)];

@@ -67,11 +67,14 @@ const remember = () => {
 
 const show = async isTyped => {
   const query = field.value.trim(), mine = ++turn, isLast = () => mine === turn;
+  // Once one has stopped typing: the count, then what is offered beside, each said as it comes.
   const say = text => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!isLast()) return;
       status.textContent = text;
+      near.hidden = !near.querySelector("li");
+      if (engine && !found.hits.length) lookElsewhere(query, isLast);
       if (isTyped) remember();
     }, REST);
   };
@@ -90,9 +93,7 @@ const show = async isTyped => {
   list(found, engine, isLast);
   const meant = engine && !found.sure && !(isTyped && found.hits.length) ? engine.near(query) : [];
   near.lastElementChild.replaceChildren(...meant.map(words => make("li", {}, make("a", { href: "?" + new URLSearchParams({ q: words }) }, words))));
-  near.hidden = !meant.length;
-  elsewhere.hidden = true;
-  if (engine && !found.hits.length) lookElsewhere(query, isLast);
+  near.hidden = elsewhere.hidden = true;
 };
 
 const read = () => {

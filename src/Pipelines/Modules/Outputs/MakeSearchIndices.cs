@@ -31,7 +31,7 @@ public sealed class MakeSearchIndices(Flow<SiteData> data, Flow<SiteIndex> index
 
     private byte[] Make(Language language, IReadOnlyList<BuiltPage> pages)
     {
-        var search = new SearchIndex(language.Rules.Search);
+        var search = new SearchIndex(language.Rules);
         foreach (var built in pages.Where(p => p.Name.Language == language.Code && p.Search is not null))
         {
             var address = index.Only.Plan.Find(built.Name.Key, built.Name.Language)!;
