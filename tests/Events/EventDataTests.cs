@@ -12,7 +12,7 @@ public sealed class EventDataTests
     [TestCase("start: 2026-05", "SITE2340", "the day alone if the event lasts all day")]
     [TestCase("start: 2026-05-12 10:00\nend: po południu", "SITE2340", "or the time alone, for example 14:30")]
     [TestCase("start: 2026-02-30 10:00", "SITE3002", "there is no such day")]
-    [TestCase("start: 2026-05-12 10:00\nend: 2026-05-12", "SITE2340", "beginning and end are written differently")]
+    [TestCase("start: 2026-05-12 10:00\nend: 2026-05-12", "SITE2340", "the beginning and the end are written differently")]
     [TestCase("start: 2026-05-12 10:00\nend: \"09:00\"", "SITE3005", "the end is earlier than the beginning")]
     [TestCase("start: 2026-05-12\nend: 2026-05-11", "SITE3005", "the end is earlier than the beginning")]
     [TestCase("start: 2026-05-12 10:00\nzone: Europe/Warsav", "SITE2341", "did you mean “Europe/Warsaw”?")]

@@ -46,7 +46,7 @@ public sealed class SlipMistakes
     }
 
     [TestCase("redirect-from: /a/, /b/", "napisz: redirect-from: [/a/, /b/]", 1)]
-    [TestCase("redirect-from: https://example.org/a/", "napisz: redirect-from: [/stary-adres/], same adresy tego serwisu, od ukośnika", 0)]
+    [TestCase("redirect-from: https://example.org/a/", "napisz: redirect-from: [/dawny-adres/], same adresy tego serwisu, od ukośnika", 0)]
     [TestCase("accept: 7kq2m8xz", "napisz: accept: [{token: …, reason: …}]", 0)]
     public void A_list_is_shown_with_its_own_items_and_mended_only_where_they_are_right(string line, string help, int fixes)
     {

@@ -49,7 +49,7 @@ public sealed class ImportTests
         var (result, messages) = Formats.Import(format, given, XliffFormatTests.Page("Raz.", "One."));
 
         Assert.That(result.Files, Is.Empty);
-        Assert.That(messages, Does.Contain("warning SITE5709: the source does not have the passage “Dwa” any more"));
+        Assert.That(messages, Does.Contain("warning SITE5709: the source no longer has the passage “Dwa”"));
     }
 
     [TestCaseSource(typeof(Formats), nameof(Formats.All))]
