@@ -40,6 +40,7 @@ public sealed partial class ReadmeTests
     [TestCase("README.md")]
     [TestCase("docs/architecture.md")]
     [TestCase("CONTRIBUTING.md")]
+    [TestCase("docs/testing.md")]
     public void Its_links_lead_somewhere(string file)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
