@@ -9,7 +9,8 @@ namespace ChemSter.Site.Fuzzing;
 /// <summary>A small site in memory in which one file is anything at all.</summary>
 public static class SmallSite
 {
-    private const string Settings = """
+    /// <summary>The settings of the smallest right site in Polish and English; further lines may follow.</summary>
+    public const string Settings = """
         name: { pl: Mały serwis, en: Small site }
         short-name: Small
         description: { pl: Serwis do testów., en: A site for tests. }

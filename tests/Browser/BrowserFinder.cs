@@ -1,3 +1,5 @@
+using ChemSter.Site.Tests.Support;
+
 namespace ChemSter.Site.Tests.Browser;
 
 /// <summary>Finds a Chromium, Chrome or Edge to test with: the one asked for, an installed one, Playwright's own;
@@ -22,12 +24,12 @@ public sealed class BrowserFinder(Machine machine)
 
     /// <summary>The full path of a browser.</summary>
     /// <param name="playwrightsOwn">Where Playwright would have its own download.</param>
-    /// <exception cref="BrowserMissingException">There is none, and none could be installed.</exception>
+    /// <exception cref="ToolMissingException">There is none, and none could be installed.</exception>
     public string Find(string? playwrightsOwn = null)
     {
         if (machine.Variable(Variable) is { Length: > 0 } asked)
         {
-            return machine.FileExists(asked) ? asked : throw new BrowserMissingException(
+            return machine.FileExists(asked) ? asked : throw new ToolMissingException(
                 $"{Variable} says that the browser is {asked}, where there is no file: correct the variable, "
                 + "or unset it to have a browser looked for.");
         }
@@ -69,16 +71,13 @@ public sealed class BrowserFinder(Machine machine)
     private string Install()
     {
         const string WhatToDo = $"The browser tests need Chromium, Chrome or Edge: install one, or set {Variable} to the full path of one";
-        if (!machine.IsRoot || !machine.FileExists("/etc/debian_version")) throw new BrowserMissingException($"{WhatToDo}.");
+        if (!machine.IsRoot || !machine.FileExists("/etc/debian_version")) throw new ToolMissingException($"{WhatToDo}.");
         foreach (var step in Installation)
         {
             var (exitCode, output) = machine.Run("apt-get", step);
-            if (exitCode != 0) throw new BrowserMissingException($"{WhatToDo}; `apt-get {step}` ended with {exitCode} and said:\n{output}");
+            if (exitCode != 0) throw new ToolMissingException($"{WhatToDo}; `apt-get {step}` ended with {exitCode} and said:\n{output}");
         }
 
-        return Installed() ?? throw new BrowserMissingException($"{WhatToDo}; the package chromium, now installed, brought none.");
+        return Installed() ?? throw new ToolMissingException($"{WhatToDo}; the package chromium, now installed, brought none.");
     }
 }
-
-/// <summary>There is no browser; the message says what to do.</summary>
-public sealed class BrowserMissingException(string message) : Exception(message);

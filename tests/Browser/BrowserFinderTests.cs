@@ -1,3 +1,5 @@
+using ChemSter.Site.Tests.Support;
+
 namespace ChemSter.Site.Tests.Browser;
 
 public sealed class BrowserFinderTests
@@ -30,7 +32,7 @@ public sealed class BrowserFinderTests
     {
         _variables["CHROMIUM_PATH"] = "/my/chromium";
         _files.Add("/usr/bin/chromium");
-        Assert.That(() => Find(), Throws.TypeOf<BrowserMissingException>().With.Message.EqualTo(
+        Assert.That(() => Find(), Throws.TypeOf<ToolMissingException>().With.Message.EqualTo(
             "CHROMIUM_PATH says that the browser is /my/chromium, where there is no file: correct the variable, "
             + "or unset it to have a browser looked for."));
     }
@@ -93,7 +95,7 @@ public sealed class BrowserFinderTests
     public void Where_nothing_may_be_installed_one_sentence_says_what_to_do(bool isRoot, bool isDebian)
     {
         if (isDebian) _files.Add(Debian);
-        Assert.That(() => Find(isRoot: isRoot), Throws.TypeOf<BrowserMissingException>().With.Message.EqualTo(
+        Assert.That(() => Find(isRoot: isRoot), Throws.TypeOf<ToolMissingException>().With.Message.EqualTo(
             "The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to the full path of one."));
         Assert.That(_commands, Is.Empty);
     }
@@ -103,7 +105,7 @@ public sealed class BrowserFinderTests
     public void A_failed_installation_shows_what_the_command_said(string failing, int commands)
     {
         _files.Add(Debian);
-        Assert.That(() => Find(isRoot: true, failing: failing), Throws.TypeOf<BrowserMissingException>().With.Message.EqualTo(
+        Assert.That(() => Find(isRoot: true, failing: failing), Throws.TypeOf<ToolMissingException>().With.Message.EqualTo(
             "The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to the full path of one; "
             + $"`apt-get {failing}` ended with 100 and said:\nE: No network"));
         Assert.That(_commands, Has.Count.EqualTo(commands));
@@ -114,7 +116,7 @@ public sealed class BrowserFinderTests
     {
         const string Papers = "/usr/share/doc/chromium";
         _files.Add(Debian);
-        Assert.That(() => Find(isRoot: true, brings: Papers), Throws.TypeOf<BrowserMissingException>().With.Message.EqualTo(
+        Assert.That(() => Find(isRoot: true, brings: Papers), Throws.TypeOf<ToolMissingException>().With.Message.EqualTo(
             "The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to the full path of one; "
             + "the package chromium, now installed, brought none."));
     }

@@ -47,7 +47,7 @@ public sealed class BrowserFixture
         var machine = Machine.This;
         return await chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = new BrowserFinder(machine).Find(chromium.ExecutablePath),
+            ExecutablePath = Needed.Get(() => new BrowserFinder(machine).Find(chromium.ExecutablePath)),
             // Without its sandbox for root alone, for whom Chromium refuses to start with it.
             ChromiumSandbox = !machine.IsRoot,
             Args = Flags,

@@ -50,6 +50,7 @@ public sealed partial class ReadmeTests
     [TestCase("docs/architecture.md")]
     [TestCase("docs/commands.md")]
     [TestCase("docs/deploying.md")]
+    [TestCase("docs/testing.md")]
     public void Its_links_lead_somewhere(string file)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;

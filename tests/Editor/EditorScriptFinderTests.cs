@@ -1,11 +1,11 @@
 using ChemSter.Site.Schemas;
-using ChemSter.Site.Tests.Browser;
+using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Editor;
 
 public sealed class EditorScriptFinderTests
 {
-    private const string Package = "/home/me/.cache/site-tests-sveltia-" + EditorPage.Version + "/node_modules/@sveltia/cms";
+    private const string Package = "/home/me/.cache/site-tests-@sveltia-cms-" + EditorPage.Version + "/node_modules/@sveltia/cms";
 
     private readonly HashSet<string> _files = [];
     private readonly List<string> _called = [];
@@ -26,7 +26,7 @@ public sealed class EditorScriptFinderTests
 
     [Test]
     public void A_variable_that_leads_nowhere_is_said_to_be_wrong() =>
-        Assert.That(() => Find("/my/cms"), Throws.TypeOf<EditorScriptMissingException>().With.Message.StartsWith("SVELTIA_CMS says that the package is /my/cms, where there is no"));
+        Assert.That(() => Find("/my/cms"), Throws.TypeOf<ToolMissingException>().With.Message.StartsWith("SVELTIA_CMS says that the package is /my/cms, where there is no"));
 
     [Test]
     public void What_was_fetched_before_is_taken_again()
@@ -45,7 +45,7 @@ public sealed class EditorScriptFinderTests
 
     [Test]
     public void Others_are_told_what_to_install() =>
-        Assert.That(() => Find(hasNpm: false), Throws.TypeOf<EditorScriptMissingException>().With.Message.EqualTo(
+        Assert.That(() => Find(hasNpm: false), Throws.TypeOf<ToolMissingException>().With.Message.EqualTo(
             $"The editor in the browser needs npm: install it, or set SVELTIA_CMS to the full path of the unpacked package @sveltia/cms {EditorPage.Version}."));
 
     private string Find(string? variable = null, bool hasNpm = true) => new EditorScriptFinder(new Machine

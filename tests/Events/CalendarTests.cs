@@ -124,7 +124,7 @@ public sealed class CalendarTests
             }
             """;
         string[] languages = ["", "en/", "de/", "ar/"];
-        var result = Shell.Run("node", ["-e", Script, Reader.Find("dist/ical.es5.cjs"), .. languages.Select(l => Path.Combine(Sites.Fictional.Folder, l + "calendar.ics"))], Repository.Root);
+        var result = Shell.Run("node", ["-e", Script, Reader.Need("dist/ical.es5.cjs"), .. languages.Select(l => Path.Combine(Sites.Fictional.Folder, l + "calendar.ics"))], Repository.Root);
         Assert.That(result.Succeeded, result.Output);
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.That(lines.Select(l => l.Split('|')[0]), Is.EqualTo(["Wydarzenia: Fikcja Network", "Events: Fikcja Network", "Veranstaltungen: Fikcja Network", "الفعاليات: Fikcja Network"]));

@@ -166,20 +166,7 @@ public sealed class TranslationMistakes
     [Test]
     public void In_a_site_of_one_language_no_page_is_translated_all_the_same()
     {
-        using var site = TestSite.Small()
-            .Without("input/index.en.md")
-            .Without("input/about.en.md")
-            .With("data/site.yml", """
-                name: { pl: Mały serwis }
-                short-name: Small
-                description: { pl: Serwis do testów. }
-                languages: [pl]
-                default-language: pl
-                x-default: pl
-                base-url: https://small.example/
-                severity: { titles: off }
-                """)
-            .WithPage("about.pl", "O nas", "Tekst.", "translate: false");
+        using var site = TestSite.InPolishAlone().WithPage("about.pl", "O nas", "Tekst.", "translate: false");
 
         site.BuildClean();
     }

@@ -43,19 +43,7 @@ public sealed class EmptySectionTests
     [Test]
     public void A_site_in_one_language_has_no_language_switch_and_names_no_versions()
     {
-        using var test = TestSite.Small()
-            .With("data/site.yml", """
-                name: { pl: Mały serwis }
-                short-name: Small
-                description: { pl: Serwis do testów. }
-                languages: [pl]
-                default-language: pl
-                x-default: pl
-                base-url: https://small.example/
-                severity: { titles: off }
-                """)
-            .Without("input/index.en.md")
-            .Without("input/about.en.md");
+        using var test = TestSite.InPolishAlone();
         foreach (var (file, document) in test.BuildClean().Pages)
         {
             Assert.That(document.QuerySelectorAll("nav.languages, [hreflang], meta[property='og:locale:alternate']"), Is.Empty, file);

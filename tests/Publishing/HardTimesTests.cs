@@ -58,10 +58,10 @@ public sealed class HardTimesTests
     [Test]
     public void A_full_disk_ends_with_4_and_leaves_the_old_site()
     {
-        if (!Environment.IsPrivilegedProcess) Assert.Ignore("Only root can make a disk.");
         using var site = TestSite.Small();
         var disk = Directory.CreateDirectory(Path.Combine(site.Root, "disk")).FullName;
-        if (Sh(site, $"mount -t tmpfs -o size=512k none '{disk}'").Exit != 0) Assert.Ignore("This machine lets nobody make a disk.");
+        var asRoot = Environment.IsPrivilegedProcess ? "" : "sudo -n ";
+        if (Sh(site, $"{asRoot}mount -t tmpfs -o size=512k,mode=777 none '{disk}'").Exit != 0) Needed.Lacks("This test makes a small disk: run it as root, or where sudo asks for no password.");
         try
         {
             var output = Path.Combine(disk, "output");
@@ -78,7 +78,7 @@ public sealed class HardTimesTests
         }
         finally
         {
-            Sh(site, $"umount '{disk}'");
+            Sh(site, $"{asRoot}umount '{disk}'");
         }
     }
 

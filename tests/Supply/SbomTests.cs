@@ -15,7 +15,7 @@ public sealed class SbomTests
     [Test]
     public async Task It_is_valid_by_the_schema_of_CycloneDX()
     {
-        var schema = await JsonSchema.FromFileAsync(Schemas.Find("res/schema/bom-1.6.SNAPSHOT.schema.json"));
+        var schema = await JsonSchema.FromFileAsync(Schemas.Need("res/schema/bom-1.6.SNAPSHOT.schema.json"));
         Assert.That(schema.Validate(Bill), Is.Empty);
         // A schema that is not read would find nothing.
         Assert.That(schema.Validate(Bill.Replace("\"SHA-512\"", "\"SHA-5\"", StringComparison.Ordinal)), Is.Not.Empty);

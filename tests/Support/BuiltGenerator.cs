@@ -5,8 +5,8 @@ namespace ChemSter.Site.Tests.Support;
 /// <summary>The generator as a process of its own, with an environment of its own.</summary>
 public static class BuiltGenerator
 {
-    // Of the machine on which the tests run; a test says which of them it wants.
-    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "SOURCE_DATE_EPOCH"];
+    /// <summary>What the generator asks of the environment: nothing of the machine on which the tests run. A test says which of them it wants.</summary>
+    internal static IReadOnlyList<string> VariablesOfTheMachine { get; } = ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "SOURCE_DATE_EPOCH", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"];
 
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "ChemSter.Site.dll");
 
@@ -16,7 +16,6 @@ public static class BuiltGenerator
     public static Process Start(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var variable in Variables) start.Environment.Remove(variable);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }

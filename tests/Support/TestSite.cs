@@ -1,5 +1,6 @@
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Reports;
+using ChemSter.Site.Fuzzing;
 using ChemSter.Site.Pipelines;
 
 namespace ChemSter.Site.Tests.Support;
@@ -16,23 +17,28 @@ public sealed class TestSite : IDisposable
     /// <summary>The smallest right site in Polish and English: a home page, and a page "about". Most tests change one language only, so what a text and its
     /// translation say is not compared; tests of that take <see cref="Compared"/>. It has no social cards, which take longer than all the rest.</summary>
     public static TestSite Small() => new TestSite()
-        .With("data/site.yml", """
-            name: { pl: Mały serwis, en: Small site }
-            short-name: Small
-            description: { pl: Serwis do testów., en: A site for tests. }
-            languages: [pl, en]
-            default-language: pl
-            x-default: en
-            base-url: https://small.example/
-            social-cards: false
-            severity: { titles: off, structure: off, facts: off, terms: off, language: off, advice: off }
-            """)
+        .With("data/site.yml", SmallSite.Settings + "severity: { titles: off, structure: off, facts: off, terms: off, language: off, advice: off }")
         .WithPage("index.pl", "Start", "Tekst strony głównej.")
         .WithPage("index.en", "Home", "Text of the home page.")
         .WithPage("about.pl", "O nas", "Tekst o nas.", "slug: o-nas")
         .WithPage("about.en", "About us", "Text about us.");
 
-    /// <summary>The same, with texts and translations compared as in any site.</summary>
+    /// <summary>The same in Polish alone.</summary>
+    public static TestSite InPolishAlone() => Small()
+        .Without("input/index.en.md").Without("input/about.en.md")
+        .With("data/site.yml", """
+            name: { pl: Mały serwis }
+            short-name: Small
+            description: { pl: Serwis do testów. }
+            languages: [pl]
+            default-language: pl
+            x-default: pl
+            base-url: https://small.example/
+            social-cards: false
+            severity: { titles: off }
+            """);
+
+    /// <summary>The small site, with texts and translations compared as in any site.</summary>
     public static TestSite Compared() => Small().Severity("");
 
     /// <summary>Lets texts and translations say what they like, for tests that change one of the two.</summary>

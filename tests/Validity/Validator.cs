@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ChemSter.Site.Tests.Browser;
+using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Validity;
 
@@ -18,11 +18,10 @@ public static partial class Validator
         ["CSS: “view-transition-name”: Property “view-transition-name” doesn't exist."] = "CSS View Transitions 1",
     };
 
-    /// <summary>The errors in all files of HTML, CSS and SVG below the folders, each with its file and place; it takes some seconds.</summary>
-    /// <exception cref="ValidatorMissingException">The validator can't be run.</exception>
+    /// <summary>The errors in all files of HTML, CSS and SVG below the folders, each with its file and place; it takes some seconds. The test ends here where the validator can’t be had.</summary>
     public static IReadOnlyList<string> ErrorsIn(params string[] folders)
     {
-        var jar = new ValidatorFinder(Machine.This).Find();
+        var jar = Needed.Get(new ValidatorFinder(Machine.This).Find);
         var paths = string.Join(' ', folders.Select(f => $"\"{f}\""));
         var (exitCode, output) = Machine.This.Run("java", $"-Xss4m -jar \"{jar}\" --errors-only --stdout --exit-zero-always --format json --skip-non-html --also-check-css --also-check-svg {paths}");
         if (exitCode != 0 || !output.Contains("{\"", StringComparison.Ordinal)) throw new InvalidOperationException($"The validator ended with {exitCode} and said:\n{output}");

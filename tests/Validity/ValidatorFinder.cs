@@ -1,4 +1,4 @@
-using ChemSter.Site.Tests.Browser;
+using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Validity;
 
@@ -16,50 +16,30 @@ public sealed class ValidatorFinder(Machine machine)
     private static readonly string[] Installation = ["update", "install -y --no-install-recommends default-jre-headless"];
 
     /// <summary>The full path of vnu.jar, with a Java to run it.</summary>
-    /// <exception cref="ValidatorMissingException">One of the two is missing, and could not be had.</exception>
+    /// <exception cref="ToolMissingException">One of the two is missing, and could not be had.</exception>
     public string Find()
     {
         FindJava();
         if (machine.Variable(Variable) is { Length: > 0 } asked)
         {
-            return machine.FileExists(asked) ? asked : throw new ValidatorMissingException($"{Variable} says that the validator is {asked}, where there is no file: correct the variable, or unset it to have the validator fetched.");
+            return machine.FileExists(asked) ? asked : throw new ToolMissingException($"{Variable} says that the validator is {asked}, where there is no file: correct the variable, or unset it to have the validator fetched.");
         }
 
-        var folder = Path.Combine(CacheFolder, $"site-tests-vnu-{Version}");
-        var jar = Path.Combine(folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
-        return machine.FileExists(jar) ? jar : Fetch(folder, jar);
+        return new NpmPackage("vnu-jar", Version) { Machine = machine, WhatToDo = WhatToDo }.Find("build/dist/vnu.jar");
     }
-
-    private string CacheFolder =>
-        machine.Kind == Kind.Windows ? machine.Variable("LocalAppData") ?? Path.GetTempPath()
-        : machine.Variable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache
-        : machine.Variable("HOME") is { Length: > 0 } home ? Path.Combine(home, ".cache") : Path.GetTempPath();
 
     private void FindJava()
     {
-        if (IsThere("java", "-version")) return;
-        if (!machine.IsRoot || !machine.FileExists("/etc/debian_version")) throw new ValidatorMissingException($"{WhatToDo}.");
-        foreach (var step in Installation) Run("apt-get", step);
-        if (!IsThere("java", "-version")) throw new ValidatorMissingException($"{WhatToDo}; the package default-jre-headless, now installed, brought no Java.");
+        if (IsJavaThere()) return;
+        if (!machine.IsRoot || !machine.FileExists("/etc/debian_version")) throw new ToolMissingException($"{WhatToDo}.");
+        foreach (var step in Installation)
+        {
+            var (exitCode, output) = machine.Run("apt-get", step);
+            if (exitCode != 0) throw new ToolMissingException($"{WhatToDo}; `apt-get {step}` ended with {exitCode} and said:\n{output}");
+        }
+
+        if (!IsJavaThere()) throw new ToolMissingException($"{WhatToDo}; the package default-jre-headless, now installed, brought no Java.");
     }
 
-    // Without the package's own script, which would fetch a Java of its own.
-    private string Fetch(string folder, string jar)
-    {
-        var npm = machine.Kind == Kind.Windows ? "npm.cmd" : "npm";
-        if (!IsThere(npm, "--version")) throw new ValidatorMissingException($"{WhatToDo}.");
-        Run(npm, $"install --prefix \"{folder}\" --no-save --no-audit --no-fund --ignore-scripts vnu-jar@{Version}");
-        return machine.FileExists(jar) ? jar : throw new ValidatorMissingException($"{WhatToDo}; the package vnu-jar, now installed, brought no {jar}.");
-    }
-
-    private bool IsThere(string command, string arguments) => machine.Run(command, arguments).ExitCode == 0;
-
-    private void Run(string command, string arguments)
-    {
-        var (exitCode, output) = machine.Run(command, arguments);
-        if (exitCode != 0) throw new ValidatorMissingException($"{WhatToDo}; `{command} {arguments}` ended with {exitCode} and said:\n{output}");
-    }
+    private bool IsJavaThere() => machine.Run("java", "-version").ExitCode == 0;
 }
-
-/// <summary>The validator can't be run; the message says what to do.</summary>
-public sealed class ValidatorMissingException(string message) : Exception(message);

@@ -1,11 +1,11 @@
-using ChemSter.Site.Tests.Browser;
+using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Validity;
 
 public sealed class ValidatorFinderTests
 {
     private const string Debian = "/etc/debian_version";
-    private const string Jar = "/home/me/.cache/site-tests-vnu-" + ValidatorFinder.Version + "/node_modules/vnu-jar/build/dist/vnu.jar";
+    private const string Jar = "/home/me/.cache/site-tests-vnu-jar-" + ValidatorFinder.Version + "/node_modules/vnu-jar/build/dist/vnu.jar";
 
     private readonly Dictionary<string, string> _variables = [];
     private readonly HashSet<string> _files = [];
@@ -37,7 +37,7 @@ public sealed class ValidatorFinderTests
         _commands.Add("java");
         _variables[ValidatorFinder.Variable] = "/my/vnu.jar";
         _files.Add(Jar);
-        Assert.That(() => Find(), Throws.TypeOf<ValidatorMissingException>().With.Message.StartsWith("VNU_JAR says that the validator is /my/vnu.jar, where there is no file"));
+        Assert.That(() => Find(), Throws.TypeOf<ToolMissingException>().With.Message.StartsWith("VNU_JAR says that the validator is /my/vnu.jar, where there is no file"));
     }
 
     [Test]
@@ -72,7 +72,7 @@ public sealed class ValidatorFinderTests
     {
         if (hasJava) _commands.Add("java");
         if (hasNpm) _commands.Add("npm");
-        Assert.That(() => Find(), Throws.TypeOf<ValidatorMissingException>().With.Message.EqualTo(
+        Assert.That(() => Find(), Throws.TypeOf<ToolMissingException>().With.Message.EqualTo(
             "The W3C's validator needs Java and npm: install both (on Debian or Ubuntu default-jre-headless and npm), or Java alone and set VNU_JAR to the full path of vnu.jar."));
     }
 

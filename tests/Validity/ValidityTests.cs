@@ -7,7 +7,7 @@ namespace ChemSter.Site.Tests.Validity;
 public sealed class ValidityTests
 {
     [Test]
-    public void Both_whole_sites_are_valid() => Assert.That(Errors(Sites.Real.Folder, Sites.Fictional.Folder), Is.Empty);
+    public void Both_whole_sites_are_valid() => Assert.That(Validator.ErrorsIn(Sites.Real.Folder, Sites.Fictional.Folder), Is.Empty);
 
     [Test]
     public void Mistakes_are_found_in_pages_styles_and_drawings()
@@ -17,7 +17,7 @@ public sealed class ValidityTests
         {
             Write("page.html", "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Page</title>\n<style>p { colr: red }\n@containr (width > 1px) { p { margin: 0 } }\np { margin: 0; ::nothing(*) }</style>\n</head>\n<body>\n<p><div></div></p>\n</body>\n</html>\n");
             Write("drawing.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><circle radius=\"1\"/></svg>\n");
-            var errors = Errors(folder.FullName);
+            var errors = Validator.ErrorsIn(folder.FullName);
             foreach (var expected in new[] { "Property “colr” doesn't exist", "Unrecognized at-rule “@containr”", "CSS: Parse Error", "No “p” element in scope", "Attribute “radius” not allowed" })
             {
                 Assert.That(errors, Has.Some.Contains(expected));
@@ -29,20 +29,5 @@ public sealed class ValidityTests
         }
 
         void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
-    }
-
-    // Where work is judged, nothing may be left out; on somebody's own computer it is said that it was.
-    private static IReadOnlyList<string> Errors(params string[] folders)
-    {
-        try
-        {
-            return Validator.ErrorsIn(folders);
-        }
-        catch (ValidatorMissingException problem)
-        {
-            if (new[] { "CI", "GITHUB_ACTIONS" }.Any(v => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(v)))) Assert.Fail(problem.Message);
-            Assert.Ignore(problem.Message);
-            return [];
-        }
     }
 }

@@ -8,11 +8,7 @@ public sealed class CopiedBlockTests
 {
     private static readonly LanguageCheck Check = new(RealSite.Real);
 
-    private static IReadOnlyList<string> Keys => RealSite.Keys;
-
-    private static IEnumerable<string> DataFiles => RealSite.Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
-
-    [TestCaseSource(nameof(Keys))]
+    [TestCaseSource(typeof(RealSite), nameof(RealSite.Keys))]
     public void A_page_as_it_is_gives_no_finding(string key)
     {
         var (polish, english) = (RealSite.Page(key, "pl"), RealSite.Page(key, "en"));
@@ -22,7 +18,7 @@ public sealed class CopiedBlockTests
         Assert.That(RealSite.Messages(d => Check.Check(polish, d)) + RealSite.Messages(d => Check.Check(english, d)), Is.Empty);
     }
 
-    [TestCaseSource(nameof(DataFiles))]
+    [TestCaseSource(typeof(RealSite), nameof(RealSite.DataFiles))]
     public void A_data_file_as_it_is_gives_no_finding(string file) =>
         Assert.That(Found(RealSite.OfData(file, "pl"), RealSite.OfData(file, "en")), Is.Empty);
 
@@ -74,7 +70,7 @@ public sealed class CopiedBlockTests
     public void Whatever_paragraph_is_left_untranslated_is_found_exactly_once()
     {
         var (planted, missed) = (0, new List<string>());
-        foreach (var key in Keys)
+        foreach (var key in RealSite.Keys)
         {
             var (polish, english) = (RealSite.Page(key, "pl"), RealSite.Page(key, "en"));
             var pair = RealSite.Pair(polish, english);

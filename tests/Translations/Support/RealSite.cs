@@ -46,6 +46,9 @@ public static class RealSite
         return new TextVersion(file, language == "pl" ? TestLanguages.Polish : TestLanguages.English, texts[0].Span.Source, texts) { IsData = true };
     }
 
+    /// <summary>The files of its data that have texts.</summary>
+    public static IEnumerable<string> DataFiles => Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
+
     /// <summary>The keys of all pages of the site of this repository.</summary>
     public static IReadOnlyList<string> Keys { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.pl.md").Select(f => Path.GetFileName(f)[..^".pl.md".Length]).Order(StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Fuzzing;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Translations;
@@ -14,15 +15,7 @@ public static class TestData
     public static SiteData Real => RealSite.Value;
 
     /// <summary>A Polish and English site with these data files.</summary>
-    public static SiteData With(params (string Path, string Text)[] files) => Read(files.Prepend(("data/site.yml", """
-        name: { pl: Mały serwis, en: Small site }
-        short-name: Small
-        description: { pl: Serwis do testów., en: A site for tests. }
-        languages: [pl, en]
-        default-language: pl
-        x-default: en
-        base-url: https://small.example/
-        """)));
+    public static SiteData With(params (string Path, string Text)[] files) => Read(files.Prepend(("data/site.yml", SmallSite.Settings)));
 
     /// <summary>What is found in data files, in the form of <see cref="Pairing.Show"/>.</summary>
     public static string[] FindingsIn(params (string Path, string Text)[] files)

@@ -9,11 +9,7 @@ public sealed class RealPageTermTests
 {
     private static readonly TermCheck Check = new(RealSite.Real);
 
-    private static IReadOnlyList<string> Keys => RealSite.Keys;
-
-    private static IEnumerable<string> DataFiles => RealSite.Real.Texts.Select(t => t.File).Distinct(StringComparer.Ordinal);
-
-    [TestCaseSource(nameof(Keys))]
+    [TestCaseSource(typeof(RealSite), nameof(RealSite.Keys))]
     public void A_page_as_it_is_gives_no_finding(string key)
     {
         var (polish, english) = (RealSite.Page(key, "pl"), RealSite.Page(key, "en"));
@@ -22,7 +18,7 @@ public sealed class RealPageTermTests
         Assert.That(Found(english, polish), Is.Empty);
     }
 
-    [TestCaseSource(nameof(DataFiles))]
+    [TestCaseSource(typeof(RealSite), nameof(RealSite.DataFiles))]
     public void A_data_file_as_it_is_gives_no_finding(string file) =>
         Assert.That(Found(RealSite.OfData(file, "pl"), RealSite.OfData(file, "en")), Is.Empty);
 
@@ -32,7 +28,7 @@ public sealed class RealPageTermTests
     {
         var (planted, found) = (0, 0);
         var missed = new List<string>();
-        foreach (var key in Keys)
+        foreach (var key in RealSite.Keys)
         {
             var polish = RealSite.Page(key, "pl");
             var english = RealSite.Page(key, "en");

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ChemSter.Site.Tests.Browser;
+namespace ChemSter.Site.Tests.Support;
 
 public enum Kind
 {
@@ -24,6 +24,12 @@ public sealed record Machine
 
     /// <summary>Runs a command; returns its exit code and all that it printed.</summary>
     public required Func<string, string, (int ExitCode, string Output)> Run { get; init; }
+
+    /// <summary>The folder in which programs keep what they can fetch again.</summary>
+    public string CacheFolder =>
+        Kind == Kind.Windows ? Variable("LocalAppData") ?? Path.GetTempPath()
+        : Variable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache
+        : Variable("HOME") is { Length: > 0 } home ? Path.Combine(home, ".cache") : Path.GetTempPath();
 
     public static Machine This => new()
     {
