@@ -43,8 +43,8 @@ internal static class ProfileCommand
         if (profile.Texts is not { } texts)
         {
             throw new UsageException(new Bilingual(
-                $"Plik języka nie ma części „{ProfileTexts.Part}”. Skopiuj ją z pliku innego języka i przetłumacz jej teksty.",
-                $"The language’s file has no part “{ProfileTexts.Part}”. Copy it from the file of another language, and translate its texts."));
+                $"Plik języka nie ma części „{ProfileTexts.Section}”. Skopiuj ją z pliku innego języka i przetłumacz jej teksty.",
+                $"The language’s file has no part “{ProfileTexts.Section}”. Copy it from the file of another language, and translate its texts."));
         }
 
         console.Output.Write(format switch

@@ -5,7 +5,6 @@ using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Files;
 using ChemSter.Site.Observability;
-using ChemSter.Site.Pipelines.Modules;
 
 namespace ChemSter.Site.Pipelines;
 

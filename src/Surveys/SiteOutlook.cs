@@ -1,8 +1,8 @@
-using ChemSter.Site.Pipelines;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Files;
+using ChemSter.Site.Pipelines;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Surveys;

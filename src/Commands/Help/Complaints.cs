@@ -42,7 +42,7 @@ internal static class Complaints
             var name = token.Split('=')[0];
             if (Below(root).FirstOrDefault(c => c.Options.Any(o => !o.Hidden && (o.Name == name || o.Aliases.Contains(name)))) is { } owner)
             {
-                var call = $"{ProgramCall.Program} {Examples.PathOf(owner)} {name}";
+                var call = $"{ProgramCall.Program} {CommandExamples.PathOf(owner)} {name}";
                 return new($"Opcja „{name}” należy do innego polecenia: {call}", $"The option “{name}” belongs to another command: {call}");
             }
 

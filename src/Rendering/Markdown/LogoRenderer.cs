@@ -1,4 +1,3 @@
-using ChemSter.Site.Content;
 using Theme = ChemSter.Site.theme.templates;
 
 namespace ChemSter.Site.Rendering;

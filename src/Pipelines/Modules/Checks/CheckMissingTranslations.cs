@@ -66,7 +66,7 @@ public sealed class CheckMissingTranslations(Flow<SiteData> data, Flow<PageDocum
         return PageName.FolderOf(one.Source.Path) == PageName.FolderOf(other.Source.Path) && one.FrontMatter.Date is { } day && day.Equals(other.FrontMatter.Date);
     }
 
-    private static void CheckPage(IReadOnlyList<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
+    private static void CheckPage(List<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
     {
         // The source answers for the others.
         var page = PageVersions.SourceOf(versions, site.DefaultLanguage);
@@ -109,7 +109,7 @@ public sealed class CheckMissingTranslations(Flow<SiteData> data, Flow<PageDocum
     }
 
     // The language that is named as the source's and has no version, which is told at that word and not as missing once more.
-    private static string? CheckSource(IReadOnlyList<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
+    private static string? CheckSource(List<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
     {
         Yaml.YamlScalar? first = null;
         foreach (var version in versions)

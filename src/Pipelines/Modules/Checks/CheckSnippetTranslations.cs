@@ -1,4 +1,3 @@
-using ChemSter.Site.Data;
 using ChemSter.Site.Translations;
 
 namespace ChemSter.Site.Pipelines.Modules;

@@ -1,5 +1,4 @@
 using ChemSter.Site.Content;
-using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
 

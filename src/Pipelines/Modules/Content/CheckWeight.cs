@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;

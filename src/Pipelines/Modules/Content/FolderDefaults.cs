@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChemSter.Site.Content;
 
 namespace ChemSter.Site.Pipelines.Modules;

@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Pipelines.Modules;
 

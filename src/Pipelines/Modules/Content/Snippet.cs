@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using ChemSter.Site.Content;
-using ChemSter.Site.Data;
-using ChemSter.Site.Languages;
 
 namespace ChemSter.Site.Pipelines.Modules;
 

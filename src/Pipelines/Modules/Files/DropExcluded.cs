@@ -1,5 +1,4 @@
 using ChemSter.Site.Data;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace ChemSter.Site.Pipelines.Modules;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChemSter.Site.Files;
 
 namespace ChemSter.Site.Pipelines.Modules;

@@ -1,4 +1,3 @@
-using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;

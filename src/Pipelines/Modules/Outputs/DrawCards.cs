@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;

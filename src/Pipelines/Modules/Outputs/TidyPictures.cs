@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-
 namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Removes from the folder of made pictures what the site doesn't have any more.</summary>

@@ -1,9 +1,5 @@
-using System.Text;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
-using NUglify;
-using NUglify.Css;
-using NUglify.JavaScript;
 
 namespace ChemSter.Site.Pipelines.Modules;
 

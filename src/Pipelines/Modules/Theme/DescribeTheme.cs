@@ -1,11 +1,7 @@
-using System.Text;
 using ChemSter.Site.Addresses;
 using ChemSter.Site.Data;
 using ChemSter.Site.Pictures;
 using ChemSter.Site.Rendering;
-using NUglify;
-using NUglify.Css;
-using NUglify.JavaScript;
 
 namespace ChemSter.Site.Pipelines.Modules;
 

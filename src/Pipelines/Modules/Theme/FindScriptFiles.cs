@@ -1,8 +1,4 @@
-using System.Text;
 using ChemSter.Site.Rendering;
-using NUglify;
-using NUglify.Css;
-using NUglify.JavaScript;
 
 namespace ChemSter.Site.Pipelines.Modules;
 

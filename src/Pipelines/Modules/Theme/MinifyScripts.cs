@@ -1,9 +1,7 @@
 using System.Text;
 using ChemSter.Site.Diagnostics;
-using ChemSter.Site.Diagnostics.Catalogue;
 using ChemSter.Site.Rendering;
 using NUglify;
-using NUglify.Css;
 using NUglify.JavaScript;
 
 namespace ChemSter.Site.Pipelines.Modules;
