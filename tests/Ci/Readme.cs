@@ -29,7 +29,8 @@ internal static partial class Readme
         ];
     }
 
-    private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
+    /// <summary>One of the documents.</summary>
+    public static string Text(string file = "README.md") => File.ReadAllText(Path.Combine(Repository.Root, file));
 
     [GeneratedRegex("^```shell\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShellBlock();

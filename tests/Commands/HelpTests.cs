@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using ChemSter.Site.Commands;
-using ChemSter.Site.Commands.Help;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Tests.Support;
 

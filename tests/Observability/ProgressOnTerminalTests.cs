@@ -50,7 +50,7 @@ public sealed class ProgressOnTerminalTests
     private static (string Name, string Value) SlowGit(TestSite site)
     {
         var git = Path.Combine(site.With("programs/git", "#!/bin/sh\nsleep 1.5\necho 1767225600").Root, "programs", "git");
-        File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return ("PATH", $"{Path.GetDirectoryName(git)}:{Environment.GetEnvironmentVariable("PATH")}");
     }
 }

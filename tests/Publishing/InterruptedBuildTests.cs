@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using ChemSter.Site.Files;
 using ChemSter.Site.Files.Publishing;
 using ChemSter.Site.Tests.Support;
 

@@ -1,4 +1,5 @@
 using ChemSter.Site.Diagnostics;
+using ChemSter.Site.Diagnostics.Reports;
 using ChemSter.Site.Pipelines;
 using ChemSter.Site.Tests.Support;
 

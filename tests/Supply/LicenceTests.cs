@@ -44,7 +44,7 @@ public sealed class LicenceTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, "LICENSE"));
         Assert.That(text, Does.StartWith("MIT License\n\nCopyright (c) ").And.EndWith(File.ReadAllText(Path.Combine(Repository.Root, "supply", "texts", "MIT.txt"))));
         Assert.That(List, Does.Contain("- **MIT** ([LICENSE](../LICENSE))"));
-        Assert.That(Ci.Readme.Text, Does.Contain("[MIT licence](LICENSE)"));
+        Assert.That(Ci.Readme.Text(), Does.Contain("[MIT licence](LICENSE)"));
         Assert.That(Sbom.Of(Repository.Root), Does.Match("(?s)\"name\": \"ChemSter.Site\",\\s+\"version\": \"[0-9.]+\",\\s+\"licenses\": \\[\\s+\\{\\s+\"license\": \\{\\s+\"id\": \"MIT\""));
     }
 

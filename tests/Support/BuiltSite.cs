@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ChemSter.Site.Files.Publishing;
 
 namespace ChemSter.Site.Tests.Support;
 
