@@ -13,9 +13,20 @@ public sealed partial class VoiceTests
     private static readonly IReadOnlyList<string> NotWritten = [.. Avoided(File.ReadAllLines(Path.Combine(Repository.Root, "docs/voice.md")))];
 
     [Test]
-    public void Pages_on_messages_use_the_words_agreed_on() => Assert.That(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/input/errors"), "*.md").Order(StringComparer.Ordinal).SelectMany(f => Found(Path.GetFileName(f), File.ReadAllText(f))),
+    public void The_guide_uses_the_words_agreed_on() => Assert.That(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/input"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(f => Found(Path.GetFileName(f), File.ReadAllText(f))),
         Is.Empty);
+
+    [TestCase("README.md")]
+    [TestCase("CONTRIBUTING.md")]
+    [TestCase("CHANGELOG.md")]
+    [TestCase("SECURITY.md")]
+    [TestCase("docs/commands.md")]
+    [TestCase("docs/deploying.md")]
+    [TestCase("docs/upgrading.md")]
+    [TestCase("docs/theme.md")]
+    [TestCase("docs/translations.md")]
+    public void Documents_use_the_words_agreed_on(string file) => Assert.That(Found(file, File.ReadAllText(Path.Combine(Repository.Root, file))), Is.Empty);
 
     [TestCase("pl")]
     [TestCase("en")]
