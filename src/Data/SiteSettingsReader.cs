@@ -70,16 +70,17 @@ public static class SiteSettingsReader
 
     private static List<string> ReadLanguages(MapReader reader)
     {
-        var codes = new List<string>();
-        if (reader.RequiredNode("languages") is null) return codes;
+        if (reader.RequiredNode("languages") is null) return [];
+        var codes = new List<YamlScalar>();
         foreach (var code in reader.Scalars("languages"))
         {
             if (code.Text.Length is < 2 or > 3 || !code.Text.All(char.IsAsciiLetterLower)) reader.Diagnostics.Report(LanguageProblems.BadLanguageTag(code.Span, code.Text));
-            else if (!codes.Contains(code.Text, StringComparer.Ordinal)) codes.Add(code.Text);
+            else if (codes.Find(c => c.Text == code.Text) is { } first) reader.Diagnostics.Report(LanguageProblems.LanguageTwice(code.Span, code.Text, first.Span));
+            else codes.Add(code);
         }
 
         if (reader.Node("languages") is YamlList { Items.Count: 0 } empty) reader.Diagnostics.Report(YamlProblems.KeyMissing(empty.Span, "languages"));
-        return codes;
+        return [.. codes.Select(c => c.Text)];
     }
 
     private static Uri ReadBaseUrl(YamlScalar? value, DiagnosticBag diagnostics)

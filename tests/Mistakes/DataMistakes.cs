@@ -145,7 +145,8 @@ public sealed class DataMistakes
 
     [TestCase("[]", "SITE2006 data/site.yml:4:12")]
     [TestCase("[Polski]", "SITE5011 data/site.yml:4:13")]
-    public void A_site_without_a_language_is_told_so(string languages, string expected)
+    [TestCase("[pl, en, en]", "SITE3013 data/site.yml:4:21")]
+    public void A_site_without_a_language_and_one_that_has_a_language_twice_are_told_so(string languages, string expected)
     {
         using var site = TestSite.Small();
         var settings = File.ReadAllText(Path.Combine(site.Root, "data/site.yml"));

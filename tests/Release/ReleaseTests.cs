@@ -32,11 +32,12 @@ public sealed class ReleaseTests
     [OneTimeTearDown]
     public void Remove() => _folder.Delete(recursive: true);
 
-    [TestCase("pl", "en")]
-    [TestCase("de", "en")]
-    public void A_site_of_the_template_is_built_by_the_tool_without_a_finding_in_both_its_languages(string first, string second)
+    [TestCase("pl", "en", "--first", "pl", "--second", "en")]
+    [TestCase("de", "en", "--first", "de", "--second", "en")]
+    [TestCase("en", "pl", "--first", "en")]
+    public void A_site_of_the_template_is_built_by_the_tool_without_a_finding_in_both_its_languages(string first, string second, params string[] asked)
     {
-        var site = Create($"site-{first}", "--site-name", "Holz & Licht", "--base-url", "https://holz.example/cluster/", "--first", first, "--second", second);
+        var site = Create($"site-{first}", ["--site-name", "Holz & Licht", "--base-url", "https://holz.example/cluster/", .. asked]);
 
         Assert.That(Do(site, Own, "chemster-site", "--version").Trim(), Does.Match(@$"^{ReleaseFacts.Version}(\+[0-9a-f]{{40}})?$"));
         var check = Do(site, Own, "chemster-site", "check", "--strict");
@@ -52,6 +53,19 @@ public sealed class ReleaseTests
         Assert.That(languages.Keys, Is.EquivalentTo([first, second]));
         Assert.That(languages.Values.Distinct().Count(), Is.EqualTo(1), "Each page is there in both.");
         Assert.That(built.Files.Where(f => built.Text(f) is var text && (text.Contains("-LANGUAGE", StringComparison.Ordinal) || text.Contains("#if", StringComparison.Ordinal) || text.Contains("CHEM-STER", StringComparison.Ordinal))), Is.Empty);
+    }
+
+    [Test]
+    public void A_name_with_quotes_and_backslashes_is_that_of_the_site()
+    {
+        const string Name = """Anna's "Wood\Light" of \o/""";
+        var site = Create("site-quotes", "--site-name", Name);
+
+        Do(site, Own, "chemster-site");
+
+        var home = new BuiltSite(Path.Combine(site, "output")).Page("index.html");
+        Assert.That(home.QuerySelector(".word-mark")!.TextContent.Trim(), Is.EqualTo(Name));
+        Assert.That(home.QuerySelector("h1")!.TextContent.Trim(), Is.EqualTo(Name));
     }
 
     [Test]

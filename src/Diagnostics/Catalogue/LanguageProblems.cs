@@ -104,6 +104,12 @@ public static class LanguageProblems
         Error("SITE5012", span, $"„{written}” to nie jest język z regionem", $"“{written}” is not a language with a region")
             .WithHelp("napisz na przykład pl_PL albo en_GB", "write pl_PL or en_GB, for example");
 
+    /// <summary>SITE3013: the same language twice among those of the site.</summary>
+    public static Diagnostic LanguageTwice(SourceSpan span, string language, SourceSpan first) =>
+        Error("SITE3013", span, $"język „{language}” podano dwa razy", $"the language “{language}” is given twice")
+            .WithPlace(first, "pierwszy raz tutaj", "first given here")
+            .WithHelp("usuń jeden z kodów albo wpisz kod innego języka", "remove one of the codes, or write that of another language");
+
     /// <summary>SITE4003: a link to another language's page although the page exists in the reader's.</summary>
     public static Diagnostic LinkToOtherLanguage(SourceSpan span, string better, string language) =>
         Warning("SITE4003", span, $"odsyłacz prowadzi do strony w innym języku, choć istnieje wersja „{language}”", $"the link leads to a page in another language although a version in “{language}” exists")
