@@ -11,15 +11,13 @@ public static class Licences
     /// <summary>What may only be used beside it.</summary>
     private static readonly string[] BesideIt = [.. InTheProgram, "MPL-2.0"];
 
-    private const string LibvipsPrefix = "NetVips.Native.";
-
     /// <summary>Whether a licence will do.</summary>
     /// <param name="licence">An SPDX expression, of which every part must do.</param>
     /// <param name="package">The package that is under it.</param>
     /// <param name="isInProgram">Whether it becomes a part of the program.</param>
     public static bool WillDo(string? licence, string package, bool isInProgram) =>
         licence is not null && licence.Split(" AND ").All(part =>
-            (isInProgram ? InTheProgram : BesideIt).Contains(part) && (part != "LGPL-3.0-or-later" || package.StartsWith(LibvipsPrefix, StringComparison.Ordinal)));
+            (isInProgram ? InTheProgram : BesideIt).Contains(part) && (part != "LGPL-3.0-or-later" || package.StartsWith(OtherSystems.LibvipsPrefix, StringComparison.Ordinal)));
 
     /// <summary>The tables of <c>docs/licences.md</c>. They have no versions, so that they change only with what there is to think about.</summary>
     /// <param name="root">The repository’s folder.</param>

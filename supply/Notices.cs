@@ -19,7 +19,9 @@ public static class Notices
         }
 
         text.Append("Inter\n    The Inter Project Authors\n    OFL-1.1: licences/Inter.txt\n");
-        text.Append("\nlibvips (NetVips.Native) lies in vips/ as a library of its own and may be exchanged for another build; what is in it stands beside it.\n");
+        var others = string.Join(", ", OtherSystems.Beside(root, packages).Select(p => p.Name));
+        text.Append("\nlibvips (NetVips.Native) lies in vips/ as a library of its own and may be exchanged for another build; what is in it stands beside it.");
+        text.Append($" A package for all systems has those of others too ({others}; the same authors and licence), each in a folder by the system’s name.\n");
         text.Append($"\nThe list of English words in the program:\n{WordsNotice(root)}\n");
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var package in packages)

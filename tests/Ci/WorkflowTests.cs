@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChemSter.Site.Data;
+using ChemSter.Site.Supply;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Ci;
@@ -259,6 +260,26 @@ public sealed partial class WorkflowTests
         Assert.That(commands.First(), Is.EqualTo(".github/release.sh \"$GITHUB_REF_NAME\" notes.md"));
         Assert.That(Release.Value("jobs", "publish", "needs"), Is.EqualTo("pack"));
         Assert.That(Release.CommandsOf("publish").Select(c => c.Split(' ')[0]), Has.All.EqualTo("gh"));
+    }
+
+    [Test]
+    public void What_is_packed_for_all_systems_is_looked_at_and_is_in_the_bill()
+    {
+        var commands = Release.CommandsOf("pack").ToList();
+        var pack = commands.IndexOf("dotnet pack ChemSter.Site.csproj -p:ForAllSystems=true -o packages");
+        Assert.That(commands[pack + 1], Is.EqualTo(".github/packed.sh packages/ChemSter.Site.[0-9]*.nupkg"));
+        var script = File.ReadAllText(Path.Combine(Repository.Root, ".github", "packed.sh"));
+        var systems = OtherSystems.All(Repository.Root).Select(p => p.Name[OtherSystems.LibvipsPrefix.Length..]).Where(s => s != "linux-x64");
+        Assert.That(systems.Where(s => !script.Contains($" {s}/libvips", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(commands[(pack + 2)..], Does.Contain("dotnet run --project supply -- sbom packages/sbom.cdx.json all-systems"));
+    }
+
+    [Test]
+    public void A_version_with_a_hyphen_does_not_become_the_latest()
+    {
+        var make = Release.StepsOf("publish").Last();
+        Assert.That(Workflow.Of(make, "env", "IS_PRERELEASE"), Is.EqualTo("${{ contains(github.ref_name, '-') }}"));
+        Assert.That(Workflow.Of(make, "run"), Does.StartWith("gh release create ").And.EndWith(" --prerelease=\"$IS_PRERELEASE\""));
     }
 
     private static bool IsAction(string? uses, string name) => uses?.StartsWith($"actions/{name}@", StringComparison.Ordinal) ?? false;

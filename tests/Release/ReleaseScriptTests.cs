@@ -1,8 +1,9 @@
+using System.IO.Compression;
 using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Release;
 
-/// <summary>Which tags <c>.github/release.sh</c> lets become a release, tried in a repository of its own.</summary>
+/// <summary>Which tags <c>.github/release.sh</c> lets become a release, tried in a repository of its own, and which packages <c>.github/packed.sh</c>.</summary>
 [Platform("Linux,MacOsX", Reason = "It is a script for bash.")]
 public sealed class ReleaseScriptTests
 {
@@ -36,6 +37,26 @@ public sealed class ReleaseScriptTests
     [TestCase("other", "v1.2.0")]
     public void Another_version_and_a_commit_that_is_not_on_main_are_refused(string branch, string tag) =>
         Assert.That(Run(branch, tag).Done, Is.False);
+
+    [TestCase("", true)]
+    [TestCase("libvips.so.42", false)]
+    [TestCase("linux-arm64/libvips.so.42", false)]
+    [TestCase("osx-arm64/libvips.42.dylib", false)]
+    [TestCase("win-x64/libvips-42.dll", false)]
+    public void A_package_that_lacks_the_library_of_a_system_is_refused(string lacking, bool will)
+    {
+        var package = Path.Combine(_clone, $"package-{lacking.Replace('/', '-')}.nupkg");
+        using (var zip = ZipFile.Open(package, ZipArchiveMode.Create))
+        {
+            string[] libraries = ["libvips.so.42", "linux-arm64/libvips.so.42", "osx-arm64/libvips.42.dylib", "win-x64/libvips-42.dll"];
+            foreach (var library in libraries.Where(l => l != lacking)) zip.CreateEntry($"tools/net10.0/any/vips/{library}");
+        }
+
+        var result = Shell.Run(Path.Combine(Repository.Root, ".github", "packed.sh"), [package], _clone);
+
+        Assert.That(result.Succeeded, Is.EqualTo(will), result.Output);
+        Assert.That(result.Output, will ? Is.Empty : Does.EndWith($" lacks vips/{lacking}.\n"));
+    }
 
     private (bool Done, string Notes) Run(string branch, string tag)
     {

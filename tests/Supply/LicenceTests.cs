@@ -45,7 +45,7 @@ public sealed class LicenceTests
         Assert.That(text, Does.StartWith("MIT License\n\nCopyright (c) ").And.EndWith(File.ReadAllText(Path.Combine(Repository.Root, "supply", "texts", "MIT.txt"))));
         Assert.That(List, Does.Contain("- **MIT** ([LICENSE](../LICENSE))"));
         Assert.That(Ci.Readme.Text(), Does.Contain("[MIT licence](LICENSE)"));
-        Assert.That(Sbom.Of(Repository.Root), Does.Match("(?s)\"name\": \"ChemSter.Site\",\\s+\"version\": \"[0-9.]+\",\\s+\"licenses\": \\[\\s+\\{\\s+\"license\": \\{\\s+\"id\": \"MIT\""));
+        Assert.That(Sbom.Of(Repository.Root), Does.Match("(?s)\"name\": \"ChemSter.Site\",\\s+\"version\": \"[0-9][0-9A-Za-z.-]*\",\\s+\"licenses\": \\[\\s+\\{\\s+\"license\": \\{\\s+\"id\": \"MIT\""));
     }
 
     [Test]

@@ -35,6 +35,24 @@ public sealed class SbomTests
     }
 
     [Test]
+    public async Task The_package_for_all_systems_has_the_libvips_of_the_others_in_its_bill_with_the_hashes_that_packing_holds_them_to()
+    {
+        var bill = Sbom.Of(Repository.Root, forAllSystems: true);
+        var schema = await JsonSchema.FromFileAsync(Schemas.Need("res/schema/bom-1.6.SNAPSHOT.schema.json"));
+        Assert.That(schema.Validate(bill), Is.Empty);
+        using var json = JsonDocument.Parse(bill);
+        var libvips = json.RootElement.GetProperty("components").EnumerateArray().Where(c => c.GetProperty("name").GetString()!.StartsWith("NetVips.Native.", StringComparison.Ordinal)).ToList();
+        Assert.That(libvips.Select(c => c.GetProperty("name").GetString()!["NetVips.Native.".Length..]), Is.EquivalentTo(["linux-x64", "linux-arm64", "osx-arm64", "win-x64"]));
+        Assert.That(libvips.Select(c => c.GetProperty("version").GetString()).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(libvips.Select(c => c.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString()), Has.All.EqualTo("LGPL-3.0-or-later"));
+        var hashes = libvips.ToDictionary(c => c.GetProperty("name").GetString()!, c => c.GetProperty("hashes")[0].GetProperty("content").GetString()!);
+        // That of Linux x64 comes from the package itself.
+        Assert.That(hashes, Is.EquivalentTo(OtherSystems.All(Repository.Root).ToDictionary(p => p.Name, p => p.Hash)));
+        var needed = json.RootElement.GetProperty("dependencies")[0].GetProperty("dependsOn").EnumerateArray().Select(n => n.GetString());
+        Assert.That(libvips.Select(c => c.GetProperty("bom-ref").GetString()), Is.SubsetOf(needed));
+    }
+
+    [Test]
     public void What_needs_what_is_told_and_leads_to_something_that_is_there()
     {
         using var json = JsonDocument.Parse(Bill);
