@@ -11,7 +11,7 @@ public sealed class ContentPipeline : Pipeline
     /// <summary>The pages as they were read, one for each file.</summary>
     public Flow<PageDocument> Read { get; }
 
-    /// <summary>All pages, drafts and pages of the future among them.</summary>
+    /// <summary>All pages, drafts and pages with a date in the future among them.</summary>
     public Flow<PageDocument> All { get; }
 
     /// <summary>The pages that are published, those that show a source in place of a translation among them.</summary>

@@ -38,7 +38,7 @@ public sealed class SiteIndex
     /// <param name="pages">The pages.</param>
     /// <param name="snippets">The snippets that pages can include, by path.</param>
     /// <param name="files">The files beside the pages.</param>
-    /// <param name="unpublished">Pages that exist but are not published: drafts and pages of the future.</param>
+    /// <param name="unpublished">Pages that exist but are not published: drafts and pages with a date in the future.</param>
     /// <param name="today">Asks for the day of the build, where something of the site depends on it.</param>
     public SiteIndex(
         SiteData data,

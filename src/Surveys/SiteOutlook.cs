@@ -29,7 +29,7 @@ public sealed class SiteOutlook
     public string? PathOfTitle(string language, string title) =>
         _index.Pages.FirstOrDefault(p => p.Name.Language == language && p.FallbackOf is null && p.FrontMatter.Title == title)?.Source.Path;
 
-    /// <summary>Reads a site, drafts and pages of the future among its pages.</summary>
+    /// <summary>Reads a site, drafts and pages with a date in the future among its pages.</summary>
     /// <param name="options">Which site.</param>
     /// <param name="more">The files that are not there yet; they win over those that are.</param>
     /// <param name="found">What is wrong, as far as reading shows it.</param>

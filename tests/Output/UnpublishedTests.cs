@@ -2,7 +2,7 @@ using ChemSter.Site.Tests.Support;
 
 namespace ChemSter.Site.Tests.Output;
 
-/// <summary>Drafts, pages of the future and excluded files: not there, unless they are asked for.</summary>
+/// <summary>Drafts, pages with a date in the future and excluded files: not there, unless they are asked for.</summary>
 public sealed class UnpublishedTests
 {
     private static readonly string[] Unpublished =

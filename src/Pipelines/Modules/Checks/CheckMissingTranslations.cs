@@ -9,7 +9,7 @@ namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Reports pages that lack a language of the site, so that none is half-translated without someone being told.</summary>
 /// <param name="data">The site's data.</param>
-/// <param name="all">All pages, drafts and pages of the future among them.</param>
+/// <param name="all">All pages, drafts and pages with a date in the future among them.</param>
 public sealed class CheckMissingTranslations(Flow<SiteData> data, Flow<PageDocument> all) : IPureModule<PageDocument, PageDocument>
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using ChemSter.Site.Translations;
 namespace ChemSter.Site.Pipelines.Modules;
 
 /// <summary>Parses the texts that no published page is made of, for the sake of what is wrong with them and with their translations: drafts,
-/// pages of the future, pages for each entry of an empty list.</summary>
+/// pages with a date in the future, pages for each entry of an empty list.</summary>
 /// <param name="data">The site's data.</param>
 /// <param name="published">The pages that are published.</param>
 /// <param name="translations">The checks of translations.</param>

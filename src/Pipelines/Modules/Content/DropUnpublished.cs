@@ -3,7 +3,7 @@ using ChemSter.Site.Diagnostics.Catalogue;
 
 namespace ChemSter.Site.Pipelines.Modules;
 
-/// <summary>Leaves out drafts and pages of the future; where they were asked for, pages of the future count as drafts.</summary>
+/// <summary>Leaves out drafts and pages with a date in the future; where they were asked for, the latter count as drafts.</summary>
 public sealed class DropUnpublished : IPureModule<PageDocument, PageDocument>
 {
     /// <inheritdoc/>
