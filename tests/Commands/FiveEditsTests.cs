@@ -15,7 +15,7 @@ public sealed class FiveEditsTests
         Replace(site, "data/organisations.yml", "name: Instytut Ciężkiej", "name: Instytut Lekkiej");
         Replace(site, "input/history.pl.md", "przedsięwzięcie było pionierskie", "było to coś zupełnie nowego");
         var polish = Line(site, "input/mission.pl.md", "Do misji należy");
-        Replace(site, "input/mission.en.md", Line(site, "input/mission.en.md", "Care for the trust"), polish);
+        Replace(site, "input/mission.en.md", Line(site, "input/mission.en.md", "Care for public trust"), polish);
         var principles = File.ReadAllText(Path.Combine(site.Root, "data/principles.yml"));
         site.With("data/principles.yml", principles.Remove(principles.IndexOf("- id: common-interest", StringComparison.Ordinal), principles.IndexOf("- id: respect", StringComparison.Ordinal) - principles.IndexOf("- id: common-interest", StringComparison.Ordinal)));
 

@@ -17,7 +17,7 @@ public sealed class EventDataTests
     [TestCase("start: 2026-05-12\nend: 2026-05-11", "SITE3005", "the end is earlier than the beginning")]
     [TestCase("start: 2026-05-12 10:00\nzone: Europe/Warsav", "SITE2341", "did you mean “Europe/Warsaw”?")]
     [TestCase("start: 2026-03-29 02:30", "SITE2342", "there is no such time on that day: 2026-03-29 02:30 in Europe/Warsaw")]
-    [TestCase("start: 2026-10-25 02:30", "SITE2342", "that day has this time twice")]
+    [TestCase("start: 2026-10-25 02:30", "SITE2342", "this time occurs twice on that day")]
     [TestCase("start: 2026-05-12 10:00\nweekday: środa", "SITE2343", "this is a “wtorek”")]
     [TestCase("start: 2026-05-12 10:00\nweekday: Wednesday", "SITE2343", "this is a “Tuesday”")]
     [TestCase("start: 2026-05-12 10:00\nweekday: Tuseday", "SITE3008", "Tuesday")]

@@ -20,7 +20,7 @@ public sealed class WordsTests
         Assert.That(text, Does.EndWith($"{words} {moment}"));
     }
 
-    [TestCase("zalozyciele/index.html", "Porozumienie o współpracy skupiało w tym momencie 20 podmiotów.")]
+    [TestCase("zalozyciele/index.html", "Porozumienie o współpracy skupiało wówczas 20 podmiotów.")]
     [TestCase("en/founders/index.html", "At that moment the cooperation agreement brought together 20 entities.")]
     [TestCase("o-klastrze/index.html", "Klaster założono w sierpniu 2013 roku.")]
     [TestCase("en/about/index.html", "The cluster was founded in August 2013.")]
