@@ -14,7 +14,7 @@ public sealed partial class VersionTests
     {
         using var tools = JsonDocument.Parse(Read("template", "site", ".config", "dotnet-tools.json"));
         Assert.That(tools.RootElement.GetProperty("tools").GetProperty("chemster.site").GetProperty("version").GetString(), Is.EqualTo(ReleaseFacts.Version));
-        Assert.That(Ci.Readme.Text(), Does.Contain($"ChemSter.Site.Template.{ReleaseFacts.Version}.nupkg"));
+        Assert.That(Ci.Readme.Text(), Does.Contain($"ChemSter.Site.Template.{ReleaseFacts.Version}.nupkg").And.Contain($"ChemSter.Site.{ReleaseFacts.Version}.nupkg"));
     }
 
     [Test]

@@ -20,7 +20,7 @@ public static class LanguageProblems
     /// <param name="other">The other.</param>
     /// <param name="right">What the file should be called.</param>
     public static Diagnostic TranslationApart(SourceSpan span, SourceSpan other, string right) =>
-        Error("SITE5001", span, "nie wiadomo, której strony to jest tłumaczenie: wersje jednej strony leżą w jednym folderze i mają taką samą nazwę", "it is not known which page this is a translation of: the versions of a page lie in one folder and have the same name")
+        Error("SITE5001", span, "nie wiadomo, której strony jest to tłumaczenie: wersje jednej strony muszą leżeć w jednym folderze i mieć taką samą nazwę", "it is not clear which page this is a translation of: versions of a page must be in one folder and have the same name")
             .WithPlace(other, "ta strona też ma tylko jeden język", "this page, too, has one language only")
             .WithHelp($"jeśli to jedna strona, zmień nazwę tego pliku na {right}; jeśli dwie, dodaj każdej drugi język", $"if they are one page, rename this file to {right}; if they are two, add the other language to each");
 
@@ -86,7 +86,7 @@ public static class LanguageProblems
 
     /// <summary>SITE5009: a plural rule not in CLDR's notation.</summary>
     public static Diagnostic BadPluralRule(SourceSpan span) =>
-        Error("SITE5009", span, "to nie jest reguła odmiany przez liczby w zapisie CLDR", "this is not a plural rule in CLDR's notation")
+        Error("SITE5009", span, "to nie jest reguła odmiany przez liczby w zapisie CLDR", "this is not a plural rule in CLDR’s notation")
             .WithHelp("przykład: v = 0 and i % 10 = 2..4 and i % 100 != 12..14", "an example: v = 0 and i % 10 = 2..4 and i % 100 != 12..14");
 
     /// <summary>SITE5010: not twelve names of months.</summary>

@@ -33,8 +33,8 @@ public static class LinkProblems
 
     /// <summary>SITE4007: a picture of another host.</summary>
     public static Diagnostic PictureOfOtherHost(SourceSpan span) =>
-        Error("SITE4007", span, "obraz leży na innej stronie internetowej", "the picture is on another website")
-            .WithHelp("połóż plik obok strony i podaj samą nazwę; sprawdź, czy wolno go użyć", "put the file beside the page and write only its name; make sure that you may use it");
+        Error("SITE4007", span, "obraz leży w innym serwisie", "the picture is on another site")
+            .WithHelp("umieść plik obok strony i podaj samą nazwę; sprawdź, czy wolno go użyć", "put the file beside the page and write only its name; make sure that you may use it");
 
     /// <summary>SITE4001: a page named in the navigation that is not there.</summary>
     public static Diagnostic NoSuchPageInMenu(SourceSpan span, string key, IEnumerable<string> keys)
@@ -84,7 +84,7 @@ public static class LinkProblems
     /// <summary>SITE4007: a file outside the folder of pages, which is never published.</summary>
     public static Diagnostic OutsideInput(SourceSpan span, string written) =>
         Error("SITE4007", span, $"plik „{written}” leży poza folderem input", $"the file “{written}” is outside the folder input")
-            .WithHelp("skopiuj go obok strony i podaj samą nazwę; publikowane jest tylko to, co jest w folderze input", "copy it beside the page and write only its name; only what is in the folder input is published");
+            .WithHelp("skopiuj go do folderu strony i podaj samą nazwę; publikowane jest tylko to, co jest w folderze input", "copy it into the page’s folder and write only its name; only what is in the folder input is published");
 
     /// <summary>SITE4005: a link to a network that others can't enter.</summary>
     public static Diagnostic LocalHost(SourceSpan span, string host) =>

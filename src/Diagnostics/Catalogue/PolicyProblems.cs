@@ -23,13 +23,13 @@ public static class PolicyProblems
 
     /// <summary>SITE5803: a token in the text of a page, where it says nothing to the program.</summary>
     public static Diagnostic TokenInText(SourceSpan span) =>
-        Error("SITE5803", span, "ten wiersz stoi w treści strony, a należy do jej ustawień", "this line stands in the page’s text, and belongs to its settings")
+        Error("SITE5803", span, "ten wiersz stoi w treści strony, a należy do jej ustawień", "this line is in the page’s text, but belongs to its settings")
             .WithHelp("przenieś go nad drugi wiersz „---”, na przykład pod „title”", "move it above the second line “---”, below “title” for example");
 
     /// <summary>SITE5804: a rule about missing translations that no page comes under.</summary>
     public static Diagnostic RuleForNoPage(SourceSpan span, string pattern) =>
         Warning("SITE5804", span, $"do wzorca „{pattern}” nie pasuje żadna strona", $"no page matches the pattern “{pattern}”")
-            .WithHelp("podaj ścieżkę od folderu input, bez języka i końcówki: aktualnosci/**", "write the path below the folder input, without language and ending: news/**");
+            .WithHelp("podaj ścieżkę od folderu input, bez języka i końcówki: news/**", "write the path below the folder input, without language and ending: news/**");
 
     /// <summary>SITE5109: two versions of a page that name different sources.</summary>
     public static Diagnostic SourceContradicted(SourceSpan span, string written, SourceSpan other, string otherWritten) =>

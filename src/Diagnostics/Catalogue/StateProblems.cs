@@ -32,7 +32,7 @@ public static class StateProblems
         Warning(
             New,
             span,
-            blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty ({Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
+            blocks == 1 ? $"w źródle jest nowy fragment (słowa: {Number(words)}), którego tłumaczenia nikt jeszcze nie zatwierdził" : $"w źródle są nowe fragmenty (liczba: {Number(blocks)}, słowa: {Number(words)}), których tłumaczenia nikt jeszcze nie zatwierdził",
             blocks == 1 ? $"the source has a new passage (words: {Number(words)}) whose translation nobody has accepted yet" : $"the source has {Number(blocks)} new passages (words: {Number(words)}) whose translation nobody has accepted yet")
             .WithPlace(source, "nowe w źródle", "new in the source")
             .WithHelp(isThere
@@ -44,7 +44,7 @@ public static class StateProblems
         Warning(
             Removed,
             span,
-            blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty ({Number(blocks)}), które tu przetłumaczono: {text}",
+            blocks == 1 ? $"ze źródła zniknął fragment, który tu przetłumaczono: {text}" : $"ze źródła zniknęły fragmenty (liczba: {Number(blocks)}), które tu przetłumaczono: {text}",
             blocks == 1 ? $"a passage that was translated here is gone from the source: {text}" : $"{Number(blocks)} passages that were translated here are gone from the source: {text}")
             .WithHelp(Then("usuń to też z tłumaczenia", "remove it from the translation too", span, accept, accept, version));
 
@@ -115,7 +115,7 @@ public static class StateProblems
 
     /// <summary>SITE5112: an acknowledgement in the front matter of a page that is no translation, and nothing that it is about.</summary>
     public static Diagnostic AcknowledgementInSource(SourceSpan span, string token) =>
-        Warning("SITE5112", span, $"zgoda „{token}” niczego tutaj nie dotyczy: ta strona jest źródłem, a nie tłumaczeniem", $"the acknowledgement “{token}” is about nothing here: this page is the source, not a translation")
+        Warning("SITE5112", span, $"zgoda „{token}” niczego tutaj nie dotyczy: ta strona jest źródłem, a nie tłumaczeniem", $"the acceptance “{token}” has nothing to do here: this page is the source, not a translation")
             .WithHelp("przenieś ten wiersz do pliku, który wymienia komunikat; jeśli takiego komunikatu już nie ma, usuń ten wiersz", "move the line to the file that the message names; if there is no such message any more, remove it");
 
     /// <summary>SITE5111: <c>source-version</c> in the front matter of a page that is no translation.</summary>
@@ -129,7 +129,7 @@ public static class StateProblems
             .WithPlace(source, "źródło", "the source")
             .WithHelp(
                 $"porównaj oba teksty; gdy są zgodne, zamień ten wiersz na source-version: {version} (w wierszu poleceń: {accept})",
-                $"compare the two texts; once they agree, replace this line by source-version: {version} (on a command line: {accept})");
+                $"compare the two texts; once they agree, replace this line with source-version: {version} (on a command line: {accept})");
 
     /// <summary>SITE5111: an old <c>source-version</c> beside a record that is up to date.</summary>
     public static Diagnostic SourceVersionIsNotNeeded(SourceSpan span) =>

@@ -43,7 +43,7 @@ public static class TextProblems
             "i" or "em" => ("napisz *tekst*", "write *text*"),
             "a" => ("napisz [tekst](adres)", "write [text](address)"),
             "img" => ("napisz ![opis](plik)", "write ![description](file)"),
-            "table" or "tr" or "td" or "th" => ("zapisz tabelę kreskami pionowymi: | a | b |", "write the table with bars: | a | b |"),
+            "table" or "tr" or "td" or "th" => ("oddziel komórki tabeli kreskami pionowymi: | a | b |", "separate the cells of the table with vertical bars: | a | b |"),
             "span" => ("oznacz język tak: [tekst]{lang=pl}", "mark a language like this: [text]{lang=pl}"),
             "div" => ("użyj ramki „::: notice”, „::: cards” albo „::: call-to-action”", "use a box: “::: notice”, “::: cards” or “::: call-to-action”"),
             "figure" => ("napisz ![opis](plik \"Podpis\") w osobnym wierszu", "write ![description](file \"Caption\") on a line of its own"),
@@ -90,7 +90,7 @@ public static class TextProblems
     /// <summary>SITE6013: an inclusion in a picture's text alternative, which must be known without data too.</summary>
     public static Diagnostic InclusionInAlternative(SourceSpan span) =>
         Error("SITE6013", span, "w opisie obrazu nie może być wstawki", "an inclusion can’t be used in the description of a picture")
-            .WithHelp("napisz w opisie zwykły tekst", "write plain text in it");
+            .WithHelp("napisz w opisie zwykły tekst", "write plain text in the description");
 
     /// <summary>SITE6014: a snippet that includes itself.</summary>
     public static Diagnostic IncludesItself(SourceSpan span) =>
@@ -124,7 +124,7 @@ public static class TextProblems
 
     /// <summary>SITE6021: code or a comment that has no end and takes in all that follows.</summary>
     public static Diagnostic NotClosed(SourceSpan span, string end) =>
-        Error("SITE6021", span, "brakuje zakończenia, więc należy tu wszystko, co następuje", "this is never closed, so it takes in everything that follows")
+        Error("SITE6021", span, "brakuje zakończenia, więc obejmuje to wszystko, co jest dalej", "this is never closed, so it takes in everything that follows")
             .WithHelp($"dopisz wiersz {end} tam, gdzie ma być koniec, albo usuń ten wiersz", $"add a line {end} where it should end, or remove this line");
 
     /// <summary>SITE6021: the same of a box, which also another box in it may have ended.</summary>
@@ -206,7 +206,7 @@ public static class TextProblems
 
     /// <summary>SITE7003: an SVG that can't be looked into: damaged, or with a document type, which could stand for anything.</summary>
     public static Diagnostic UnreadableSvg(SourceSpan span) =>
-        Error("SITE7003", span, "plik SVG jest uszkodzony, ma deklarację typu (<!DOCTYPE) albo zbyt głęboko zagnieżdżone elementy", "the SVG file is damaged, has a document type (<!DOCTYPE), or elements nested too deeply")
+        Error("SITE7003", span, "plik SVG jest uszkodzony, ma deklarację typu (<!DOCTYPE) albo zbyt głęboko zagnieżdżone elementy", "the SVG file is damaged, has a document type (<!DOCTYPE), or has elements nested too deeply")
             .WithHelp("zapisz go na nowo jako zwykłe SVG", "save it again as plain SVG");
 
     /// <summary>SITE7010: a file that a browser would open as a page or run, and with it whatever is in it.</summary>
@@ -227,7 +227,7 @@ public static class TextProblems
     /// <param name="span">Where it begins.</param>
     /// <param name="most">How many characters may follow each other without a space.</param>
     public static Diagnostic EndlessWord(SourceSpan span, int most) =>
-        Error("SITE7013", span, $"dalej następuje ponad {most} znaków bez spacji", $"more than {most} characters follow here without a space")
+        Error("SITE7013", span, $"od tego miejsca jest ponad {most} znaków bez spacji", $"more than {most} characters follow here without a space")
             .WithHelp(
                 "usuń to albo podziel; obraz i dane zapisuje się jako osobne pliki obok strony",
                 "remove it, or divide it; pictures and data are files of their own beside the page");

@@ -10,7 +10,7 @@ public static class WeightProblems
         Warning("SITE4009", span, "to zdjęcie ma zapisane miejsce, w którym je zrobiono, i jest publikowane razem z tą informacją", "this photo stores the place where it was taken, and is published with it")
             .WithHelp(
                 "pokaż je na stronie (![opis](plik)), wtedy dane są usuwane, albo usuń je samodzielnie: w Windows Właściwości, Szczegóły, „Usuń właściwości”",
-                "show it on the page (![description](file)), which removes the data, or remove them yourself: in Windows Properties, Details, “Remove Properties”");
+                "show it on the page (![description](file)), which removes the data, or remove it yourself: in Windows Properties, Details, “Remove Properties”");
 
     /// <summary>SITE4406: a picture that is heavier or larger than any screen needs.</summary>
     /// <param name="span">The picture.</param>
