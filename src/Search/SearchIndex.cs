@@ -10,7 +10,7 @@ namespace ChemSter.Site.Search;
 /// <list type="bullet">
 /// <item><c>steps</c>: the steps of the language's inflection, each with the number of letters that stay and its endings;</item>
 /// <item><c>folds</c>: plain letters, and all letters with marks that become them;</item>
-/// <item><c>frequent</c>: the language’s most frequent words, with blanks between them: beside others they tell nothing in a query;</item>
+/// <item><c>frequent</c>: the language’s most frequent words, with blanks between them: beside others a query finds pages without them, too;</item>
 /// <item><c>pages</c>: address, title, the title's language if it is another, summary, then anchor, heading and text of each part;</item>
 /// <item><c>terms</c>: all stems in ordinal order, with blanks between them;</item>
 /// <item><c>posts</c>: for each stem the parts that have it, numbered through the whole index: the distance from the part before times the number of ranks, plus

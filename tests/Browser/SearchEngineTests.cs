@@ -1,3 +1,4 @@
+using System.Text;
 using ChemSter.Site.Languages;
 using ChemSter.Site.Search;
 using ChemSter.Site.Tests.Search;
@@ -130,6 +131,46 @@ public sealed class SearchEngineTests
     {
         await using var visitor = await Visitor.ComeAsync(Which.Real);
         Assert.That((await AskAsync(visitor, Which.Real, language, [asked]))[0], Is.Not.Empty);
+    }
+
+    [TestCase("en", "IT services", false, "IT services for companies", "Services for laboratories")]
+    [TestCase("en", "services of IT", false, "IT services for companies", "Services for laboratories")]
+    [TestCase("en", "CO₂ capture", false, "CO₂ capture from flue gas", "Capture of dust")]
+    [TestCase("en", "CO2 capture", false, "CO2 capture from flue gas", "Capture of dust")]
+    [TestCase("en", "hepatitis A", false, "Hepatitis A vaccines", "Hepatitis B vaccines")]
+    [TestCase("pl", "projekt Maja", false, "Maja prowadzi projekt", "Anna prowadzi projekt")]
+    [TestCase("pl", "Maja projekt", false, "Maja prowadzi projekt", "Anna prowadzi projekt")]
+    [TestCase("pl", "witamina A i C", false, "Witamina A oraz C", "Witamina C")]
+    [TestCase("en", "chemistry in", true, "Chemistry for industry", "Chemistry for schools")]
+    [TestCase("en", "in chemistry in", true, "Chemistry for industry", "Chemistry for schools")]
+    public async Task A_word_that_only_looks_like_a_little_one_has_to_be_found(string language, string asked, bool isTyped, string found, string other) =>
+        Assert.That(await AskTextsAsync(language, asked, isTyped, other, found), Is.EqualTo(new[] { found }));
+
+    [TestCase("en", "it services", "IT services for companies", "Services for laboratories")]
+    [TestCase("en", "co₂ capture", "CO₂ capture from flue gas", "Capture of dust")]
+    [TestCase("en", "A services in IT", "IT services for companies", null)]
+    [TestCase("en", "When was it founded?", "When it was founded", "Founded by many")]
+    [TestCase("en", "chemistry in ", "Chemistry in schools", "Chemistry for industry")]
+    [TestCase("pl", "Kto założył", "Kto założył projekt", "Razem założył")]
+    [TestCase("pl", "maja projekt", "Maja prowadzi projekt", "Anna prowadzi projekt")]
+    public async Task A_little_word_is_not_asked_for_and_puts_a_page_that_has_it_before_others(string language, string asked, string first, string? second) =>
+        Assert.That(await AskTextsAsync(language, asked, isTyped: asked.EndsWith(' '), second ?? "Laboratories", first), Is.EqualTo(new[] { first, second }.OfType<string>()));
+
+    /// <summary>What is found among pages of one text each, the best first.</summary>
+    private static async Task<string[]> AskTextsAsync(string language, string asked, bool isTyped, params string[] texts)
+    {
+        var index = new SearchIndex((language == "pl" ? TestLanguages.Polish : TestLanguages.English).Rules);
+        foreach (var text in texts) index.Add(new SearchPage(text, "", "Page", "", "", new SearchText([new SearchSection("", "", text)])));
+        await using var visitor = await Visitor.ComeAsync(Which.Real);
+        await visitor.GoAsync("");
+        return await visitor.Page.EvaluateAsync<string[]>(
+            """
+            async ([engine, index, asked, isTyped]) => {
+              const { open } = await import(engine);
+              return open(JSON.parse(index)).find(asked, isTyped).hits.map(hit => hit.page.address);
+            }
+            """,
+            new object[] { Engine(Which.Real), Encoding.UTF8.GetString(index.ToBytes()), asked, isTyped });
     }
 
     /// <summary>The addresses of the pages that are found, the best first.</summary>

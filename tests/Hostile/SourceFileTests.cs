@@ -87,6 +87,32 @@ public sealed class SourceFileTests
         Assert.That(() => files.Read("input/notes/plan.txt"), Throws.InstanceOf<FileRefusedException>().With.Property("Reason").EqualTo(FileRefusal.IsLink));
     }
 
+    [Test]
+    public void What_can_not_be_looked_at_may_be_there_and_nothing_built_in_takes_its_place()
+    {
+        using var site = TestSite.Small();
+        var path = new BuiltInFiles().List("theme/styles")[0].Path;
+        var folder = Path.Combine(site.Root, "theme/styles");
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        // Permissions keep root out of nothing; a link to itself leads nobody anywhere.
+        Directory.CreateSymbolicLink(folder, folder);
+        var own = new DiskFiles(site.Root);
+
+        Assert.That(own.MayHave(path), Is.True);
+        Assert.That(() => new LayeredFiles(own, new BuiltInFiles()).Read(path), Throws.InstanceOf<IOException>());
+    }
+
+    [TestCase("data/site.yml", true)]
+    [TestCase("data/none.yml", false)]
+    [TestCase("none/none.yml", false)]
+    [TestCase("data/site.yml/none.yml", false)]
+    public void What_is_missing_is_certainly_not_there(string path, bool isThere)
+    {
+        using var site = TestSite.Small();
+
+        Assert.That(new DiskFiles(site.Root).MayHave(path), Is.EqualTo(isThere));
+    }
+
     [TestCase("../input/secret.txt")]
     [TestCase("languages/../../input/secret.txt")]
     [TestCase("/etc/hostname")]

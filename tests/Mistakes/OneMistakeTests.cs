@@ -95,4 +95,27 @@ public sealed class OneMistakeTests
         var fix = site.Build().Diagnostics.Single().Fixes.Single();
         Assert.That(fix.Edits.Select(e => (e.Span.From.Line, e.Span.Text, e.Text)), Is.EqualTo(new[] { (9, "•\t", "- "), (10, "•  ", "- ") }));
     }
+
+    [TestCase("Pn–Pt 9–17\n· w lipcu zamknięte")]
+    [TestCase("Piec · kolba\n· waga\n· szkło")]
+    [TestCase("· piec · kolba")]
+    [TestCase("Pn–Pt 9–17\n• w lipcu zamknięte")]
+    [TestCase("Pn–Pt • 9–17\n• w lipcu zamknięte")]
+    public void A_separator_at_which_a_line_was_broken_begins_no_list(string text)
+    {
+        using var site = TestSite.Small().WithPage("list.pl", "Lista", text, "translate: false");
+
+        Assert.That(site.Codes(), Is.Empty);
+    }
+
+    [TestCase("• piec", true)]
+    [TestCase("Pokażemy:\n• piec\n• kolbę", true)]
+    [TestCase("Pokażemy:\n• piec, który\ngrzeje\n• kolbę", false)]
+    [TestCase("Piec • kolba\n• waga\n• szkło", false)]
+    public void Only_what_can_be_nothing_but_a_list_is_made_one_unasked(string text, bool isSafe)
+    {
+        using var site = TestSite.Small().WithPage("list.pl", "Lista", text, "translate: false");
+
+        Assert.That(site.Build().Diagnostics.Select(d => (d.Code, d.Fixes.Single().IsSafe)), Is.EqualTo(new[] { ("SITE6006", isSafe) }));
+    }
 }

@@ -9,6 +9,9 @@ const WEIGHTS = [1, 1.4, 1.7, 3, 5, 12];
 // How surely a word of the index is the one that was meant.
 const SAME = 1, BEGUN = 0.6, WITHIN = 0.4, NEAR = 0.3;
 
+// What a little word adds: enough to put one part before another that is as good without it.
+const LITTLE = 0.1;
+
 const clean = text => text.replace(/\xAD/g, "").replace(/\s+/g, " ").trim();
 
 const lower = word => word.replace(/./gsu, letter => letter.toLowerCase());
@@ -56,10 +59,13 @@ export const open = index => {
 
   const wordsOf = text => clean(text).match(WORD)?.map(word => word.replace(/\p{Mn}/gu, "")).filter(word => word) ?? [];
 
-  // Words that nearly every text has ("who", "when", "was") tell nothing beside others: a question finds the pages that have what it asks for.
-  const frequent = new Set(index.frequent.split(" ").map(fold));
-  const tellingOf = words => {
-    const telling = words.filter(word => !frequent.has(fold(lower(word))));
+  // Words that nearly every text has ("who", "when", "was") need not be found beside others: a question finds the pages that have what it asks for.
+  // Other words are written with the same letters, so capitals count ("IT", "hepatitis A") except where a query begins, and marks count where there are
+  // any; many type small words without them, but not "Maja" for "mają". What is still being typed may become any word.
+  const frequent = new Set(index.frequent.split(" ")), unmarked = new Set([...frequent].map(fold));
+  const isLittle = (word, at) => frequent.has(at ? word : lower(word[0]) + word.slice(1)) || unmarked.has(word);
+  const tellingOf = (words, typed) => {
+    const telling = words.filter((word, at) => word === typed || !isLittle(word, at));
     return telling.length ? telling : words;
   };
 
@@ -83,17 +89,17 @@ export const open = index => {
   };
 
   // A page counts by its best part for each word; pages that lack a word come only if no page has all. "sure" says whether every word was found as it
-  // is or begun, and not by likeness alone.
+  // is or begun, and not by likeness alone. Little words only help to put in order what the others find.
   const find = (query, isTyped) => {
-    const words = tellingOf([...new Set(wordsOf(query))]), hits = new Map(), terms = new Set();
+    const all = wordsOf(query), typed = isTyped && /[\p{L}\p{Nd}\p{Mn}]$/u.test(query) ? all.at(-1) : "";
+    const words = [...new Set(all)], telling = tellingOf(words, typed), hits = new Map(), terms = new Set();
     let most = 1, sure = words.length > 0;
-    words.forEach((word, at) => {
-      const isLast = at === words.length - 1 && /[\p{L}\p{Nd}\p{Mn}]$/u.test(query);
-      const best = new Map(), meant = meantBy(word, isTyped && isLast);
-      sure &&= [...meant.values()].some(sureness => sureness >= BEGUN);
+    for (const word of words) {
+      const tells = telling.includes(word), best = new Map(), meant = tells ? meantBy(word, word === typed) : new Map([[stem(word), LITTLE]]);
+      if (tells) sure &&= [...meant.values()].some(sureness => sureness >= BEGUN);
       for (const [term, sureness] of meant) {
-        terms.add(term);
-        const posts = index.posts[numbers.get(term)];
+        if (tells) terms.add(term);
+        const posts = index.posts[numbers.get(term)] ?? [];
         let place = 0;
         for (const post of posts) {
           place += Math.floor(post / WEIGHTS.length);
@@ -112,11 +118,11 @@ export const open = index => {
       for (const [page, score] of ofPages) {
         const hit = hits.get(page);
         hit.score += score;
-        most = Math.max(most, ++hit.words);
+        if (tells) most = Math.max(most, ++hit.words);
       }
-    });
+    }
 
-    const asked = wordsOf(query).map(stem).join(" ");
+    const asked = all.map(stem).join(" ");
     const found = [...hits.values()].filter(hit => hit.words === most);
     for (const hit of found) {
       const title = wordsOf(hit.page.title), named = title.filter(word => stemsOf(word).some(stem => terms.has(stem))).length / title.length;

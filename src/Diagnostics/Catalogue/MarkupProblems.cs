@@ -14,10 +14,11 @@ public static class MarkupProblems
     /// <param name="span">The first mark.</param>
     /// <param name="mark">The mark.</param>
     /// <param name="edits">All of them as Markdown has them.</param>
-    public static Diagnostic PastedList(SourceSpan span, char mark, IReadOnlyList<FixEdit> edits) =>
+    /// <param name="isCertain">Whether they can't be anything but a list.</param>
+    public static Diagnostic PastedList(SourceSpan span, char mark, IReadOnlyList<FixEdit> edits, bool isCertain) =>
         Error("SITE6006", span, $"„{mark}” to zwykły znak, więc to nie jest lista, tylko jeden akapit; zwykle wklejono ją z Worda", $"“{mark}” is an ordinary character, so this is no list but one paragraph; it was mostly pasted from Word")
             .WithHelp("zacznij każdy punkt od łącznika i spacji: - punkt listy", "begin each item with a hyphen and a space: - item of a list")
-            .WithFix(new Fix(new Bilingual("zrób z tego listę", "make a list of it"), IsSafe: true, edits));
+            .WithFix(new Fix(new Bilingual("zrób z tego listę", "make a list of it"), isCertain, edits));
 
     /// <summary>SITE6008: a row of a table with more or fewer cells than its header.</summary>
     public static Diagnostic RaggedRow(SourceSpan span, int cells, int expected) =>

@@ -25,7 +25,7 @@ public sealed class DiskFiles(string root) : ISiteFiles
     }
 
     /// <inheritdoc/>
-    public bool MayHave(string path) => FileLook.At(Path.Combine(root, path)).Kind != FileKind.Missing;
+    public bool MayHave(string path) => FileLook.MayFindAt(Path.Combine(root, path));
 
     /// <inheritdoc/>
     public byte[] Read(string path)

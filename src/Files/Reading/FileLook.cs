@@ -23,6 +23,20 @@ internal readonly record struct FileLook(FileKind Kind, long Length = 0, long La
             return default;
         }
     }
+
+    /// <summary>Whether there may be something at a path; false is certain. What can't be looked at may be there: reading it says why it can't be.</summary>
+    public static bool MayFindAt(string path)
+    {
+        try
+        {
+            // What is missing has no attributes, and takes no exception.
+            return (int)new FileInfo(path).Attributes != -1;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 }
 
 /// <summary>What may be at a path.</summary>

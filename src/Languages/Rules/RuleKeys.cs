@@ -39,7 +39,7 @@ public static class RuleKeys
     private static readonly MapShape WordRules = new(
     [
         Words("cases", "Przypadki, w których zapisuje się nazwy; pierwszy ten, w którym nazwa stoi sama.", "The cases in which names are written down, the one in which a name stands alone first.", "nom gen dat acc ins loc voc"),
-        Words("frequent", "Najczęstsze wyrazy, małymi literami: po nich poznaje się język, a wyszukiwarka pomija je obok innych słów.", "The most frequent words, small: the language is recognised by them, and the search skips them beside others.", "the of and"),
+        Words("frequent", "Najczęstsze wyrazy, małymi literami: po nich poznaje się język, a wyszukiwarka nie wymaga ich obok innych słów.", "The most frequent words, small: the language is recognised by them, and the search does not insist on them beside others.", "the of and"),
         Words("letters", "Małe litery poza a–z, po których poznaje się język.", "Lower-case letters besides a to z by which the language is known.", "ąćęłńóśźż"),
         Key.Optional("letter-pairs", Shape.LongText, "Jak często jedna litera stoi za drugą: 27 grup po 27 cyfr.", "How often one letter follows another: 27 words of 27 digits.", string.Join(' ', Enumerable.Repeat(new string('5', 27), 27))),
         Key.Optional("inflection", Inflection, "Jak odcina się końcówki, żeby formy wyrazu miały wspólny rdzeń.", "How endings are taken away, so that all forms of a word have one stem.", "{ steps: [{ keep: 3, endings: ami }] }"),
