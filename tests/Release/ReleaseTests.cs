@@ -65,7 +65,7 @@ public sealed class ReleaseTests
 
         var home = new BuiltSite(Path.Combine(site, "output")).Page("index.html");
         Assert.That(home.QuerySelector(".word-mark")!.TextContent.Trim(), Is.EqualTo(Name));
-        Assert.That(home.QuerySelector("h1")!.TextContent.Trim(), Is.EqualTo(Name));
+        Assert.That(home.QuerySelector("h1")!.TextContent.Trim(), Is.EqualTo("""Anna’s „Wood\Light” of \o/"""), "Titles have the quotation marks of their language.");
     }
 
     [Test]
