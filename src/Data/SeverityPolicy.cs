@@ -48,7 +48,7 @@ public sealed class SeverityPolicy
     {
         null => null,
         { } severity when severity == finding.Severity => finding,
-        { } severity => finding with { Severity = severity },
+        { } severity => finding with { Severity = severity, IsRaised = finding.IsRaised || severity < finding.Severity },
     };
 
     private static void Read(MapReader map, Dictionary<string, Severity?> severities, bool isOfDrafts)

@@ -10,6 +10,9 @@ public sealed record Diagnostic
     /// <summary>How bad it is.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>Whether it is worse here than it is by itself: a warning that counts as an error by <c>--strict</c> or the site's settings.</summary>
+    public bool IsRaised { get; init; }
+
     /// <summary>Where it is.</summary>
     public required SourceSpan Span { get; init; }
 

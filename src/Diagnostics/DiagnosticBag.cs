@@ -24,7 +24,7 @@ public sealed class DiagnosticBag(bool strict = false)
     public void Report(Diagnostic diagnostic)
     {
         _whole?.Report(diagnostic);
-        if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
+        if (strict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error, IsRaised = true };
         if (diagnostic.Severity == Severity.Error) _hasErrors = true;
         LazyInitializer.EnsureInitialized(ref _found, () => new ConcurrentQueue<Diagnostic>()).Enqueue(diagnostic);
     }
@@ -38,6 +38,7 @@ public sealed class DiagnosticBag(bool strict = false)
             .ThenBy(d => d.Span.Start)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message.English, StringComparer.Ordinal)
+            .ThenBy(d => d.IsRaised)
             // Of the same finding the worst is kept: it may be an error in one place and a warning in another.
             .DistinctBy(d => (d.Code, d.Span.File, d.Span.Start, d.Span.End, d.Message)),
     ];

@@ -222,6 +222,25 @@ public sealed class TranslateCommandTests
         Assert.That(site.Codes(), Is.EquivalentTo(new[] { "SITE5112 input/about.pl.md:4:18", "SITE5101 input/about.en.md:8:1" }));
     }
 
+    [TestCase("draft: true")]
+    [TestCase("date: 2031-01-01")]
+    public async Task A_source_that_is_not_published_does_not_make_a_source_of_its_translation(string unpublished)
+    {
+        using var site = await Accepted();
+        site.WithPage("about.en", "About us", English, "source-version: 7kq2m8xz", "accept: [{token: 3fm0w9ta, reason: a legal duty}]").WithPage("about.pl", "O nas", Polish, unpublished);
+
+        Assert.That(site.Messages(), Does.Contain("SITE5111").And.Not.Contain("this page is the source"));
+    }
+
+    [Test]
+    public async Task A_version_of_the_source_is_told_to_mean_nothing_in_the_source_though_its_translation_is_a_draft()
+    {
+        using var site = await Accepted();
+        site.WithPage("about.en", "About us", English, "draft: true").WithPage("about.pl", "O nas", Polish, "source-version: 7kq2m8xz");
+
+        Assert.That(site.Messages(), Does.Contain("this line means nothing here: this page is the source"));
+    }
+
     [Test]
     public async Task A_source_that_cannot_be_read_makes_nothing_of_its_translation()
     {

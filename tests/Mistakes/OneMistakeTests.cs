@@ -6,6 +6,7 @@ namespace ChemSter.Site.Tests.Mistakes;
 public sealed class OneMistakeTests
 {
     private const string Flask = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    private const string Founded = "- id: founded\n  date: 2013\n  title: { pl: Początek, en: Start }\n  text: { pl: Tekst., en: Text. }\n";
 
     [TestCase("Więcej: [Start](indx.pl.md).", "More: [Start](index.en.md).", "SITE4001 input/about.pl.md:6:17")]
     [TestCase("Więcej: (Start)[index.pl.md].", "More: [Start](index.en.md).", "SITE4020 input/about.pl.md:6:9")]
@@ -18,11 +19,38 @@ public sealed class OneMistakeTests
     }
 
     [Test]
+    public void Advice_hides_no_difference_from_the_translation_whether_or_not_it_holds_back_publication([Values] bool isStrict, [Values("warning", "error")] string advice)
+    {
+        using var site = TestSite.Compared().Severity($"advice: {advice}")
+            .WithPage("about.pl", "O nas", "Klaster ma [12 członków](https://example.org/a?fbclid=IwAR0).")
+            .WithPage("about.en", "About us", "The cluster has [members](https://example.org/a?fbclid=IwAR0).");
+
+        Assert.That(site.Build(o => o with { Strict = isStrict }).Diagnostics.Select(d => d.Code), Is.EquivalentTo(new[] { "SITE4019", "SITE4019", "SITE5305" }));
+    }
+
+    [Test]
+    public void A_letter_that_only_looks_right_hides_no_difference_from_the_translation([Values] bool isStrict)
+    {
+        using var site = TestSite.Compared().WithPage("about.pl", "O nas", "Kl\u0430ster ma 12 członków.").WithPage("about.en", "About us", "The cluster has 15 members.");
+
+        Assert.That(site.Build(o => o with { Strict = isStrict }).Diagnostics.Select(d => d.Code), Is.EquivalentTo(new[] { "SITE6026", "SITE5305" }));
+    }
+
+    [Test]
     public void A_picture_that_a_broken_link_names_is_not_told_to_be_unused()
     {
         using var site = TestSite.Small().WithPage("flask.pl", "Kolba", "![Kolba](kolba z laboratorium.svg)", "translate: false").With("input/kolba z laboratorium.svg", Flask);
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE4017 input/flask.pl.md:7:10" }));
+    }
+
+    [TestCase("![Kolba](img/a.svg)", "SITE4007")]
+    [TestCase("![Kolba](data.svg)", "SITE4007 SITE4011")]
+    public void A_picture_is_named_by_a_broken_link_that_has_its_whole_name(string text, string expected)
+    {
+        using var site = TestSite.Small().WithPage("flask.pl", "Kolba", text, "translate: false").With("input/a.svg", Flask);
+
+        Assert.That(string.Join(' ', site.Build().Diagnostics.Select(d => d.Code)), Is.EqualTo(expected));
     }
 
     [Test]
@@ -50,6 +78,37 @@ public sealed class OneMistakeTests
         using var site = TestSite.Small().With("data/timeline.yml", "- id: founded\n\tdate: 2013\n").WithPage("when.pl", "Kiedy", "Założono {{when founded}}.", "translate: false");
 
         Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE2008 data/timeline.yml:2:1" }));
+    }
+
+    [TestCase("<<<<<<< HEAD\n- id: founded\n=======\n- id: begun\n>>>>>>> other\n", "SITE1020", TestName = "A conflict of two versions")]
+    [TestCase("founded: 2013\n", "SITE2020", TestName = "No list")]
+    [TestCase("- founded\n", "SITE2019", TestName = "An item that is a text")]
+    [TestCase(Founded + "  colour: red\n", "SITE2004 SITE3012", TestName = "A key that nobody knows")]
+    [TestCase(Founded + "  date: 2014\n", "SITE2007 SITE3012", TestName = "A key twice")]
+    [TestCase("- id: founded\n  date: 2013\n  title: Start\n  text: { pl: Tekst., en: Text. }\n", "SITE2019 SITE3012", TestName = "A text in no language")]
+    public void Only_a_file_of_which_nothing_is_known_hides_that_an_entry_is_missing(string timeline, string expected)
+    {
+        using var site = TestSite.Small().With("data/timeline.yml", timeline).WithPage("when.pl", "Kiedy", "Tego jeszcze nie ma: {{when opened}}.", "translate: false");
+
+        Assert.That(site.Build().Diagnostics.Select(d => d.Code).Distinct(), Is.EquivalentTo(expected.Split(' ')));
+    }
+
+    [Test]
+    public void Of_a_data_file_in_another_encoding_or_under_another_ending_no_entry_is_told_to_be_missing()
+    {
+        using var site = TestSite.Small().With("data/timeline.yml", [0x2D, 0x20, 0xB9, 0x0A]).WithPage("when.pl", "Kiedy", "Założono {{when founded}}.", "translate: false");
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE1001 data/timeline.yml:1:3" }));
+
+        site.Without("data/timeline.yml").With("data/timeline.yaml", Founded);
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE1022 data/timeline.yaml:1:1" }));
+    }
+
+    [Test]
+    public void Organisations_that_cannot_be_read_are_not_told_to_be_missing_among_the_names()
+    {
+        using var site = TestSite.Small().With("data/organisations.yml", "- id: acme\n\tname: ACME\n").WithPage("who.pl", "Kto", "Spółka {{name acme}}.", "translate: false");
+
+        Assert.That(site.Codes(), Is.EqualTo(new[] { "SITE2008 data/organisations.yml:2:1" }));
     }
 
     [Test]

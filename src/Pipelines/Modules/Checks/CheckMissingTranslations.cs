@@ -3,6 +3,7 @@ using ChemSter.Site.Content;
 using ChemSter.Site.Data;
 using ChemSter.Site.Diagnostics;
 using ChemSter.Site.Diagnostics.Catalogue;
+using ChemSter.Site.Languages;
 using ChemSter.Site.Rendering;
 
 namespace ChemSter.Site.Pipelines.Modules;
@@ -42,9 +43,14 @@ public sealed class CheckMissingTranslations(Flow<SiteData> data, Flow<PageDocum
         if (site.Languages.Count != 2) return found;
         var refused = alone.Where(p => p is { IsMade: false, FrontMatter: { NotTranslated: null, SourceLanguage: null } } && IsRefused(p)).ToList();
         var sources = refused.Where(p => p.Name.Language == site.DefaultLanguage).ToList();
-        foreach (var page in refused.Except(sources))
+        var named = sources.ToLookup(NameOf, StringComparer.Ordinal);
+        var dated = sources.Where(s => s.FrontMatter.Date is not null).ToLookup(DayOf);
+        foreach (var page in refused.Where(p => p.Name.Language != site.DefaultLanguage))
         {
-            if (sources.Where(s => !found.Contains(s) && AreOne(s, page)).ToList() is not [var source]) continue;
+            var name = NameOf(page);
+            // A home page says nothing by its name.
+            var sameName = name == TranslationKey.Home ? [] : named[name];
+            if (sameName.Concat(dated[DayOf(page)].Where(s => NameOf(s) != name)).Where(s => !found.Contains(s)).Take(2).ToList() is not [var source]) continue;
             found.UnionWith([page, source]);
             diagnostics.Report(LanguageProblems.TranslationApart(page.FirstLine, source.FirstLine, FileOf(source, page.Name.Language)));
         }
@@ -59,12 +65,9 @@ public sealed class CheckMissingTranslations(Flow<SiteData> data, Flow<PageDocum
         }
     }
 
-    private static bool AreOne(PageDocument one, PageDocument other)
-    {
-        var (a, b) = (TranslationKey.NameOf(one.Name.Key), TranslationKey.NameOf(other.Name.Key));
-        if (a == b) return a != TranslationKey.Home;
-        return PageName.FolderOf(one.Source.Path) == PageName.FolderOf(other.Source.Path) && one.FrontMatter.Date is { } day && day.Equals(other.FrontMatter.Date);
-    }
+    private static string NameOf(PageDocument page) => TranslationKey.NameOf(page.Name.Key);
+
+    private static (string Folder, PartialDate? Day) DayOf(PageDocument page) => (PageName.FolderOf(page.Source.Path), page.FrontMatter.Date);
 
     private static void CheckPage(List<PageDocument> versions, Dictionary<PageName, PageDocument> known, SiteSettings site, DiagnosticBag diagnostics)
     {

@@ -70,9 +70,9 @@ public sealed class BuildPages(Flow<SiteData> data, Flow<SiteIndex> index, Flow<
     };
 
     // A text that Markdown understands otherwise than its author has other blocks than its translation: that is one mistake, not two. So is a title that is missing,
-    // which has been told.
+    // which has been told. A mere warning is none of these, whether or not it holds back publication.
     private static bool IsBroken(DiagnosticBag diagnostics) =>
-        !diagnostics.IsEmpty && diagnostics.Sorted().Any(d => d.Severity == Severity.Error && d.Code.StartsWith("SITE6", StringComparison.Ordinal));
+        !diagnostics.IsEmpty && diagnostics.Sorted().Any(d => d is { Severity: Severity.Error, IsRaised: false } && d.Code.StartsWith("SITE6", StringComparison.Ordinal));
 
     // What was found in a page and its translations is found, and told, again at the next build.
     private static void MarkUnsound(BuiltPage[] pages, VersionGathering versions)

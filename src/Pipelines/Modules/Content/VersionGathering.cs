@@ -46,8 +46,10 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
         }
 
         var source = PageVersions.SourceOf([.. all.Select(a => a.Page)], setup.Data.Site.DefaultLanguage);
+        // The source may be a draft, or a page of the future: then what is published first is a translation all the same.
+        var isComplete = !expected.Any(v => v.IsBroken) && (!UnpublishedOf(page.Name.Key).Any() || all.TrueForAll(a => (a.Page.FrontMatter.SourceLanguage?.Text ?? setup.Data.Site.DefaultLanguage) == source.Name.Language));
         var found = diagnostics.Part();
-        setup.Check(all.First(a => a.Page == source).Version, all.Select(a => a.Version).OfType<TextVersion>(), found, isComplete: !expected.Any(v => v.IsBroken));
+        setup.Check(all.First(a => a.Page == source).Version, all.Select(a => a.Version).OfType<TextVersion>(), found, isComplete);
         if (found.IsEmpty) return;
         lock (_unsound) _unsound.UnionWith(all.Select(a => a.Page.Name));
     }
@@ -62,8 +64,12 @@ internal sealed class VersionGathering(TranslationSetup setup, SiteIndex index, 
             if (setup.Records.Count > 0 && setup.RecordOf(BlockReader.KeyOf(version.Source.Path, version.Name.Language), version.Name.Language)?.File is { } record) hash = ContentHash.Of((ulong)record.Hash, hash);
         }
 
+        // One that is published no more, or not yet, may be the source of the others.
+        foreach (var language in UnpublishedOf(page.Name.Key)) hash = ContentHash.Of(language, hash);
         return hash;
     }
+
+    private IEnumerable<string> UnpublishedOf(string key) => index.Unpublished.Count == 0 ? [] : _languages.Where(l => index.Unpublished.Contains((key, l)));
 
     // Of the pages that one file is made into, one is checked for all: the first that all languages have, for lists differ by language.
     private bool IsFirstOfItsFile(PageDocument page)

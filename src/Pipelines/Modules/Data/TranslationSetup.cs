@@ -18,7 +18,7 @@ public sealed record TranslationSetup(SiteData Data, TranslationChecks Checks, I
     /// <param name="source">The version that the others were translated from; null where it could not be read.</param>
     /// <param name="versions">All versions, it among them.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    /// <param name="isComplete">Whether no version is missing because it can't be read: it may be the one that the others were translated from.</param>
+    /// <param name="isComplete">Whether no version is missing that may be the one that the others were translated from: because it can't be read, or is not published.</param>
     public void Check(TextVersion? source, IEnumerable<TextVersion> versions, DiagnosticBag diagnostics, bool isComplete = true)
     {
         foreach (var version in versions)
