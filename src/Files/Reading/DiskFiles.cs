@@ -25,7 +25,8 @@ public sealed class DiskFiles(string root) : ISiteFiles
     }
 
     /// <inheritdoc/>
-    public bool MayHave(string path) => FileLook.MayFindAt(Path.Combine(root, path));
+    // What lies behind a link to another place is refused when it is read, and that is told.
+    public bool MayHave(string path) => FileLook.MayFindAt(Path.Combine(root, path)) || _opening.LinkOnTheWayTo(path) is not null;
 
     /// <inheritdoc/>
     public byte[] Read(string path)
