@@ -1,20 +1,15 @@
-using System.Text.Json;
 using AngleSharp.Html.Parser;
-using ChemSter.Site.Commands;
-using ChemSter.Site.Tests.Support;
+using static ChemSter.Site.Tests.Commands.TranslatedPage;
 
 namespace ChemSter.Site.Tests.Commands;
 
-/// <summary><c>translate status</c> and <c>translate accept</c> as a translator uses them.</summary>
+/// <summary><c>translate accept</c> as a translator uses it: what is outdated, what is told, and what clears it.</summary>
 public sealed class TranslateCommandTests
 {
-    private const string Polish = "Klaster założono w 2013 roku.\n\nSkupia wiele podmiotów.\n\n- jawność\n- równość";
-    private const string English = "The cluster was founded in 2013.\n\nIt has many members.\n\n- openness\n- equality";
-
     [Test]
     public async Task Until_somebody_accepts_it_a_translation_is_not_confirmed_and_nobody_is_bothered_by_it()
     {
-        using var site = Site();
+        using var site = Begun();
 
         Assert.That(await Run(site, "status"), Is.EqualTo((0, """
             Text           en
@@ -31,7 +26,7 @@ public sealed class TranslateCommandTests
     [Test]
     public async Task What_was_accepted_is_up_to_date_and_the_record_says_what_was_seen()
     {
-        using var site = Site();
+        using var site = Begun();
 
         Assert.That(await Run(site, "accept", "about", "en"), Is.EqualTo((0, "Recorded: translations/en/about.lock\n", "")));
 
@@ -45,7 +40,7 @@ public sealed class TranslateCommandTests
     [Test]
     public async Task At_the_first_time_all_are_taken_as_they_stand()
     {
-        using var site = Site();
+        using var site = Begun();
 
         Assert.That(await Run(site, "accept", "--all", "--baseline"), Is.EqualTo((0, "Translations recorded: 3.\n", "")));
 
@@ -92,7 +87,7 @@ public sealed class TranslateCommandTests
     [Test]
     public async Task A_page_renamed_in_all_languages_outdates_no_link_to_it()
     {
-        using var site = Site().WithPage("index.pl", "Start", "[O nas](about.pl.md)").WithPage("index.en", "Home", "[About us](about.en.md)");
+        using var site = Begun().WithPage("index.pl", "Start", "[O nas](about.pl.md)").WithPage("index.en", "Home", "[About us](about.en.md)");
         await Run(site, "accept", "--all", "--baseline");
         foreach (var language in new[] { "pl", "en" }) File.Move(Path.Combine(site.Root, $"input/about.{language}.md"), Path.Combine(site.Root, $"input/us.{language}.md"));
         File.Move(Path.Combine(site.Root, "translations/en/about.lock"), Path.Combine(site.Root, "translations/en/us.lock"));
@@ -119,7 +114,7 @@ public sealed class TranslateCommandTests
     public async Task An_entry_of_data_that_goes_is_one_finding()
     {
         const string Entry = "- id: {0}\n  title: {{ pl: Tytuł, en: Title }}\n  text: {{ pl: Tekst {0}., en: Text {0}. }}\n";
-        using var site = Site().With("data/principles.yml", string.Concat(new[] { "one", "two", "three" }.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, id))));
+        using var site = Begun().With("data/principles.yml", string.Concat(new[] { "one", "two", "three" }.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, id))));
         await Run(site, "accept", "--all", "--baseline");
         Assert.That(site.Messages(), Is.Empty);
         site.With("data/principles.yml", string.Concat(new[] { "one", "three" }.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, Entry, id))));
@@ -130,7 +125,7 @@ public sealed class TranslateCommandTests
     [Test]
     public async Task A_record_of_data_stays_though_its_texts_are_not_whole()
     {
-        using var site = Site().With("data/principles.yml", "- id: one\n  title: { pl: Tytuł, en: Title }\n  text: { pl: Tekst., en: Text. }\n");
+        using var site = Begun().With("data/principles.yml", "- id: one\n  title: { pl: Tytuł, en: Title }\n  text: { pl: Tekst., en: Text. }\n");
         await Run(site, "accept", "--all", "--baseline");
         site.With("data/principles.yml", "- id: one\n  title: { pl: Tytuł }\n  text: { pl: Tekst. }\n");
 
@@ -161,7 +156,7 @@ public sealed class TranslateCommandTests
     [Test]
     public async Task A_language_that_nothing_is_translated_into_has_no_column()
     {
-        using var site = Site().WithPage("only.en", "In English only", "Text.", "translate: false");
+        using var site = Begun().WithPage("only.en", "In English only", "Text.", "translate: false");
 
         Assert.That((await Run(site, "status")).Output, Does.StartWith("Text           en\n").And.Not.Contain("pl: "));
     }
@@ -314,118 +309,12 @@ public sealed class TranslateCommandTests
     [TestCase("status", "abuot")]
     public async Task Wrong_usage_ends_with_2_and_a_sentence_and_writes_nothing(params string[] args)
     {
-        using var site = Site();
+        using var site = Begun();
 
         var (exit, output, error) = await Run(site, args);
 
         Assert.That((exit, output), Is.EqualTo((2, "")));
         Assert.That(error, Is.Not.Empty.And.Not.Contain("   at "));
         Assert.That(Directory.Exists(Path.Combine(site.Root, "translations")), Is.False);
-    }
-
-    [Test]
-    public async Task Strict_ends_with_1_where_something_is_to_do()
-    {
-        using var site = await Accepted();
-        Assert.That((await Run(site, "status", "--strict")).Exit, Is.Zero);
-        Edit(site, "wiele", "bardzo wiele");
-        Assert.That((await Run(site, "status", "--strict")).Exit, Is.EqualTo(1));
-        Assert.That((await Run(site, "status")).Exit, Is.Zero);
-    }
-
-    [Test]
-    public async Task Programs_get_a_line_for_each_translation()
-    {
-        using var site = await Accepted();
-        Edit(site, "2013", "2014");
-
-        var about = Json(await Run(site, "status", "--format", "json"));
-
-        Assert.That(about.EnumerateObject().Select(p => p.Name), Is.EqualTo(new[]
-        {
-            "schema", "text", "language", "status", "words", "wordsToDo", "sourceLanguage", "source", "file", "sourceVersion", "changes",
-        }));
-        Assert.That((about.GetProperty("status").GetString(), about.GetProperty("wordsToDo").GetInt32()), Is.EqualTo(("outdated", 1)));
-        var change = about.GetProperty("changes")[0];
-        Assert.That(change.GetProperty("code").GetString(), Is.EqualTo("SITE5101"));
-        Assert.That(change.GetProperty("blocks")[0].GetRawText(), Is.EqualTo(
-            """{"block":3,"before":"Klaster założono w 2013 roku.","now":"Klaster założono w 2014 roku.","sourceLine":6,"line":6}"""));
-    }
-
-    [Test]
-    public async Task A_summary_in_Markdown_is_never_longer_than_forges_take()
-    {
-        using var site = Site();
-        var paragraphs = Enumerable.Range(0, 1500).Select(i => $"Akapit numer {i} z tekstem, który | ma ` znaki <b>.".Replace("<b>", "\\<b>", StringComparison.Ordinal)).ToList();
-        site.WithPage("about.pl", "O nas", string.Join("\n\n", paragraphs)).WithPage("about.en", "About us", string.Join("\n\n", paragraphs));
-        await Run(site, "accept", "--all", "--baseline");
-        site.WithPage("about.pl", "O nas", string.Join("\n\n", paragraphs).Replace("tekstem", "innym tekstem", StringComparison.Ordinal));
-
-        var (_, output, _) = await Run(site, "status", "--format", "markdown");
-
-        Assert.That(System.Text.Encoding.UTF8.GetByteCount(output), Is.InRange(55_000, 60_000));
-        Assert.That(output, Does.StartWith("## Translations\n\n- en: 2 of 3 up to date").And.Contain("| `about` | outdated (").And.Contain("\n### `about` → en\n\n- **changed** `input/about.pl.md:6`: `+innym`\n"));
-        Assert.That(output, Does.Match(@"\nLines that did not fit here: \d+\. .*\n$"));
-    }
-
-    [Test]
-    public async Task The_report_is_a_page_by_itself_with_changed_words_marked()
-    {
-        using var site = await Accepted();
-        Edit(site, "wiele", "bardzo <wiele", "- równość\n", "");
-        var file = Path.Combine(site.Root, "report.html");
-
-        Assert.That((await Run(site, "status", "--format", "html", "--output", file)).Output, Is.Empty);
-
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
-        Assert.That(page.QuerySelector("meta[name=robots]")!.GetAttribute("content"), Is.EqualTo("noindex"));
-        Assert.That(page.QuerySelectorAll("script, link, img"), Is.Empty);
-        var row = page.GetElementById("about-en-4")!;
-        Assert.That(row.QuerySelector("td[lang=pl] ins")!.TextContent, Is.EqualTo("is: bardzo <"));
-        Assert.That(row.QuerySelector("td[lang=en]")!.TextContent, Is.EqualTo("It has many members."));
-        Assert.That(page.QuerySelector("tr.removed del")!.TextContent, Is.EqualTo("was: równość"));
-        Assert.That(page.QuerySelectorAll("a[href^='#']").Select(a => page.GetElementById(Uri.UnescapeDataString(a.GetAttribute("href")![1..]))), Is.All.Not.Null);
-        Assert.That((await Run(site, "status", "--format", "html", "--output", file)).Exit, Is.Zero, "an earlier report is replaced");
-    }
-
-    [TestCase("input/about.en.md")]
-    [TestCase("data/report.html")]
-    [TestCase("notes.txt")]
-    public async Task A_report_never_replaces_anything_else(string name)
-    {
-        using var site = Site().With("notes.txt", "years of work");
-        var file = Path.Combine(site.Root, name);
-        var before = File.Exists(file) ? File.ReadAllText(file) : null;
-
-        Assert.That((await Run(site, "status", "--format", "html", "--output", file)).Exit, Is.EqualTo(2));
-
-        Assert.That(File.Exists(file) ? File.ReadAllText(file) : null, Is.EqualTo(before));
-    }
-
-    private static TestSite Site() => TestSite.Compared().WithPage("about.pl", "O nas", Polish).WithPage("about.en", "About us", English);
-
-    private static async Task<TestSite> Accepted()
-    {
-        var site = Site();
-        await Run(site, "accept", "--all", "--baseline");
-        return site;
-    }
-
-    private static void Edit(TestSite site, params string[] changes)
-    {
-        var text = Polish;
-        for (var i = 0; i < changes.Length; i += 2) text = (text + "\n").Replace(changes[i], changes[i + 1], StringComparison.Ordinal).TrimEnd('\n');
-        site.WithPage("about.pl", "O nas", text);
-    }
-
-    private static string Record(TestSite site) => File.ReadAllText(Path.Combine(site.Root, "translations/en/about.lock"));
-
-    private static JsonElement Json((int Exit, string Output, string Error) run) => JsonDocument.Parse(run.Output.Split('\n')[0]).RootElement;
-
-    private static async Task<(int Exit, string Output, string Error)> Run(TestSite site, params string[] args)
-    {
-        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exit = await CommandLine.RunAsync(["translate", .. args, "--root", site.Root], output, error);
-        return (exit, output.ToString(), error.ToString());
     }
 }

@@ -19,7 +19,7 @@ public sealed class GoldenTests
         if (Environment.GetEnvironmentVariable("RENEW_GOLDEN") == "1")
         {
             File.WriteAllText(path, actual);
-            Assert.Pass($"tests/golden/{golden} has been written anew: look at its difference before committing it.");
+            Assert.Pass($"tests/golden/{golden} has been written again: look at its difference before committing it.");
         }
 
         // Is.EqualTo names the first difference; the lines around it are in the message.
